@@ -32,6 +32,17 @@ public record FileAnalysis(
     problems = List.copyOf(problems);
   }
 
+  /** The same without texts and sections. */
+  public FileFacts facts() {
+    return new FileFacts(
+        path,
+        sha256,
+        format,
+        encoding,
+        reports.stream().map(AnalysedReport::facts).toList(),
+        problems);
+  }
+
   /** A file without reports. */
   public static FileAnalysis rejected(String path, String sha256, ProblemCode code, String detail) {
     return new FileAnalysis(
