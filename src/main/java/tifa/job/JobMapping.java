@@ -1,0 +1,90 @@
+package tifa.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import tifa.lexicon.Match;
+
+/** The job that a JSON object states in which nothing is wrong and every default is filled in. */
+final class JobMapping {
+  private final Path jobFolder;
+  private final Path workingFolder;
+
+  JobMapping(Path jobFolder, Path workingFolder) {
+    this.jobFolder = jobFolder;
+    this.workingFolder = workingFolder;
+  }
+
+  Job job(JsonNode job) {
+    String name = job.path("name").textValue();
+    return new Job(
+        name,
+        corpus(job.path("corpus")),
+        locations(job.path("lexicon")),
+        count(job.path("count")),
+        output(job.path("output"), name));
+  }
+
+  private CorpusSettings corpus(JsonNode corpus) {
+    JsonNode path = corpus.path("path");
+    JsonNode years = corpus.path("years");
+    String encoding = corpus.path("encoding").textValue();
+    return new CorpusSettings(
+        path.isArray() ? locations(path) : List.of(location(path.textValue())),
+        texts(corpus.path("include")),
+        encoding.equals(CorpusSettings.DETECT) ? encoding : Charset.forName(encoding).name(),
+        Optional.ofNullable(corpus.path("metadata").textValue()).map(this::location),
+        Optional.ofNullable(corpus.path("region").textValue()).map(String::strip),
+        new YearRange(years.path("from").intValue(), years.path("to").intValue()));
+  }
+
+  private static CountSettings count(JsonNode count) {
+    Set<AppendixKind> appendix = EnumSet.noneOf(AppendixKind.class);
+    texts(count.path("appendix")).forEach(kind -> appendix.add(constant(AppendixKind.class, kind)));
+    return new CountSettings(
+        constant(Match.class, count.path("match").textValue()),
+        constant(Concordance.class, count.path("concordance").textValue()),
+        appendix);
+  }
+
+  private OutputSettings output(JsonNode output, String name) {
+    Location path =
+        output.has("path")
+            ? location(output.path("path").textValue())
+            : Location.of(defaultOutput(name), workingFolder);
+    return new OutputSettings(path, output.path("keepRuns").intValue());
+  }
+
+  /** The name of a job, if it is one. */
+  static Optional<String> nameOf(JsonNode job) {
+    return Optional.ofNullable(job.path("name").textValue())
+        .filter(name -> Job.NAME.matcher(name).matches());
+  }
+
+  /** Where a job writes that does not say where, relative to the working folder. */
+  static String defaultOutput(String name) {
+    return "output/" + name;
+  }
+
+  private List<Location> locations(JsonNode list) {
+    return texts(list).stream().map(this::location).toList();
+  }
+
+  private Location location(String written) {
+    return Location.of(written, jobFolder);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::textValue).toList();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String written) {
+    return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,67 @@
+package tifa.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads jobs strictly, as {@code job.schema.json} describes them: unknown keys, keys that stand
+ * twice and values of another type are refused. What a job does not state has the schema's default.
+ */
+public final class JobReader {
+  private final SchemaDocument document = SchemaDocument.shipped();
+  private final JobSchema schema = new JobSchema(document.root());
+  private final Advice advice = new Advice(document);
+
+  /**
+   * The job that the file and the options state together.
+   *
+   * @param file how problems call the file
+   * @param json its text, with or without byte order mark
+   * @param jobFolder the folder to which the job's paths are relative, those of options too
+   * @param workingFolder the folder under which the output goes if the job does not say where
+   * @param overrides the {@code --set} options, each {@code key=value} with a dotted key; the value
+   *     is JSON if it can be read as such, else text, and text too where the key allows nothing
+   *     else; lists are replaced as a whole
+   * @throws InvalidJobException with every problem of the file and the options
+   */
+  public Job read(
+      String file, String json, Path jobFolder, Path workingFolder, List<String> overrides) {
+    List<JobProblem> problems = new ArrayList<>();
+    Overrides options = Overrides.of(overrides, document, problems::add);
+    Optional<ObjectNode> stated = new JobJson().object(file, json, problems::add);
+    if (stated.isEmpty()) {
+      throw new InvalidJobException(problems);
+    }
+    ObjectNode job = stated.get().deepCopy();
+    options.applyTo(job, problems::add);
+    document.fillDefaults(job);
+    for (Finding finding : findings(job, jobFolder, workingFolder)) {
+      Key key = finding.key();
+      JsonNode value = key.in(job);
+      problems.add(
+          new JobProblem(
+              options.state(key, stated.get()) ? Overrides.SOURCE : file,
+              key.dotted(),
+              value.isMissingNode() ? "" : value.toString(),
+              finding.message()));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidJobException(problems);
+    }
+    return new JobMapping(jobFolder, workingFolder).job(job);
+  }
+
+  private List<Finding> findings(JsonNode job, Path jobFolder, Path workingFolder) {
+    List<Finding> findings = new ArrayList<>();
+    for (Violation violation : schema.violations(job)) {
+      Key key = violation.key();
+      findings.add(new Finding(key, advice.on(violation, key.in(job))));
+    }
+    findings.addAll(JobChecks.of(job, jobFolder, workingFolder));
+    return findings;
+  }
+}

@@ -1,0 +1,43 @@
+package tifa.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** SHA-256 over the settings of a job as JSON with all keys, sorted. */
+final class SettingsHash {
+  String of(Job job) {
+    CorpusSettings corpus = job.corpus();
+    CountSettings count = job.count();
+    Map<String, Object> settings = new TreeMap<>();
+    settings.put("name", job.name());
+    settings.put("corpus.path", written(corpus.paths()));
+    settings.put("corpus.include", corpus.include());
+    settings.put("corpus.encoding", corpus.encoding());
+    settings.put("corpus.metadata", corpus.metadata().map(Location::written).orElse(null));
+    settings.put("corpus.region", corpus.region().orElse(null));
+    settings.put("corpus.years.from", corpus.years().from());
+    settings.put("corpus.years.to", corpus.years().to());
+    settings.put("lexicon", written(job.lexicon()));
+    settings.put("count.match", count.match().written());
+    settings.put("count.concordance", count.concordance().written());
+    settings.put("count.appendix", count.appendix().stream().map(AppendixKind::written).toList());
+    try {
+      byte[] canonical =
+          new ObjectMapper().writeValueAsString(settings).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Strings and numbers could not be hashed", e);
+    }
+  }
+
+  private static List<String> written(List<Location> locations) {
+    return locations.stream().map(Location::written).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package tifa.lexicon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** SHA-256 over the canonical content of terms: each string with its length, lists sorted. */
+final class ContentHash {
+  /** Goes first, so that a later canonical form never equals this one by accident. */
+  private static final String FORM = "tifa lexicon 1";
+
+  private final Comparator<String> order;
+
+  ContentHash(Comparator<String> order) {
+    this.order = order;
+  }
+
+  String of(List<Term> sortedTerms) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(content)) {
+      write(out, FORM);
+      out.writeInt(sortedTerms.size());
+      for (Term term : sortedTerms) {
+        write(out, term.label());
+        write(out, term.category());
+        write(out, term.match().written());
+        write(out, term.surfaces().stream().map(Surface::written).sorted(order).toList());
+        write(out, term.surfaces().stream().map(Surface::normalised).sorted(order).toList());
+        write(out, term.exclusions().stream().sorted(order).toList());
+      }
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(content.toByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory failed", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256, this one does not", e);
+    }
+  }
+
+  private static void write(DataOutputStream out, List<String> strings) throws IOException {
+    out.writeInt(strings.size());
+    for (String string : strings) {
+      write(out, string);
+    }
+  }
+
+  private static void write(DataOutputStream out, String string) throws IOException {
+    byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+}

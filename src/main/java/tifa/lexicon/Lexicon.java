@@ -1,0 +1,116 @@
+package tifa.lexicon;
+
+import com.ibm.icu.text.UTF16;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/**
+ * All terms that one run looks for. Labels are unique, and no surface belongs to two terms.
+ *
+ * <p>Immutable, and serialisable by Java: it is sent to every task. A term is referred to by its
+ * index in {@link #terms()}, a category by its index in {@link #categories()}; both are in
+ * code-point order, so the indices depend on the content alone.
+ */
+public final class Lexicon implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Comparator<String> CODE_POINT_ORDER =
+      new UTF16.StringComparator(true, false, 0);
+
+  private final List<Term> terms;
+  private final List<String> categories;
+  private final String sha256;
+
+  private Lexicon(List<Term> terms, List<String> categories, String sha256) {
+    this.terms = terms;
+    this.categories = categories;
+    this.sha256 = sha256;
+  }
+
+  /**
+   * The lexicon of these terms, in whatever order they come.
+   *
+   * @throws IllegalArgumentException if there is no term, a label stands twice, or a surface stands
+   *     under two terms
+   */
+  public static Lexicon of(Collection<Term> terms) {
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("Invalid lexicon: no term");
+    }
+    List<Term> sorted = new ArrayList<>(terms);
+    sorted.sort(Comparator.comparing(Term::label, CODE_POINT_ORDER));
+    requireDistinct(sorted);
+    TreeSet<String> categories = new TreeSet<>(CODE_POINT_ORDER);
+    sorted.forEach(term -> categories.addAll(term.categories()));
+    return new Lexicon(
+        List.copyOf(sorted), List.copyOf(categories), new ContentHash(CODE_POINT_ORDER).of(sorted));
+  }
+
+  private static void requireDistinct(List<Term> sorted) {
+    Map<String, String> owners = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Term term = sorted.get(i);
+      if (i > 0 && sorted.get(i - 1).label().equals(term.label())) {
+        throw new IllegalArgumentException(
+            "Invalid lexicon: term %s twice".formatted(term.label()));
+      }
+      for (Surface surface : term.surfaces()) {
+        String owner = owners.putIfAbsent(surface.normalised(), term.label());
+        if (owner != null) {
+          throw new IllegalArgumentException(
+              "Invalid lexicon: surface %s under %s and %s"
+                  .formatted(surface.normalised(), owner, term.label()));
+        }
+      }
+    }
+  }
+
+  /** Sorted by label in code-point order; a term's place here is its index everywhere. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** Every category of a term, once, in code-point order. */
+  public List<String> categories() {
+    return categories;
+  }
+
+  /** The index of the term with exactly this label. */
+  public OptionalInt indexOf(String label) {
+    int index =
+        Collections.binarySearch(terms.stream().map(Term::label).toList(), label, CODE_POINT_ORDER);
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  /**
+   * SHA-256 in hexadecimal over what decides the results: of each term the label, the category as
+   * written, surfaces, exclusions and match. How the files are encoded, which columns they have and
+   * in which order, the order of rows, aliases and exclusions, and notes make no difference.
+   */
+  public String sha256() {
+    return sha256;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Lexicon lexicon && terms.equals(lexicon.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return terms.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Lexicon of %d terms, sha256 %s".formatted(terms.size(), sha256);
+  }
+}

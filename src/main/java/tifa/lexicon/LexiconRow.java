@@ -1,0 +1,28 @@
+package tifa.lexicon;
+
+import java.util.Map;
+
+/**
+ * One row of a lexicon file that is not blank.
+ *
+ * @param number the row's number in a spreadsheet
+ * @param cells those that are not empty
+ */
+record LexiconRow(String file, int number, Map<Column, Cell> cells) {
+  LexiconRow {
+    cells = Map.copyOf(cells);
+  }
+
+  Cell cell(Column column) {
+    return cells.getOrDefault(column, Cell.EMPTY);
+  }
+
+  LexiconProblem problem(Column column, String value, String message) {
+    return new LexiconProblem(file, number, column.written(), value, message);
+  }
+
+  /** Where the row stands, seen from a row of {@code otherFile}. */
+  String placeFor(String otherFile) {
+    return file.equals(otherFile) ? "row " + number : "%s row %d".formatted(file, number);
+  }
+}
