@@ -28,7 +28,7 @@ find_java() {
   else
     version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
   fi
-  [ "${version:-0}" -ge 17 ] || fail 78 "$java is Java ${version:-of an unknown version}; tifa needs 17 or newer"
+  [ "${version:-0}" -ge 17 ] || fail 78 "$java is older than the Java 17 that tifa needs; set JAVA_HOME to a newer JDK"
 }
 
 is_current() {
@@ -73,7 +73,7 @@ build() {
   echo "${0##*/}: building tifa.jar (once; the first time Maven fetches Spark)" >&2
   mkdir -p "$built"
   touch "$built/started"
-  (cd "$home" && mvn -B -q -ntp -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
+  (cd "$home" && mvn -B -q -ntp -Dstyle.color=never -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
     fail 78 "tifa.jar could not be built; see Maven's messages above"
   # As old as the start of the build: sources edited meanwhile are newer.
   touch -r "$built/started" "$built/tifa.jar"

@@ -1,6 +1,5 @@
 package tifa;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -41,7 +40,8 @@ class ArchitectureTest {
   static final ArchRule tablesAreWrittenByTifaNotBySpark =
       noClasses()
           .should()
-          .dependOnClassesThat(assignableTo("org.apache.spark.sql.DataFrameWriter"))
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
           .because("its part files, quoting and overwriting are not the contract's tables");
 
   @ArchTest
