@@ -1,0 +1,51 @@
+package tifa.analysis;
+
+import java.io.Serializable;
+import java.util.List;
+import tifa.corpus.Problem;
+import tifa.corpus.ProblemCode;
+
+/**
+ * What one file gave: reports, or the reason why there are none.
+ *
+ * @param path relative to the corpus
+ * @param sha256 of its bytes, hexadecimal; empty where it could not be read
+ * @param format {@code txt}
+ * @param encoding as decoded; empty where it was not
+ * @param reports in order; empty for a rejected file
+ * @param problems of the file; the first is the rejection where there are no reports
+ */
+public record FileAnalysis(
+    String path,
+    String sha256,
+    String format,
+    String encoding,
+    List<AnalysedReport> reports,
+    List<Problem> problems)
+    implements Serializable {
+  /** Refuses a file that gave neither a report nor a reason. */
+  public FileAnalysis {
+    if (reports.isEmpty() && problems.isEmpty()) {
+      throw new IllegalArgumentException("Invalid analysis of %s: no report, no reason".formatted(path));
+    }
+    reports = List.copyOf(reports);
+    problems = List.copyOf(problems);
+  }
+
+  /** The same without texts and sections. */
+  public FileFacts facts() {
+    return new FileFacts(
+        path,
+        sha256,
+        format,
+        encoding,
+        reports.stream().map(AnalysedReport::facts).toList(),
+        problems);
+  }
+
+  /** A file without reports. */
+  public static FileAnalysis rejected(String path, String sha256, ProblemCode code, String detail) {
+    return new FileAnalysis(
+        path, sha256, "", "", List.of(), List.of(new Problem(code, path, "", detail)));
+  }
+}

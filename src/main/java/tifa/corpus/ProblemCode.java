@@ -1,0 +1,93 @@
+package tifa.corpus;
+
+/** What can be said of a file, a report or a table; {@code output/README.md} explains each. */
+public enum ProblemCode {
+  /** The file has no bytes, or nothing but white space. */
+  EMPTY(Severity.ERROR),
+  /** The file is larger than {@link Decoder#MAXIMUM_BYTES}. */
+  TOO_LARGE(Severity.ERROR),
+  /** The file is not text; the detail names the format where it is known. */
+  NOT_TEXT(Severity.ERROR),
+  /** Bytes that the encoding does not allow; the detail says where. */
+  MALFORMED(Severity.ERROR),
+  /** The encoding cannot be told. */
+  ENCODING_UNKNOWN(Severity.ERROR),
+  /** The encoding was guessed with little to go by. */
+  ENCODING_UNCERTAIN(Severity.WARNING),
+  /** The text holds no government work report. */
+  NO_REPORT(Severity.ERROR),
+  /** The year of the report cannot be told. */
+  NO_YEAR(Severity.ERROR),
+  /** The year lies outside {@code corpus.years}. */
+  YEAR_OUT_OF_RANGE(Severity.ERROR),
+  /** The region of the report cannot be told. */
+  NO_REGION(Severity.ERROR),
+  /** Several regions bear the name and the text does not decide. */
+  REGION_AMBIGUOUS(Severity.WARNING),
+  /** The file may not be read. */
+  PERMISSION_DENIED(Severity.ERROR),
+  /** A link that leads out of the corpus folder was not followed. */
+  LINK_NOT_FOLLOWED(Severity.WARNING),
+  /** The analysis of this file failed inside the program. */
+  ANALYSIS_FAILED(Severity.ERROR),
+  /** A block that stands in the file again was counted once. */
+  REPEATED_BLOCK(Severity.WARNING),
+  /** The same report stands in another place, which counts. */
+  DUPLICATE(Severity.WARNING),
+  /** Another report of the same region and year counts. */
+  CONFLICT(Severity.WARNING),
+  /** File or folder name and text disagree about the year. */
+  YEAR_DISAGREES(Severity.WARNING),
+  /** File or folder name and text disagree about the region. */
+  REGION_DISAGREES(Severity.WARNING),
+  /** Delivered in November or December for the following year. */
+  DELIVERED_EARLY(Severity.INFO),
+  /** A plan or budget report rather than a work report. */
+  OTHER_KIND(Severity.WARNING),
+  /** The text says that it is a summary. */
+  ABRIDGED(Severity.WARNING),
+  /** The text seems to be cut short. */
+  TRUNCATED(Severity.WARNING),
+  /** No heading divides the text. */
+  NO_SECTIONS(Severity.WARNING),
+  /** metadata.csv and the text disagree; metadata.csv won. */
+  METADATA_DISAGREES(Severity.WARNING),
+  /** A row of metadata.csv names no file of the corpus. */
+  METADATA_UNUSED(Severity.WARNING),
+  /** More than a fifth of a term's hits failed the boundary rule. */
+  TERM_MOSTLY_CONTESTED(Severity.WARNING),
+  /** A table has more rows than a spreadsheet opens. */
+  TABLE_TOO_LONG(Severity.WARNING);
+
+  /** How much it matters. */
+  public enum Severity {
+    /** Good to know. */
+    INFO("info"),
+    /** Counted, but look at it. */
+    WARNING("warning"),
+    /** Not counted. */
+    ERROR("error");
+
+    private final String label;
+
+    Severity(String label) {
+      this.label = label;
+    }
+
+    /** The name in tables. */
+    public String label() {
+      return label;
+    }
+  }
+
+  private final Severity severity;
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+}

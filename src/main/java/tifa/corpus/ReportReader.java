@@ -1,0 +1,142 @@
+package tifa.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tifa.normal.NormalText;
+import tifa.normal.Normaliser;
+import tifa.normal.Span;
+
+/**
+ * The reports of one file: what stands again is cut, every title that opens a report begins one.
+ */
+public final class ReportReader {
+  private static final int SHORTEST_REPORT = 300;
+  private static final int OPENING_WITHIN = 8;
+  private static final Pattern GIVES_REPORT =
+      Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
+  private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
+
+  private final Normaliser normaliser;
+
+  /** Reads with {@code normaliser}. */
+  public ReportReader(Normaliser normaliser) {
+    this.normaliser = normaliser;
+  }
+
+  /**
+   * Splits a decoded file into its reports.
+   *
+   * @throws RejectedFileException where the text holds none
+   */
+  public FileReading read(String path, Decoded decoded) throws RejectedFileException {
+    String text = decoded.text();
+    List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
+    List<Paragraph> paragraphs = paragraphs(text, repeats);
+    List<Integer> starts = starts(paragraphs);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      boolean last = i + 1 == starts.size();
+      int from = i == 0 ? 0 : paragraphs.get(starts.get(i)).start();
+      int to = last ? text.length() : paragraphs.get(starts.get(i + 1)).start();
+      List<Paragraph> own =
+          paragraphs.subList(starts.get(i), last ? paragraphs.size() : starts.get(i + 1));
+      reports.add(report(i + 1, text.substring(from, to), shifted(own, from), removed(repeats, from, to)));
+    }
+    if (reports.size() == 1 && !isReport(reports.get(0))) {
+      throw new RejectedFileException(
+          ProblemCode.NO_REPORT,
+          "No title, salutation or opening sentence of a government work report in %d characters"
+              .formatted(text.length()));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (RepeatFinder.Repeat repeat : repeats) {
+      problems.add(
+          new Problem(
+              ProblemCode.REPEATED_BLOCK,
+              path,
+              "",
+              "%d characters from offset %d repeat those from offset %d and were not counted again"
+                  .formatted(
+                      repeat.chars(),
+                      text.codePointCount(0, repeat.span().start()),
+                      text.codePointCount(0, repeat.source()))));
+    }
+    return new FileReading(decoded.encoding(), reports, problems);
+  }
+
+  private static int removed(List<RepeatFinder.Repeat> repeats, int from, int to) {
+    return repeats.stream()
+        .filter(repeat -> repeat.span().start() >= from && repeat.span().start() < to)
+        .mapToInt(RepeatFinder.Repeat::chars)
+        .sum();
+  }
+
+  private List<Paragraph> paragraphs(String text, List<RepeatFinder.Repeat> repeats) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Lines.Line line :
+        Lines.of(text, repeats.stream().map(RepeatFinder.Repeat::span).toList())) {
+      NormalText normal = normaliser.normalise(text, line.spans());
+      if (!normal.text().isEmpty()) {
+        paragraphs.add(new Paragraph(line.spans(), normal));
+      }
+    }
+    return paragraphs;
+  }
+
+  /** Indices of the paragraphs that begin a report; the first is 0. */
+  private static List<Integer> starts(List<Paragraph> paragraphs) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    int chars = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (chars >= SHORTEST_REPORT
+          && TitleBlockReader.isTitle(paragraphs.get(i).text())
+          && opensSoon(paragraphs, i + 1)) {
+        starts.add(i);
+        chars = 0;
+      }
+      chars += paragraphs.get(i).text().length();
+    }
+    return starts;
+  }
+
+  private static boolean opensSoon(List<Paragraph> paragraphs, int from) {
+    return paragraphs.subList(from, Math.min(from + OPENING_WITHIN, paragraphs.size())).stream()
+        .anyMatch(paragraph -> TitleBlockReader.isOpening(paragraph.text()));
+  }
+
+  private static Report report(int position, String text, List<Paragraph> paragraphs, int removed) {
+    TitleBlockReader.Reading reading = new TitleBlockReader(text, paragraphs).read();
+    return new Report(
+        position,
+        text,
+        reading.block(),
+        paragraphs.subList(reading.paragraphs(), paragraphs.size()),
+        removed);
+  }
+
+  private static boolean isReport(Report report) {
+    int evidence = 0;
+    for (String line : report.titleBlock().lines()) {
+      evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
+    }
+    for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
+      evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
+    }
+    return evidence > 0 && ChineseText.isPlausible(report.text());
+  }
+
+  private static List<Paragraph> shifted(List<Paragraph> paragraphs, int by) {
+    return by == 0
+        ? paragraphs
+        : paragraphs.stream()
+            .map(
+                paragraph ->
+                    new Paragraph(
+                        paragraph.spans().stream()
+                            .map(span -> new Span(span.start() - by, span.end() - by))
+                            .toList(),
+                        paragraph.normal().shifted(-by)))
+            .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package tifa.count;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tifa.lexicon.Lexicon;
+
+/** The counts of many reports. Adding and merging give the same in any order. */
+public final class CorpusCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<ReportCounts> reports = new ArrayList<>();
+  private final SurfaceAudit audit;
+
+  /** No reports yet. */
+  public CorpusCounts(Lexicon lexicon) {
+    audit = new SurfaceAudit(lexicon);
+  }
+
+  void add(ReportCounts report) {
+    reports.add(report);
+  }
+
+  /** Adds the reports of {@code other}, which are others than these. */
+  public CorpusCounts merge(CorpusCounts other) {
+    reports.addAll(other.reports);
+    audit.merge(other.audit);
+    return this;
+  }
+
+  /** The counts of each report by its id. */
+  public Map<String, ReportCounts> byReport() {
+    Map<String, ReportCounts> byReport = new HashMap<>();
+    reports.forEach(report -> byReport.put(report.reportId(), report));
+    return byReport;
+  }
+
+  /** What became of all hits. */
+  public SurfaceAudit audit() {
+    return audit;
+  }
+}

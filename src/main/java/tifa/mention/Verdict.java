@@ -1,0 +1,24 @@
+package tifa.mention;
+
+/** What became of a hit. */
+public enum Verdict {
+  /** It is a mention. */
+  COUNTED("counted"),
+  /** It stands inside an exclusion of its term. */
+  EXCLUDED("excluded"),
+  /** One of its ends is no token boundary. */
+  CONTESTED("contested"),
+  /** A mention of the same term that begins earlier, or here and is longer, covers part of it. */
+  OVERLAPPED("overlapped");
+
+  private final String label;
+
+  Verdict(String label) {
+    this.label = label;
+  }
+
+  /** The name that users see. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,149 @@
+package tifa.normal;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Brings text and lexicon surfaces to one canonical form, so that a phrase is found however it was
+ * typed.
+ *
+ * <ul>
+ *   <li>Width and compatibility forms fold (NFKC by code point): {@code ２０２２} → {@code 2022}.
+ *   <li>Kangxi and CJK-supplement radicals become the ideograph that they stand for.
+ *   <li>Default-ignorable and private-use code points vanish.
+ *   <li>White space, line breaks included, vanishes except between two ASCII letters or digits, where
+ *       one space is left.
+ *   <li>{@code , ; : ! ? ( )} take their full-width form, except between two ASCII letters or digits
+ *       ({@code 1,000}, {@code 8:30}); quotation marks of every kind become {@code “} or {@code ”},
+ *       middle dots {@code ·}.
+ * </ul>
+ *
+ * <p>Normalising twice changes nothing more. Immutable and safe for many threads.
+ */
+public final class Normaliser {
+  private static final char DROPPED = CharacterFolds.DROPPED;
+
+  private final CharacterFolds folds;
+
+  private Normaliser(CharacterFolds folds) {
+    this.folds = folds;
+  }
+
+  /** For text in simplified characters, and for text whose characters are to stay. */
+  public static Normaliser simplified() {
+    return new Normaliser(CharacterFolds.simplified());
+  }
+
+  /** For text in traditional characters: they become simplified ones, character by character. */
+  public static Normaliser traditional() {
+    return new Normaliser(CharacterFolds.traditional());
+  }
+
+  /** The canonical form of a surface: of running text, and without quotation marks. */
+  public String surface(String written) {
+    return normalise(written).text().replace("“", "").replace("”", "");
+  }
+
+  /** Normalises all of {@code original}. */
+  public NormalText normalise(String original) {
+    return normalise(original, List.of(new Span(0, original.length())));
+  }
+
+  /**
+   * Normalises the pieces of {@code original} as one text without breaks; the origins are positions
+   * in {@code original}.
+   */
+  public NormalText normalise(String original, List<Span> pieces) {
+    Buffer folded = new Buffer(pieces.stream().mapToInt(Span::length).sum() + 16);
+    for (Span piece : pieces) {
+      fold(original, piece, folded);
+    }
+    return settleSpacesAndPunctuation(folded);
+  }
+
+  private void fold(String original, Span piece, Buffer folded) {
+    for (int i = piece.start(); i < piece.end(); ) {
+      char c = original.charAt(i);
+      char single = folds.single(c);
+      if (single != CharacterFolds.COMPLEX) {
+        if (single != DROPPED) {
+          folded.append(single, i);
+        }
+        i++;
+      } else {
+        int codePoint = original.codePointAt(i);
+        String several = folds.several(codePoint);
+        for (int j = 0; j < several.length(); j++) {
+          folded.append(several.charAt(j), i);
+        }
+        i += Character.charCount(codePoint);
+      }
+    }
+  }
+
+  private static NormalText settleSpacesAndPunctuation(Buffer folded) {
+    Buffer settled = new Buffer(folded.length);
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded.chars[i];
+      if (c > 0x7f || isWord(c)) {
+        settled.append(c, folded.origins[i]);
+      } else if (c == ' ') {
+        if (i + 1 < folded.length && isWord(folded.chars[i + 1]) && settled.endsInWord()) {
+          settled.append(' ', folded.origins[i]);
+        }
+      } else {
+        boolean insideWord = settled.endsInWord() && isWord(nextVisible(folded, i + 1));
+        settled.append(insideWord ? c : fullWidth(c), folded.origins[i]);
+      }
+    }
+    return settled.toNormalText();
+  }
+
+  private static char nextVisible(Buffer folded, int from) {
+    int i = from;
+    while (i < folded.length && folded.chars[i] == ' ') {
+      i++;
+    }
+    return i < folded.length ? folded.chars[i] : DROPPED;
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static char fullWidth(char ascii) {
+    return switch (ascii) {
+      case ',', ';', ':', '!', '?', '(', ')' -> (char) (ascii + 0xfee0);
+      default -> ascii;
+    };
+  }
+
+  private static final class Buffer {
+    private char[] chars;
+    private int[] origins;
+    private int length;
+
+    Buffer(int capacity) {
+      chars = new char[capacity];
+      origins = new int[capacity];
+    }
+
+    void append(char c, int origin) {
+      if (length == chars.length) {
+        int longer = length + length / 2 + 16;
+        chars = Arrays.copyOf(chars, longer);
+        origins = Arrays.copyOf(origins, longer);
+      }
+      chars[length] = c;
+      origins[length++] = origin;
+    }
+
+    boolean endsInWord() {
+      return length > 0 && isWord(chars[length - 1]);
+    }
+
+    NormalText toNormalText() {
+      return new NormalText(new String(chars, 0, length), Arrays.copyOf(origins, length));
+    }
+  }
+}

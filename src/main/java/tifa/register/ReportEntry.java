@@ -1,0 +1,59 @@
+package tifa.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tifa.analysis.ReportFacts;
+import tifa.corpus.Region;
+
+/**
+ * A row of reports.csv: a report, or a file that gave none.
+ *
+ * @param path relative to the corpus
+ * @param position of the report in its file; 1 for a file without report
+ * @param facts what the report says of itself; empty for a file without report
+ * @param title from metadata.csv or as written
+ * @param sha256 of the file
+ * @param format of the file
+ * @param encoding of the file
+ * @param region whose report it is
+ * @param regionRaw the region's name as found
+ * @param year of the report
+ * @param yearSource what told the year
+ * @param completeness {@code full}, {@code abridged}, {@code truncated}; empty without report
+ * @param status whether it counts
+ * @param duplicateOf path and position of the report that counts in its place; else empty
+ * @param flags codes of its problems, in order, each once
+ */
+public record ReportEntry(
+    String path,
+    int position,
+    Optional<ReportFacts> facts,
+    String title,
+    String sha256,
+    String format,
+    String encoding,
+    Optional<Region> region,
+    String regionRaw,
+    OptionalInt year,
+    String yearSource,
+    String completeness,
+    Status status,
+    String duplicateOf,
+    List<String> flags) {
+  /** The report's id; empty for a file without report. */
+  public String reportId() {
+    return facts.map(ReportFacts::reportId).orElse("");
+  }
+
+  /** First day of delivery. */
+  public Optional<LocalDate> deliveredOn() {
+    return facts.map(ReportFacts::deliveredOn);
+  }
+
+  /** Whether it counts. */
+  public boolean isUsed() {
+    return status == Status.USED;
+  }
+}

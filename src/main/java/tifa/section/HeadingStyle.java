@@ -1,0 +1,19 @@
+package tifa.section;
+
+/** How a heading is marked, the usually higher level first. */
+enum HeadingStyle {
+  /** A short line of its own without a number. */
+  UNNUMBERED,
+  /** {@code 一、}. */
+  CHINESE,
+  /** {@code （一）}. */
+  PARENTHESISED,
+  /** {@code 第一，} on a line of its own. */
+  ORDINAL,
+  /** {@code 1.} or {@code 1、}. */
+  DIGIT,
+  /** {@code （1）}. */
+  PARENTHESISED_DIGIT,
+  /** {@code ——} and a sentence. */
+  DASH
+}

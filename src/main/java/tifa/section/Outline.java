@@ -1,0 +1,119 @@
+package tifa.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tifa.corpus.ChineseDates;
+import tifa.corpus.Report;
+
+/** The tree of a report's sections with their roles, before its year is known. */
+public final class Outline {
+  private final Report report;
+  private final List<Block> blocks;
+  private final Map<String, RoleFinder.Assigned> roles;
+
+  private Outline(Report report, List<Block> blocks) {
+    this.report = report;
+    this.blocks = blocks;
+    this.roles = RoleFinder.find(blocks);
+  }
+
+  /** Reads the headings of {@code report}. */
+  public static Outline of(Report report) {
+    return new Outline(report, TreeBuilder.build(report.body()));
+  }
+
+  /**
+   * The year that the report plans: stated by a heading or the first words of a plan part, or the
+   * year after the one that its review names.
+   */
+  public Optional<Integer> plannedYear() {
+    for (Block block : blocks) {
+      if (isPartWithRole(block, Role.PLAN)) {
+        List<Integer> years = ChineseDates.years(block.headingText());
+        if (years.size() == 1) {
+          return Optional.of(years.get(0));
+        }
+      }
+    }
+    for (Block block : blocks) {
+      if (isPartWithRole(block, Role.REVIEW)) {
+        List<Integer> years = ChineseDates.years(block.headingText());
+        if (!years.isEmpty()) {
+          return Optional.of(years.get(years.size() - 1) + 1);
+        }
+      }
+    }
+    for (Block block : blocks) {
+      if (isPartWithRole(block, Role.PLAN)) {
+        List<Integer> years = ChineseDates.years(block.lead(12));
+        if (years.size() == 1) {
+          return Optional.of(years.get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPartWithRole(Block block, Role role) {
+    return block.depth() == 1
+        && block.heading() != null
+        && roles.get(block.number()).role() == role;
+  }
+
+  /** Whether any heading divides the text. */
+  public boolean isDivided() {
+    return blocks.stream().anyMatch(block -> block.heading() != null);
+  }
+
+  /** The sections in reading order. */
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (Block block : blocks) {
+      sections.add(section(block, sections.size()));
+    }
+    return sections;
+  }
+
+  private Section section(Block block, int seq) {
+    RoleFinder.Assigned assigned = roles.get(block.number());
+    Block part = block;
+    while (part.parent() != null) {
+      part = part.parent();
+    }
+    boolean governance =
+        assigned.role() != Role.GOVERNANCE
+            && block.parent() != null
+            && RoleFinder.isGovernance(block.headingText());
+    return new Section(
+        seq,
+        block.number(),
+        block.parent() == null ? "" : block.parent().number(),
+        block.depth(),
+        assigned.role(),
+        assigned.source(),
+        governance ? "governance" : "",
+        headingOf(part.number()),
+        writtenHeading(block),
+        block.paragraphs());
+  }
+
+  private String headingOf(String number) {
+    return blocks.stream()
+        .filter(block -> block.number().equals(number))
+        .findFirst()
+        .map(Block::headingText)
+        .orElse("");
+  }
+
+  private String writtenHeading(Block block) {
+    if (block.heading() == null) {
+      return "";
+    }
+    var normal = block.paragraphs().get(0).normal();
+    int last = normal.originOf(block.heading().length() - 1);
+    int end = last + Character.charCount(report.text().codePointAt(last));
+    return report.text().substring(block.paragraphs().get(0).start(), end);
+  }
+}

@@ -1,0 +1,139 @@
+package tifa.section;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what each part is about: by the words of its heading, by its first sentences, by its place
+ * after the review.
+ */
+final class RoleFinder {
+  private static final int LEAD = 80;
+  private static final int LONGEST_OPENING = 1000;
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "回顾|总结|过去|以来的|一年来|五年来|去年|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
+              + "|\\d{4}年(国内)?(政府)?工作(情况)?$|[〇○零一二三四五六七八九]{4}年的");
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今年|今后|打算|预算|"
+              + "(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(重点|主要)?(工作|任务)|方针|未来");
+  private static final Pattern GOVERNANCE =
+      Pattern.compile(
+          "自身(改革|建设)|政府(职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力)|(政风|行政能力|行政效能|作风)建设"
+              + "|从严治政|廉洁.{0,12}政府|政府.{0,8}(建设|效能)|(建设|打造|建成).{0,24}政府|提升.{0,6}政府.{0,10}(效能|水平|能力)|依法行政");
+  private static final Pattern LEAD_PAST =
+      Pattern.compile(
+          "(过去|刚刚过去)的?.{0,6}年|(一|五|几|两|三|十|四)年(多)?来|去年|回顾|以来|上一?年|"
+              + "首先报告.{0,6}年的工作|执行第.{1,3}个五年计划.{0,8}成就");
+
+  private final Map<String, Assigned> byNumber = new HashMap<>();
+
+  /**
+   * A role and what gave it.
+   *
+   * @param role the role
+   * @param source the rule
+   */
+  record Assigned(Role role, RoleSource source) {}
+
+  private RoleFinder() {}
+
+  /** The role of every section, by its number. */
+  static Map<String, Assigned> find(List<Block> blocks) {
+    RoleFinder finder = new RoleFinder();
+    finder.assign(blocks);
+    return finder.byNumber;
+  }
+
+  /** Whether a heading speaks of the government's own work. */
+  static boolean isGovernance(String heading) {
+    return GOVERNANCE.matcher(heading).find();
+  }
+
+  private void assign(List<Block> blocks) {
+    List<Block> parts =
+        blocks.stream()
+            .filter(block -> block.depth() == 1 && block.heading() != null)
+            .toList();
+    boolean reviewed = false;
+    for (Block block : blocks) {
+      if (block.isPreamble()) {
+        Assigned assigned = roleOfPreamble(block, parts);
+        byNumber.put(block.number(), assigned);
+        reviewed = assigned.role() == Role.REVIEW;
+      } else if (block.isClosing()) {
+        byNumber.put(block.number(), new Assigned(Role.CLOSING, RoleSource.ORDER));
+      }
+    }
+    for (Block part : parts) {
+      Assigned assigned = rolesOfPart(part, reviewed, parts);
+      byNumber.put(part.number(), assigned);
+      reviewed |= assigned.role() == Role.REVIEW || assigned.role() == Role.MIXED;
+    }
+    for (Block block : blocks) {
+      if (block.parent() != null) {
+        byNumber.computeIfAbsent(block.number(), number -> inherited(block));
+      }
+    }
+  }
+
+  /** Text before the first part is an opening, unless it is the review itself or all there is. */
+  private static Assigned roleOfPreamble(Block block, List<Block> parts) {
+    if (parts.isEmpty()) {
+      return new Assigned(Role.BODY, RoleSource.NONE);
+    }
+    return block.chars() > LONGEST_OPENING && LEAD_PAST.matcher(block.lead(3 * LEAD)).find()
+        ? new Assigned(Role.REVIEW, RoleSource.LEAD)
+        : new Assigned(Role.PREAMBLE, RoleSource.ORDER);
+  }
+
+  private static Assigned rolesOfPart(Block part, boolean reviewed, List<Block> parts) {
+    String heading = part.headingText();
+    boolean past = PAST.matcher(heading).find();
+    boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
+    if (past && future) {
+      return new Assigned(Role.MIXED, RoleSource.HEADING);
+    }
+    if (past && !reviewed) {
+      return new Assigned(Role.REVIEW, RoleSource.HEADING);
+    }
+    if (isGovernance(heading) && part != parts.get(0)) {
+      return new Assigned(Role.GOVERNANCE, RoleSource.HEADING);
+    }
+    if (future) {
+      return new Assigned(Role.PLAN, RoleSource.HEADING);
+    }
+    if (!reviewed && LEAD_PAST.matcher(part.lead(LEAD)).find()) {
+      return new Assigned(Role.REVIEW, RoleSource.LEAD);
+    }
+    return reviewed
+        ? new Assigned(Role.PLAN, RoleSource.ORDER)
+        : new Assigned(Role.BODY, RoleSource.NONE);
+  }
+
+  /** {@code 2016年工作回顾} looks ahead nowhere, though it names a year and work. */
+  private static boolean onlyYearOfThePast(String heading) {
+    return heading.matches(".*(回顾|总结)$") && !heading.contains("和") && !heading.contains("与");
+  }
+
+  private Assigned inherited(Block block) {
+    Assigned above = byNumber.get(block.parent().number());
+    if (above == null) {
+      above = inherited(block.parent());
+    }
+    if (above.role() != Role.MIXED) {
+      return above;
+    }
+    String heading = block.headingText();
+    boolean past = PAST.matcher(heading).find();
+    boolean future = FUTURE.matcher(heading).find();
+    if (past == future) {
+      return above;
+    }
+    return new Assigned(past ? Role.REVIEW : Role.PLAN, RoleSource.HEADING);
+  }
+}

@@ -1,0 +1,161 @@
+package tifa.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tifa.corpus.Paragraph;
+
+/**
+ * Puts headings into a tree and paragraphs under them.
+ *
+ * <p>A heading whose number goes on from an open section of its style stands beside it. Any other
+ * opens a level below what is open, after the sections of usually lower styles are closed, unless
+ * those go on later: {@code 一、} under {@code （二）} of 1981, {@code 一、} beginning anew under {@code
+ * 二、} of 1986.
+ */
+final class TreeBuilder {
+  private final List<Paragraph> body;
+  private final List<Heading> headings;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> open = new ArrayList<>();
+  private Block current = Block.preamble();
+  private int parts;
+  private boolean dashesHaveParagraphs;
+
+  private TreeBuilder(List<Paragraph> body, List<Heading> headings) {
+    this.body = body;
+    this.headings = headings;
+  }
+
+  /** The sections in reading order, none empty. */
+  static List<Block> build(List<Paragraph> body) {
+    return new TreeBuilder(body, HeadingFinder.find(body)).build();
+  }
+
+  private List<Block> build() {
+    int closing = Closing.start(body, headings);
+    int next = 0;
+    for (int i = 0; i < body.size(); i++) {
+      if (next < headings.size() && headings.get(next).paragraph() == i) {
+        begin(place(next));
+        next++;
+      } else if (i == closing && parts > 0) {
+        open.clear();
+        begin(Block.closing(++parts));
+      } else {
+        leaveFinishedSections(body.get(i).text(), next);
+      }
+      current.add(body.get(i));
+    }
+    finish();
+    return blocks;
+  }
+
+  private void begin(Block block) {
+    finish();
+    current = block;
+  }
+
+  private void finish() {
+    if (!current.paragraphs().isEmpty()) {
+      blocks.add(current);
+    }
+  }
+
+  private Block place(int index) {
+    Heading heading = headings.get(index);
+    if (heading.style() == HeadingStyle.DASH && !insideDashes()) {
+      dashesHaveParagraphs = false;
+    }
+    int sibling = depthOfSibling(heading);
+    int depth = sibling > 0 ? sibling : depthOfNewLevel(heading, index);
+    if (sibling > 0 && heading.style() == HeadingStyle.DASH) {
+      dashesHaveParagraphs |= current.paragraphs().size() > 1;
+    }
+    while (open.size() >= depth) {
+      open.remove(open.size() - 1);
+    }
+    Block block =
+        open.isEmpty() ? Block.part(++parts, heading) : open.get(open.size() - 1).child(heading);
+    open.add(block);
+    return block;
+  }
+
+  /** Depth of the open section beside which the heading stands, or 0. */
+  private int depthOfSibling(Heading heading) {
+    if (heading.style() == HeadingStyle.DASH) {
+      return insideDashes() ? open.size() : 0;
+    }
+    int goesOn = depthOf(open -> open.style() == heading.style() && follows(heading, open));
+    if (goesOn > 0 || heading.number() == 1 && heading.style() == HeadingStyle.CHINESE) {
+      return goesOn;
+    }
+    return depthOf(open -> open.style() == heading.style());
+  }
+
+  private static boolean follows(Heading heading, Heading before) {
+    return heading.number() == 0 || heading.number() == before.number() + 1;
+  }
+
+  private int depthOf(Predicate<Heading> condition) {
+    for (int depth = open.size(); depth > 0; depth--) {
+      if (condition.test(open.get(depth - 1).heading())) {
+        return depth;
+      }
+    }
+    return 0;
+  }
+
+  private int depthOfNewLevel(Heading heading, int index) {
+    int depth = open.size() + 1;
+    while (depth > 1 && closes(open.get(depth - 2).heading(), heading, index)) {
+      depth--;
+    }
+    return depth;
+  }
+
+  private boolean closes(Heading above, Heading heading, int index) {
+    if (heading.style() == HeadingStyle.DASH) {
+      return false;
+    }
+    return above.style() == HeadingStyle.DASH
+        || above.style().compareTo(heading.style()) > 0 && !goesOnAfter(above, index);
+  }
+
+  private boolean goesOnAfter(Heading above, int index) {
+    return headings.subList(index + 1, headings.size()).stream()
+        .filter(later -> later.style() == above.style())
+        .findFirst()
+        .filter(later -> follows(later, above))
+        .isPresent();
+  }
+
+  /**
+   * A paragraph that addresses the deputies belongs to the part, not to its last subsection; one
+   * after the last of a run of dashes belongs to the dash only where dashes have paragraphs.
+   */
+  private void leaveFinishedSections(String paragraph, int nextHeading) {
+    if (open.size() > 1 && Closing.addresses(paragraph)) {
+      returnTo(1);
+    } else if (insideDashes() && open.size() > 1 && !dashesHaveParagraphs && !moreDashes(nextHeading)) {
+      returnTo(open.size() - 1);
+    }
+  }
+
+  private boolean moreDashes(int nextHeading) {
+    return nextHeading < headings.size()
+        && headings.get(nextHeading).style() == HeadingStyle.DASH;
+  }
+
+  private void returnTo(int depth) {
+    while (open.size() > depth) {
+      open.remove(open.size() - 1);
+    }
+    begin(open.get(depth - 1).continuation());
+  }
+
+  private boolean insideDashes() {
+    return !open.isEmpty()
+        && open.get(open.size() - 1).heading().style() == HeadingStyle.DASH;
+  }
+}
