@@ -1,4 +1,5 @@
 # Sourced by jobs/tifa and jobs/submit, which set `home`: finds Java and tifa.jar, building the jar on first use.
+# shellcheck shell=bash disable=SC2154
 
 case $OSTYPE in
   darwin*) export LC_ALL=en_US.UTF-8 ;; # macOS has no C.UTF-8, and without UTF-8 Java loses Chinese file names
@@ -33,7 +34,7 @@ find_java() {
 
 is_current() {
   [ -f "$jar" ] && [ -d "$spark/jars" ] &&
-    [ -z "$(find "$home/pom.xml" "$home/src/main" -newer "$jar" 2>/dev/null | head -n 1)" ]
+    [ -z "$(find "$home/pom.xml" "$home/src/main" "$home/jobs/job.schema.json" -newer "$jar" 2>/dev/null | head -n 1)" ]
 }
 
 # Builds tifa.jar and Spark's runtime beside it unless they are newer than the sources.
