@@ -6,7 +6,9 @@ import static tifa.storage.Locations.child;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tifa.storage.LockHolder;
 import tifa.storage.OutputStorage;
@@ -101,6 +103,15 @@ public final class OutputFolder implements AutoCloseable {
   /** The run that was published last; empty if there is none. */
   public Optional<PublishedRun> current() throws IOException {
     return PublishedRun.current(storage, places.output());
+  }
+
+  /** The ids of the reports whose text is kept. */
+  public Set<String> texts() throws IOException {
+    Set<String> ids = new HashSet<>();
+    for (String name : storage.names(places.texts())) {
+      ids.add(OutputPlaces.reportOf(name));
+    }
+    return ids;
   }
 
   /** Begins the run to be published; one only. */
