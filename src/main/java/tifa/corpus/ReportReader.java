@@ -32,7 +32,7 @@ public final class ReportReader {
   public FileReading read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
-    List<Paragraph> paragraphs = paragraphs(text, repeats);
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, repeats));
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -82,6 +82,21 @@ public final class ReportReader {
       }
     }
     return paragraphs;
+  }
+
+  /** Drops the title blocks of reports whose text was cut as a repeat. */
+  private static List<Paragraph> withoutBareTitles(List<Paragraph> paragraphs) {
+    List<Integer> starts = starts(paragraphs);
+    List<Paragraph> kept = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
+      List<Paragraph> report = paragraphs.subList(starts.get(i), end);
+      int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+      if (i == 0 || chars >= SHORTEST_REPORT) {
+        kept.addAll(report);
+      }
+    }
+    return kept;
   }
 
   /** Indices of the paragraphs that begin a report; the first is 0. */

@@ -161,9 +161,12 @@ public final class Registrar {
             .thenComparing(p -> p.file.path())
             .thenComparingInt(p -> p.facts.position()));
     CopyFinder copies = new CopyFinder();
+    Map<String, Integer> sameBytes = new HashMap<>();
     List<Placed> kept = new ArrayList<>();
     for (Placed report : longestFirst) {
-      OptionalInt copy = copies.find(report.facts.sketch());
+      Integer same = sameBytes.putIfAbsent(report.facts.reportId(), kept.size());
+      OptionalInt copy =
+          same == null ? copies.find(report.facts.sketch()) : OptionalInt.of(same);
       if (copy.isPresent()) {
         report.status = Status.DUPLICATE;
         report.countsInstead = kept.get(copy.getAsInt());

@@ -41,7 +41,7 @@ final class HeadingFinder {
     for (int i = 0; i < paragraphs.size(); i++) {
       Optional<Heading> heading = numbered(i);
       heading.ifPresent(numbered::add);
-      heading.or(() -> Optional.empty()).ifPresent(all::add);
+      heading.ifPresent(all::add);
       if (heading.isEmpty() && isUnnumberedHeading(i)) {
         all.add(new Heading(i, HeadingStyle.UNNUMBERED, 0, paragraphs.get(i).text().length()));
       }
@@ -134,6 +134,14 @@ final class HeadingFinder {
     return tens * 10 + ones;
   }
 
+  /** Whether what follows is a paragraph, an address to the deputies or another heading. */
+  private boolean headsText(int index) {
+    String text = paragraphs.get(index).text();
+    return text.length() >= SHORTEST_TEXT
+        || Closing.addresses(text)
+        || numbered(index).isPresent();
+  }
+
   private boolean isUnnumberedHeading(int index) {
     String text = paragraphs.get(index).text();
     return text.length() >= 4
@@ -142,7 +150,6 @@ final class HeadingFinder {
         && UNNUMBERED.matcher(text).matches()
         && !Closing.addresses(text)
         && !DASH.matcher(text).lookingAt()
-        && (paragraphs.get(index + 1).text().length() >= SHORTEST_TEXT
-            || numbered(index + 1).isPresent());
+        && headsText(index + 1);
   }
 }

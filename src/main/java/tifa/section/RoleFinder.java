@@ -3,7 +3,9 @@ package tifa.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import tifa.corpus.ChineseDates;
 
 /**
  * Tells what each part is about: by the words of its heading, by its first sentences, by its place
@@ -15,7 +17,7 @@ final class RoleFinder {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "回顾|总结|过去|以来的|一年来|五年来|去年|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
+          "回顾|总结|过去|以来的|[一二两三四五几]年来|去年|形势(和|与|及)|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
               + "|\\d{4}年(国内)?(政府)?工作(情况)?$|[〇○零一二三四五六七八九]{4}年的");
   private static final Pattern FUTURE =
       Pattern.compile(
@@ -31,6 +33,7 @@ final class RoleFinder {
               + "首先报告.{0,6}年的工作|执行第.{1,3}个五年计划.{0,8}成就");
 
   private final Map<String, Assigned> byNumber = new HashMap<>();
+  private final Optional<Integer> year;
 
   /**
    * A role and what gave it.
@@ -40,11 +43,17 @@ final class RoleFinder {
    */
   record Assigned(Role role, RoleSource source) {}
 
-  private RoleFinder() {}
+  private RoleFinder(Optional<Integer> year) {
+    this.year = year;
+  }
 
-  /** The role of every section, by its number. */
-  static Map<String, Assigned> find(List<Block> blocks) {
-    RoleFinder finder = new RoleFinder();
+  /**
+   * The role of every section, by its number.
+   *
+   * @param year the report's, where its title block tells
+   */
+  static Map<String, Assigned> find(List<Block> blocks, Optional<Integer> year) {
+    RoleFinder finder = new RoleFinder(year);
     finder.assign(blocks);
     return finder.byNumber;
   }
@@ -60,6 +69,7 @@ final class RoleFinder {
             .filter(block -> block.depth() == 1 && block.heading() != null)
             .toList();
     boolean reviewed = false;
+    boolean planned = false;
     for (Block block : blocks) {
       if (block.isPreamble()) {
         Assigned assigned = roleOfPreamble(block, parts);
@@ -70,8 +80,9 @@ final class RoleFinder {
       }
     }
     for (Block part : parts) {
-      Assigned assigned = rolesOfPart(part, reviewed, parts);
+      Assigned assigned = roleOfPart(part, reviewed, planned, parts);
       byNumber.put(part.number(), assigned);
+      planned |= assigned.role() == Role.PLAN;
       reviewed |= assigned.role() == Role.REVIEW || assigned.role() == Role.MIXED;
     }
     for (Block block : blocks) {
@@ -82,16 +93,21 @@ final class RoleFinder {
   }
 
   /** Text before the first part is an opening, unless it is the review itself or all there is. */
-  private static Assigned roleOfPreamble(Block block, List<Block> parts) {
+  private Assigned roleOfPreamble(Block block, List<Block> parts) {
     if (parts.isEmpty()) {
       return new Assigned(Role.BODY, RoleSource.NONE);
     }
-    return block.chars() > LONGEST_OPENING && LEAD_PAST.matcher(block.lead(3 * LEAD)).find()
+    return block.chars() > LONGEST_OPENING && speaksOfThePast(block.lead(3 * LEAD))
         ? new Assigned(Role.REVIEW, RoleSource.LEAD)
         : new Assigned(Role.PREAMBLE, RoleSource.ORDER);
   }
 
-  private static Assigned rolesOfPart(Block part, boolean reviewed, List<Block> parts) {
+  private boolean speaksOfThePast(String lead) {
+    return LEAD_PAST.matcher(lead).find()
+        || year.isPresent() && ChineseDates.years(lead).contains(year.get() - 1);
+  }
+
+  private Assigned roleOfPart(Block part, boolean reviewed, boolean planned, List<Block> parts) {
     String heading = part.headingText();
     boolean past = PAST.matcher(heading).find();
     boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
@@ -107,10 +123,10 @@ final class RoleFinder {
     if (future) {
       return new Assigned(Role.PLAN, RoleSource.HEADING);
     }
-    if (!reviewed && LEAD_PAST.matcher(part.lead(LEAD)).find()) {
+    if (!reviewed && !planned && speaksOfThePast(part.lead(LEAD))) {
       return new Assigned(Role.REVIEW, RoleSource.LEAD);
     }
-    return reviewed
+    return reviewed || planned
         ? new Assigned(Role.PLAN, RoleSource.ORDER)
         : new Assigned(Role.BODY, RoleSource.NONE);
   }
