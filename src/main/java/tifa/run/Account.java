@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tifa.corpus.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
+import tifa.register.Status;
 import tifa.table.DataPackage;
 
 /** The account of an attempt, as {@code run.json} and {@code last-run.json} give it. */
@@ -21,7 +24,7 @@ final class Account {
 
   private final ObjectNode root = JSON.createObjectNode();
 
-  Account(Inputs inputs, String engine, Instant started) {
+  Account(Inputs inputs, Instant started) {
     root.put("status", "running");
     root.put("job", inputs.job().name());
     root.put("started", started.toString());
@@ -30,7 +33,6 @@ final class Account {
     versions.put("tifa", Versions.program());
     versions.put("build", Versions.build());
     versions.put("java", Runtime.version().toString());
-    versions.put("engine", engine);
     root.put("job_sha256", inputs.job().sha256());
     root.put("lexicon_sha256", inputs.lexicon().sha256());
     ObjectNode lexicon = root.putObject("lexicon");
@@ -62,7 +64,7 @@ final class Account {
     ObjectNode reports = root.putObject("reports");
     reports.put(
         "found", register.entries().stream().filter(entry -> entry.facts().isPresent()).count());
-    for (tifa.register.Status status : tifa.register.Status.values()) {
+    for (Status status : Status.values()) {
       reports.put(
           status.label(),
           register.entries().stream()
@@ -72,12 +74,12 @@ final class Account {
     return this;
   }
 
-  Account problems(java.util.List<Problem> problems) {
+  Account problems(List<Problem> problems) {
     ObjectNode counts = root.putObject("problems");
     problems.stream()
         .collect(
             Collectors.groupingBy(
-                problem -> problem.code().name(), java.util.TreeMap::new, Collectors.counting()))
+                problem -> problem.code().name(), TreeMap::new, Collectors.counting()))
         .forEach(counts::put);
     return this;
   }
@@ -90,10 +92,6 @@ final class Account {
   Account put(String key, long value) {
     root.put(key, value);
     return this;
-  }
-
-  String get(String key) {
-    return root.path(key).asText();
   }
 
   /** The account as JSON, with the seconds of each stage so far. */

@@ -11,10 +11,9 @@ import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
 import tifa.corpus.Problem;
 import tifa.corpus.ProblemCode;
-import tifa.job.CorpusSettings;
 import tifa.job.Job;
 import tifa.register.Register;
-import tifa.register.Registrar;
+import tifa.register.Status;
 import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
@@ -104,7 +103,7 @@ public final class JobRun {
       progress.say("%,d files".formatted(files.size()));
 
       progress.stage("register");
-      Register register = registrar(job.corpus()).register(files);
+      Register register = inputs.registrar().register(files);
       account.register(register);
       progress.say(summary(register));
       requireReports(register);
@@ -154,11 +153,6 @@ public final class JobRun {
     return failure;
   }
 
-  private Registrar registrar(CorpusSettings corpus) {
-    return new Registrar(
-        inputs.metadata(), corpus.region(), corpus.years().from(), corpus.years().to());
-  }
-
   private void requireFiles(CorpusListing listing) throws RunException {
     if (listing.files().isEmpty()) {
       throw new RunException(
@@ -201,7 +195,7 @@ public final class JobRun {
 
   private static String summary(Register register) {
     StringBuilder summary = new StringBuilder();
-    for (tifa.register.Status status : tifa.register.Status.values()) {
+    for (Status status : Status.values()) {
       long count = register.entries().stream().filter(e -> e.status() == status).count();
       summary.append(summary.isEmpty() ? "" : ", ").append("%,d ".formatted(count)).append(status.label());
     }

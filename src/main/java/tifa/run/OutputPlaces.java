@@ -53,6 +53,11 @@ record OutputPlaces(String output) {
     return plain(reportId) + ".txt";
   }
 
+  /** The report whose text has this name. */
+  static String reportOf(String textName) {
+    return textName.replaceFirst("\\.txt$", "");
+  }
+
   /** A name for something that is not finished, in a folder of the output. */
   static String temporary(String folder, String id) {
     return child(folder, OutputStorage.TEMPORARY_PREFIX + id);
