@@ -1,6 +1,7 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import tifa.normal.NormalText;
@@ -32,7 +33,8 @@ public final class ReportReader {
   public FileReading read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, repeats));
+    List<Span> pageMarks = PageMarks.find(text);
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts(repeats, pageMarks)));
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -72,13 +74,28 @@ public final class ReportReader {
         .sum();
   }
 
-  private List<Paragraph> paragraphs(String text, List<RepeatFinder.Repeat> repeats) {
+  /** What was cut, ascending; page marks inside repeats are part of these. */
+  private static List<Span> cuts(List<RepeatFinder.Repeat> repeats, List<Span> pageMarks) {
+    List<Span> cuts = new ArrayList<>(repeats.stream().map(RepeatFinder.Repeat::span).toList());
+    for (Span mark : pageMarks) {
+      if (repeats.stream().noneMatch(repeat -> overlap(repeat.span(), mark))) {
+        cuts.add(mark);
+      }
+    }
+    cuts.sort(Comparator.comparingInt(Span::start));
+    return cuts;
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Lines.Line line :
-        Lines.of(text, repeats.stream().map(RepeatFinder.Repeat::span).toList())) {
-      NormalText normal = normaliser.normalise(text, line.spans());
+    for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
+      NormalText normal = normaliser.normalise(text, spans);
       if (!normal.text().isEmpty()) {
-        paragraphs.add(new Paragraph(line.spans(), normal));
+        paragraphs.add(new Paragraph(spans, normal));
       }
     }
     return paragraphs;
