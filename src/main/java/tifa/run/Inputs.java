@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tifa.job.CorpusSettings;
 import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobReader;
@@ -22,6 +23,7 @@ import tifa.normal.Normaliser;
 import tifa.register.InvalidMetadataException;
 import tifa.register.Metadata;
 import tifa.register.MetadataReader;
+import tifa.register.Registrar;
 import tifa.storage.Storages;
 
 /**
@@ -60,6 +62,12 @@ public record Inputs(Job job, Lexicon lexicon, Metadata metadata, byte[] metadat
     } catch (InvalidLexiconException | InvalidMetadataException e) {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
     }
+  }
+
+  /** Decides which reports count, as the job states. */
+  Registrar registrar() {
+    CorpusSettings corpus = job.corpus();
+    return new Registrar(metadata, corpus.region(), corpus.years().from(), corpus.years().to());
   }
 
   private static Job readJob(String jobFile, List<String> overrides) throws RunException {

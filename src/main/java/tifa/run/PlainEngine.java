@@ -1,5 +1,6 @@
 package tifa.run;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -14,10 +15,22 @@ import tifa.storage.ListedFile;
 
 /** One thread and no Spark: what every other engine must equal to the byte. */
 public final class PlainEngine implements Engine {
+  private final Progress progress;
+
+  /** Tells {@code progress} of each file. */
+  public PlainEngine(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public AnalysedCorpus analyse(List<ListedFile> files, String encoding) {
     Workshop workshop = new Workshop(encoding);
-    List<FileAnalysis> analyses = files.stream().map(workshop::analyse).toList();
+    progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
+    List<FileAnalysis> analyses = new ArrayList<>();
+    for (ListedFile file : files) {
+      analyses.add(workshop.analyse(file));
+      progress.done(analyses.size() - 1);
+    }
     return new InMemory(analyses);
   }
 

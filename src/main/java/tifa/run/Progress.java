@@ -69,10 +69,10 @@ public final class Progress {
     }
   }
 
-  /** Seconds of each stage, in order. */
+  /** Seconds of each stage, in order; of the present one as far as it is. */
   public synchronized Map<String, Double> seconds() {
-    finish();
-    stage = "";
-    return new LinkedHashMap<>(seconds);
+    Map<String, Double> all = new LinkedHashMap<>(seconds);
+    all.merge(stage, (System.nanoTime() - stageStart) / 1e9, Double::sum);
+    return all;
   }
 }

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Which program this is. */
 public final class Versions {
-  /** The version of the tables' contract: a new column is minor, a renamed one major. */
-  public static final String CONTRACT = "1.0.0";
-
   private Versions() {}
 
   /** The version that the jar states; {@code development} for classes outside a jar. */
