@@ -154,8 +154,8 @@ public enum Table {
   /** Mentions with a column for each year. */
   TERM_YEAR_WIDE(
       "提法分年次数宽表",
-      "mentions of `term_year.csv`, one row for each level and term, one column for each calendar"
-          + " year from the corpus' first to its last; empty where the level has no report.",
+      "One row for each level and term, with its `mentions` in a column for each calendar year from"
+          + " the corpus' first to its last; empty where the level has no report.",
       2,
       LEVEL,
       TERM,
