@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
+import tifa.normal.Visible;
 
 /**
  * The reports of one file: what stands again is cut, every title that opens a report begins one.
@@ -34,7 +35,8 @@ public final class ReportReader {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
     List<Span> pageMarks = PageMarks.find(text);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts(repeats, pageMarks)));
+    List<Span> cuts = cuts(repeats, pageMarks);
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -43,7 +45,12 @@ public final class ReportReader {
       int to = last ? text.length() : paragraphs.get(starts.get(i + 1)).start();
       List<Paragraph> own =
           paragraphs.subList(starts.get(i), last ? paragraphs.size() : starts.get(i + 1));
-      reports.add(report(i + 1, text.substring(from, to), shifted(own, from), removed(repeats, from, to)));
+      reports.add(
+          report(
+              i + 1,
+              text.substring(from, to),
+              shifted(own, from),
+              visible(text, within(cuts, from, to))));
     }
     if (reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
@@ -64,14 +71,27 @@ public final class ReportReader {
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
     }
+    if (!pageMarks.isEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemCode.PAGE_MARKS,
+              path,
+              "",
+              "%d page numbers with %d characters were cut, the first at offset %d"
+                  .formatted(
+                      pageMarks.size(),
+                      visible(text, pageMarks),
+                      text.codePointCount(0, pageMarks.get(0).start()))));
+    }
     return new FileReading(decoded.encoding(), reports, problems);
   }
 
-  private static int removed(List<RepeatFinder.Repeat> repeats, int from, int to) {
-    return repeats.stream()
-        .filter(repeat -> repeat.span().start() >= from && repeat.span().start() < to)
-        .mapToInt(RepeatFinder.Repeat::chars)
-        .sum();
+  private static List<Span> within(List<Span> cuts, int from, int to) {
+    return cuts.stream().filter(cut -> cut.start() >= from && cut.start() < to).toList();
+  }
+
+  private static int visible(String text, List<Span> spans) {
+    return spans.stream().mapToInt(span -> Visible.count(text, span.start(), span.end())).sum();
   }
 
   /** What was cut, ascending; page marks inside repeats are part of these. */

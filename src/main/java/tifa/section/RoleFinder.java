@@ -65,9 +65,7 @@ final class RoleFinder {
 
   private void assign(List<Block> blocks) {
     List<Block> parts =
-        blocks.stream()
-            .filter(block -> block.depth() == 1 && block.heading() != null)
-            .toList();
+        blocks.stream().filter(block -> block.depth() == 1 && block.heading() != null).toList();
     boolean reviewed = false;
     boolean planned = false;
     for (Block block : blocks) {
