@@ -99,7 +99,6 @@ public final class Registrar {
     YearDecision year = YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
     RegionDecision region =
         RegionDecision.of(facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
-    row.flatMap(Metadata.Row::level);
     Placed placed =
         new Placed(
             file, facts, row.flatMap(Metadata.Row::title).orElse(facts.title()), year, region);
