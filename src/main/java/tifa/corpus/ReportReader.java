@@ -3,6 +3,7 @@ package tifa.corpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
@@ -37,6 +38,9 @@ public final class ReportReader {
     List<Span> pageMarks = PageMarks.find(text);
     List<Span> cuts = cuts(repeats, pageMarks);
     List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
+    if (paragraphs.isEmpty()) {
+      throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
+    }
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -45,14 +49,14 @@ public final class ReportReader {
       int to = last ? text.length() : paragraphs.get(starts.get(i + 1)).start();
       List<Paragraph> own =
           paragraphs.subList(starts.get(i), last ? paragraphs.size() : starts.get(i + 1));
-      reports.add(
-          report(
-              i + 1,
+      report(
+              reports.size() + 1,
               text.substring(from, to),
               shifted(own, from),
-              visible(text, within(cuts, from, to))));
+              visible(text, within(cuts, from, to)))
+          .ifPresent(reports::add);
     }
-    if (reports.size() == 1 && !isReport(reports.get(0))) {
+    if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report in %d characters"
@@ -157,14 +161,14 @@ public final class ReportReader {
         .anyMatch(paragraph -> TitleBlockReader.isOpening(paragraph.text()));
   }
 
-  private static Report report(int position, String text, List<Paragraph> paragraphs, int removed) {
+  /** Empty where a title block is all there is. */
+  private static Optional<Report> report(
+      int position, String text, List<Paragraph> paragraphs, int removed) {
     TitleBlockReader.Reading reading = new TitleBlockReader(text, paragraphs).read();
-    return new Report(
-        position,
-        text,
-        reading.block(),
-        paragraphs.subList(reading.paragraphs(), paragraphs.size()),
-        removed);
+    List<Paragraph> body = paragraphs.subList(reading.paragraphs(), paragraphs.size());
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Report(position, text, reading.block(), body, removed));
   }
 
   private static boolean isReport(Report report) {
