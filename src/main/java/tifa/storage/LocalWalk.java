@@ -61,7 +61,8 @@ final class LocalWalk {
     for (String location : selection.ignoredLocations()) {
       if (Locations.isLocal(location)) {
         Path path = LocalStorage.path(location);
-        if (Files.exists(path)) {
+        // A place around the folder, such as an output that holds it, ignores nothing in it.
+        if (Files.exists(path) && !realFolder.startsWith(path.toRealPath())) {
           ignoredPlaces.add(path.toRealPath());
         }
       }

@@ -100,6 +100,14 @@ class LocalListingTest {
   }
 
   @Test
+  void passesOverNothingBecauseOfAnIgnoredFolderAround() throws IOException {
+    write(".data/报告.txt");
+    Files.createSymbolicLink(corpus.resolve("报告.txt"), Path.of(".data/报告.txt"));
+    Selection selection = Selection.of(List.of("**/*"), Set.of(temporary.toString()));
+    assertThat(paths(storage.list(corpus.toString(), selection))).containsExactly("报告.txt");
+  }
+
+  @Test
   void countsFilesThatNoPatternIncludes() throws IOException {
     write("报告.txt");
     write("天津/报告.txt");
