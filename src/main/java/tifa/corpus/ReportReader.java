@@ -59,7 +59,7 @@ public final class ReportReader {
     if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
-          "No title, salutation or opening sentence of a government work report in %d characters"
+          "No title, salutation or opening sentence of a government work report in %s characters"
               .formatted(text.length()));
     }
     List<Problem> problems = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class ReportReader {
               ProblemCode.REPEATED_BLOCK,
               path,
               "",
-              "%d characters from offset %d repeat those from offset %d and were not counted again"
+              "%s characters from offset %s repeat those from offset %s and were not counted again"
                   .formatted(
                       repeat.chars(),
                       text.codePointCount(0, repeat.span().start()),
@@ -81,7 +81,7 @@ public final class ReportReader {
               ProblemCode.PAGE_MARKS,
               path,
               "",
-              "%d page numbers with %d characters were cut, the first at offset %d"
+              "%s page numbers with %s characters were cut, the first at offset %s"
                   .formatted(
                       pageMarks.size(),
                       visible(text, pageMarks),

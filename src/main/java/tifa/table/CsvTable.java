@@ -130,7 +130,7 @@ final class CsvTable {
   private Column next() {
     if (column == columns.size()) {
       throw new IllegalStateException(
-          "Invalid row of %s: more than %d cells".formatted(table.fileName(), column));
+          "Invalid row of %s: more than %s cells".formatted(table.fileName(), column));
     }
     return columns.get(column);
   }
