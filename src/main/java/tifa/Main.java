@@ -18,7 +18,8 @@ import tifa.run.RunException;
     name = "tifa",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    header = "Counts policy terms and set phrases (提法) in Chinese government work reports (政府工作报告).",
+    header =
+        "Counts policy terms and set phrases (提法) in Chinese government work reports (政府工作报告).",
     description = {
       "",
       "Reads a folder of reports, counts the terms of a lexicon per year, region and section, and"

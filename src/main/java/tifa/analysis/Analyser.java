@@ -154,7 +154,9 @@ public final class Analyser {
       if (opening.length() >= OPENING) {
         break;
       }
-      opening.append(paragraph.text(), 0, Math.min(OPENING, paragraph.text().length())).append('\n');
+      opening
+          .append(paragraph.text(), 0, Math.min(OPENING, paragraph.text().length()))
+          .append('\n');
     }
     return opening.toString();
   }

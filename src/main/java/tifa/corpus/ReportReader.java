@@ -1,11 +1,14 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
+import tifa.normal.Visible;
 
 /**
  * The reports of one file: what stands again is cut, every title that opens a report begins one.
@@ -32,7 +35,12 @@ public final class ReportReader {
   public FileReading read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, repeats));
+    List<Span> pageMarks = PageMarks.find(text);
+    List<Span> cuts = cuts(repeats, pageMarks);
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
+    if (paragraphs.isEmpty()) {
+      throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
+    }
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -41,9 +49,14 @@ public final class ReportReader {
       int to = last ? text.length() : paragraphs.get(starts.get(i + 1)).start();
       List<Paragraph> own =
           paragraphs.subList(starts.get(i), last ? paragraphs.size() : starts.get(i + 1));
-      reports.add(report(i + 1, text.substring(from, to), shifted(own, from), removed(repeats, from, to)));
+      report(
+              reports.size() + 1,
+              text.substring(from, to),
+              shifted(own, from),
+              visible(text, within(cuts, from, to)))
+          .ifPresent(reports::add);
     }
-    if (reports.size() == 1 && !isReport(reports.get(0))) {
+    if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report in %d characters"
@@ -62,23 +75,51 @@ public final class ReportReader {
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
     }
+    if (!pageMarks.isEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemCode.PAGE_MARKS,
+              path,
+              "",
+              "%d page numbers with %d characters were cut, the first at offset %d"
+                  .formatted(
+                      pageMarks.size(),
+                      visible(text, pageMarks),
+                      text.codePointCount(0, pageMarks.get(0).start()))));
+    }
     return new FileReading(decoded.encoding(), reports, problems);
   }
 
-  private static int removed(List<RepeatFinder.Repeat> repeats, int from, int to) {
-    return repeats.stream()
-        .filter(repeat -> repeat.span().start() >= from && repeat.span().start() < to)
-        .mapToInt(RepeatFinder.Repeat::chars)
-        .sum();
+  private static List<Span> within(List<Span> cuts, int from, int to) {
+    return cuts.stream().filter(cut -> cut.start() >= from && cut.start() < to).toList();
   }
 
-  private List<Paragraph> paragraphs(String text, List<RepeatFinder.Repeat> repeats) {
+  private static int visible(String text, List<Span> spans) {
+    return spans.stream().mapToInt(span -> Visible.count(text, span.start(), span.end())).sum();
+  }
+
+  /** What was cut, ascending; page marks inside repeats are part of these. */
+  private static List<Span> cuts(List<RepeatFinder.Repeat> repeats, List<Span> pageMarks) {
+    List<Span> cuts = new ArrayList<>(repeats.stream().map(RepeatFinder.Repeat::span).toList());
+    for (Span mark : pageMarks) {
+      if (repeats.stream().noneMatch(repeat -> overlap(repeat.span(), mark))) {
+        cuts.add(mark);
+      }
+    }
+    cuts.sort(Comparator.comparingInt(Span::start));
+    return cuts;
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Lines.Line line :
-        Lines.of(text, repeats.stream().map(RepeatFinder.Repeat::span).toList())) {
-      NormalText normal = normaliser.normalise(text, line.spans());
+    for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
+      NormalText normal = normaliser.normalise(text, spans);
       if (!normal.text().isEmpty()) {
-        paragraphs.add(new Paragraph(line.spans(), normal));
+        paragraphs.add(new Paragraph(spans, normal));
       }
     }
     return paragraphs;
@@ -120,14 +161,14 @@ public final class ReportReader {
         .anyMatch(paragraph -> TitleBlockReader.isOpening(paragraph.text()));
   }
 
-  private static Report report(int position, String text, List<Paragraph> paragraphs, int removed) {
+  /** Empty where a title block is all there is. */
+  private static Optional<Report> report(
+      int position, String text, List<Paragraph> paragraphs, int removed) {
     TitleBlockReader.Reading reading = new TitleBlockReader(text, paragraphs).read();
-    return new Report(
-        position,
-        text,
-        reading.block(),
-        paragraphs.subList(reading.paragraphs(), paragraphs.size()),
-        removed);
+    List<Paragraph> body = paragraphs.subList(reading.paragraphs(), paragraphs.size());
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Report(position, text, reading.block(), body, removed));
   }
 
   private static boolean isReport(Report report) {

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What each code point becomes, whatever stands around it. Made once per JVM and kind of script. */
+/**
+ * What each code point becomes, whatever stands around it. Made once per JVM and kind of script.
+ */
 final class CharacterFolds {
   /** The code point vanishes. */
   static final char DROPPED = '\0';
@@ -25,6 +27,7 @@ final class CharacterFolds {
   private static final String CLOSING_QUOTATION_MARKS = "”’»›」』｣〞〟";
   private static final String MIDDLE_DOTS = "·・•‧･∙⋅";
   private static final String COMMAS = "﹐︐";
+  private static final String REPLACEMENT = "\ufffd";
   private static final String CHINESE_PUNCTUATION = "，；：！？（）…";
 
   private final char[] bmp;
@@ -58,8 +61,23 @@ final class CharacterFolds {
     return bmp[c];
   }
 
-  /** What a code point becomes: empty where it vanishes, a space for white space. */
+  /**
+   * What a code point becomes: empty where it vanishes, a space for white space. Nothing in it
+   * folds further: {@code ﹁} is {@code 「} for NFKC, and that a quotation mark.
+   */
   String several(int codePoint) {
+    String before = Character.toString(codePoint);
+    String after = once(codePoint);
+    while (!after.equals(before)) {
+      before = after;
+      StringBuilder next = new StringBuilder();
+      before.codePoints().forEach(c -> next.append(once(c)));
+      after = next.toString();
+    }
+    return after;
+  }
+
+  private String once(int codePoint) {
     String ideograph = ideographs.get(codePoint);
     if (ideograph != null) {
       return ideograph;
@@ -76,7 +94,11 @@ final class CharacterFolds {
         || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
       return "";
     }
-    if (type == Character.SURROGATE || CHINESE_PUNCTUATION.indexOf(codePoint) >= 0) {
+    if (type == Character.SURROGATE) {
+      // Left alone, two halves would make a pair once what stands between them has vanished.
+      return REPLACEMENT;
+    }
+    if (CHINESE_PUNCTUATION.indexOf(codePoint) >= 0) {
       return Character.toString(codePoint);
     }
     if (OPENING_QUOTATION_MARKS.indexOf(codePoint) >= 0) {
@@ -127,7 +149,9 @@ final class CharacterFolds {
     for (int c = 0x4e00; c <= 0x9fff; c++) {
       String traditional = Character.toString(c);
       String becomes = toSimplified.transliterate(traditional);
-      if (!becomes.equals(traditional)) {
+      // 苎 and 苧 stand for each other in ICU: the first remains.
+      boolean turnsBack = toSimplified.transliterate(becomes).equals(traditional);
+      if (!becomes.equals(traditional) && !(turnsBack && c < becomes.codePointAt(0))) {
         simplified.put(c, becomes);
       }
     }

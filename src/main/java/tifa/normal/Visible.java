@@ -26,7 +26,7 @@ public final class Visible {
       char c = text.charAt(i);
       if (c >= 0x4e00 && c <= 0x9fff) {
         count++;
-      } else if (Character.isHighSurrogate(c) && i + 1 < end) {
+      } else if (i + 1 < end && Character.isSurrogatePair(c, text.charAt(i + 1))) {
         count += isHidden(text.codePointAt(i)) ? 0 : 1;
         i++;
       } else if (!HIDDEN.get(c)) {

@@ -91,8 +91,7 @@ public final class MetadataReader {
       if (yearCell.get().matches("(19|20)\\d\\d")) {
         year = Optional.of(Integer.valueOf(yearCell.get()));
       } else {
-        problems.add(
-            "%s: row %d: column year: %s is no year".formatted(file, row, yearCell.get()));
+        problems.add("%s: row %d: column year: %s is no year".formatted(file, row, yearCell.get()));
       }
     }
     Optional<String> level = cell(record, "level").map(l -> l.toLowerCase(Locale.ROOT));

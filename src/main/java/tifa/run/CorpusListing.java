@@ -20,8 +20,8 @@ import tifa.storage.SkippedPath;
 import tifa.storage.Storages;
 
 /**
- * The files of a corpus, in order of path. Of several corpus folders each file's path begins with its
- * folder's name.
+ * The files of a corpus, in order of path. Of several corpus folders each file's path begins with
+ * its folder's name.
  *
  * @param files what is to be read
  * @param problems what was met and is not read

@@ -7,13 +7,15 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import tifa.analysis.Analyser;
 import tifa.analysis.AnalysedReport;
+import tifa.analysis.Analyser;
 import tifa.corpus.Decoder;
 import tifa.job.Job;
 import tifa.lexicon.Lexicon;
@@ -29,6 +31,9 @@ import tifa.token.HanlpSegmenter;
 
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
+  private static final Set<Verdict> SHOWN =
+      EnumSet.of(Verdict.COUNTED, Verdict.EXCLUDED, Verdict.CONTESTED);
+
   private final Inputs inputs;
   private final Optional<Integer> year;
   private final Optional<String> region;
@@ -48,15 +53,15 @@ public final class Explanation {
   public void of(String written, PrintWriter out) throws RunException {
     Term term = find(written);
     Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
-    Analyser analyser = new Analyser(Decoder.forcing(StandardCharsets.UTF_8), HanlpSegmenter.shared());
+    Analyser analyser =
+        new Analyser(Decoder.forcing(StandardCharsets.UTF_8), HanlpSegmenter.shared());
     int counted = 0;
     int rejected = 0;
     try {
       PublishedRun run = currentRun();
       for (CSVRecord report : usedReports(run)) {
         AnalysedReport analysed = analyse(run, report.get("report_id"), analyser);
-        List<Mention> hits =
-            Concordance.of(analysed, matcher, verdict -> verdict != Verdict.OVERLAPPED);
+        List<Mention> hits = Concordance.of(analysed, matcher, SHOWN::contains);
         if (!hits.isEmpty()) {
           out.printf(
               "%n%s %s  %s  %s%n",
@@ -124,8 +129,7 @@ public final class Explanation {
   }
 
   private boolean isWanted(CSVRecord report) {
-    boolean ofYear =
-        year.isEmpty() || report.get("year").equals(Integer.toString(year.get()));
+    boolean ofYear = year.isEmpty() || report.get("year").equals(Integer.toString(year.get()));
     boolean ofRegion =
         region.isEmpty()
             || report.get("region_code").equals(region.get())

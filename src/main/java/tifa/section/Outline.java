@@ -120,6 +120,9 @@ public final class Outline {
     var normal = block.paragraphs().get(0).normal();
     int last = normal.originOf(block.heading().length() - 1);
     int end = last + Character.charCount(report.text().codePointAt(last));
-    return report.text().substring(block.paragraphs().get(0).start(), end);
+    return report
+        .text()
+        .substring(block.paragraphs().get(0).start(), end)
+        .replaceAll("\\s*[\r\n]\\s*", "");
   }
 }

@@ -65,9 +65,7 @@ final class RoleFinder {
 
   private void assign(List<Block> blocks) {
     List<Block> parts =
-        blocks.stream()
-            .filter(block -> block.depth() == 1 && block.heading() != null)
-            .toList();
+        blocks.stream().filter(block -> block.depth() == 1 && block.heading() != null).toList();
     boolean reviewed = false;
     boolean planned = false;
     for (Block block : blocks) {
@@ -111,6 +109,9 @@ final class RoleFinder {
     String heading = part.headingText();
     boolean past = PAST.matcher(heading).find();
     boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
+    if (future && !past && yearBeforeAnotherPart(heading, parts)) {
+      return new Assigned(Role.REVIEW, RoleSource.HEADING);
+    }
     if (past && future) {
       return new Assigned(Role.MIXED, RoleSource.HEADING);
     }
@@ -129,6 +130,15 @@ final class RoleFinder {
     return reviewed || planned
         ? new Assigned(Role.PLAN, RoleSource.ORDER)
         : new Assigned(Role.BODY, RoleSource.NONE);
+  }
+
+  /** The tasks of 2023 are past where another part has those of 2024. */
+  private static boolean yearBeforeAnotherPart(String heading, List<Block> parts) {
+    List<Integer> years = ChineseDates.years(heading);
+    return years.size() == 1
+        && parts.stream()
+            .map(part -> ChineseDates.years(part.headingText()))
+            .anyMatch(other -> other.size() == 1 && other.get(0) == years.get(0) + 1);
   }
 
   /** {@code 2016年工作回顾} looks ahead nowhere, though it names a year and work. */
