@@ -250,7 +250,7 @@ public final class SumRules {
   }
 
   private <T> void equal(String rule, Map<List<String>, T> left, Map<List<String>, T> right) {
-    LinkedHashSet<List<String>> keys = new LinkedHashSet<>(left.keySet());
+    Set<List<String>> keys = new LinkedHashSet<>(left.keySet());
     keys.addAll(right.keySet());
     keys.stream()
         .filter(key -> left.get(key) == null || !left.get(key).equals(right.get(key)))
