@@ -26,12 +26,16 @@ public enum ProblemCode {
   REGION_AMBIGUOUS(Severity.WARNING),
   /** The file may not be read. */
   PERMISSION_DENIED(Severity.ERROR),
-  /** A link that leads out of the corpus folder was not followed. */
-  LINK_NOT_FOLLOWED(Severity.WARNING),
+  /** Reading the file failed; the run ends. */
+  UNREADABLE(Severity.ERROR),
+  /** A link, a folder or a special file that the listing met was not read; the detail says why. */
+  PATH_SKIPPED(Severity.WARNING),
   /** The analysis of this file failed inside the program. */
   ANALYSIS_FAILED(Severity.ERROR),
   /** A block that stands in the file again was counted once. */
   REPEATED_BLOCK(Severity.WARNING),
+  /** Page numbers inside the text were cut. */
+  PAGE_MARKS(Severity.INFO),
   /** The same report stands in another place, which counts. */
   DUPLICATE(Severity.WARNING),
   /** Another report of the same region and year counts. */

@@ -1,12 +1,14 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
+import tifa.normal.Visible;
 
 /**
  * The reports of one file: what stands again is cut, every title that opens a report begins one.
@@ -33,7 +35,9 @@ public final class ReportReader {
   public FileReading read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
-    List<Paragraph> paragraphs = paragraphs(text, repeats);
+    List<Span> pageMarks = PageMarks.find(text);
+    List<Span> cuts = cuts(repeats, pageMarks);
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
     if (paragraphs.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
@@ -49,13 +53,13 @@ public final class ReportReader {
               reports.size() + 1,
               text.substring(from, to),
               shifted(own, from),
-              removed(repeats, from, to))
+              visible(text, within(cuts, from, to)))
           .ifPresent(reports::add);
     }
     if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
-          "No title, salutation or opening sentence of a government work report in %d characters"
+          "No title, salutation or opening sentence of a government work report in %s characters"
               .formatted(text.length()));
     }
     List<Problem> problems = new ArrayList<>();
@@ -65,32 +69,75 @@ public final class ReportReader {
               ProblemCode.REPEATED_BLOCK,
               path,
               "",
-              "%d characters from offset %d repeat those from offset %d and were not counted again"
+              "%s characters from offset %s repeat those from offset %s and were not counted again"
                   .formatted(
                       repeat.chars(),
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
     }
+    if (!pageMarks.isEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemCode.PAGE_MARKS,
+              path,
+              "",
+              "%s page numbers with %s characters were cut, the first at offset %s"
+                  .formatted(
+                      pageMarks.size(),
+                      visible(text, pageMarks),
+                      text.codePointCount(0, pageMarks.get(0).start()))));
+    }
     return new FileReading(decoded.encoding(), reports, problems);
   }
 
-  private static int removed(List<RepeatFinder.Repeat> repeats, int from, int to) {
-    return repeats.stream()
-        .filter(repeat -> repeat.span().start() >= from && repeat.span().start() < to)
-        .mapToInt(RepeatFinder.Repeat::chars)
-        .sum();
+  private static List<Span> within(List<Span> cuts, int from, int to) {
+    return cuts.stream().filter(cut -> cut.start() >= from && cut.start() < to).toList();
   }
 
-  private List<Paragraph> paragraphs(String text, List<RepeatFinder.Repeat> repeats) {
+  private static int visible(String text, List<Span> spans) {
+    return spans.stream().mapToInt(span -> Visible.count(text, span.start(), span.end())).sum();
+  }
+
+  /** What was cut, ascending; page marks inside repeats are part of these. */
+  private static List<Span> cuts(List<RepeatFinder.Repeat> repeats, List<Span> pageMarks) {
+    List<Span> cuts = new ArrayList<>(repeats.stream().map(RepeatFinder.Repeat::span).toList());
+    for (Span mark : pageMarks) {
+      if (repeats.stream().noneMatch(repeat -> overlap(repeat.span(), mark))) {
+        cuts.add(mark);
+      }
+    }
+    cuts.sort(Comparator.comparingInt(Span::start));
+    return cuts;
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Lines.Line line :
-        Lines.of(text, repeats.stream().map(RepeatFinder.Repeat::span).toList())) {
-      NormalText normal = normaliser.normalise(text, line.spans());
+    for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
+      NormalText normal = normaliser.normalise(text, spans);
       if (!normal.text().isEmpty()) {
-        paragraphs.add(new Paragraph(line.spans(), normal));
+        paragraphs.add(new Paragraph(spans, normal));
       }
     }
     return paragraphs;
+  }
+
+  /** Drops the title blocks of reports whose text was cut as a repeat. */
+  private static List<Paragraph> withoutBareTitles(List<Paragraph> paragraphs) {
+    List<Integer> starts = starts(paragraphs);
+    List<Paragraph> kept = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
+      List<Paragraph> report = paragraphs.subList(starts.get(i), end);
+      int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+      if (i == 0 || chars >= SHORTEST_REPORT) {
+        kept.addAll(report);
+      }
+    }
+    return kept;
   }
 
   /** Indices of the paragraphs that begin a report; the first is 0. */

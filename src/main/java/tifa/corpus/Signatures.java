@@ -19,7 +19,7 @@ final class Signatures {
     FORMATS.put("Word or Excel document of the older format", latin("\u00d0\u00cf\u0011\u00e0"));
     FORMATS.put("RTF document", latin("{\\rtf"));
     FORMATS.put("RAR archive", latin("Rar!"));
-    FORMATS.put("7-Zip archive", latin("7z\u00bc\u00af\u0027\u001c"));
+    FORMATS.put("7-Zip archive", latin("7z\u00bc\u00af'\u001c"));
     FORMATS.put("gzip archive", latin("\u001f\u008b"));
     FORMATS.put("program", latin("\u007fELF"));
   }

@@ -96,6 +96,7 @@ public final class Counter {
                 audit.showExample(term, surface, id, at, around(section.text(), start, end));
               }
             }
+            case CONTESTED_COVERED -> tally.contested[term]++;
             case EXCLUDED -> tally.excluded[term]++;
             case OVERLAPPED -> {}
           }

@@ -1,6 +1,8 @@
 package tifa.count;
 
 import java.io.Serializable;
+import java.util.function.IntUnaryOperator;
+import tifa.section.Role;
 
 /**
  * The counts of one report, zeros left out, packed since a driver holds those of a whole corpus.
@@ -50,6 +52,58 @@ public final class ReportCounts implements Serializable {
    */
   public void byCategory(Row row) {
     each(byCategory, row);
+  }
+
+  /** Mentions of a term in all sections of a role. */
+  public int mentions(Role role, int term) {
+    int row = search(byRole, at -> compare(byRole, at, role.ordinal(), term));
+    return row < 0 ? 0 : byRole[row + 2];
+  }
+
+  /** Hits of a term that failed the boundary rule. */
+  public int contested(int term) {
+    return find(rejected, term, 1);
+  }
+
+  /** Hits of a term inside its exclusions. */
+  public int excluded(int term) {
+    return find(rejected, term, 2);
+  }
+
+  /** Mentions of the terms of a category, a nested term for itself. */
+  public int categoryMentions(int category) {
+    return find(byCategory, category, 1);
+  }
+
+  /** Stretches of text that the terms of a category cover, overlapping mentions as one. */
+  public int distinctSpans(int category) {
+    return find(byCategory, category, 2);
+  }
+
+  private static int find(int[] packed, int first, int column) {
+    int row = search(packed, at -> Integer.compare(packed[at], first));
+    return row < 0 ? 0 : packed[row + column];
+  }
+
+  private static int compare(int[] packed, int row, int first, int second) {
+    int order = Integer.compare(packed[row], first);
+    return order != 0 ? order : Integer.compare(packed[row + 1], second);
+  }
+
+  /** Where the row begins for which {@code order} of its beginning is 0, or -1. */
+  private static int search(int[] packed, IntUnaryOperator order) {
+    int low = 0;
+    int high = packed.length / WIDTH - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int side = order.applyAsInt(middle * WIDTH);
+      if (side == 0) {
+        return middle * WIDTH;
+      }
+      low = side < 0 ? middle + 1 : low;
+      high = side < 0 ? high : middle - 1;
+    }
+    return -1;
   }
 
   private static void each(int[] packed, Row row) {

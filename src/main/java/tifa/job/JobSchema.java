@@ -1,20 +1,21 @@
 package tifa.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonNodePath;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Validates jobs by their JSON Schema; the only class that knows the validator. */
 final class JobSchema {
-  private final JsonSchema schema;
+  private final Schema schema;
 
   JobSchema(JsonNode document) {
-    this.schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(document);
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(document);
   }
 
   /** All that the schema does not allow, in the order of the schema. */
@@ -22,16 +23,16 @@ final class JobSchema {
     return schema.validate(job).stream().map(JobSchema::violation).toList();
   }
 
-  private static Violation violation(ValidationMessage message) {
-    Key key = key(message.getInstanceLocation());
-    boolean concernsMember = message.getProperty() != null;
+  private static Violation violation(Error error) {
+    Key key = key(error.getInstanceLocation());
+    boolean concernsMember = error.getProperty() != null;
     return new Violation(
-        message.getType(),
-        concernsMember ? key.child(message.getProperty()) : key,
-        message.getError());
+        error.getKeyword(),
+        concernsMember ? key.child(error.getProperty()) : key,
+        error.getMessage());
   }
 
-  private static Key key(JsonNodePath location) {
+  private static Key key(NodePath location) {
     List<Object> steps = new ArrayList<>();
     for (int i = 0; i < location.getNameCount(); i++) {
       steps.add(location.getElement(i));

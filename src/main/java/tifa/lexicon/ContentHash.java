@@ -7,22 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import tifa.normal.CodePoints;
 
 /** SHA-256 over the canonical content of terms: each string with its length, lists sorted. */
 final class ContentHash {
   /** Goes first, so that a later canonical form never equals this one by accident. */
   private static final String FORM = "tifa lexicon 1";
 
-  private final Comparator<String> order;
+  private ContentHash() {}
 
-  ContentHash(Comparator<String> order) {
-    this.order = order;
-  }
-
-  String of(List<Term> sortedTerms) {
+  static String of(List<Term> sortedTerms) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(content)) {
       write(out, FORM);
@@ -31,9 +27,12 @@ final class ContentHash {
         write(out, term.label());
         write(out, term.category());
         write(out, term.match().written());
-        write(out, term.surfaces().stream().map(Surface::written).sorted(order).toList());
-        write(out, term.surfaces().stream().map(Surface::normalised).sorted(order).toList());
-        write(out, term.exclusions().stream().sorted(order).toList());
+        write(
+            out, term.surfaces().stream().map(Surface::written).sorted(CodePoints.ORDER).toList());
+        write(
+            out,
+            term.surfaces().stream().map(Surface::normalised).sorted(CodePoints.ORDER).toList());
+        write(out, term.exclusions().stream().sorted(CodePoints.ORDER).toList());
       }
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("SHA-256").digest(content.toByteArray()));

@@ -1,6 +1,5 @@
 package tifa.lexicon;
 
-import com.ibm.icu.text.UTF16;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import tifa.normal.CodePoints;
 
 /**
  * All terms that one run looks for. Labels are unique, and no surface belongs to two terms.
@@ -21,9 +21,6 @@ import java.util.TreeSet;
  */
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final Comparator<String> CODE_POINT_ORDER =
-      new UTF16.StringComparator(true, false, 0);
 
   private final List<Term> terms;
   private final List<String> categories;
@@ -46,12 +43,11 @@ public final class Lexicon implements Serializable {
       throw new IllegalArgumentException("Invalid lexicon: no term");
     }
     List<Term> sorted = new ArrayList<>(terms);
-    sorted.sort(Comparator.comparing(Term::label, CODE_POINT_ORDER));
+    sorted.sort(Comparator.comparing(Term::label, CodePoints.ORDER));
     requireDistinct(sorted);
-    TreeSet<String> categories = new TreeSet<>(CODE_POINT_ORDER);
+    TreeSet<String> categories = new TreeSet<>(CodePoints.ORDER);
     sorted.forEach(term -> categories.addAll(term.categories()));
-    return new Lexicon(
-        List.copyOf(sorted), List.copyOf(categories), new ContentHash(CODE_POINT_ORDER).of(sorted));
+    return new Lexicon(List.copyOf(sorted), List.copyOf(categories), ContentHash.of(sorted));
   }
 
   private static void requireDistinct(List<Term> sorted) {
@@ -86,7 +82,7 @@ public final class Lexicon implements Serializable {
   /** The index of the term with exactly this label. */
   public OptionalInt indexOf(String label) {
     int index =
-        Collections.binarySearch(terms.stream().map(Term::label).toList(), label, CODE_POINT_ORDER);
+        Collections.binarySearch(terms.stream().map(Term::label).toList(), label, CodePoints.ORDER);
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
   }
 

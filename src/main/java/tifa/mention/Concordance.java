@@ -2,14 +2,40 @@ package tifa.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 
 /** The hits of a report with the sentences around them. */
 public final class Concordance {
   private Concordance() {}
+
+  /**
+   * The mentions of {@code report}, at most {@code perTerm} of each term: those whose places hash
+   * lowest, so that the choice depends on the report alone and favours no part of it.
+   */
+  public static List<Mention> sample(AnalysedReport report, Matcher matcher, int perTerm) {
+    List<Mention> all = of(report, matcher, verdict -> verdict == Verdict.COUNTED);
+    Map<Integer, List<Mention>> byTerm = all.stream().collect(Collectors.groupingBy(Mention::term));
+    Set<Mention> chosen = new HashSet<>();
+    for (List<Mention> mentions : byTerm.values()) {
+      mentions.stream()
+          .sorted(Comparator.comparingInt(Concordance::lot))
+          .limit(perTerm)
+          .forEach(chosen::add);
+    }
+    return all.stream().filter(chosen::contains).toList();
+  }
+
+  private static int lot(Mention mention) {
+    int hash = mention.quotation().start() * 0x9E3779B9;
+    return hash ^ (hash >>> 15);
+  }
 
   /** The hits of {@code report} whose verdict passes, in order of start, then term. */
   public static List<Mention> of(

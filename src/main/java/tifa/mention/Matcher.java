@@ -12,9 +12,9 @@ import tifa.lexicon.Term;
 import tifa.token.PatternTable;
 
 /**
- * Finds all terms of a lexicon in a section: one pass for all surfaces and exclusions together, then
- * for each term all hits, minus those inside an exclusion, minus those that fail the boundary rule;
- * of what is left the leftmost-longest.
+ * Finds all terms of a lexicon in a section: one pass for all surfaces and exclusions together,
+ * then for each term all hits, minus those inside an exclusion, minus those that fail the boundary
+ * rule; of what is left the leftmost-longest.
  *
  * <p>Making one is dear, using it cheap. Safe for many threads.
  */
@@ -75,8 +75,7 @@ public final class Matcher {
     if (!regexTerms.isEmpty()) {
       findRegexTerms(section.text(), byTerm);
     }
-    byTerm.forEach(
-        (term, hits) -> hits.settle(term, needsBoundaries[term] ? section : null, sink));
+    byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? section : null, sink));
   }
 
   private void findRegexTerms(String text, Map<Integer, TermHits> byTerm) {

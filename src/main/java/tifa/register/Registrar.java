@@ -19,7 +19,9 @@ import tifa.corpus.Region.Level;
 import tifa.corpus.ReportKind;
 import tifa.register.YearDecision.Remark;
 
-/** Places every report, then lets one copy of each, and one report of each region and year, count. */
+/**
+ * Places every report, then lets one copy of each, and one report of each region and year, count.
+ */
 public final class Registrar {
   private final Metadata metadata;
   private final Optional<String> regionOfCorpus;
@@ -53,7 +55,8 @@ public final class Registrar {
     private Status status = Status.USED;
     private Placed countsInstead;
 
-    Placed(FileFacts file, ReportFacts facts, String title, YearDecision year, RegionDecision region) {
+    Placed(
+        FileFacts file, ReportFacts facts, String title, YearDecision year, RegionDecision region) {
       this.file = file;
       this.facts = facts;
       this.title = title;
@@ -94,11 +97,9 @@ public final class Registrar {
 
   private Placed place(FileFacts file, ReportFacts facts) {
     Optional<Metadata.Row> row = metadata.of(file.path(), facts.position());
-    YearDecision year =
-        YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
+    YearDecision year = YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
     RegionDecision region =
-        RegionDecision.of(
-            facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
+        RegionDecision.of(facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
     Placed placed =
         new Placed(
             file, facts, row.flatMap(Metadata.Row::title).orElse(facts.title()), year, region);
@@ -115,7 +116,7 @@ public final class Registrar {
     } else if (year.year().getAsInt() < firstYear || year.year().getAsInt() > lastYear) {
       placed.reject(
           ProblemCode.YEAR_OUT_OF_RANGE,
-          "%d lies outside corpus.years %d to %d"
+          "%s lies outside corpus.years %s to %s"
               .formatted(year.year().getAsInt(), firstYear, lastYear));
     }
     if (region.region().isEmpty()) {
@@ -161,15 +162,17 @@ public final class Registrar {
             .thenComparing(p -> p.file.path())
             .thenComparingInt(p -> p.facts.position()));
     CopyFinder copies = new CopyFinder();
+    Map<String, Integer> sameBytes = new HashMap<>();
     List<Placed> kept = new ArrayList<>();
     for (Placed report : longestFirst) {
-      OptionalInt copy = copies.find(report.facts.sketch());
+      Integer same = sameBytes.putIfAbsent(report.facts.reportId(), kept.size());
+      OptionalInt copy = same == null ? copies.find(report.facts.sketch()) : OptionalInt.of(same);
       if (copy.isPresent()) {
         report.status = Status.DUPLICATE;
         report.countsInstead = kept.get(copy.getAsInt());
         report.say(
             ProblemCode.DUPLICATE,
-            "%d characters not counted: the same report as %s, which has %d and counts"
+            "%s characters not counted: the same report as %s, which has %s and counts"
                 .formatted(
                     report.facts.chars(),
                     report.countsInstead.place(),
@@ -184,7 +187,8 @@ public final class Registrar {
   private void settleConflicts(List<Placed> placed) {
     List<Placed> bestFirst = new ArrayList<>(placed);
     bestFirst.sort(
-        Comparator.<Placed, Boolean>comparing(p -> metadata.of(p.file.path(), p.facts.position()).isEmpty())
+        Comparator.<Placed, Boolean>comparing(
+                p -> metadata.of(p.file.path(), p.facts.position()).isEmpty())
             .thenComparing(p -> p.facts.kind() != ReportKind.WORK_REPORT)
             .thenComparingInt(p -> -p.facts.chars())
             .thenComparing(p -> p.file.path())
@@ -197,11 +201,11 @@ public final class Registrar {
         report.countsInstead = first;
         report.say(
             ProblemCode.CONFLICT,
-            "Not counted: %s is another report of %s %d and counts; correct region or year in"
-                .formatted(
-                    first.place(),
-                    report.region.region().orElseThrow().path(),
-                    report.year.year().getAsInt())
+            "Not counted: %s is another report of %s %s and counts; correct region or year in"
+                    .formatted(
+                        first.place(),
+                        report.region.region().orElseThrow().path(),
+                        report.year.year().getAsInt())
                 + " metadata.csv if that is wrong");
       }
     }
@@ -232,7 +236,10 @@ public final class Registrar {
       if (!named.contains(path)) {
         problems.add(
             new Problem(
-                ProblemCode.METADATA_UNUSED, path, "", "metadata.csv names a report that is not there"));
+                ProblemCode.METADATA_UNUSED,
+                path,
+                "",
+                "metadata.csv names a report that is not there"));
       }
     }
     return new Register(entries, problems);

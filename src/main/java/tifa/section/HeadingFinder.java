@@ -41,7 +41,7 @@ final class HeadingFinder {
     for (int i = 0; i < paragraphs.size(); i++) {
       Optional<Heading> heading = numbered(i);
       heading.ifPresent(numbered::add);
-      heading.or(() -> Optional.empty()).ifPresent(all::add);
+      heading.ifPresent(all::add);
       if (heading.isEmpty() && isUnnumberedHeading(i)) {
         all.add(new Heading(i, HeadingStyle.UNNUMBERED, 0, paragraphs.get(i).text().length()));
       }
@@ -77,14 +77,21 @@ final class HeadingFinder {
     char first = text.charAt(0);
     if (first == '（') {
       return marked(index, PARENTHESISED, HeadingStyle.PARENTHESISED, LONGEST_NUMBERED)
-          .or(() -> marked(index, PARENTHESISED_DIGIT, HeadingStyle.PARENTHESISED_DIGIT, LONGEST_NUMBERED));
+          .or(
+              () ->
+                  marked(
+                      index,
+                      PARENTHESISED_DIGIT,
+                      HeadingStyle.PARENTHESISED_DIGIT,
+                      LONGEST_NUMBERED));
     }
     if (first >= '0' && first <= '9') {
       return marked(index, DIGIT, HeadingStyle.DIGIT, LONGEST_NUMBERED);
     }
     if (first == '第') {
       return marked(index, ORDINAL, HeadingStyle.ORDINAL, LONGEST_UNNUMBERED)
-          .filter(heading -> heading.length() == text.length() && UNNUMBERED.matcher(text).matches());
+          .filter(
+              heading -> heading.length() == text.length() && UNNUMBERED.matcher(text).matches());
     }
     Optional<Heading> chinese = marked(index, CHINESE, HeadingStyle.CHINESE, LONGEST_NUMBERED);
     return chinese.isPresent() ? chinese : marked(index, DASH, HeadingStyle.DASH, LONGEST_DASHED);
@@ -134,6 +141,12 @@ final class HeadingFinder {
     return tens * 10 + ones;
   }
 
+  /** Whether what follows is a paragraph, an address to the deputies or another heading. */
+  private boolean headsText(int index) {
+    String text = paragraphs.get(index).text();
+    return text.length() >= SHORTEST_TEXT || Closing.addresses(text) || numbered(index).isPresent();
+  }
+
   private boolean isUnnumberedHeading(int index) {
     String text = paragraphs.get(index).text();
     return text.length() >= 4
@@ -142,7 +155,6 @@ final class HeadingFinder {
         && UNNUMBERED.matcher(text).matches()
         && !Closing.addresses(text)
         && !DASH.matcher(text).lookingAt()
-        && (paragraphs.get(index + 1).text().length() >= SHORTEST_TEXT
-            || numbered(index + 1).isPresent());
+        && headsText(index + 1);
   }
 }

@@ -1,11 +1,13 @@
 package tifa.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tifa.corpus.ChineseDates;
 import tifa.corpus.Report;
+import tifa.corpus.TitleBlock;
 
 /** The tree of a report's sections with their roles, before its year is known. */
 public final class Outline {
@@ -16,7 +18,11 @@ public final class Outline {
   private Outline(Report report, List<Block> blocks) {
     this.report = report;
     this.blocks = blocks;
-    this.roles = RoleFinder.find(blocks);
+    this.roles = RoleFinder.find(blocks, yearOf(report.titleBlock()));
+  }
+
+  private static Optional<Integer> yearOf(TitleBlock block) {
+    return block.titleYear().or(() -> block.deliveredOn().map(LocalDate::getYear));
   }
 
   /** Reads the headings of {@code report}. */
@@ -114,6 +120,9 @@ public final class Outline {
     var normal = block.paragraphs().get(0).normal();
     int last = normal.originOf(block.heading().length() - 1);
     int end = last + Character.charCount(report.text().codePointAt(last));
-    return report.text().substring(block.paragraphs().get(0).start(), end);
+    return report
+        .text()
+        .substring(block.paragraphs().get(0).start(), end)
+        .replaceAll("\\s*[\r\n]\\s*", "");
   }
 }

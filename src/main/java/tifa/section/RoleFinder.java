@@ -3,7 +3,9 @@ package tifa.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import tifa.corpus.ChineseDates;
 
 /**
  * Tells what each part is about: by the words of its heading, by its first sentences, by its place
@@ -15,12 +17,16 @@ final class RoleFinder {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "回顾|总结|过去|以来的|一年来|五年来|去年|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
+          "回顾|总结|过去|以来的|[一二两三四五几]年来|去年|形势(和|与|及)|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
               + "|\\d{4}年(国内)?(政府)?工作(情况)?$|[〇○零一二三四五六七八九]{4}年的");
   private static final Pattern FUTURE =
       Pattern.compile(
           "目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今年|今后|打算|预算|"
               + "(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(重点|主要)?(工作|任务)|方针|未来");
+  /** Words that speak of what is to come even in a heading that ends with the review. */
+  private static final Pattern AHEAD =
+      Pattern.compile("目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今后|打算|预算|方针|未来");
+
   private static final Pattern GOVERNANCE =
       Pattern.compile(
           "自身(改革|建设)|政府(职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力)|(政风|行政能力|行政效能|作风)建设"
@@ -31,6 +37,7 @@ final class RoleFinder {
               + "首先报告.{0,6}年的工作|执行第.{1,3}个五年计划.{0,8}成就");
 
   private final Map<String, Assigned> byNumber = new HashMap<>();
+  private final Optional<Integer> year;
 
   /**
    * A role and what gave it.
@@ -40,11 +47,17 @@ final class RoleFinder {
    */
   record Assigned(Role role, RoleSource source) {}
 
-  private RoleFinder() {}
+  private RoleFinder(Optional<Integer> year) {
+    this.year = year;
+  }
 
-  /** The role of every section, by its number. */
-  static Map<String, Assigned> find(List<Block> blocks) {
-    RoleFinder finder = new RoleFinder();
+  /**
+   * The role of every section, by its number.
+   *
+   * @param year the report's, where its title block tells
+   */
+  static Map<String, Assigned> find(List<Block> blocks, Optional<Integer> year) {
+    RoleFinder finder = new RoleFinder(year);
     finder.assign(blocks);
     return finder.byNumber;
   }
@@ -56,10 +69,9 @@ final class RoleFinder {
 
   private void assign(List<Block> blocks) {
     List<Block> parts =
-        blocks.stream()
-            .filter(block -> block.depth() == 1 && block.heading() != null)
-            .toList();
+        blocks.stream().filter(block -> block.depth() == 1 && block.heading() != null).toList();
     boolean reviewed = false;
+    boolean planned = false;
     for (Block block : blocks) {
       if (block.isPreamble()) {
         Assigned assigned = roleOfPreamble(block, parts);
@@ -70,8 +82,9 @@ final class RoleFinder {
       }
     }
     for (Block part : parts) {
-      Assigned assigned = rolesOfPart(part, reviewed, parts);
+      Assigned assigned = roleOfPart(part, reviewed, planned, parts);
       byNumber.put(part.number(), assigned);
+      planned |= assigned.role() == Role.PLAN;
       reviewed |= assigned.role() == Role.REVIEW || assigned.role() == Role.MIXED;
     }
     for (Block block : blocks) {
@@ -82,19 +95,27 @@ final class RoleFinder {
   }
 
   /** Text before the first part is an opening, unless it is the review itself or all there is. */
-  private static Assigned roleOfPreamble(Block block, List<Block> parts) {
+  private Assigned roleOfPreamble(Block block, List<Block> parts) {
     if (parts.isEmpty()) {
       return new Assigned(Role.BODY, RoleSource.NONE);
     }
-    return block.chars() > LONGEST_OPENING && LEAD_PAST.matcher(block.lead(3 * LEAD)).find()
+    return block.chars() > LONGEST_OPENING && speaksOfThePast(block.lead(3 * LEAD))
         ? new Assigned(Role.REVIEW, RoleSource.LEAD)
         : new Assigned(Role.PREAMBLE, RoleSource.ORDER);
   }
 
-  private static Assigned rolesOfPart(Block part, boolean reviewed, List<Block> parts) {
+  private boolean speaksOfThePast(String lead) {
+    return LEAD_PAST.matcher(lead).find()
+        || year.isPresent() && ChineseDates.years(lead).contains(year.get() - 1);
+  }
+
+  private Assigned roleOfPart(Block part, boolean reviewed, boolean planned, List<Block> parts) {
     String heading = part.headingText();
     boolean past = PAST.matcher(heading).find();
     boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
+    if (future && !past && yearBeforeAnotherPart(heading, parts)) {
+      return new Assigned(Role.REVIEW, RoleSource.HEADING);
+    }
     if (past && future) {
       return new Assigned(Role.MIXED, RoleSource.HEADING);
     }
@@ -107,17 +128,33 @@ final class RoleFinder {
     if (future) {
       return new Assigned(Role.PLAN, RoleSource.HEADING);
     }
-    if (!reviewed && LEAD_PAST.matcher(part.lead(LEAD)).find()) {
+    if (!reviewed && !planned && speaksOfThePast(part.lead(LEAD))) {
       return new Assigned(Role.REVIEW, RoleSource.LEAD);
     }
-    return reviewed
+    return reviewed || planned
         ? new Assigned(Role.PLAN, RoleSource.ORDER)
         : new Assigned(Role.BODY, RoleSource.NONE);
   }
 
-  /** {@code 2016年工作回顾} looks ahead nowhere, though it names a year and work. */
+  /** The tasks of 2023 are past where another part has those of 2024. */
+  private static boolean yearBeforeAnotherPart(String heading, List<Block> parts) {
+    List<Integer> years = ChineseDates.years(heading);
+    return years.size() == 1
+        && parts.stream()
+            .map(part -> ChineseDates.years(part.headingText()))
+            .anyMatch(other -> other.size() == 1 && other.get(0) == years.get(0) + 1);
+  }
+
+  /**
+   * {@code 2016年工作回顾} and {@code 过去五年和2021年工作回顾} look ahead nowhere, though they name a year
+   * and work; {@code 2017年工作安排和2016年工作回顾} does.
+   */
   private static boolean onlyYearOfThePast(String heading) {
-    return heading.matches(".*(回顾|总结)$") && !heading.contains("和") && !heading.contains("与");
+    if (!heading.matches(".*(回顾|总结)$")) {
+      return false;
+    }
+    boolean severalThings = heading.contains("和") || heading.contains("与");
+    return !severalThings || !AHEAD.matcher(heading).find();
   }
 
   private Assigned inherited(Block block) {

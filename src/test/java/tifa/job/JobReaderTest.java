@@ -332,6 +332,19 @@ class JobReaderTest {
   }
 
   @Test
+  void letsTheLaterOptionWinAlsoOverWhatStandsInside() {
+    assertThat(
+            read(
+                    SMALLEST,
+                    "corpus.years={\"from\": 2000}",
+                    "corpus.years.from=2010",
+                    "corpus.years={\"from\": 2005}")
+                .corpus()
+                .years())
+        .isEqualTo(new YearRange(2005, 2100));
+  }
+
+  @Test
   void tellsProblemsOfTheCommandLineFromThoseOfTheFile() {
     assertThat(
             problems(

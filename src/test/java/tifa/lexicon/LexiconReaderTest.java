@@ -77,6 +77,13 @@ class LexiconReaderTest {
     assertThat(surfaces(term)).containsExactly("双碳", "碳达峰", "碳中和");
   }
 
+  @Test
+  void countsATermOnceInACategoryThatStandsTwice() {
+    Term term = read("term,category\n双碳,绿色 | 战略|绿色\n").terms().get(0);
+    assertThat(term.categories()).containsExactly("绿色", "战略");
+    assertThat(term.category()).isEqualTo("绿色 | 战略|绿色");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {";", "\t", ","})
   void detectsTheSeparatorFromTheHeader(String separator) {

@@ -1,0 +1,93 @@
+# Sourced by jobs/tifa and jobs/submit, which set `home`: finds Java and tifa.jar, building the jar on first use.
+# shellcheck shell=bash disable=SC2154
+
+case $OSTYPE in
+  darwin*) export LC_ALL=en_US.UTF-8 ;; # macOS has no C.UTF-8, and without UTF-8 Java loses Chinese file names
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
+fail() { # exit-code message…
+  local code=$1
+  shift
+  echo "${0##*/}: $*" >&2
+  exit "$code"
+}
+
+# Sets `java` to JAVA_HOME's, else PATH's, and refuses one before 17.
+find_java() {
+  local jdk version
+  if [ -n "${JAVA_HOME-}" ]; then
+    java=$JAVA_HOME/bin/java
+    [ -x "$java" ] || fail 78 "JAVA_HOME ($JAVA_HOME) holds no bin/java; point it at a JDK 17 or newer"
+  else
+    java=$(type -P java) || fail 78 "no java on the PATH; install a JDK 17 or newer, or set JAVA_HOME"
+  fi
+  jdk=$(dirname "$(dirname "$(readlink -f "$java")")")
+  if [ -f "$jdk/release" ]; then
+    # Reading the version there spares the start of a second JVM.
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release")
+  else
+    version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+  fi
+  [ "${version:-0}" -ge 17 ] || fail 78 "$java is older than the Java 17 that tifa needs; set JAVA_HOME to a newer JDK"
+}
+
+is_current() {
+  [ -f "$jar" ] && [ -d "$spark/jars" ] &&
+    [ -z "$(find "$home/pom.xml" "$home/src/main" "$home/jobs/job.schema.json" -newer "$jar" 2>/dev/null | head -n 1)" ]
+}
+
+# Builds tifa.jar and Spark's runtime beside it unless they are newer than the sources.
+ensure_built() {
+  is_current && return
+  if [ ! -f "$home/pom.xml" ] || ! type -P mvn >/dev/null; then
+    [ -f "$jar" ] && [ -d "$spark/jars" ] && return
+    fail 78 "$jar is not built, and building it needs Maven (mvn) on the PATH and the sources in $home"
+  fi
+  mkdir -p "$home/target" || fail 73 "cannot create $home/target"
+  (
+    take_lock
+    trap 'rm -rf "$built" "$lock"' EXIT
+    trap 'exit 130' INT TERM
+    is_current || build
+  ) || exit
+}
+
+# The lock only spares work: each build has a folder of its own and is moved into place by rename,
+# so a lock whose owner died, or that is half an hour old, is simply taken over.
+take_lock() {
+  local owner waited=0
+  until (set -o noclobber && echo "$$" >"$lock") 2>/dev/null; do
+    [ -w "$home/target" ] || fail 73 "cannot write to $home/target"
+    owner=$(cat "$lock" 2>/dev/null)
+    if [ "$waited" -ge 1800 ] || { [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; }; then
+      rm -f "$lock"
+    else
+      [ "$waited" -gt 0 ] || echo "${0##*/}: waiting for process $owner to build tifa.jar" >&2
+      sleep 1
+      waited=$((waited + 1))
+    fi
+  done
+}
+
+build() {
+  echo "${0##*/}: building tifa.jar (once; the first time Maven fetches Spark)" >&2
+  mkdir -p "$built"
+  touch "$built/started"
+  (cd "$home" && mvn -B -q -ntp -Dstyle.color=never -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
+    fail 78 "tifa.jar could not be built; see Maven's messages above"
+  # As old as the start of the build: sources edited meanwhile are newer.
+  touch -r "$built/started" "$built/tifa.jar"
+  if ! diff <(ls "$built/spark/jars") <(ls "$spark/jars" 2>/dev/null) >/dev/null; then
+    [ ! -d "$spark" ] || mv "$spark" "$built/spark.old"
+    mv "$built/spark" "$spark"
+  fi
+  mv -f "$built/tifa.jar" "$jar"
+}
+
+jar=$home/target/tifa.jar
+spark=$home/target/spark
+lock=$home/target/build.lock
+built=$home/target/build.$$
+find_java
+ensure_built

@@ -1,0 +1,39 @@
+package tifa;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tifa.run.Inputs;
+import tifa.run.JobRun;
+import tifa.run.Progress;
+import tifa.spark.SparkEngine;
+
+/** {@code tifa run}. */
+@Command(
+    name = "run",
+    header = "Run a job: read the corpus, count, publish tables.",
+    description = {
+      "",
+      "The last line on standard output is the folder that is current; everything else goes to"
+          + " standard error.",
+      ""
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Mixin private JobArgument job;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Progress progress = new Progress(System.err);
+    Inputs inputs = job.read();
+    String published =
+        new JobRun(inputs, progress, () -> new SparkEngine(inputs.job().name(), progress))
+            .publish();
+    spec.commandLine().getOut().println(published);
+    return 0;
+  }
+}

@@ -1,0 +1,48 @@
+package tifa.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tifa.normal.Span;
+
+/** Page numbers that a document's pages left in its text: {@code — 12 —}, {@code 第 3 页}. */
+final class PageMarks {
+  private static final String DASH = "[—–―－\\-]{1,2}";
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?m)(?:^[\\s\\p{Z}]*(?:"
+              + DASH
+              + "[\\s\\p{Z}]?\\d{1,3}(?:[\\s\\p{Z}]?"
+              + DASH
+              + ")?|第[\\s\\p{Z}]?\\d{1,3}[\\s\\p{Z}]?页(?:[\\s\\p{Z}/，,]*共[\\s\\p{Z}]?\\d{1,3}[\\s\\p{Z}]?页)?)[\\s\\p{Z}]*$)"
+              + "|(?<=[\\s\\p{Z}])"
+              + DASH
+              + "[\\s\\p{Z}]\\d{1,3}[\\s\\p{Z}]"
+              + DASH
+              + "(?=[\\s\\p{Z}])");
+
+  private PageMarks() {}
+
+  /** The page marks of {@code text}, ascending, without the white space around them. */
+  static List<Span> find(String text) {
+    List<Span> marks = new ArrayList<>();
+    Matcher matcher = MARK.matcher(text);
+    while (matcher.find()) {
+      int start = matcher.start();
+      int end = matcher.end();
+      while (start < end && isSpace(text.charAt(start))) {
+        start++;
+      }
+      while (start < end && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      marks.add(new Span(start, end));
+    }
+    return marks;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

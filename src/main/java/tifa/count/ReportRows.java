@@ -1,0 +1,22 @@
+package tifa.count;
+
+import java.io.Serializable;
+import java.util.List;
+import tifa.mention.Mention;
+
+/**
+ * What is written of one report row by row.
+ *
+ * @param reportId the report
+ * @param sections its sections, in reading order
+ * @param sectionMentions mentions by section number and term
+ * @param mentions its rows of the concordance, by start, then term; as many as were asked for
+ * @param text the kept text where it was asked for, else empty
+ */
+public record ReportRows(
+    String reportId,
+    List<SectionRow> sections,
+    List<SectionMentions> sectionMentions,
+    List<Mention> mentions,
+    String text)
+    implements Serializable {}

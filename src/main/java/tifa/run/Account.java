@@ -1,0 +1,111 @@
+package tifa.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tifa.corpus.Problem;
+import tifa.register.Register;
+import tifa.register.ReportEntry;
+import tifa.register.Status;
+import tifa.table.DataPackage;
+
+/** The account of an attempt, as {@code run.json} and {@code last-run.json} give it. */
+final class Account {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final ObjectNode root = JSON.createObjectNode();
+
+  Account(Inputs inputs, Instant started) {
+    root.put("status", "running");
+    root.put("job", inputs.job().name());
+    root.put("started", started.toString());
+    root.put("contract", DataPackage.CONTRACT);
+    ObjectNode versions = root.putObject("versions");
+    versions.put("tifa", Versions.program());
+    versions.put("build", Versions.build());
+    versions.put("java", Runtime.version().toString());
+    root.put("job_sha256", inputs.job().sha256());
+    root.put("lexicon_sha256", inputs.lexicon().sha256());
+    ObjectNode lexicon = root.putObject("lexicon");
+    lexicon.put("terms", inputs.lexicon().terms().size());
+    lexicon.put("categories", inputs.lexicon().categories().size());
+  }
+
+  Account listing(CorpusListing listing) {
+    ObjectNode files = root.putObject("files");
+    files.put("listed", listing.files().size());
+    files.put("ignored", listing.ignored());
+    files.put("not_included", listing.notIncluded());
+    files.put("not_followed", listing.problems().size());
+    return this;
+  }
+
+  Account register(Register register) {
+    ObjectNode files = (ObjectNode) root.get("files");
+    files.put(
+        "with_reports",
+        register.entries().stream()
+            .filter(entry -> entry.facts().isPresent())
+            .map(ReportEntry::path)
+            .distinct()
+            .count());
+    files.put(
+        "without_report",
+        register.entries().stream().filter(entry -> entry.facts().isEmpty()).count());
+    ObjectNode reports = root.putObject("reports");
+    reports.put(
+        "found", register.entries().stream().filter(entry -> entry.facts().isPresent()).count());
+    for (Status status : Status.values()) {
+      reports.put(
+          status.label(),
+          register.entries().stream()
+              .filter(entry -> entry.facts().isPresent() && entry.status() == status)
+              .count());
+    }
+    return this;
+  }
+
+  Account problems(List<Problem> problems) {
+    ObjectNode counts = root.putObject("problems");
+    problems.stream()
+        .collect(
+            Collectors.groupingBy(
+                problem -> problem.code().name(), TreeMap::new, Collectors.counting()))
+        .forEach(counts::put);
+    return this;
+  }
+
+  Account put(String key, String value) {
+    root.put(key, value);
+    return this;
+  }
+
+  Account put(String key, long value) {
+    root.put(key, value);
+    return this;
+  }
+
+  /** The account as JSON, with the seconds of each stage so far. */
+  String json(String status, Map<String, Double> seconds, Instant ended) {
+    root.put("status", status);
+    root.put("ended", ended.toString());
+    ObjectNode stages = root.putObject("seconds");
+    seconds.forEach(
+        (stage, taken) ->
+            stages.put(stage, BigDecimal.valueOf(taken).setScale(3, RoundingMode.HALF_UP)));
+    try {
+      return JSON.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An account is always JSON", e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package tifa.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.Analyser;
+import tifa.corpus.Decoder;
+import tifa.job.Job;
+import tifa.lexicon.Lexicon;
+import tifa.lexicon.Term;
+import tifa.mention.Concordance;
+import tifa.mention.Matcher;
+import tifa.mention.Mention;
+import tifa.mention.Verdict;
+import tifa.normal.Normaliser;
+import tifa.storage.Storages;
+import tifa.storage.UnsupportedLocationException;
+import tifa.token.HanlpSegmenter;
+
+/** The evidence for a term's numbers: its hits in the kept texts of the current run. */
+public final class Explanation {
+  private static final Set<Verdict> SHOWN =
+      EnumSet.of(Verdict.COUNTED, Verdict.EXCLUDED, Verdict.CONTESTED);
+
+  private final Inputs inputs;
+  private final Optional<Integer> year;
+  private final Optional<String> region;
+
+  /** Explains by the lexicon of {@code inputs}, for one year or region where given. */
+  public Explanation(Inputs inputs, Optional<Integer> year, Optional<String> region) {
+    this.inputs = inputs;
+    this.year = year;
+    this.region = region;
+  }
+
+  /**
+   * Writes every hit of a term.
+   *
+   * @param written a term, or one of its surfaces
+   */
+  public void of(String written, PrintWriter out) throws RunException {
+    Term term = find(written);
+    Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
+    Analyser analyser =
+        new Analyser(Decoder.forcing(StandardCharsets.UTF_8), HanlpSegmenter.shared());
+    int counted = 0;
+    int rejected = 0;
+    try {
+      PublishedRun run = currentRun();
+      for (CSVRecord report : usedReports(run)) {
+        AnalysedReport analysed = analyse(run, report.get("report_id"), analyser);
+        List<Mention> hits = Concordance.of(analysed, matcher, SHOWN::contains);
+        if (!hits.isEmpty()) {
+          out.printf(
+              "%n%s %s  %s  %s%n",
+              report.get("year"),
+              report.get("region"),
+              report.get("report_id"),
+              Escaped.of(report.get("path")));
+        }
+        for (Mention hit : hits) {
+          print(hit, term, out);
+          counted += hit.verdict() == Verdict.COUNTED ? 1 : 0;
+          rejected += hit.verdict() == Verdict.COUNTED ? 0 : 1;
+        }
+      }
+    } catch (IOException e) {
+      throw new RunException(
+          Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Inputs.reason(e), e);
+    }
+    out.printf("%n%s: %d mentions, %d hits rejected%n", term.label(), counted, rejected);
+  }
+
+  private Term find(String written) throws RunException {
+    String normalised = Normaliser.simplified().surface(written);
+    for (Term term : inputs.lexicon().terms()) {
+      boolean isSurface =
+          term.surfaces().stream().anyMatch(surface -> surface.normalised().equals(normalised));
+      if (term.label().equals(written) || isSurface) {
+        return term;
+      }
+    }
+    throw new RunException(
+        Outcome.USAGE, "%s is neither a term nor an alias of the lexicon".formatted(written));
+  }
+
+  private PublishedRun currentRun() throws RunException, IOException {
+    Job job = inputs.job();
+    String output = job.output().path().resolved();
+    try {
+      return PublishedRun.current(Storages.output(output), output)
+          .orElseThrow(
+              () ->
+                  new RunException(
+                      Outcome.NO_CORPUS,
+                      "%s has no current run; run the job first".formatted(output)));
+    } catch (UnsupportedLocationException e) {
+      throw new RunException(Outcome.INVALID, "output.path: " + e.getMessage(), e);
+    }
+  }
+
+  private List<CSVRecord> usedReports(PublishedRun run) throws IOException {
+    List<CSVRecord> used = new ArrayList<>();
+    try (InputStream in = run.open("reports.csv")) {
+      in.skipNBytes(3);
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      try (CSVParser rows =
+          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+        for (CSVRecord row : rows) {
+          if (row.get("status").equals("used") && isWanted(row)) {
+            used.add(row);
+          }
+        }
+      }
+    }
+    return used;
+  }
+
+  private boolean isWanted(CSVRecord report) {
+    boolean ofYear = year.isEmpty() || report.get("year").equals(Integer.toString(year.get()));
+    boolean ofRegion =
+        region.isEmpty()
+            || report.get("region_code").equals(region.get())
+            || report.get("region").equals(region.get())
+            || report.get("region_raw").equals(region.get());
+    return ofYear && ofRegion;
+  }
+
+  private static AnalysedReport analyse(PublishedRun run, String id, Analyser analyser)
+      throws IOException {
+    try (InputStream in = run.openText(id)) {
+      return analyser.analyse(id, in.readAllBytes()).reports().get(0);
+    }
+  }
+
+  private static void print(Mention hit, Term term, PrintWriter out) {
+    out.printf(
+        "  %-9s %-6s %-10s %6d  %s【%s】%s",
+        hit.verdict().label(),
+        hit.sectionNumber(),
+        hit.role(),
+        hit.quotation().start(),
+        oneLine(hit.quotation().left()),
+        oneLine(hit.quotation().match()),
+        oneLine(hit.quotation().right()));
+    String surface = term.surfaces().get(hit.surface()).written();
+    out.println(surface.equals(term.label()) ? "" : "  (" + surface + ")");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,37 @@
+package tifa.run;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tifa.analysis.FileFacts;
+
+/** What decides the tables, as one hash: program, job, lexicon, metadata and every file's bytes. */
+final class Fingerprint {
+  private Fingerprint() {}
+
+  /** The hash of a run, hexadecimal. */
+  static String of(Inputs inputs, List<FileFacts> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      add(digest, Versions.program(), Versions.build());
+      add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
+      add(digest, HexFormat.of().formatHex(inputs.metadataBytes()));
+      for (FileFacts file : files) {
+        add(digest, file.path(), file.sha256());
+        file.problems().forEach(problem -> add(digest, problem.code().name()));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void add(MessageDigest digest, String... parts) {
+    for (String part : parts) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+  }
+}

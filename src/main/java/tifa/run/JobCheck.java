@@ -1,0 +1,70 @@
+package tifa.run;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import tifa.corpus.Problem;
+import tifa.corpus.Region;
+import tifa.register.Register;
+import tifa.register.ReportEntry;
+
+/** Says what a run would read, without Spark and without writing anything. */
+public final class JobCheck {
+  private final Inputs inputs;
+  private final Progress progress;
+
+  /** A check of what the user wrote. */
+  public JobCheck(Inputs inputs, Progress progress) {
+    this.inputs = inputs;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes the report of the check.
+   *
+   * @throws RunException {@link Outcome#NO_CORPUS} where there is nothing to read
+   */
+  public void report(PrintWriter out) throws RunException {
+    long surfaces =
+        inputs.lexicon().terms().stream().mapToLong(term -> term.surfaces().size()).sum();
+    out.printf(
+        "lexicon: %,d terms, %,d surfaces, %,d categories%n",
+        inputs.lexicon().terms().size(), surfaces, inputs.lexicon().categories().size());
+    CorpusListing listing = CorpusListing.of(inputs.job());
+    out.printf(
+        "corpus: %,d files to read, %,d ignored, %,d not included%n",
+        listing.files().size(), listing.ignored(), listing.notIncluded());
+    progress.stage("analyse");
+    try (Engine engine = new PlainEngine(progress);
+        AnalysedCorpus corpus = engine.analyse(listing.files(), inputs.job().corpus().encoding())) {
+      Register register = inputs.registrar().register(corpus.facts());
+      for (ReportEntry entry : register.entries()) {
+        out.printf(
+            "  %-9s %s  %s%n", entry.status().label(), Escaped.of(entry.path()), reading(entry));
+      }
+      List<Problem> problems = new ArrayList<>(listing.problems());
+      problems.addAll(register.problems());
+      out.printf("problems: %,d%n", problems.size());
+      for (Problem problem : problems) {
+        out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
+      }
+      if (register.used().isEmpty()) {
+        throw new RunException(Outcome.NO_CORPUS, "No usable report in the corpus");
+      }
+    }
+  }
+
+  private static String reading(ReportEntry entry) {
+    return entry
+        .facts()
+        .map(
+            facts ->
+                "%s %s, %,d characters in %d sections"
+                    .formatted(
+                        entry.region().map(Region::path).orElse("region unknown"),
+                        entry.year().isPresent() ? entry.year().getAsInt() : "year unknown",
+                        facts.chars(),
+                        facts.sections()))
+        .orElse("");
+  }
+}

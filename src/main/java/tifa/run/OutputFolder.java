@@ -1,0 +1,157 @@
+package tifa.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static tifa.storage.Locations.child;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tifa.storage.LockHolder;
+import tifa.storage.OutputStorage;
+import tifa.storage.StorageLock;
+
+/**
+ * The output folder of a job, held by this run alone until it is closed.
+ *
+ * <pre>
+ * .lock           who holds it; stays
+ * current         link to one of runs/, switched in one step
+ * last-run.json   account of the last attempt
+ * runs/           a folder per run; never changed once it stands under its name
+ * texts/          texts of reports, shared by runs; never changed
+ * </pre>
+ */
+public final class OutputFolder implements AutoCloseable {
+  private final OutputStorage storage;
+  private final OutputPlaces places;
+  private final int keepRuns;
+  private final StorageLock lock;
+  private Optional<Staging> staging = Optional.empty();
+
+  private OutputFolder(OutputStorage storage, OutputPlaces places, int keepRuns, StorageLock lock) {
+    this.storage = storage;
+    this.places = places;
+    this.keepRuns = keepRuns;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes hold of an output folder, makes it if it is missing, and deletes what runs that died in
+   * it left behind.
+   *
+   * @param keepRuns how many runs to keep, the current one included; 1 or more
+   * @param now when this run began, for those who find the folder locked
+   * @throws OutputLockedException if another run holds it
+   * @throws OutputUnavailableException if it cannot be made, locked or cleaned
+   */
+  public static OutputFolder open(OutputStorage storage, String output, int keepRuns, Instant now)
+      throws OutputLockedException, OutputUnavailableException {
+    if (keepRuns < 1) {
+      throw new IllegalArgumentException(
+          "Invalid number of runs to keep %d: below 1".formatted(keepRuns));
+    }
+    OutputPlaces places = new OutputPlaces(output);
+    try {
+      storage.createFolder(output);
+      Optional<StorageLock> lock = storage.tryLock(places.lock(), LockHolder.thisProcess(now));
+      if (lock.isEmpty()) {
+        throw new OutputLockedException(output, holder(storage, places));
+      }
+      OutputFolder folder = new OutputFolder(storage, places, keepRuns, lock.get());
+      try {
+        folder.prepare();
+      } catch (IOException | RuntimeException e) {
+        folder.close();
+        throw e;
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new OutputUnavailableException(output, e);
+    }
+  }
+
+  private static Optional<LockHolder> holder(OutputStorage storage, OutputPlaces places) {
+    try {
+      return storage.lockHolder(places.lock());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void prepare() throws IOException {
+    // Something else of that name could not be switched: better known now than after the counting.
+    storage.readLink(places.current());
+    storage.createFolder(places.runs());
+    storage.createFolder(places.texts());
+    new RunFolders(storage, places).clean();
+    deleteTemporaries(places.output());
+    deleteTemporaries(places.texts());
+  }
+
+  private void deleteTemporaries(String folder) throws IOException {
+    for (String name : storage.names(folder)) {
+      if (name.startsWith(OutputStorage.TEMPORARY_PREFIX)) {
+        storage.delete(child(folder, name));
+      }
+    }
+  }
+
+  /** The run that was published last; empty if there is none. */
+  public Optional<PublishedRun> current() throws IOException {
+    return PublishedRun.current(storage, places.output());
+  }
+
+  /** The ids of the reports whose text is kept. */
+  public Set<String> texts() throws IOException {
+    Set<String> ids = new HashSet<>();
+    for (String name : storage.names(places.texts())) {
+      ids.add(OutputPlaces.reportOf(name));
+    }
+    return ids;
+  }
+
+  /** Begins the run to be published; one only. */
+  public Staging stage() throws IOException {
+    if (staging.isPresent()) {
+      throw new IllegalStateException("%s has a run begun".formatted(places.output()));
+    }
+    Staging begun = new Staging(storage, places, keepRuns);
+    staging = Optional.of(begun);
+    return begun;
+  }
+
+  /** Writes {@code last-run.json}: readers see the account of the attempt before, or this one. */
+  public void recordAttempt(String json) throws IOException {
+    String temporary = OutputPlaces.temporary(places.output(), UUID.randomUUID().toString());
+    try {
+      try (OutputStream out = storage.create(temporary)) {
+        out.write(json.getBytes(UTF_8));
+      }
+      storage.sync(temporary);
+      storage.replace(temporary, places.lastRun());
+    } catch (IOException e) {
+      try {
+        storage.delete(temporary);
+      } catch (IOException leftBehind) {
+        e.addSuppressed(leftBehind);
+      }
+      throw e;
+    }
+    storage.sync(places.output());
+  }
+
+  /** Deletes what was staged and not published, and lets the next run in. */
+  @Override
+  public void close() {
+    staging.ifPresent(Staging::close);
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // The lock ends with the process at the latest.
+    }
+  }
+}

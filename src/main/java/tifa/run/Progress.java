@@ -1,0 +1,80 @@
+package tifa.run;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Says on a stream what is being done: a line for each stage, and every ten seconds how far it is.
+ */
+public final class Progress {
+  private static final Duration EVERY = Duration.ofSeconds(10);
+
+  private final PrintStream out;
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private String stage = "";
+  private long stageStart;
+  private long lastLine;
+  private int[] unitsOfTask = {};
+  private BitSet finished = new BitSet();
+  private String unit = "";
+
+  /** Writes to {@code out}. */
+  public Progress(PrintStream out) {
+    this.out = out;
+  }
+
+  /** The next stage begins. */
+  public synchronized void stage(String name) {
+    finish();
+    stage = name;
+    stageStart = System.nanoTime();
+    lastLine = stageStart;
+  }
+
+  /** The stage ends; its line says what came of it. */
+  public synchronized void say(String result) {
+    double taken = (System.nanoTime() - stageStart) / 1e9;
+    out.printf(Locale.ROOT, "%s: %s (%.1f s)%n", stage, result, taken);
+  }
+
+  private void finish() {
+    if (!stage.isEmpty()) {
+      seconds.merge(stage, (System.nanoTime() - stageStart) / 1e9, Double::sum);
+    }
+    unitsOfTask = new int[0];
+  }
+
+  /** The stage will do tasks of so many units each. */
+  public synchronized void willDo(int[] units, String nameOfUnits) {
+    unitsOfTask = units.clone();
+    finished = new BitSet();
+    unit = nameOfUnits;
+  }
+
+  /** A task of the stage is done; once is enough. */
+  public synchronized void done(int task) {
+    if (task >= unitsOfTask.length) {
+      return;
+    }
+    finished.set(task);
+    long now = System.nanoTime();
+    if (now - lastLine >= EVERY.toNanos()) {
+      lastLine = now;
+      int units = finished.stream().map(i -> unitsOfTask[i]).sum();
+      out.printf(
+          Locale.ROOT, "%s: %,d of %,d %s%n", stage, units, IntStream.of(unitsOfTask).sum(), unit);
+    }
+  }
+
+  /** Seconds of each stage, in order; of the present one as far as it is. */
+  public synchronized Map<String, Double> seconds() {
+    Map<String, Double> all = new LinkedHashMap<>(seconds);
+    all.merge(stage, (System.nanoTime() - stageStart) / 1e9, Double::sum);
+    return all;
+  }
+}

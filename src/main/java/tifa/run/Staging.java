@@ -1,0 +1,157 @@
+package tifa.run;
+
+import static tifa.storage.Locations.child;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tifa.storage.Failure;
+import tifa.storage.OutputStorage;
+
+/**
+ * A run that is being written, unseen until it is published. Closing it before that deletes it. Not
+ * for several threads.
+ */
+public final class Staging implements AutoCloseable {
+  private final OutputStorage storage;
+  private final OutputPlaces places;
+  private final RunFolders runs;
+  private final int keepRuns;
+  private final String folder;
+  private final StagedTexts texts;
+  private final List<StagedFile> files = new ArrayList<>();
+  private boolean done;
+
+  /** The run's name from when it has one until {@code current} may lead to it. */
+  private Optional<String> unpublished = Optional.empty();
+
+  Staging(OutputStorage storage, OutputPlaces places, int keepRuns) throws IOException {
+    String id = UUID.randomUUID().toString();
+    this.storage = storage;
+    this.places = places;
+    this.runs = new RunFolders(storage, places);
+    this.keepRuns = keepRuns;
+    this.folder = places.run(OutputPlaces.STAGING_PREFIX + id);
+    this.texts = new StagedTexts(storage, places, id);
+    storage.createFolder(folder);
+  }
+
+  /**
+   * A new file of the run, buffered; the caller closes it.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if the run has that file
+   */
+  public OutputStream create(String fileName) throws IOException {
+    String location = child(folder, OutputPlaces.plain(fileName));
+    StagedFile file = new StagedFile(storage.create(location), location);
+    files.add(file);
+    return file;
+  }
+
+  /**
+   * Keeps the text of a report for all runs, as UTF-8, unless one has it under this id already.
+   *
+   * @return whether the text is new
+   */
+  public boolean writeText(String reportId, String text) throws IOException {
+    return texts.write(reportId, text);
+  }
+
+  /**
+   * Makes this run the current one. Until the last step, which is one rename, nothing has changed
+   * for readers, and an exception means that nothing will.
+   *
+   * @param fingerprint8 8 hexadecimal digits, lower case, that stand for the content
+   * @param now the time in the run's name
+   * @throws IllegalStateException if a file was not closed, or this was published or closed before
+   */
+  public Publication publish(String fingerprint8, Instant now) throws IOException {
+    if (done) {
+      throw new IllegalStateException("%s was published or closed before".formatted(folder));
+    }
+    for (StagedFile file : files) {
+      file.requireComplete();
+    }
+    texts.keep();
+    for (StagedFile file : files) {
+      storage.sync(file.location());
+    }
+    storage.sync(folder);
+
+    List<String> taken = storage.names(places.runs());
+    String name = RunName.firstFree(now, fingerprint8, taken::contains);
+    unpublished = Optional.of(name);
+    storage.rename(folder, places.run(name));
+    storage.sync(places.runs());
+
+    List<String> warnings = new ArrayList<>();
+    switchCurrent(name, warnings);
+    done = true;
+    attempt(() -> storage.sync(places.output()), warnings);
+    attempt(
+        () -> {
+          for (String old : runs.excess(keepRuns, name)) {
+            attempt(() -> runs.remove(old), warnings);
+          }
+        },
+        warnings);
+    return new Publication(new PublishedRun(storage, places, name), warnings);
+  }
+
+  private void switchCurrent(String name, List<String> warnings) throws IOException {
+    try {
+      storage.switchLink(places.current(), places.target(name));
+    } catch (IOException e) {
+      if (!isCurrent(name, e)) {
+        throw e;
+      }
+      warnings.add(Failure.describe(e));
+    }
+  }
+
+  /**
+   * Whether the link was switched before the failure came. If that cannot be told, the run stays.
+   */
+  private boolean isCurrent(String name, IOException failure) {
+    try {
+      return storage.readLink(places.current()).equals(Optional.of(places.target(name)));
+    } catch (IOException e) {
+      unpublished = Optional.empty();
+      failure.addSuppressed(e);
+      return false;
+    }
+  }
+
+  /** Deletes what was not published, as far as possible; the next run deletes the rest. */
+  @Override
+  public void close() {
+    if (done) {
+      return;
+    }
+    done = true;
+    List<String> ignored = new ArrayList<>();
+    for (StagedFile file : files) {
+      attempt(file::close, ignored);
+    }
+    attempt(texts::discard, ignored);
+    attempt(() -> storage.delete(folder), ignored);
+    unpublished.ifPresent(name -> attempt(() -> runs.remove(name), ignored));
+  }
+
+  /** A step whose failure does not undo the others. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static void attempt(Step step, List<String> failures) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      failures.add(Failure.describe(e));
+    }
+  }
+}

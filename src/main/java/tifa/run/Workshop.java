@@ -1,0 +1,30 @@
+package tifa.run;
+
+import java.nio.charset.Charset;
+import tifa.analysis.Analyser;
+import tifa.analysis.FileAnalyser;
+import tifa.analysis.FileAnalysis;
+import tifa.corpus.Decoder;
+import tifa.job.CorpusSettings;
+import tifa.storage.ListedFile;
+import tifa.storage.Storages;
+import tifa.token.HanlpSegmenter;
+
+/** The tools with which files are analysed, made once for many. */
+public final class Workshop {
+  private final Analyser analyser;
+
+  /** Tools for files in {@code encoding}, or {@code auto}. */
+  public Workshop(String encoding) {
+    Decoder decoder =
+        encoding.equals(CorpusSettings.DETECT)
+            ? Decoder.detecting()
+            : Decoder.forcing(Charset.forName(encoding));
+    analyser = new Analyser(decoder, HanlpSegmenter.shared());
+  }
+
+  /** Opens and analyses a file. */
+  public FileAnalysis analyse(ListedFile file) {
+    return new FileAnalyser(Storages.corpus(file.location()), analyser).analyse(file);
+  }
+}

@@ -1,0 +1,86 @@
+package tifa.spark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import tifa.analysis.FileAnalysis;
+import tifa.run.AnalysedCorpus;
+import tifa.run.Engine;
+import tifa.run.Progress;
+import tifa.run.Workshop;
+import tifa.storage.ListedFile;
+
+/**
+ * Work on Spark. Master, memory and everything else come from Spark's own configuration; files are
+ * packed into tasks by size, since each task costs time of its own.
+ */
+public final class SparkEngine implements Engine {
+  private static final long LEAST_BYTES_PER_TASK = 1L << 20;
+  private static final int TASKS_PER_CORE = 4;
+
+  private final JavaSparkContext context;
+  private final Progress progress;
+
+  /** Starts Spark, or joins the application that {@code spark-submit} started. */
+  public SparkEngine(String jobName, Progress progress) {
+    SparkConf conf = new SparkConf().setAppName("tifa " + jobName);
+    this.context = new JavaSparkContext(conf);
+    this.progress = progress;
+    context.sc().addSparkListener(new TaskProgress(progress));
+  }
+
+  @Override
+  public AnalysedCorpus analyse(List<ListedFile> files, String encoding) {
+    List<List<ListedFile>> packs = pack(files);
+    JavaRDD<FileAnalysis> analysed =
+        context
+            .parallelize(packs, Math.max(1, packs.size()))
+            .mapPartitions(
+                partition -> {
+                  Workshop workshop = new Workshop(encoding);
+                  List<FileAnalysis> analyses = new ArrayList<>();
+                  partition.forEachRemaining(
+                      pack -> pack.forEach(file -> analyses.add(workshop.analyse(file))));
+                  return analyses.iterator();
+                })
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    progress.willDo(packs.stream().mapToInt(List::size).toArray(), "files");
+    return new SparkCorpus(context, analysed);
+  }
+
+  /** Neighbours together, in packs of about equal size, a few for each core. */
+  private List<List<ListedFile>> pack(List<ListedFile> files) {
+    long bytes = files.stream().mapToLong(ListedFile::size).sum();
+    long perTask =
+        Math.max(LEAST_BYTES_PER_TASK, bytes / (TASKS_PER_CORE * context.defaultParallelism()) + 1);
+    List<List<ListedFile>> packs = new ArrayList<>();
+    List<ListedFile> pack = new ArrayList<>();
+    long packed = 0;
+    for (ListedFile file : files) {
+      pack.add(file);
+      packed += file.size();
+      if (packed >= perTask) {
+        packs.add(pack);
+        pack = new ArrayList<>();
+        packed = 0;
+      }
+    }
+    if (!pack.isEmpty()) {
+      packs.add(pack);
+    }
+    return packs;
+  }
+
+  @Override
+  public String description() {
+    return "Spark %s, %s".formatted(context.version(), context.master());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,209 @@
+package tifa.storage;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The file system of this machine, network mounts included. A location is an absolute path, or one
+ * after {@code file:}, which is not percent-decoded.
+ */
+public final class LocalStorage implements CorpusStorage, OutputStorage {
+
+  @Override
+  public Listing list(String folder, Selection selection) throws IOException {
+    return new LocalWalk(path(folder), selection).walk();
+  }
+
+  @Override
+  public Optional<byte[]> read(String location, int maxBytes) throws IOException {
+    Path path = path(location);
+    if (Files.size(path) > maxBytes) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(maxBytes);
+      boolean grewMeanwhile = bytes.length == maxBytes && in.read() >= 0;
+      return grewMeanwhile ? Optional.empty() : Optional.of(bytes);
+    }
+  }
+
+  @Override
+  public InputStream open(String location) throws IOException {
+    return Files.newInputStream(path(location));
+  }
+
+  @Override
+  public void createFolder(String location) throws IOException {
+    Files.createDirectories(path(location));
+  }
+
+  @Override
+  public OutputStream create(String location) throws IOException {
+    return Files.newOutputStream(path(location), StandardOpenOption.CREATE_NEW);
+  }
+
+  @Override
+  public boolean exists(String location) throws IOException {
+    try {
+      Files.readAttributes(path(location), BasicFileAttributes.class, NOFOLLOW_LINKS);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> names(String folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(folder))) {
+      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    names.sort(Locations.BY_CODE_POINTS);
+    return names;
+  }
+
+  @Override
+  public void sync(String location) throws IOException {
+    Path path = path(location);
+    // A folder can be opened for reading only, which is enough to sync it.
+    var option =
+        Files.isDirectory(path, NOFOLLOW_LINKS)
+            ? StandardOpenOption.READ
+            : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, option)) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public void rename(String from, String to) throws IOException {
+    // The rename itself would replace a file or an empty folder.
+    if (exists(to)) {
+      throw new FileAlreadyExistsException(to);
+    }
+    Files.move(path(from), path(to), ATOMIC_MOVE);
+  }
+
+  @Override
+  public void replace(String from, String to) throws IOException {
+    Files.move(path(from), path(to), ATOMIC_MOVE);
+  }
+
+  @Override
+  public void delete(String location) throws IOException {
+    Path path = path(location);
+    if (!exists(location)) {
+      return;
+    }
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  @Override
+  public void switchLink(String link, String target) throws IOException {
+    Path path = path(link);
+    String name = TEMPORARY_PREFIX + path.getFileName() + "-" + UUID.randomUUID();
+    Path temporary = path.resolveSibling(name);
+    try {
+      Files.createSymbolicLink(temporary, Path.of(target));
+    } catch (UnsupportedOperationException e) {
+      throw new FileSystemException(link, null, "the file system has no symbolic links");
+    }
+    try {
+      Files.move(temporary, path, ATOMIC_MOVE);
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException leftBehind) {
+        e.addSuppressed(leftBehind);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<String> readLink(String link) throws IOException {
+    try {
+      return Optional.of(Files.readSymbolicLink(path(link)).toString());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (NotLinkException e) {
+      throw new NotLinkException(link, null, "not a symbolic link");
+    }
+  }
+
+  @Override
+  public Optional<StorageLock> tryLock(String location, LockHolder holder) throws IOException {
+    return LocalLock.tryLock(path(location), holder);
+  }
+
+  @Override
+  public Optional<LockHolder> lockHolder(String location) throws IOException {
+    return LocalLock.holder(path(location));
+  }
+
+  /** The path of a location. */
+  static Path path(String location) throws NoSuchFileException {
+    try {
+      Path path = Path.of(withoutScheme(location));
+      if (!path.isAbsolute()) {
+        throw new IllegalArgumentException("Invalid location %s: not absolute".formatted(location));
+      }
+      return path;
+    } catch (InvalidPathException e) {
+      throw new NoSuchFileException(location, null, e.getReason());
+    }
+  }
+
+  private static String withoutScheme(String location) {
+    if (Locations.scheme(location).isEmpty()) {
+      return location;
+    }
+    String path = location.substring("file:".length());
+    return path.startsWith("//") ? path.substring(2) : path;
+  }
+}

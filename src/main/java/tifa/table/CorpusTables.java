@@ -1,0 +1,75 @@
+package tifa.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import tifa.count.SurfaceAudit;
+import tifa.lexicon.Lexicon;
+import tifa.register.Register;
+import tifa.trend.Panel;
+
+/** The tables whose rows follow from what is held for the whole corpus. */
+public final class CorpusTables {
+  private final Register register;
+  private final Panel panel;
+  private final Lexicon lexicon;
+  private final SurfaceAudit audit;
+
+  /**
+   * The tables of one corpus.
+   *
+   * @param register its reports
+   * @param panel those that count
+   * @param lexicon the terms counted
+   * @param audit what became of their hits
+   */
+  public CorpusTables(Register register, Panel panel, Lexicon lexicon, SurfaceAudit audit) {
+    this.register = register;
+    this.panel = panel;
+    this.lexicon = lexicon;
+    this.audit = audit;
+  }
+
+  /** The tables that {@link #write} knows, in the order in which users read of them. */
+  public static List<Table> tables() {
+    return List.of(
+        Table.TERM_YEAR,
+        Table.TERM_SECTION_YEAR,
+        Table.TERM_REGION_YEAR,
+        Table.TERM_REGION_SECTION_YEAR,
+        Table.CATEGORY_YEAR,
+        Table.CATEGORY_REGION_YEAR,
+        Table.TERM_YEAR_WIDE,
+        Table.TERM_YEAR_WIDE_RATE,
+        Table.TRENDS,
+        Table.COVERAGE,
+        Table.REPORTS,
+        Table.LEXICON_AUDIT);
+  }
+
+  /** Writes a table. The stream stays open; may be called from several threads. */
+  public WrittenTable write(Table table, OutputStream out) throws IOException {
+    CsvTable csv =
+        table.hasYearColumns()
+            ? new CsvTable(table, panel.calendarYears(), out)
+            : new CsvTable(table, out);
+    switch (table) {
+      case TERM_YEAR -> new TermRows(panel, lexicon).writeYears(csv);
+      case TERM_SECTION_YEAR -> new TermRows(panel, lexicon).writeRoles(csv);
+      case TERM_REGION_YEAR -> new TermRegionRows(panel, lexicon).writeReports(csv);
+      case TERM_REGION_SECTION_YEAR -> new TermRegionRows(panel, lexicon).writeRoles(csv);
+      case CATEGORY_YEAR -> new CategoryRows(panel, lexicon).writeYears(csv);
+      case CATEGORY_REGION_YEAR -> new CategoryRows(panel, lexicon).writeReports(csv);
+      case TERM_YEAR_WIDE -> new WideRows(panel, lexicon).writeMentions(csv);
+      case TERM_YEAR_WIDE_RATE -> new WideRows(panel, lexicon).writeRates(csv);
+      case TRENDS -> new TrendRows(panel, lexicon).write(csv);
+      case COVERAGE -> new CoverageRows(register, panel).write(csv);
+      case REPORTS -> new ReportRows(register).write(csv);
+      case LEXICON_AUDIT -> new LexiconAuditRows(lexicon, audit).write(csv);
+      default ->
+          throw new IllegalArgumentException(
+              "Invalid table %s: not one of the whole corpus".formatted(table.fileName()));
+    }
+    return csv.finish();
+  }
+}

@@ -1,0 +1,212 @@
+package tifa.table;
+
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import tifa.trend.Rate;
+
+/**
+ * Writes one table cell by cell: UTF-8 with byte-order mark, CRLF, quotes where needed. Every cell
+ * must be of its column's type, and every row complete.
+ */
+final class CsvTable {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final int DECIMALS = 4;
+  private static final int BUFFER = 1 << 16;
+
+  private final Table table;
+  private final List<Column> columns;
+  private final MeteredStream bytes;
+  private final Writer writer;
+  private final StringBuilder row = new StringBuilder();
+  private int column;
+  private long rows;
+
+  /** Begins a table without columns of calendar years. The stream stays open in the end. */
+  CsvTable(Table table, OutputStream out) throws IOException {
+    this(table, IntStream.empty(), out);
+  }
+
+  /** Begins a table. The stream stays open in the end. */
+  CsvTable(Table table, IntStream calendarYears, OutputStream out) throws IOException {
+    this.table = table;
+    List<Column> all = new ArrayList<>(table.columns());
+    calendarYears.mapToObj(table::yearColumn).forEach(all::add);
+    this.columns = List.copyOf(all);
+    this.bytes = new MeteredStream(out);
+    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
+    writer.write('\ufeff');
+    for (Column each : columns) {
+      printText(each.name());
+      column++;
+    }
+    printRow();
+  }
+
+  /**
+   * Writes text. What a spreadsheet would take for a formula gets an apostrophe in front.
+   *
+   * @param text empty for no value
+   */
+  CsvTable text(String text) throws IOException {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    requireType(ColumnType.STRING);
+    printText(formula ? "'" + text : text);
+    column++;
+    return this;
+  }
+
+  /** Writes a whole number. */
+  CsvTable integer(long number) {
+    return cell(ColumnType.INTEGER, Long.toString(number));
+  }
+
+  /** Writes a calendar year. */
+  CsvTable year(int year) {
+    return cell(ColumnType.YEAR, Integer.toString(year));
+  }
+
+  /** Writes a calendar year where there is one. */
+  CsvTable year(OptionalInt year) {
+    return year.isPresent() ? year(year.getAsInt()) : none();
+  }
+
+  /** Writes mentions in 10,000; nothing where there is nothing to relate them to. */
+  CsvTable rate(long mentions, long size) {
+    return size == 0
+        ? none()
+        : cell(ColumnType.DECIMAL4, Rate.perTenThousand(mentions, size, DECIMALS).toPlainString());
+  }
+
+  /** Writes a number with four decimals where there is one. */
+  CsvTable decimal(Optional<BigDecimal> number) {
+    return number.isEmpty()
+        ? none()
+        : cell(
+            ColumnType.DECIMAL4,
+            number.get().setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
+  }
+
+  /** Writes a day where there is one. */
+  CsvTable date(Optional<LocalDate> day) {
+    return day.isEmpty() ? none() : cell(ColumnType.DATE, day.get().toString());
+  }
+
+  /** Writes a truth value. */
+  CsvTable bool(boolean value) {
+    return cell(ColumnType.BOOLEAN, Boolean.toString(value));
+  }
+
+  /** Leaves a cell of any type empty: no value. */
+  CsvTable none() {
+    return cell(next().type(), "");
+  }
+
+  /** Writes a cell that needs no quotes whatever its value. */
+  private CsvTable cell(ColumnType type, String content) {
+    requireType(type);
+    if (column > 0) {
+      row.append(FORMAT.getDelimiterString());
+    }
+    row.append(content);
+    column++;
+    return this;
+  }
+
+  private void printText(String text) throws IOException {
+    FORMAT.print(text, row, column == 0);
+  }
+
+  private void printRow() throws IOException {
+    row.append(FORMAT.getRecordSeparator());
+    writer.append(row);
+    row.setLength(0);
+    column = 0;
+  }
+
+  private void requireType(ColumnType type) {
+    if (next().type() != type) {
+      throw new IllegalStateException(
+          "Invalid cell of %s: column %s holds no %s"
+              .formatted(table.fileName(), next().name(), type.label()));
+    }
+  }
+
+  private Column next() {
+    if (column == columns.size()) {
+      throw new IllegalStateException(
+          "Invalid row of %s: more than %s cells".formatted(table.fileName(), column));
+    }
+    return columns.get(column);
+  }
+
+  /** Ends a row. */
+  void endRow() throws IOException {
+    if (column < columns.size()) {
+      throw new IllegalStateException(
+          "Invalid row of %s: no cell for %s".formatted(table.fileName(), next().name()));
+    }
+    printRow();
+    rows++;
+  }
+
+  /** Flushes, and tells what was written. */
+  WrittenTable finish() throws IOException {
+    if (column > 0) {
+      throw new IllegalStateException(
+          "Invalid row of %s: ends before %s".formatted(table.fileName(), next().name()));
+    }
+    writer.flush();
+    return new WrittenTable(table, columns, rows, bytes.count, bytes.sha256());
+  }
+
+  /** Counts and hashes what passes through. */
+  private static final class MeteredStream extends FilterOutputStream {
+    private final MessageDigest digest;
+    private long count;
+
+    MeteredStream(OutputStream out) {
+      super(out);
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java platform has SHA-256", e);
+      }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] b, int off, int len) throws IOException {
+      out.write(b, off, len);
+      digest.update(b, off, len);
+      count += len;
+    }
+
+    String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package tifa.table;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Describes written tables as a Frictionless tabular data package, version 1. */
+public final class DataPackage {
+  /**
+   * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
+   */
+  public static final String CONTRACT = "1.0.0";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private DataPackage() {}
+
+  /**
+   * Writes {@code datapackage.json}. The stream stays open.
+   *
+   * @param jobName of the job whose tables these are
+   * @param tables in the order in which they are to be listed
+   */
+  public static void write(String jobName, List<WrittenTable> tables, OutputStream out)
+      throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("profile", "tabular-data-package");
+    root.put("name", "tifa");
+    root.put("title", jobName + "：政府工作报告提法统计");
+    root.put("description", "Policy terms in Chinese government work reports, counted by tifa.");
+    root.put("contract", CONTRACT);
+    ArrayNode resources = root.putArray("resources");
+    tables.forEach(table -> describe(table, resources.addObject()));
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    JSON.writer(printer).writeValue(out, root);
+    out.write('\n');
+  }
+
+  private static void describe(WrittenTable table, ObjectNode resource) {
+    resource.put("profile", "tabular-data-resource");
+    resource.put("name", table.table().id());
+    resource.put("path", table.table().fileName());
+    resource.put("title", table.table().title());
+    resource.put("description", table.table().description());
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("bytes", table.bytes());
+    resource.put("hash", "sha256:" + table.sha256());
+    ObjectNode dialect = resource.putObject("dialect");
+    dialect.put("delimiter", ",");
+    dialect.put("lineTerminator", "\r\n");
+    dialect.put("quoteChar", "\"");
+    dialect.put("doubleQuote", true);
+    dialect.put("header", true);
+    ObjectNode schema = resource.putObject("schema");
+    ArrayNode fields = schema.putArray("fields");
+    table.columns().forEach(column -> describe(column, fields.addObject()));
+    schema.putArray("missingValues").add("");
+    ArrayNode primaryKey = schema.putArray("primaryKey");
+    table.table().key().forEach(column -> primaryKey.add(column.name()));
+  }
+
+  private static void describe(Column column, ObjectNode field) {
+    field.put("name", column.name());
+    field.put("type", column.type().frictionless());
+    field.put("title", column.title());
+    field.put("description", column.description());
+    if (!column.unit().isEmpty()) {
+      field.put("unit", column.unit());
+    }
+  }
+}

@@ -1,0 +1,439 @@
+package tifa.table;
+
+import static tifa.table.Columns.CATEGORY;
+import static tifa.table.Columns.CATEGORY_MENTIONS;
+import static tifa.table.Columns.CHARS;
+import static tifa.table.Columns.CONTESTED;
+import static tifa.table.Columns.DISTINCT_SPANS;
+import static tifa.table.Columns.EXCLUDED;
+import static tifa.table.Columns.LEVEL;
+import static tifa.table.Columns.MENTIONS;
+import static tifa.table.Columns.ONE_CATEGORY;
+import static tifa.table.Columns.PATH;
+import static tifa.table.Columns.PER_10K_CHARS;
+import static tifa.table.Columns.PER_10K_TOKENS;
+import static tifa.table.Columns.REGION;
+import static tifa.table.Columns.REGION_CODE;
+import static tifa.table.Columns.REPORT_ID;
+import static tifa.table.Columns.ROLE;
+import static tifa.table.Columns.SECTION_NO;
+import static tifa.table.Columns.TERM;
+import static tifa.table.Columns.TOKENS;
+import static tifa.table.Columns.YEAR;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The published tables. {@code output/README.md} tells users the same, and a test compares the two.
+ */
+public enum Table {
+  /** Terms by year. */
+  TERM_YEAR(
+      "提法分年统计",
+      "One row for each level, term and year that has a report.",
+      3,
+      LEVEL,
+      TERM,
+      YEAR,
+      CATEGORY,
+      MENTIONS,
+      CONTESTED,
+      EXCLUDED,
+      Column.integer("reports", "reports", "报告数", "Reports of the level and year that count."),
+      Column.integer(
+          "reports_with_term", "reports", "提及报告数", "Reports that mention the term at least once."),
+      CHARS,
+      TOKENS,
+      PER_10K_CHARS,
+      PER_10K_TOKENS,
+      Column.rate(
+          "mean_report_rate",
+          "mentions per 10,000 characters",
+          "各报告每万字次数均值",
+          "Unweighted mean of the reports' own per_10k_chars, those without a mention included.")),
+
+  /** Terms by year and part. */
+  TERM_SECTION_YEAR(
+      "提法分年分部分统计",
+      "One row for each level, term, year and role that any report of the level and year has.",
+      4,
+      LEVEL,
+      TERM,
+      YEAR,
+      ROLE,
+      CATEGORY,
+      MENTIONS,
+      CHARS,
+      TOKENS,
+      PER_10K_CHARS,
+      PER_10K_TOKENS),
+
+  /** Terms by report. */
+  TERM_REGION_YEAR(
+      "提法分地区分年统计",
+      "One row for each term and report that counts.",
+      3,
+      TERM,
+      REGION_CODE,
+      YEAR,
+      CATEGORY,
+      LEVEL,
+      REGION,
+      REPORT_ID,
+      MENTIONS,
+      CONTESTED,
+      EXCLUDED,
+      CHARS,
+      TOKENS,
+      PER_10K_CHARS,
+      PER_10K_TOKENS),
+
+  /** Terms by report and part. */
+  TERM_REGION_SECTION_YEAR(
+      "提法分地区分年分部分统计",
+      "One row for each term, report that counts, and role that the report has.",
+      4,
+      TERM,
+      REGION_CODE,
+      YEAR,
+      ROLE,
+      CATEGORY,
+      LEVEL,
+      REGION,
+      REPORT_ID,
+      MENTIONS,
+      CHARS,
+      TOKENS),
+
+  /** Terms by section. */
+  TERM_REPORT_SECTION(
+      "提法分章节统计",
+      "One row for each section and term that it mentions; sections without a mention have none.",
+      3,
+      REPORT_ID,
+      SECTION_NO,
+      TERM,
+      CATEGORY,
+      Column.integer(
+          "mentions", "mentions", "提及次数", "Mentions in the section's own text, 1 or more.")),
+
+  /** Categories by year. */
+  CATEGORY_YEAR(
+      "类别分年统计",
+      "One row for each level, category and year that has a report.",
+      3,
+      LEVEL,
+      ONE_CATEGORY,
+      YEAR,
+      CATEGORY_MENTIONS,
+      DISTINCT_SPANS,
+      CHARS,
+      TOKENS,
+      PER_10K_CHARS,
+      PER_10K_TOKENS),
+
+  /** Categories by report. */
+  CATEGORY_REGION_YEAR(
+      "类别分地区分年统计",
+      "One row for each category and report that counts.",
+      3,
+      ONE_CATEGORY,
+      REGION_CODE,
+      YEAR,
+      LEVEL,
+      REGION,
+      REPORT_ID,
+      CATEGORY_MENTIONS,
+      DISTINCT_SPANS,
+      CHARS,
+      TOKENS,
+      PER_10K_CHARS,
+      PER_10K_TOKENS),
+
+  /** Mentions with a column for each year. */
+  TERM_YEAR_WIDE(
+      "提法分年次数宽表",
+      "One row for each level and term, with its `mentions` in a column for each calendar year from"
+          + " the corpus' first to its last; empty where the level has no report.",
+      2,
+      LEVEL,
+      TERM,
+      CATEGORY,
+      Column.integer("total", "mentions", "合计", "Mentions in all years.")) {
+    @Override
+    Column yearColumn(int year) {
+      return Column.integer(
+          Integer.toString(year), "mentions", year + "年", "Mentions in %s.".formatted(year));
+    }
+  },
+
+  /** Rates with a column for each year. */
+  TERM_YEAR_WIDE_RATE(
+      "提法分年每万字次数宽表",
+      "per_10k_chars of `term_year.csv`, one row for each level and term, one column for each"
+          + " calendar year from the corpus' first to its last; empty where the level has no"
+          + " report.",
+      2,
+      LEVEL,
+      TERM,
+      CATEGORY,
+      Column.rate(
+          "total",
+          "mentions per 10,000 characters",
+          "合计",
+          "Mentions in all years × 10,000 / characters of all years.")) {
+    @Override
+    Column yearColumn(int year) {
+      return Column.rate(
+          Integer.toString(year),
+          "mentions per 10,000 characters",
+          year + "年",
+          "Mentions per 10,000 characters in %s.".formatted(year));
+    }
+  },
+
+  /** What the years of a term make together. */
+  TRENDS(
+      "提法趋势",
+      "One row for each level and term, two where the set of regions changes from year to year.",
+      3,
+      LEVEL,
+      TERM,
+      Column.text(
+          "panel",
+          "面板",
+          "`balanced`: only regions that have a report in every report year of the level;"
+              + " `unbalanced`: all reports of each year."),
+      CATEGORY,
+      Column.integer("report_years", "years", "有报告年数", "Years that have a report."),
+      Column.integer("mention_years", "years", "提及年数", "Years that mention the term."),
+      Column.year("first_year", "首次年份", "First year that mentions the term."),
+      Column.year("last_year", "末次年份", "Last year that mentions the term."),
+      Column.year(
+          "peak_year", "峰值年份", "Year of the highest per_10k_chars, the earliest of several."),
+      Column.integer("total", "mentions", "合计", "Mentions in all years."),
+      Column.rate(
+          "mean_per_10k_chars",
+          "mentions per 10,000 characters",
+          "年均每万字次数",
+          "Unweighted mean of the yearly per_10k_chars, years with 0 included.")),
+
+  /** Which reports there are. */
+  COVERAGE(
+      "地区年份覆盖",
+      "One row for each region with any report and each year from the corpus' first to its last"
+          + " counted one.",
+      2,
+      REGION_CODE,
+      YEAR,
+      LEVEL,
+      REGION,
+      Column.text(
+          "state",
+          "状态",
+          "`present`: a report counts; `conflict`: one counts, and a different one of the same"
+              + " region and year does not; `missing`: none counts."),
+      Column.text("report_id", "报告编号", "The report that counts; empty where none does.")),
+
+  /** Mentions in context. */
+  CONCORDANCE(
+      "语境索引",
+      "One row for each mention, with its sentence as written.",
+      3,
+      REPORT_ID,
+      Column.integer(
+          "start",
+          "code points",
+          "起点",
+          "Where the match begins in `texts/<report_id>.txt`, from 0, byte-order mark excluded."),
+      TERM,
+      CATEGORY,
+      Column.integer("end", "code points", "终点", "Where the match ends, exclusive."),
+      SECTION_NO,
+      ROLE,
+      LEVEL,
+      REGION,
+      YEAR,
+      Column.text(
+          "surface", "词形", "The surface of the term that was found, as the lexicon writes it."),
+      Column.text("left", "左文", "The sentence before the match."),
+      Column.text("match", "匹配", "The match as it stands in the text."),
+      Column.text("right", "右文", "The sentence after the match.")),
+
+  /** Reports and files. */
+  REPORTS(
+      "报告清单",
+      "One row for each report, and for each file without one.",
+      2,
+      PATH,
+      Column.integer(
+          "position", "", "序号", "Place of the report in its file, from 1; 1 for a file without."),
+      Column.text("report_id", "报告编号", "Id of the report; empty for a file without report."),
+      REGION_CODE,
+      REGION,
+      Column.text("region_raw", "原文地区", "Name of the region as found."),
+      LEVEL,
+      YEAR,
+      Column.text(
+          "year_source",
+          "年份依据",
+          "What told the year: `metadata`, `title`, `plan`, `delivery`, `file` or `folder`."),
+      Column.text("title", "标题", "Title as written, or as metadata.csv states."),
+      Column.text(
+          "kind", "种类", "What the title says: `work_report`, `plan`, `budget` or `unknown`."),
+      new Column("delivered_on", ColumnType.DATE, "", "报告日期", "First day of delivery."),
+      Column.text("speaker", "报告人", "Who delivered it, as written."),
+      Column.text("format", "格式", "Format of the file."),
+      Column.text("encoding", "编码", "Encoding of the file; `utf-8-bom` with a byte-order mark."),
+      Column.text("sha256", "文件校验", "SHA-256 of the file's bytes; empty where it was not read."),
+      Column.integer("chars", "characters", "字数", "Visible code points of its counted sections."),
+      Column.integer(
+          "appendix_chars",
+          "characters",
+          "附件字数",
+          "Visible code points of appendices, which do not count."),
+      Column.integer("removed_chars", "characters", "剔除字数", "Visible code points cut as repeats."),
+      Column.integer("tokens", "tokens", "词数", "Tokens of its counted sections."),
+      Column.integer("sections", "sections", "章节数", "Rows of `sections.csv` if it counts."),
+      Column.text("completeness", "完整性", "`full`, `abridged` or `truncated`."),
+      Column.text(
+          "status",
+          "状态",
+          "`used`: it counts; `duplicate`: the same report counts elsewhere; `conflict`: a"
+              + " different report of its region and year counts; `rejected`: it could not be read"
+              + " or placed."),
+      Column.text(
+          "duplicate_of",
+          "计入者",
+          "Path of the report that counts in its place, with `#` and position after the first."),
+      Column.text("flags", "问题", "Codes of its problems, with `|` between them.")),
+
+  /** Sections. */
+  SECTIONS(
+      "章节清单",
+      "One row for each section of each report that counts, in reading order.",
+      2,
+      REPORT_ID,
+      Column.integer("section_seq", "", "次序", "Place in the report, from 0."),
+      SECTION_NO,
+      Column.text("parent", "上级", "Number of the section above; empty for a part."),
+      Column.integer("depth", "levels", "深度", "1 for a part."),
+      ROLE,
+      Column.text(
+          "role_source", "部分依据", "Which rule told the role: `heading`, `lead`, `order` or `none`."),
+      Column.text(
+          "topic", "主题", "`governance` for a subsection on the government's own work, else empty."),
+      Column.year("reference_from", "所述起年", "First year that the part speaks of, where known."),
+      Column.year("reference_to", "所述止年", "Last year that the part speaks of, where known."),
+      new Column(
+          "counted", ColumnType.BOOLEAN, "", "是否计入", "Whether the section is part of the totals."),
+      Column.text("heading", "标题", "Heading as written, marker included."),
+      Column.integer(
+          "start",
+          "code points",
+          "起点",
+          "Where its own text begins in `texts/<report_id>.txt`, from 0."),
+      Column.integer("end", "code points", "终点", "Where its own text ends, exclusive."),
+      Column.integer(
+          "chars",
+          "characters",
+          "字数",
+          "Visible code points of its own text, heading included, subsections excluded."),
+      Column.integer(
+          "chars_total",
+          "characters",
+          "总字数",
+          "Visible code points with all subsections; a part that goes on after its subsections has"
+              + " a second row with the same number, of which this is its own."),
+      Column.integer("tokens", "tokens", "词数", "Tokens of its own text.")),
+
+  /** What became of all hits. */
+  LEXICON_AUDIT(
+      "词表核查",
+      "One row for each term and surface, with what became of its hits in reports that count.",
+      2,
+      TERM,
+      Column.text("surface", "词形", "The surface as the lexicon writes it."),
+      CATEGORY,
+      Column.integer(
+          "raw_hits",
+          "hits",
+          "原始命中",
+          "All places where it stands; besides those of the next columns those that a mention of"
+              + " the same term covers."),
+      Column.integer("counted", "hits", "计入", "Hits that are mentions."),
+      EXCLUDED,
+      CONTESTED,
+      Column.text(
+          "example_contested",
+          "边界不符例",
+          "A contested hit in `【】` with a few normalised characters around it.")),
+
+  /** What a reader of the tables must know. */
+  PROBLEMS(
+      "问题清单",
+      "One row for each thing that a reader of the tables must know.",
+      1,
+      Column.integer("seq", "", "序号", "From 1."),
+      Column.text("code", "代码", "What kind of problem; the list of codes explains each."),
+      Column.text(
+          "severity",
+          "程度",
+          "`info`: good to know; `warning`: counted, but look; `error`: not counted."),
+      Column.text("path", "文件", "The file, relative to the corpus; empty where it is about none."),
+      Column.text("report_id", "报告编号", "The report; empty where it is about none."),
+      Column.text("detail", "说明", "What was found and what was done."));
+
+  private final String title;
+  private final String description;
+  private final int keyColumns;
+  private final List<Column> columns;
+
+  Table(String title, String description, int keyColumns, Column... columns) {
+    this.title = title;
+    this.description = description;
+    this.keyColumns = keyColumns;
+    this.columns = List.of(columns);
+  }
+
+  /** The file's name. */
+  public String fileName() {
+    return id() + ".csv";
+  }
+
+  /** The file's name without extension. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it is, in Chinese. */
+  public String title() {
+    return title;
+  }
+
+  /** What its rows are, in English. */
+  public String description() {
+    return description;
+  }
+
+  /** The columns that tell a row from every other; rows are in their order. */
+  public List<Column> key() {
+    return columns.subList(0, keyColumns);
+  }
+
+  /** All columns but those of calendar years. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** Whether a column for each calendar year follows. */
+  public boolean hasYearColumns() {
+    return yearColumn(2000) != null;
+  }
+
+  /** The column of a calendar year, or null where the table has none. */
+  Column yearColumn(int year) {
+    return null;
+  }
+}

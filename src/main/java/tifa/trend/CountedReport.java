@@ -1,0 +1,55 @@
+package tifa.trend;
+
+import tifa.analysis.ReportFacts;
+import tifa.count.ReportCounts;
+import tifa.register.ReportEntry;
+
+/**
+ * A report that counts, and its counts.
+ *
+ * @param entry its place; used, so that region and year are known
+ * @param facts its size
+ * @param regionKey the region's code, or its path where it has none
+ * @param level label of the region's level
+ * @param year of the report
+ * @param counts of its terms and categories
+ */
+public record CountedReport(
+    ReportEntry entry,
+    ReportFacts facts,
+    String regionKey,
+    String level,
+    int year,
+    ReportCounts counts) {
+
+  /** A used report with its counts. */
+  static CountedReport of(ReportEntry entry, ReportCounts counts) {
+    if (!entry.isUsed() || counts == null) {
+      throw new IllegalArgumentException(
+          "Invalid report %s of %s: %s"
+              .formatted(
+                  entry.reportId(), entry.path(), counts == null ? "not counted" : entry.status()));
+    }
+    return new CountedReport(
+        entry,
+        entry.facts().orElseThrow(),
+        entry.region().orElseThrow().key(),
+        entry.region().orElseThrow().level().label(),
+        entry.year().orElseThrow(),
+        counts);
+  }
+
+  /** The region's own name. */
+  public String regionName() {
+    return entry.region().orElseThrow().name();
+  }
+
+  /** Mentions of a term in all counted sections. */
+  public int mentions(int term) {
+    int mentions = 0;
+    for (ReportFacts.RoleSize size : facts.roleSizes()) {
+      mentions += counts.mentions(size.role(), term);
+    }
+    return mentions;
+  }
+}

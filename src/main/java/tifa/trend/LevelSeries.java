@@ -1,0 +1,65 @@
+package tifa.trend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The years of one level.
+ *
+ * @param level label of the level
+ * @param years the years that have a report, ascending; not empty
+ */
+public record LevelSeries(String level, List<YearCell> years) {
+  /** Copies the years. */
+  public LevelSeries {
+    if (years.isEmpty()) {
+      throw new IllegalArgumentException("Invalid level %s: no year".formatted(level));
+    }
+    years = List.copyOf(years);
+  }
+
+  /**
+   * Gathers reports into years.
+   *
+   * @param reports of this level, by region
+   */
+  static LevelSeries of(String level, List<CountedReport> reports, int terms, int categories) {
+    TreeMap<Integer, List<CountedReport>> byYear = new TreeMap<>();
+    for (CountedReport report : reports) {
+      byYear.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report);
+    }
+    return new LevelSeries(
+        level,
+        byYear.entrySet().stream()
+            .map(year -> new YearCell(year.getKey(), year.getValue(), terms, categories))
+            .toList());
+  }
+
+  /** The cell of a year; empty where the level has no report. */
+  public Optional<YearCell> year(int year) {
+    return years.stream().filter(cell -> cell.year() == year).findFirst();
+  }
+
+  /** The years of a term. */
+  public Series ofTerm(int term) {
+    return new Series(
+        years.stream()
+            .map(cell -> new Series.Point(cell.year(), cell.mentions(term), cell.chars()))
+            .toList());
+  }
+
+  /** How many of the years each region has a report in. */
+  Map<String, Integer> yearsOfRegions() {
+    Map<String, Integer> yearsOf = new HashMap<>();
+    for (YearCell cell : years) {
+      for (CountedReport report : cell.reports()) {
+        yearsOf.merge(report.regionKey(), 1, Integer::sum);
+      }
+    }
+    return yearsOf;
+  }
+}

@@ -1,0 +1,89 @@
+package tifa.trend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import tifa.count.CorpusCounts;
+import tifa.count.ReportCounts;
+import tifa.lexicon.Lexicon;
+import tifa.normal.CodePoints;
+import tifa.register.Register;
+import tifa.register.ReportEntry;
+
+/** All reports that count with their counts, and their years by level. */
+public final class Panel {
+  private final int terms;
+  private final int categories;
+  private final List<CountedReport> reports;
+  private final List<LevelSeries> levels;
+
+  private Panel(int terms, int categories, List<CountedReport> reports) {
+    this.terms = terms;
+    this.categories = categories;
+    this.reports = List.copyOf(reports);
+    TreeMap<String, List<CountedReport>> byLevel = new TreeMap<>(CodePoints.ORDER);
+    for (CountedReport report : reports) {
+      byLevel.computeIfAbsent(report.level(), level -> new ArrayList<>()).add(report);
+    }
+    this.levels =
+        byLevel.entrySet().stream()
+            .map(level -> LevelSeries.of(level.getKey(), level.getValue(), terms, categories))
+            .toList();
+  }
+
+  /**
+   * The used reports of {@code register} with their counts.
+   *
+   * @throws IllegalArgumentException if one of them was not counted
+   */
+  public static Panel of(Register register, CorpusCounts counts, Lexicon lexicon) {
+    Map<String, ReportCounts> byReport = counts.byReport();
+    List<CountedReport> reports = new ArrayList<>();
+    for (ReportEntry entry : register.used()) {
+      reports.add(CountedReport.of(entry, byReport.get(entry.reportId())));
+    }
+    reports.sort(
+        Comparator.comparing(CountedReport::regionKey, CodePoints.ORDER)
+            .thenComparingInt(CountedReport::year));
+    return new Panel(lexicon.terms().size(), lexicon.categories().size(), reports);
+  }
+
+  /** All reports, by region key in code-point order, then year. */
+  public List<CountedReport> reports() {
+    return reports;
+  }
+
+  /** The calendar years from the first to the last that has a report, those without included. */
+  public IntStream calendarYears() {
+    IntSummaryStatistics years = reports.stream().mapToInt(CountedReport::year).summaryStatistics();
+    return years.getCount() == 0
+        ? IntStream.empty()
+        : IntStream.rangeClosed(years.getMin(), years.getMax());
+  }
+
+  /** The levels that have a report, by label in code-point order. */
+  public List<LevelSeries> levels() {
+    return levels;
+  }
+
+  /**
+   * The years of a level with the regions alone that have a report in each of them; empty where no
+   * region has.
+   */
+  public Optional<LevelSeries> balanced(LevelSeries level) {
+    Map<String, Integer> yearsOf = level.yearsOfRegions();
+    List<CountedReport> always =
+        reports.stream()
+            .filter(report -> report.level().equals(level.level()))
+            .filter(report -> yearsOf.get(report.regionKey()) == level.years().size())
+            .toList();
+    return always.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LevelSeries.of(level.level(), always, terms, categories));
+  }
+}

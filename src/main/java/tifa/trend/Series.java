@@ -1,0 +1,76 @@
+package tifa.trend;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A term over calendar years.
+ *
+ * @param points the years that have a report, ascending; years without are gaps
+ */
+public record Series(List<Point> points) {
+  /**
+   * A year.
+   *
+   * @param year calendar year
+   * @param mentions of the term
+   * @param chars visible code points of all reports
+   */
+  public record Point(int year, long mentions, long chars) {
+    /** Compares rates exactly. */
+    boolean hasHigherRateThan(Point other) {
+      return Math.multiplyExact(mentions, other.chars) > Math.multiplyExact(other.mentions, chars);
+    }
+  }
+
+  /** Refuses a series without years. */
+  public Series {
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException("Invalid series: no year");
+    }
+    points = List.copyOf(points);
+  }
+
+  /** Mentions in all years. */
+  public long total() {
+    return points.stream().mapToLong(Point::mentions).sum();
+  }
+
+  /** Characters of all years. */
+  public long chars() {
+    return points.stream().mapToLong(Point::chars).sum();
+  }
+
+  /** How many years mention the term. */
+  public int mentionYears() {
+    return (int) points.stream().filter(point -> point.mentions() > 0).count();
+  }
+
+  /** The first year that mentions the term. */
+  public OptionalInt firstYear() {
+    return points.stream().filter(point -> point.mentions() > 0).mapToInt(Point::year).min();
+  }
+
+  /** The last year that mentions the term. */
+  public OptionalInt lastYear() {
+    return points.stream().filter(point -> point.mentions() > 0).mapToInt(Point::year).max();
+  }
+
+  /** The year of the highest rate, the earliest of several; empty without any mention. */
+  public OptionalInt peakYear() {
+    Point peak = points.get(0);
+    for (Point point : points) {
+      peak = point.hasHigherRateThan(peak) ? point : peak;
+    }
+    return peak.mentions() == 0 ? OptionalInt.empty() : OptionalInt.of(peak.year());
+  }
+
+  /** The unweighted mean of the yearly rates, in 10,000 characters. */
+  public Optional<BigDecimal> meanPerTenThousandChars() {
+    Rate.Mean mean = new Rate.Mean();
+    points.forEach(point -> mean.add(point.mentions(), point.chars()));
+    return mean.value();
+  }
+}

@@ -1,0 +1,291 @@
+package tifa.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tifa.storage.ChildJvm;
+import tifa.storage.LocalStorage;
+import tifa.storage.LockingChild;
+
+class OutputFolderTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
+  private static final String PRINT = "1a2b3c4d";
+
+  @TempDir Path temporary;
+
+  private Path folder;
+
+  @BeforeEach
+  void nameFolder() {
+    folder = temporary.resolve("输出/样 本");
+  }
+
+  @Test
+  void publishesARunThatCurrentLeadsTo() throws Exception {
+    try (OutputFolder output = open(10)) {
+      assertThat(output.current()).isEmpty();
+      Publication publication = publish(output, "term_year.csv", "总数");
+      assertThat(publication.warnings()).isEmpty();
+      assertThat(publication.run().name()).isEqualTo("20260301T020000Z-1a2b3c4d");
+      assertThat(output.current().orElseThrow().name()).isEqualTo(publication.run().name());
+    }
+    assertThat(Files.readSymbolicLink(folder.resolve("current")))
+        .isEqualTo(Path.of("runs/20260301T020000Z-1a2b3c4d"));
+    assertThat(folder.resolve("current/term_year.csv")).hasContent("总数");
+    assertThat(SampleRun.leftovers(folder)).isEmpty();
+  }
+
+  @Test
+  void showsTheRunBeforeWhileAnotherIsWritten() throws Exception {
+    publishAndClose("a.csv", "1");
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      staging.create("a.csv").close();
+      try (InputStream in = output.current().orElseThrow().open("a.csv")) {
+        assertThat(in.readAllBytes()).asString(UTF_8).isEqualTo("1");
+      }
+      assertThatThrownBy(() -> output.current().orElseThrow().open("changes.csv"))
+          .isInstanceOf(NoSuchFileException.class);
+    }
+    assertThat(folder.resolve("current/a.csv")).hasContent("1");
+  }
+
+  @Test
+  void movesWithItsFolder() throws Exception {
+    publishAndClose("a.csv", "1");
+    Path moved = Files.move(folder, temporary.resolve("moved"));
+    assertThat(moved.resolve("current/a.csv")).hasContent("1");
+  }
+
+  @Test
+  void namesASecondRunOfTheSameSecondAfterTheNext() throws Exception {
+    publishAndClose("a.csv", "1");
+    publishAndClose("a.csv", "2");
+    assertThat(runs()).containsExactly("20260301T020000Z-1a2b3c4d", "20260301T020001Z-1a2b3c4d");
+    assertThat(folder.resolve("current/a.csv")).hasContent("2");
+  }
+
+  @Test
+  void keepsTheNewestRuns() throws Exception {
+    for (int number = 1; number <= 5; number++) {
+      SampleRun.publish(folder, 3, number);
+    }
+    assertThat(runs())
+        .extracting(name -> name.substring(17))
+        .containsExactly("00000003", "00000004", "00000005");
+    SampleRun.publish(folder, 1, 6);
+    assertThat(runs()).extracting(name -> name.substring(17)).containsExactly("00000006");
+  }
+
+  @Test
+  void keepsTheCurrentRunThoughAClockRanBack() throws Exception {
+    SampleRun.publish(folder, 2, 8);
+    SampleRun.publish(folder, 2, 9);
+    SampleRun.publish(folder, 2, 1);
+    assertThat(SampleRun.readCurrent(folder)).isEqualTo(1);
+    assertThat(runs())
+        .extracting(name -> name.substring(17))
+        .containsExactly("00000001", "00000009");
+  }
+
+  @Test
+  void prunesNothingThatNoRunMade() throws Exception {
+    Files.createDirectories(folder.resolve("runs/2025 final"));
+    SampleRun.publish(folder, 1, 1);
+    SampleRun.publish(folder, 1, 2);
+    assertThat(folder.resolve("runs/2025 final")).exists();
+  }
+
+  @Test
+  void keepsEachTextOnceForAllRuns() throws Exception {
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      assertThat(staging.writeText("r1", "各位代表：\n𠀀")).isTrue();
+      assertThat(staging.writeText("r1", "各位代表：\n𠀀")).isFalse();
+      staging.publish(PRINT, NOW);
+    }
+    Path text = folder.resolve("texts/r1.txt");
+    assertThat(Files.readAllBytes(text)).isEqualTo("各位代表：\n𠀀".getBytes(UTF_8));
+    Object key = Files.readAttributes(text, "unix:ino").get("ino");
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      assertThat(staging.writeText("r1", "other")).isFalse();
+      assertThat(staging.writeText("r2", "乙")).isTrue();
+      PublishedRun run = staging.publish(PRINT, NOW).run();
+      assertThat(run.openText("r2").readAllBytes()).asString(UTF_8).isEqualTo("乙");
+    }
+    assertThat(Files.readAttributes(text, "unix:ino").get("ino")).isEqualTo(key);
+  }
+
+  @Test
+  void leavesNothingOfARunThatIsNotPublished() throws Exception {
+    publishAndClose("a.csv", "1");
+    try (OutputFolder output = open(10)) {
+      Staging staging = output.stage();
+      staging.writeText("r1", "甲");
+      staging.create("a.csv").write('2');
+    }
+    assertThat(runs()).hasSize(1);
+    assertThat(folder.resolve("texts")).isEmptyDirectory();
+    assertThat(folder.resolve("current/a.csv")).hasContent("1");
+    assertThat(SampleRun.leftovers(folder)).isEmpty();
+  }
+
+  @Test
+  void deletesWhatDeadRunsLeftBehindAndNothingElse() throws Exception {
+    publishAndClose("a.csv", "1");
+    for (String left :
+        List.of("runs/.staging-1/x", "runs/.removed-1/x", "texts/.tmp-1/r1.txt", ".tmp-1/x")) {
+      Files.createDirectories(folder.resolve(left));
+    }
+    Files.createDirectories(folder.resolve(".store"));
+    open(10).close();
+    assertThat(SampleRun.leftovers(folder)).containsExactly(".store");
+    assertThat(folder.resolve("current/a.csv")).hasContent("1");
+  }
+
+  @Test
+  void refusesToPublishWhatWasNotWrittenCompletely() throws Exception {
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      OutputStream out = staging.create("a.csv");
+      assertThatThrownBy(() -> staging.publish(PRINT, NOW))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("a.csv is still being written");
+      out.close();
+      assertThatThrownBy(() -> staging.create("a.csv"))
+          .isInstanceOf(FileAlreadyExistsException.class);
+      staging.publish(PRINT, NOW);
+      assertThatThrownBy(() -> staging.publish(PRINT, NOW))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void refusesToPublishATableWhoseWriterHidAFailure() throws Exception {
+    FaultyStorage storage = new FaultyStorage();
+    try (OutputFolder output = OutputFolder.open(storage, folder.toString(), 10, NOW);
+        Staging staging = output.stage()) {
+      try (PrintStream out = new PrintStream(staging.create("a.csv"), false, UTF_8)) {
+        storage.failOnce(storage.steps() + 1);
+        out.print("1");
+      }
+      assertThatThrownBy(() -> staging.publish(PRINT, NOW))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("a.csv was not written completely");
+    }
+    assertThat(runs()).isEmpty();
+  }
+
+  @Test
+  void refusesNamesThatLeadElsewhere() throws Exception {
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      for (String name : List.of("", "../a", "a/b", ".lock")) {
+        assertThatThrownBy(() -> staging.create(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> staging.writeText("." + name, ""))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+    }
+  }
+
+  @Test
+  void recordsEachAttemptOverTheOneBefore() throws Exception {
+    try (OutputFolder output = open(10)) {
+      output.recordAttempt("{\"status\": \"失败\", \"first\": true}");
+      output.recordAttempt("{\"status\": \"published\"}");
+    }
+    assertThat(folder.resolve("last-run.json")).hasContent("{\"status\": \"published\"}");
+    assertThat(SampleRun.leftovers(folder)).isEmpty();
+  }
+
+  @Test
+  void turnsASecondRunAwayAndNamesTheFirst() throws Exception {
+    Files.createDirectories(folder);
+    try (ChildJvm child = ChildJvm.start(LockingChild.class, folder.resolve(".lock").toString())) {
+      assertThat(child.readLine()).isEqualTo("locked");
+      assertThatThrownBy(() -> open(10))
+          .isInstanceOf(OutputLockedException.class)
+          .hasMessageContaining("process " + child.pid())
+          .hasMessageContaining(" since 2026-03-01T02:00:00Z");
+      child.kill();
+      publishAndClose("a.csv", "1");
+    }
+    try (OutputFolder output = open(10)) {
+      assertThatThrownBy(() -> open(10)).isInstanceOf(OutputLockedException.class);
+    }
+    open(10).close();
+  }
+
+  @Test
+  void tellsWhyAFolderCannotBeUsed() throws Exception {
+    Files.writeString(temporary.resolve("输出"), "a file");
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining(folder + " cannot be used as output: ")
+        .hasMessageContaining(temporary.resolve("输出").toString());
+  }
+
+  @Test
+  void refusesAFolderWhereCurrentIsNoLinkAndLetsGoOfIt() throws Exception {
+    Path current = Files.createDirectories(folder.resolve("current"));
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining(current + ": is no link");
+    Files.delete(current);
+    open(10).close();
+  }
+
+  @Test
+  void hasNoCurrentRunIfItWasRemovedByHandOrLeadsElsewhere() throws Exception {
+    publishAndClose("a.csv", "1");
+    Path current = folder.resolve("current");
+    new LocalStorage().delete(current.toRealPath().toString());
+    try (OutputFolder output = open(10)) {
+      assertThat(output.current()).isEmpty();
+    }
+    Files.delete(current);
+    Files.createSymbolicLink(current, Files.createDirectory(temporary.resolve("elsewhere")));
+    try (OutputFolder output = open(10)) {
+      assertThat(output.current()).isEmpty();
+    }
+  }
+
+  private OutputFolder open(int keepRuns) throws Exception {
+    return OutputFolder.open(new LocalStorage(), folder.toString(), keepRuns, NOW);
+  }
+
+  private void publishAndClose(String file, String content) throws Exception {
+    try (OutputFolder output = open(10)) {
+      publish(output, file, content);
+    }
+  }
+
+  private static Publication publish(OutputFolder output, String file, String content)
+      throws IOException {
+    try (Staging staging = output.stage()) {
+      try (OutputStream out = staging.create(file)) {
+        out.write(content.getBytes(UTF_8));
+      }
+      return staging.publish(PRINT, NOW);
+    }
+  }
+
+  private List<String> runs() throws IOException {
+    return new LocalStorage().names(folder.resolve("runs").toString());
+  }
+}

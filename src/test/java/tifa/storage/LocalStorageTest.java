@@ -1,0 +1,149 @@
+package tifa.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalStorageTest {
+  @TempDir Path folder;
+
+  private final LocalStorage storage = new LocalStorage();
+
+  @Test
+  void readsUpToTheLimitAndNotBeyond() throws IOException {
+    String file = file("报告.txt", "12345");
+    assertThat(storage.read(file, 5))
+        .hasValueSatisfying(b -> assertThat(b).asString().isEqualTo("12345"));
+    assertThat(storage.read(file, 4)).isEmpty();
+    assertThat(storage.read(file("empty", ""), 5)).hasValueSatisfying(b -> assertThat(b).isEmpty());
+    assertThatThrownBy(() -> storage.read(location("missing"), 5))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void readsNoFurtherThanTheLimitWhateverTheSizeSays() throws IOException {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless));
+    assertThat(storage.read(endless.toString(), 1000)).isEmpty();
+  }
+
+  @Test
+  void createsFilesOnlyUnderFreeNames() throws IOException {
+    try (OutputStream out = storage.create(location("a"))) {
+      out.write('1');
+    }
+    assertThat(folder.resolve("a")).hasContent("1");
+    assertThatThrownBy(() -> storage.create(location("a")))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(folder.resolve("a")).hasContent("1");
+  }
+
+  @Test
+  void renamesOnlyToFreeNames() throws IOException {
+    file("from/a", "1");
+    storage.createFolder(location("taken"));
+    assertThatThrownBy(() -> storage.rename(location("from"), location("taken")))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    storage.rename(location("from"), location("to"));
+    assertThat(folder.resolve("to/a")).hasContent("1");
+    assertThat(folder.resolve("from")).doesNotExist();
+  }
+
+  @Test
+  void replacesAFileByAnother() throws IOException {
+    storage.replace(file("new", "2"), file("old", "1"));
+    assertThat(folder.resolve("old")).hasContent("2");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void deletesFoldersButNotWhatTheirLinksLeadTo() throws IOException {
+    file("kept/a", "1");
+    file("gone/sub/b", "2");
+    Files.createSymbolicLink(folder.resolve("gone/link"), folder.resolve("kept"));
+    Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("missing"));
+    storage.delete(location("gone"));
+    storage.delete(location("nowhere"));
+    storage.delete(location("missing"));
+    assertThat(storage.names(location(""))).containsExactly("kept");
+    assertThat(folder.resolve("kept/a")).hasContent("1");
+  }
+
+  @Test
+  void seesLinksThatLeadNowhereAsTakenNames() throws IOException {
+    Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("missing"));
+    assertThat(storage.exists(location("nowhere"))).isTrue();
+    assertThat(storage.exists(location("missing"))).isFalse();
+  }
+
+  @Test
+  void namesWhatIsInAFolderInOrderOfCodePoints() throws IOException {
+    file("𠀀", "");
+    file("Ａ", "");
+    file("天津", "");
+    assertThat(storage.names(location(""))).containsExactly("天津", "Ａ", "𠀀");
+    assertThat(storage.names(location("missing"))).isEmpty();
+  }
+
+  @Test
+  void switchesALinkAndLeavesNothingElse() throws IOException {
+    assertThat(storage.readLink(location("current"))).isEmpty();
+    storage.switchLink(location("current"), "runs/1");
+    storage.switchLink(location("current"), "runs/2");
+    assertThat(storage.readLink(location("current"))).contains("runs/2");
+    assertThat(storage.names(location(""))).containsExactly("current");
+  }
+
+  @Test
+  void doesNotTakeAFolderForALink() throws IOException {
+    file("current/a", "1");
+    assertThatThrownBy(() -> storage.readLink(location("current")))
+        .isInstanceOf(NotLinkException.class);
+    assertThatThrownBy(() -> storage.switchLink(location("current"), "runs/1"))
+        .isInstanceOf(IOException.class);
+    assertThat(storage.names(location(""))).containsExactly("current");
+    assertThat(folder.resolve("current/a")).hasContent("1");
+  }
+
+  @Test
+  void syncsFilesAndFolders() throws IOException {
+    storage.sync(file("a", "1"));
+    storage.sync(location(""));
+    assertThatThrownBy(() -> storage.sync(location("missing")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void takesAPathThatNoFileCanHaveForMissing() {
+    assertThatThrownBy(() -> storage.open("/a\0b")).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void describesFailuresInWords() {
+    assertThatThrownBy(() -> storage.open(location("报告")))
+        .satisfies(
+            e ->
+                assertThat(Failure.describe((IOException) e))
+                    .isEqualTo(location("报告") + ": no such file or folder"));
+  }
+
+  private String location(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content).toString();
+  }
+}
