@@ -178,6 +178,9 @@ public final class ReportReader {
     for (String line : report.titleBlock().lines()) {
       evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
+    for (Paragraph paragraph : report.body()) {
+      evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
+    }
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
