@@ -3,6 +3,7 @@ package tifa.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -217,8 +218,11 @@ public final class Registrar {
     }
     List<ReportEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (FileFacts file : files) {
       problems.addAll(file.problems());
+      named.add(file.path());
+      file.reports().forEach(report -> named.add(file.path() + "#" + report.position()));
       List<Placed> reports = byPath.getOrDefault(file.path(), List.of());
       if (reports.isEmpty()) {
         entries.add(withoutReport(file));
@@ -229,8 +233,7 @@ public final class Registrar {
       }
     }
     for (String path : metadata.rows().keySet().stream().sorted().toList()) {
-      String file = path.replaceFirst("#\\d+$", "");
-      if (!byPath.containsKey(file)) {
+      if (!named.contains(path)) {
         problems.add(
             new Problem(
                 ProblemCode.METADATA_UNUSED,
