@@ -1,0 +1,70 @@
+package tifa.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tifa.analysis.AnalysedReport;
+import tifa.count.CorpusCounts;
+import tifa.count.Counter;
+import tifa.count.SectionMentions;
+import tifa.count.SectionRow;
+import tifa.mention.Concordance;
+import tifa.mention.Matcher;
+import tifa.mention.Verdict;
+import tifa.register.ReportEntry;
+import tifa.trend.Panel;
+import tifa.trend.SmallCorpus;
+
+/** Writes all tables of a small corpus into a folder, as a run does. */
+final class WrittenCorpus {
+  private WrittenCorpus() {}
+
+  static List<WrittenTable> write(SmallCorpus corpus, Path folder) throws IOException {
+    List<WrittenTable> written = new ArrayList<>();
+    CorpusCounts counts = corpus.counts();
+    Panel panel = Panel.of(corpus.register(), counts, corpus.lexicon());
+    CorpusTables tables =
+        new CorpusTables(corpus.register(), panel, corpus.lexicon(), counts.audit());
+    for (Table table : CorpusTables.tables()) {
+      try (OutputStream out = create(folder, table)) {
+        written.add(tables.write(table, out));
+      }
+    }
+    try (OutputStream sectionsOut = create(folder, Table.SECTIONS);
+        OutputStream mentionsOut = create(folder, Table.TERM_REPORT_SECTION);
+        OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
+      SectionTable sections = new SectionTable(sectionsOut);
+      SectionMentionTable mentions = new SectionMentionTable(corpus.lexicon(), mentionsOut);
+      ConcordanceTable concordance = new ConcordanceTable(corpus.lexicon(), concordanceOut);
+      Matcher matcher = corpus.matcher();
+      Counter counter = new Counter(corpus.lexicon(), matcher);
+      for (AnalysedReport report : corpus.analysed()) {
+        ReportEntry entry = entry(corpus, report);
+        sections.add(entry, SectionRow.of(report));
+        mentions.add(entry, SectionMentions.of(report, counter));
+        concordance.add(entry, Concordance.of(report, matcher, Verdict.COUNTED::equals));
+      }
+      written.add(sections.finish());
+      written.add(mentions.finish());
+      written.add(concordance.finish());
+    }
+    try (OutputStream out = create(folder, Table.PROBLEMS)) {
+      written.add(ProblemTable.write(corpus.register().problems(), out));
+    }
+    return written;
+  }
+
+  private static ReportEntry entry(SmallCorpus corpus, AnalysedReport report) {
+    return corpus.register().used().stream()
+        .filter(entry -> entry.reportId().equals(report.facts().reportId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static OutputStream create(Path folder, Table table) throws IOException {
+    return Files.newOutputStream(folder.resolve(table.fileName()));
+  }
+}
