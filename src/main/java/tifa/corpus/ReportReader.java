@@ -48,7 +48,7 @@ public final class ReportReader {
     if (reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
-          "No title, salutation or opening sentence of a government work report in %d characters"
+          "No title, salutation or opening sentence of a government work report in %s characters"
               .formatted(text.length()));
     }
     List<Problem> problems = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class ReportReader {
               ProblemCode.REPEATED_BLOCK,
               path,
               "",
-              "%d characters from offset %d repeat those from offset %d and were not counted again"
+              "%s characters from offset %s repeat those from offset %s and were not counted again"
                   .formatted(
                       repeat.chars(),
                       text.codePointCount(0, repeat.span().start()),
