@@ -20,13 +20,6 @@ public final class ReportReader {
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
 
-  private final Normaliser normaliser;
-
-  /** Reads with {@code normaliser}. */
-  public ReportReader(Normaliser normaliser) {
-    this.normaliser = normaliser;
-  }
-
   /**
    * Splits a decoded file into its reports.
    *
@@ -36,8 +29,9 @@ public final class ReportReader {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
     List<Span> pageMarks = PageMarks.find(text);
+    Normaliser normaliser = Normaliser.suiting(text);
     List<Span> cuts = cuts(repeats, pageMarks);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts, normaliser));
     if (paragraphs.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
@@ -74,6 +68,14 @@ public final class ReportReader {
                       repeat.chars(),
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
+    }
+    if (normaliser.turnsTraditional()) {
+      problems.add(
+          new Problem(
+              ProblemCode.TRADITIONAL,
+              path,
+              "",
+              "Written in traditional characters, matched in simplified ones; quoted as written"));
     }
     if (!pageMarks.isEmpty()) {
       problems.add(
@@ -114,7 +116,7 @@ public final class ReportReader {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
+  private static List<Paragraph> paragraphs(String text, List<Span> cuts, Normaliser normaliser) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
       NormalText normal = normaliser.normalise(text, spans);
@@ -175,6 +177,9 @@ public final class ReportReader {
     int evidence = 0;
     for (String line : report.titleBlock().lines()) {
       evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
+    }
+    for (Paragraph paragraph : report.body()) {
+      evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
     }
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;

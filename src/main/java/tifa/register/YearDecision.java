@@ -84,7 +84,8 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
   /** A title's year wins without remark over that of a delivery late in the same year. */
   private static boolean explained(ReportFacts facts, Candidate chosen, Candidate other) {
     return chosen.source().equals("title")
-        && other.source().equals("plan")
+        && !other.source().equals("file")
+        && !other.source().equals("folder")
         && facts.deliveredOn() != null
         && facts.deliveredOn().getYear() == chosen.year();
   }
