@@ -49,8 +49,8 @@ class TianjinIT {
                 RealReports.folder("published").resolve("policy-attention-lexicons.json").toFile());
     List<String> lines = new ArrayList<>(List.of("term,category,match"));
     dictionaries
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             dictionary ->
                 dictionary
                     .getValue()
