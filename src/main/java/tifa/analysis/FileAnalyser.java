@@ -27,7 +27,7 @@ public final class FileAnalyser {
           ? rejected(
               file,
               ProblemCode.TOO_LARGE,
-              "%d bytes; no report has more than %d".formatted(file.size(), Decoder.MAXIMUM_BYTES))
+              "%s bytes; no report has more than %s".formatted(file.size(), Decoder.MAXIMUM_BYTES))
           : analyser.analyse(file.path(), bytes.get());
     } catch (AccessDeniedException e) {
       return rejected(file, ProblemCode.PERMISSION_DENIED, "No permission to read the file");

@@ -210,7 +210,7 @@ public final class Decoder {
   private static RejectedFileException malformed(Charset charset, int offset) {
     return new RejectedFileException(
         ProblemCode.MALFORMED,
-        "Byte %d is not valid %s: the file is damaged or in another encoding"
+        "Byte %s is not valid %s: the file is damaged or in another encoding"
             .formatted(offset, charset.name()));
   }
 

@@ -17,7 +17,7 @@ public record Report(
   public Report {
     if (body.isEmpty()) {
       throw new IllegalArgumentException(
-          "Invalid report at position %d: no text".formatted(position));
+          "Invalid report at position %s: no text".formatted(position));
     }
     body = List.copyOf(body);
   }

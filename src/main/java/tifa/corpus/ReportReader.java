@@ -20,13 +20,6 @@ public final class ReportReader {
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
 
-  private final Normaliser normaliser;
-
-  /** Reads with {@code normaliser}. */
-  public ReportReader(Normaliser normaliser) {
-    this.normaliser = normaliser;
-  }
-
   /**
    * Splits a decoded file into its reports.
    *
@@ -36,8 +29,9 @@ public final class ReportReader {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
     List<Span> pageMarks = PageMarks.find(text);
+    Normaliser normaliser = Normaliser.suiting(text);
     List<Span> cuts = cuts(repeats, pageMarks);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts, normaliser));
     if (paragraphs.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
@@ -59,7 +53,7 @@ public final class ReportReader {
     if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
-          "No title, salutation or opening sentence of a government work report in %d characters"
+          "No title, salutation or opening sentence of a government work report in %s characters"
               .formatted(text.length()));
     }
     List<Problem> problems = new ArrayList<>();
@@ -69,11 +63,19 @@ public final class ReportReader {
               ProblemCode.REPEATED_BLOCK,
               path,
               "",
-              "%d characters from offset %d repeat those from offset %d and were not counted again"
+              "%s characters from offset %s repeat those from offset %s and were not counted again"
                   .formatted(
                       repeat.chars(),
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
+    }
+    if (normaliser.turnsTraditional()) {
+      problems.add(
+          new Problem(
+              ProblemCode.TRADITIONAL,
+              path,
+              "",
+              "Written in traditional characters, matched in simplified ones; quoted as written"));
     }
     if (!pageMarks.isEmpty()) {
       problems.add(
@@ -81,7 +83,7 @@ public final class ReportReader {
               ProblemCode.PAGE_MARKS,
               path,
               "",
-              "%d page numbers with %d characters were cut, the first at offset %d"
+              "%s page numbers with %s characters were cut, the first at offset %s"
                   .formatted(
                       pageMarks.size(),
                       visible(text, pageMarks),
@@ -114,7 +116,7 @@ public final class ReportReader {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
+  private static List<Paragraph> paragraphs(String text, List<Span> cuts, Normaliser normaliser) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
       NormalText normal = normaliser.normalise(text, spans);

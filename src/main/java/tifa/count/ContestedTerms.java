@@ -43,7 +43,7 @@ public final class ContestedTerms {
         ProblemCode.TERM_MOSTLY_CONTESTED,
         "",
         "",
-        "%d of %d hits of %s fail the boundary rule, such as %s; if they should count, state match = exact"
+        "%s of %s hits of %s fail the boundary rule, such as %s; if they should count, state match = exact"
             .formatted(contested, hits, term.label(), example));
   }
 }

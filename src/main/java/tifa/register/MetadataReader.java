@@ -82,7 +82,7 @@ public final class MetadataReader {
     long row = record.getRecordNumber() + 1;
     Optional<String> path = cell(record, "path");
     if (path.isEmpty()) {
-      problems.add("%s: row %d: column path is empty".formatted(file, row));
+      problems.add("%s: row %s: column path is empty".formatted(file, row));
       return;
     }
     Optional<Integer> year = Optional.empty();
@@ -91,13 +91,13 @@ public final class MetadataReader {
       if (yearCell.get().matches("(19|20)\\d\\d")) {
         year = Optional.of(Integer.valueOf(yearCell.get()));
       } else {
-        problems.add("%s: row %d: column year: %s is no year".formatted(file, row, yearCell.get()));
+        problems.add("%s: row %s: column year: %s is no year".formatted(file, row, yearCell.get()));
       }
     }
     Optional<String> level = cell(record, "level").map(l -> l.toLowerCase(Locale.ROOT));
     if (level.isPresent() && !LEVELS.contains(level.get())) {
       problems.add(
-          "%s: row %d: column level: %s is none of national, province, city, county"
+          "%s: row %s: column level: %s is none of national, province, city, county"
               .formatted(file, row, level.get()));
     }
     Metadata.Row stated =
@@ -107,7 +107,7 @@ public final class MetadataReader {
             year,
             cell(record, "title"));
     if (rows.put(path.get(), stated) != null) {
-      problems.add("%s: row %d: path %s stands twice".formatted(file, row, path.get()));
+      problems.add("%s: row %s: path %s stands twice".formatted(file, row, path.get()));
     }
   }
 

@@ -115,7 +115,7 @@ public final class Registrar {
     } else if (year.year().getAsInt() < firstYear || year.year().getAsInt() > lastYear) {
       placed.reject(
           ProblemCode.YEAR_OUT_OF_RANGE,
-          "%d lies outside corpus.years %d to %d"
+          "%s lies outside corpus.years %s to %s"
               .formatted(year.year().getAsInt(), firstYear, lastYear));
     }
     if (region.region().isEmpty()) {
@@ -171,7 +171,7 @@ public final class Registrar {
         report.countsInstead = kept.get(copy.getAsInt());
         report.say(
             ProblemCode.DUPLICATE,
-            "%d characters not counted: the same report as %s, which has %d and counts"
+            "%s characters not counted: the same report as %s, which has %s and counts"
                 .formatted(
                     report.facts.chars(),
                     report.countsInstead.place(),
@@ -200,7 +200,7 @@ public final class Registrar {
         report.countsInstead = first;
         report.say(
             ProblemCode.CONFLICT,
-            "Not counted: %s is another report of %s %d and counts; correct region or year in"
+            "Not counted: %s is another report of %s %s and counts; correct region or year in"
                     .formatted(
                         first.place(),
                         report.region.region().orElseThrow().path(),

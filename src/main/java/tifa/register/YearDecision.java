@@ -46,7 +46,7 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
                 chosen.source().equals("metadata")
                     ? ProblemCode.METADATA_DISAGREES
                     : ProblemCode.YEAR_DISAGREES,
-                "Counted as %d (%s), though %s %d"
+                "Counted as %s (%s), though %s %s"
                     .formatted(chosen.year(), chosen.source(), other.where(), other.year())));
       }
     }
@@ -54,7 +54,7 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
       remarks.add(
           new Remark(
               ProblemCode.DELIVERED_EARLY,
-              "Delivered on %s for %d".formatted(facts.deliveredOn(), chosen.year())));
+              "Delivered on %s for %s".formatted(facts.deliveredOn(), chosen.year())));
     }
     return new YearDecision(OptionalInt.of(chosen.year()), chosen.source(), remarks);
   }

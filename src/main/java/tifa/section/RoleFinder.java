@@ -23,6 +23,11 @@ final class RoleFinder {
       Pattern.compile(
           "目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今年|今后|打算|预算|"
               + "(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(重点|主要)?(工作|任务)|方针|未来");
+
+  /** Words that speak of what is to come even in a heading that ends with the review. */
+  private static final Pattern AHEAD =
+      Pattern.compile("目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今后|打算|预算|方针|未来");
+
   private static final Pattern GOVERNANCE =
       Pattern.compile(
           "自身(改革|建设)|政府(职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力)|(政风|行政能力|行政效能|作风)建设"
@@ -141,9 +146,16 @@ final class RoleFinder {
             .anyMatch(other -> other.size() == 1 && other.get(0) == years.get(0) + 1);
   }
 
-  /** {@code 2016年工作回顾} looks ahead nowhere, though it names a year and work. */
+  /**
+   * {@code 2016年工作回顾} and {@code 过去五年和2021年工作回顾} look ahead nowhere, though they name a year and
+   * work; {@code 2017年工作安排和2016年工作回顾} does.
+   */
   private static boolean onlyYearOfThePast(String heading) {
-    return heading.matches(".*(回顾|总结)$") && !heading.contains("和") && !heading.contains("与");
+    if (!heading.matches(".*(回顾|总结)$")) {
+      return false;
+    }
+    boolean severalThings = heading.contains("和") || heading.contains("与");
+    return !severalThings || !AHEAD.matcher(heading).find();
   }
 
   private Assigned inherited(Block block) {

@@ -24,7 +24,7 @@ public record Years(int from, int to) {
   /** Refuses a range that ends before it begins. */
   public Years {
     if (to < from) {
-      throw new IllegalArgumentException("Invalid years %d to %d".formatted(from, to));
+      throw new IllegalArgumentException("Invalid years %s to %s".formatted(from, to));
     }
   }
 

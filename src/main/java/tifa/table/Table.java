@@ -164,7 +164,7 @@ public enum Table {
     @Override
     Column yearColumn(int year) {
       return Column.integer(
-          Integer.toString(year), "mentions", year + "年", "Mentions in %d.".formatted(year));
+          Integer.toString(year), "mentions", year + "年", "Mentions in %s.".formatted(year));
     }
   },
 
@@ -189,7 +189,7 @@ public enum Table {
           Integer.toString(year),
           "mentions per 10,000 characters",
           year + "年",
-          "Mentions per 10,000 characters in %d.".formatted(year));
+          "Mentions per 10,000 characters in %s.".formatted(year));
     }
   },
 

@@ -27,7 +27,7 @@ public record WrittenTable(
                 ProblemCode.TABLE_TOO_LONG,
                 "",
                 "",
-                "%s has %d rows and a header; spreadsheets show the first %d, so open it with R,"
+                "%s has %s rows and a header; spreadsheets show the first %s, so open it with R,"
                         .formatted(table.fileName(), rows, SPREADSHEET_ROWS)
                     + " pandas or a database"));
   }
