@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.analysis.Analyser;
 import tifa.analysis.AnalysedReport;
+import tifa.analysis.Analyser;
 import tifa.corpus.Decoder;
 import tifa.job.JobReader;
 import tifa.lexicon.Lexicon;
@@ -50,8 +50,7 @@ import tifa.token.HanlpSegmenter;
 
 /** What the documents promise a newcomer is there, and what they show is what the program gives. */
 class DocumentationTest {
-  private static final Pattern FENCE =
-      Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
   private static final Pattern JOBS_PATH = Pattern.compile("(?<![\\w./-])jobs/[\\w./*-]*[\\w*]");
   private static final Pattern COMMAND = Pattern.compile("jobs/tifa ([a-z][a-z-]*)");
@@ -102,8 +101,7 @@ class DocumentationTest {
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   void everyExitCodeIsListed(String document) throws IOException {
     assertThat(all(EXIT_CODE, read(document)).map(code -> Integer.valueOf(code.group(1))))
-        .containsExactlyElementsOf(
-            Arrays.stream(Outcome.values()).map(Outcome::exitCode).toList());
+        .containsExactlyElementsOf(Arrays.stream(Outcome.values()).map(Outcome::exitCode).toList());
   }
 
   @ParameterizedTest
@@ -153,7 +151,8 @@ class DocumentationTest {
     List<Map<String, String>> wide =
         table(run(Path.of("jobs/sample/job.json")), "term_year_wide.csv");
     List<List<String>> shown = new ArrayList<>();
-    for (String line : read("README.md").lines().dropWhile(l -> !l.startsWith("| term |")).toList()) {
+    for (String line :
+        read("README.md").lines().dropWhile(l -> !l.startsWith("| term |")).toList()) {
       if (!line.startsWith("|")) {
         break;
       }
@@ -178,7 +177,10 @@ class DocumentationTest {
         for (String line : blocks.get(i).text().lines().toList()) {
           String label = line.substring(0, line.indexOf(": "));
           Term term =
-              lexicon.terms().stream().filter(t -> t.label().equals(label)).findFirst().orElseThrow();
+              lexicon.terms().stream()
+                  .filter(t -> t.label().equals(label))
+                  .findFirst()
+                  .orElseThrow();
           String shown = line.substring(label.length() + 2);
           assertThat(marked(term, shown.replaceAll("[【】〔〕〈〉]", ""))).isEqualTo(shown);
           examples++;
@@ -201,7 +203,8 @@ class DocumentationTest {
               List<Map<String, String>> shown = records(csv);
               assertThat(tables)
                   .anySatisfy(
-                      table -> assertThat(reduced(table, shown.get(0).keySet())).containsAll(shown));
+                      table ->
+                          assertThat(reduced(table, shown.get(0).keySet())).containsAll(shown));
             });
   }
 
@@ -263,8 +266,7 @@ class DocumentationTest {
   /** Runs a job without Spark and returns the folder with its tables. */
   private Path run(Path job) throws Exception {
     Path output = Files.createTempDirectory(scratch, "output");
-    Progress quiet =
-        new Progress(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
+    Progress quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
     Inputs inputs = Inputs.read(job.toString(), List.of("output.path=" + output));
     return Path.of(new JobRun(inputs, quiet, () -> new PlainEngine(quiet)).publish());
   }
