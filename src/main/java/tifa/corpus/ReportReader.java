@@ -178,10 +178,20 @@ public final class ReportReader {
     for (String line : report.titleBlock().lines()) {
       evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
+    for (Paragraph paragraph : report.body()) {
+      evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
+    }
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    return evidence > 0 && ChineseText.isPlausible(report.text());
+    return evidence > 0 && ChineseText.isPlausible(normalised(report));
+  }
+
+  /** Without the private-use and hidden characters of web copies, which say nothing of the rest. */
+  private static String normalised(Report report) {
+    StringBuilder text = new StringBuilder(String.join("", report.titleBlock().lines()));
+    report.body().forEach(paragraph -> text.append(paragraph.text()));
+    return text.toString();
   }
 
   private static List<Paragraph> shifted(List<Paragraph> paragraphs, int by) {
