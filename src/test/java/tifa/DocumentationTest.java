@@ -8,13 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -41,6 +44,7 @@ import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
+import tifa.run.Explanation;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
 import tifa.run.Outcome;
@@ -165,6 +169,27 @@ class DocumentationTest {
             row ->
                 assertThat(wide.stream().map(values -> columns.stream().map(values::get).toList()))
                     .contains(row));
+  }
+
+  @Test
+  void theOwnJobOfTheReadmeIsExplainedAsShown() throws Exception {
+    Path corpus = Files.createDirectories(scratch.resolve("my-city/corpus"));
+    String readme = read("README.md");
+    Path job = Files.writeString(corpus.resolveSibling("job.json"), blocks(readme, "json").get(0));
+    Files.writeString(corpus.resolveSibling("terms.csv"), blocks(readme, "csv").get(0));
+    try (Stream<Path> sample = Files.list(Path.of("jobs/sample/corpus"))) {
+      for (Path report : sample.filter(path -> path.toString().contains("市202")).toList()) {
+        Files.copy(report, corpus.resolve(report.getFileName()));
+      }
+    }
+    Path output = run(job).getParent().getParent();
+    StringWriter explanation = new StringWriter();
+    Inputs inputs = Inputs.read(job.toString(), List.of("output.path=" + output));
+    new Explanation(inputs, Optional.of(2022), Optional.empty())
+        .of("民生", new PrintWriter(explanation));
+
+    assertThat(explanation.toString().strip())
+        .isEqualToNormalizingNewlines(blocks(readme, "text").get(0).strip());
   }
 
   @Test
