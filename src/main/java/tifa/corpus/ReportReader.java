@@ -31,10 +31,11 @@ public final class ReportReader {
     List<Span> pageMarks = PageMarks.find(text);
     Normaliser normaliser = Normaliser.suiting(text);
     List<Span> cuts = cuts(repeats, pageMarks);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts, normaliser), repeats);
-    if (paragraphs.isEmpty()) {
+    List<Paragraph> all = paragraphs(text, cuts, normaliser);
+    if (all.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
+    List<Paragraph> paragraphs = withoutBareTitles(all, repeats);
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
