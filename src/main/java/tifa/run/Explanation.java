@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import tifa.analysis.Analyser;
 import tifa.analysis.AnalysedReport;
+import tifa.analysis.Analyser;
 import tifa.corpus.Decoder;
 import tifa.job.Job;
 import tifa.lexicon.Lexicon;
@@ -29,6 +29,8 @@ import tifa.token.HanlpSegmenter;
 
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
+  private static final int MOST_SUGGESTIONS = 5;
+
   private final Inputs inputs;
   private final Optional<Integer> year;
   private final Optional<String> region;
@@ -48,7 +50,8 @@ public final class Explanation {
   public void of(String written, PrintWriter out) throws RunException {
     Term term = find(written);
     Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
-    Analyser analyser = new Analyser(Decoder.forcing(StandardCharsets.UTF_8), HanlpSegmenter.shared());
+    Analyser analyser =
+        new Analyser(Decoder.forcing(StandardCharsets.UTF_8), HanlpSegmenter.shared());
     int counted = 0;
     int rejected = 0;
     try {
@@ -88,7 +91,25 @@ public final class Explanation {
       }
     }
     throw new RunException(
-        Outcome.USAGE, "%s is neither a term nor an alias of the lexicon".formatted(written));
+        Outcome.USAGE,
+        "%s is neither a term nor an alias of the lexicon%s"
+            .formatted(written, suggestion(normalised)));
+  }
+
+  private String suggestion(String normalised) {
+    List<String> similar =
+        inputs.lexicon().terms().stream()
+            .filter(
+                term ->
+                    term.surfaces().stream().anyMatch(s -> overlaps(s.normalised(), normalised)))
+            .map(Term::label)
+            .limit(MOST_SUGGESTIONS)
+            .toList();
+    return similar.isEmpty() ? "" : "; did you mean %s?".formatted(String.join(", ", similar));
+  }
+
+  private static boolean overlaps(String surface, String typed) {
+    return !typed.isEmpty() && (surface.contains(typed) || typed.contains(surface));
   }
 
   private PublishedRun currentRun() throws RunException, IOException {
@@ -124,8 +145,7 @@ public final class Explanation {
   }
 
   private boolean isWanted(CSVRecord report) {
-    boolean ofYear =
-        year.isEmpty() || report.get("year").equals(Integer.toString(year.get()));
+    boolean ofYear = year.isEmpty() || report.get("year").equals(Integer.toString(year.get()));
     boolean ofRegion =
         region.isEmpty()
             || report.get("region_code").equals(region.get())

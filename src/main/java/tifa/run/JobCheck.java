@@ -36,8 +36,7 @@ public final class JobCheck {
         listing.files().size(), listing.ignored(), listing.notIncluded());
     progress.stage("analyse");
     try (Engine engine = new PlainEngine(progress);
-        AnalysedCorpus corpus =
-            engine.analyse(listing.files(), inputs.job().corpus().encoding())) {
+        AnalysedCorpus corpus = engine.analyse(listing.files(), inputs.job().corpus().encoding())) {
       Register register = inputs.registrar().register(corpus.facts());
       for (ReportEntry entry : register.entries()) {
         out.printf(
@@ -47,11 +46,11 @@ public final class JobCheck {
       problems.addAll(register.problems());
       out.printf("problems: %,d%n", problems.size());
       for (Problem problem : problems) {
-        out.printf(
-            "  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
+        out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
       }
       if (register.used().isEmpty()) {
-        throw new RunException(Outcome.NO_CORPUS, "No usable report in the corpus");
+        throw new RunException(
+            Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
       }
     }
   }
