@@ -46,7 +46,8 @@ class LaunchersIT {
   void aLinkStartsThem() throws Exception {
     Path link = Files.createSymbolicLink(work.resolve("提法"), Path.of("jobs/tifa").toAbsolutePath());
 
-    assertThat(LauncherRun.of(work, Map.of(), List.of(link.toString(), "--version")).code()).isZero();
+    assertThat(LauncherRun.of(work, Map.of(), List.of(link.toString(), "--version")).code())
+        .isZero();
     Files.delete(link);
   }
 

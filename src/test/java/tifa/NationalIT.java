@@ -21,11 +21,10 @@ import tifa.table.Table;
 /** The reports of the State Council from 1954 to 2017, and the two of Tianjin. */
 @TestInstance(Lifecycle.PER_CLASS)
 class NationalIT {
-  @TempDir private Path scratch;
   private Published published;
 
   @BeforeAll
-  void run() throws Exception {
+  void run(@TempDir Path scratch) throws Exception {
     published =
         TestJob.in(scratch, RealReports.folder("national"), RealReports.folder("tianjin"))
             .lexicon(
@@ -61,7 +60,8 @@ class NationalIT {
     assertThat(reports).hasSize(49);
     for (CSVRecord report : reports) {
       assertThat(
-              Published.cells(report, "position", "status", "region_code", "region", "level", "year"))
+              Published.cells(
+                  report, "position", "status", "region_code", "region", "level", "year"))
           .as(report.get("path"))
           .isEqualTo("1 used 100000 全国 national " + report.get("path").substring(9, 13));
     }

@@ -34,13 +34,12 @@ import tifa.table.Table;
 class SampleIT {
   private static final List<String> ROLES = List.of("review", "plan", "governance", "closing");
 
-  @TempDir private Path scratch;
   private Path output;
   private LauncherRun run;
   private Published published;
 
   @BeforeAll
-  void runTheSample() throws Exception {
+  void runTheSample(@TempDir Path scratch) throws Exception {
     output = scratch.resolve("输出 表");
     run =
         LauncherRun.of(
@@ -65,8 +64,7 @@ class SampleIT {
   void saysWhatEveryStageDidWithoutControlCharacters() {
     assertThat(run.stderr().lines().map(line -> line.replaceFirst(":.*", "")))
         .containsSubsequence("list", "start", "analyse", "register", "count", "write", "publish");
-    assertThat(run.stderr().codePoints().filter(c -> c != '\n'))
-        .noneMatch(Character::isISOControl);
+    assertThat(run.stderr().codePoints().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
   }
 
   @Test
@@ -189,7 +187,8 @@ class SampleIT {
       byte[] bytes = Files.readAllBytes(published.folder().resolve(resource.get("path").asText()));
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
 
-      assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + HexFormat.of().formatHex(hash));
+      assertThat(resource.get("hash").asText())
+          .isEqualTo("sha256:" + HexFormat.of().formatHex(hash));
       assertThat(resource.get("bytes").asLong()).isEqualTo(bytes.length);
     }
   }
@@ -201,8 +200,7 @@ class SampleIT {
     assertThat(account.get("status").asText()).isEqualTo("published");
     assertThat(account.get("files").get("listed").asInt()).isEqualTo(12);
     assertThat(account.get("reports").get("used").asInt()).isEqualTo(12);
-    assertThat(account.get("mentions").asInt())
-        .isEqualTo(published.rows(Table.CONCORDANCE).size());
+    assertThat(account.get("mentions").asInt()).isEqualTo(published.rows(Table.CONCORDANCE).size());
     assertThat(account.get("engine").asText()).startsWith("Spark 4.2.0, local");
     assertThat(new ObjectMapper().readTree(output.resolve("last-run.json").toFile()))
         .isEqualTo(account);

@@ -20,27 +20,18 @@ import tifa.table.Table;
 /** Two real reports, against figures that others published and that were counted by hand. */
 @TestInstance(Lifecycle.PER_CLASS)
 class TianjinIT {
-  @TempDir private Path scratch;
   private Published byHand;
   private Published asPublished;
 
   @BeforeAll
-  void run() throws Exception {
+  void run(@TempDir Path scratch) throws Exception {
     Path corpus = RealReports.folder("tianjin");
     byHand =
         TestJob.in(scratch.resolve("hand"), corpus)
-            .lexicon(
-                "term,aliases,match",
-                "京津冀,,exact",
-                "放管服,,",
-                "链长制,,",
-                "双碳,碳达峰碳中和|碳达峰|碳中和,",
-                "仅碳达峰碳中和,碳达峰碳中和,regex")
+            .lexicon("term,aliases,match", "京津冀,,exact", "放管服,,", "链长制,,", "双碳,碳达峰碳中和|碳达峰|碳中和,")
             .publish();
     asPublished =
-        TestJob.in(scratch.resolve("published"), corpus)
-            .lexicon(attentionLexicon())
-            .publish();
+        TestJob.in(scratch.resolve("published"), corpus).lexicon(attentionLexicon()).publish();
   }
 
   /** Every word a term, its dictionary the category, plain substrings. */
@@ -48,9 +39,7 @@ class TianjinIT {
     JsonNode dictionaries =
         new ObjectMapper()
             .readTree(
-                RealReports.folder("published")
-                    .resolve("policy-attention-lexicons.json")
-                    .toFile());
+                RealReports.folder("published").resolve("policy-attention-lexicons.json").toFile());
     List<String> lines = new ArrayList<>(List.of("term,category,match"));
     dictionaries
         .fields()
@@ -91,7 +80,6 @@ class TianjinIT {
 
   @Test
   void theLongestSurfaceIsOneMention() {
-    assertThat(byHand.sum(Table.TERM_YEAR, "mentions", has("term", "仅碳达峰碳中和"))).isEqualTo(3);
     assertThat(
             byHand.rows(Table.CONCORDANCE, has("term", "双碳")).stream()
                 .map(row -> row.get("match"))
@@ -112,8 +100,7 @@ class TianjinIT {
   @Test
   void countsEveryDictionaryAsPublished() throws Exception {
     List<String> figures =
-        Files.readAllLines(
-            RealReports.folder("published").resolve("policy-attention-tianjin.csv"));
+        Files.readAllLines(RealReports.folder("published").resolve("policy-attention-tianjin.csv"));
     List<String> dictionaries =
         List.of(figures.get(0).replace("\ufeff", "").split(",")).subList(2, 8);
     List<String> expected = new ArrayList<>();
