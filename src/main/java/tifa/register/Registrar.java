@@ -18,7 +18,9 @@ import tifa.corpus.Region.Level;
 import tifa.corpus.ReportKind;
 import tifa.register.YearDecision.Remark;
 
-/** Places every report, then lets one copy of each, and one report of each region and year, count. */
+/**
+ * Places every report, then lets one copy of each, and one report of each region and year, count.
+ */
 public final class Registrar {
   private final Metadata metadata;
   private final Optional<String> regionOfCorpus;
@@ -52,7 +54,8 @@ public final class Registrar {
     private Status status = Status.USED;
     private Placed countsInstead;
 
-    Placed(FileFacts file, ReportFacts facts, String title, YearDecision year, RegionDecision region) {
+    Placed(
+        FileFacts file, ReportFacts facts, String title, YearDecision year, RegionDecision region) {
       this.file = file;
       this.facts = facts;
       this.title = title;
@@ -93,11 +96,9 @@ public final class Registrar {
 
   private Placed place(FileFacts file, ReportFacts facts) {
     Optional<Metadata.Row> row = metadata.of(file.path(), facts.position());
-    YearDecision year =
-        YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
+    YearDecision year = YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
     RegionDecision region =
-        RegionDecision.of(
-            facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
+        RegionDecision.of(facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
     row.flatMap(Metadata.Row::level);
     Placed placed =
         new Placed(
@@ -187,7 +188,8 @@ public final class Registrar {
   private void settleConflicts(List<Placed> placed) {
     List<Placed> bestFirst = new ArrayList<>(placed);
     bestFirst.sort(
-        Comparator.<Placed, Boolean>comparing(p -> metadata.of(p.file.path(), p.facts.position()).isEmpty())
+        Comparator.<Placed, Boolean>comparing(
+                p -> metadata.of(p.file.path(), p.facts.position()).isEmpty())
             .thenComparing(p -> p.facts.kind() != ReportKind.WORK_REPORT)
             .thenComparingInt(p -> -p.facts.chars())
             .thenComparing(p -> p.file.path())
@@ -201,10 +203,10 @@ public final class Registrar {
         report.say(
             ProblemCode.CONFLICT,
             "Not counted: %s is another report of %s %s and counts; correct region or year in"
-                .formatted(
-                    first.place(),
-                    report.region.region().orElseThrow().path(),
-                    report.year.year().getAsInt())
+                    .formatted(
+                        first.place(),
+                        report.region.region().orElseThrow().path(),
+                        report.year.year().getAsInt())
                 + " metadata.csv if that is wrong");
       }
     }
@@ -233,7 +235,10 @@ public final class Registrar {
       if (!byPath.containsKey(file)) {
         problems.add(
             new Problem(
-                ProblemCode.METADATA_UNUSED, path, "", "metadata.csv names a report that is not there"));
+                ProblemCode.METADATA_UNUSED,
+                path,
+                "",
+                "metadata.csv names a report that is not there"));
       }
     }
     return new Register(entries, problems);

@@ -94,8 +94,7 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
       String source = i == names.length - 1 ? "file" : "folder";
       List<Integer> years = ChineseDates.years(names[i]);
       if (!years.isEmpty()) {
-        hints.add(
-            new Candidate(years.get(0), source, "the %s name says".formatted(source)));
+        hints.add(new Candidate(years.get(0), source, "the %s name says".formatted(source)));
       }
     }
     return hints;
