@@ -31,7 +31,8 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = new Progress(System.err);
     Inputs inputs = job.read();
     String published =
-        new JobRun(inputs, progress, () -> new SparkEngine(inputs.job().name(), progress)).publish();
+        new JobRun(inputs, progress, () -> new SparkEngine(inputs.job().name(), progress))
+            .publish();
     spec.commandLine().getOut().println(published);
     return 0;
   }

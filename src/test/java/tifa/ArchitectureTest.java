@@ -19,9 +19,21 @@ import java.util.stream.Stream;
 class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
-          "storage", "normal", "corpus", "section", "token", "analysis", "register", "lexicon",
-          "mention", "count", "trend",
-          "table", "job", "run", "spark");
+          "storage",
+          "normal",
+          "corpus",
+          "section",
+          "token",
+          "analysis",
+          "register",
+          "lexicon",
+          "mention",
+          "count",
+          "trend",
+          "table",
+          "job",
+          "run",
+          "spark");
 
   @ArchTest static final ArchRule aStageKnowsOnlyTheStagesAboveIt = stagesKnowOnlyWhatIsAbove();
 

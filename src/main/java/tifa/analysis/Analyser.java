@@ -1,5 +1,6 @@
 package tifa.analysis;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import tifa.corpus.RejectedFileException;
 import tifa.corpus.Report;
 import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
-import tifa.normal.Normaliser;
 import tifa.normal.Span;
 import tifa.normal.Visible;
 import tifa.section.Outline;
@@ -31,7 +31,7 @@ public final class Analyser {
   private static final int OPENING = 400;
 
   private final Decoder decoder;
-  private final ReportReader reader = new ReportReader(Normaliser.simplified());
+  private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter;
 
   /** Analyses with the given parts. */
@@ -48,7 +48,7 @@ public final class Analyser {
       FileReading reading = reader.read(path, decoded);
       List<AnalysedReport> reports = new ArrayList<>();
       for (Report report : reading.reports()) {
-        reports.add(analyse(report, sha256));
+        reports.add(analyse(report, idOf(sha256, decoded.encoding())));
       }
       List<Problem> problems = new ArrayList<>(reading.problems());
       if (!decoded.certain()) {
@@ -66,13 +66,22 @@ public final class Analyser {
     }
   }
 
-  private AnalysedReport analyse(Report report, String sha256) {
+  /** Other bytes or another reading of them give another id, so that a kept text never changes. */
+  private static String idOf(String sha256, String encoding) {
+    String content =
+        encoding.startsWith("utf-8")
+            ? sha256
+            : sha256((sha256 + encoding).getBytes(StandardCharsets.UTF_8));
+    return "r" + content.substring(0, 12);
+  }
+
+  private AnalysedReport analyse(Report report, String fileId) {
     Outline outline = Outline.of(report);
     List<AnalysedSection> sections = new ArrayList<>();
     for (Section section : outline.sections()) {
       sections.add(analyse(section, report.text()));
     }
-    return new AnalysedReport(facts(report, outline, sections, sha256), report.text(), sections);
+    return new AnalysedReport(facts(report, outline, sections, fileId), report.text(), sections);
   }
 
   private AnalysedSection analyse(Section section, String kept) {
@@ -105,12 +114,12 @@ public final class Analyser {
   }
 
   private static ReportFacts facts(
-      Report report, Outline outline, List<AnalysedSection> sections, String sha256) {
+      Report report, Outline outline, List<AnalysedSection> sections, String fileId) {
     TitleBlock block = report.titleBlock();
     List<RoleSize> sizes = roleSizes(sections);
     return new ReportFacts(
         report.position(),
-        "r" + sha256.substring(0, 12) + (report.position() == 1 ? "" : "-" + report.position()),
+        fileId + (report.position() == 1 ? "" : "-" + report.position()),
         block.title(),
         block.kind(),
         block.abridged(),
@@ -154,7 +163,9 @@ public final class Analyser {
       if (opening.length() >= OPENING) {
         break;
       }
-      opening.append(paragraph.text(), 0, Math.min(OPENING, paragraph.text().length())).append('\n');
+      opening
+          .append(paragraph.text(), 0, Math.min(OPENING, paragraph.text().length()))
+          .append('\n');
     }
     return opening.toString();
   }

@@ -26,7 +26,8 @@ public record FileAnalysis(
   /** Refuses a file that gave neither a report nor a reason. */
   public FileAnalysis {
     if (reports.isEmpty() && problems.isEmpty()) {
-      throw new IllegalArgumentException("Invalid analysis of %s: no report, no reason".formatted(path));
+      throw new IllegalArgumentException(
+          "Invalid analysis of %s: no report, no reason".formatted(path));
     }
     reports = List.copyOf(reports);
     problems = List.copyOf(problems);

@@ -24,6 +24,7 @@ public final class Decoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 1 << 16;
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Optional<Charset> forced;
 
@@ -55,7 +56,9 @@ public final class Decoder {
     if (decoded.text().isBlank()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds nothing but white space");
     }
-    return decoded;
+    return decoded.text().charAt(0) == BYTE_ORDER_MARK
+        ? new Decoded(decoded.text().substring(1), decoded.encoding(), decoded.certain())
+        : decoded;
   }
 
   private static Decoded force(byte[] bytes, Charset charset) throws RejectedFileException {
@@ -107,7 +110,10 @@ public final class Decoder {
     CharsetMatch[] matches = detector.detectAll();
     RejectedFileException first = null;
     for (CharsetMatch match : matches) {
-      if (match.getConfidence() < 10 || !Charset.isSupported(match.getName())) {
+      // UTF-16 was tried, and no other reading is as easily mistaken for it.
+      if (match.getConfidence() < 10
+          || match.getName().startsWith("UTF-16")
+          || !Charset.isSupported(match.getName())) {
         continue;
       }
       Charset charset = superset(match.getName());

@@ -18,8 +18,7 @@ final class ParagraphFinder {
   private static final int LONGEST_LINE = 2000;
   private static final String ENDS = "。！？；：…”’）)!?;:";
 
-  private static final String MARKER =
-      "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]";
+  private static final String MARKER = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]";
   private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile("(?:" + MARKER + "|\\d{1,2}[.．、](?!\\d)|[—―–－]{1,2}|各位代表).*", Pattern.DOTALL);
 
@@ -55,7 +54,8 @@ final class ParagraphFinder {
     List<Span> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       open.addAll(lines.get(i).spans());
-      boolean goesOn = width > 0 && i + 1 < lines.size() && goesOn(lines.get(i), lines.get(i + 1), width);
+      boolean goesOn =
+          width > 0 && i + 1 < lines.size() && goesOn(lines.get(i), lines.get(i + 1), width);
       if (!goesOn) {
         paragraphs.addAll(split(open));
         open = new ArrayList<>();
@@ -72,8 +72,7 @@ final class ParagraphFinder {
     }
     Arrays.sort(widths);
     double width = widths[widths.length * 9 / 10];
-    long open =
-        lines.stream().filter(line -> width(line) >= 8 && !endsSentence(line)).count();
+    long open = lines.stream().filter(line -> width(line) >= 8 && !endsSentence(line)).count();
     return width <= WIDEST_WRAP && open * 2 > widths.length ? width : 0;
   }
 

@@ -12,8 +12,8 @@ import tifa.normal.Span;
  *
  * <p>Blocks of {@value #WINDOW} visible characters of what is kept are indexed at every {@value
  * #WINDOW}th position; a rolling hash (Karp and Rabin 1987) runs over the text and every hit is
- * verified and extended both ways. Any repeat of {@link #MINIMUM} characters covers an indexed block
- * whole, so none is missed; time is linear.
+ * verified and extended both ways. Any repeat of {@link #MINIMUM} characters covers an indexed
+ * block whole, so none is missed; time is linear.
  */
 final class RepeatFinder {
   /** Shortest repeat that is dropped, in characters that are not white space. */
@@ -124,8 +124,6 @@ final class RepeatFinder {
         && chars[source - left - 1] == chars[at - left - 1]) {
       left++;
     }
-    return left + right >= MINIMUM && right >= WINDOW
-        ? new int[] {at - left, at + right}
-        : null;
+    return left + right >= MINIMUM && right >= WINDOW ? new int[] {at - left, at + right} : null;
   }
 }

@@ -16,7 +16,8 @@ public record Report(
   /** Refuses a report that says nothing. */
   public Report {
     if (body.isEmpty()) {
-      throw new IllegalArgumentException("Invalid report at position %d: no text".formatted(position));
+      throw new IllegalArgumentException(
+          "Invalid report at position %s: no text".formatted(position));
     }
     body = List.copyOf(body);
   }

@@ -3,10 +3,12 @@ package tifa.corpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
+import tifa.normal.Visible;
 
 /**
  * The reports of one file: what stands again is cut, every title that opens a report begins one.
@@ -18,13 +20,6 @@ public final class ReportReader {
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
 
-  private final Normaliser normaliser;
-
-  /** Reads with {@code normaliser}. */
-  public ReportReader(Normaliser normaliser) {
-    this.normaliser = normaliser;
-  }
-
   /**
    * Splits a decoded file into its reports.
    *
@@ -34,7 +29,12 @@ public final class ReportReader {
     String text = decoded.text();
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
     List<Span> pageMarks = PageMarks.find(text);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts(repeats, pageMarks)));
+    Normaliser normaliser = Normaliser.suiting(text);
+    List<Span> cuts = cuts(repeats, pageMarks);
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts, normaliser));
+    if (paragraphs.isEmpty()) {
+      throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
+    }
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -43,9 +43,14 @@ public final class ReportReader {
       int to = last ? text.length() : paragraphs.get(starts.get(i + 1)).start();
       List<Paragraph> own =
           paragraphs.subList(starts.get(i), last ? paragraphs.size() : starts.get(i + 1));
-      reports.add(report(i + 1, text.substring(from, to), shifted(own, from), removed(repeats, from, to)));
+      report(
+              reports.size() + 1,
+              text.substring(from, to),
+              shifted(own, from),
+              visible(text, within(cuts, from, to)))
+          .ifPresent(reports::add);
     }
-    if (reports.size() == 1 && !isReport(reports.get(0))) {
+    if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report in %s characters"
@@ -64,14 +69,35 @@ public final class ReportReader {
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
     }
+    if (normaliser.turnsTraditional()) {
+      problems.add(
+          new Problem(
+              ProblemCode.TRADITIONAL,
+              path,
+              "",
+              "Written in traditional characters, matched in simplified ones; quoted as written"));
+    }
+    if (!pageMarks.isEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemCode.PAGE_MARKS,
+              path,
+              "",
+              "%s page numbers with %s characters were cut, the first at offset %s"
+                  .formatted(
+                      pageMarks.size(),
+                      visible(text, pageMarks),
+                      text.codePointCount(0, pageMarks.get(0).start()))));
+    }
     return new FileReading(decoded.encoding(), reports, problems);
   }
 
-  private static int removed(List<RepeatFinder.Repeat> repeats, int from, int to) {
-    return repeats.stream()
-        .filter(repeat -> repeat.span().start() >= from && repeat.span().start() < to)
-        .mapToInt(RepeatFinder.Repeat::chars)
-        .sum();
+  private static List<Span> within(List<Span> cuts, int from, int to) {
+    return cuts.stream().filter(cut -> cut.start() >= from && cut.start() < to).toList();
+  }
+
+  private static int visible(String text, List<Span> spans) {
+    return spans.stream().mapToInt(span -> Visible.count(text, span.start(), span.end())).sum();
   }
 
   /** What was cut, ascending; page marks inside repeats are part of these. */
@@ -90,7 +116,7 @@ public final class ReportReader {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
+  private static List<Paragraph> paragraphs(String text, List<Span> cuts, Normaliser normaliser) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
       NormalText normal = normaliser.normalise(text, spans);
@@ -137,14 +163,14 @@ public final class ReportReader {
         .anyMatch(paragraph -> TitleBlockReader.isOpening(paragraph.text()));
   }
 
-  private static Report report(int position, String text, List<Paragraph> paragraphs, int removed) {
+  /** Empty where a title block is all there is. */
+  private static Optional<Report> report(
+      int position, String text, List<Paragraph> paragraphs, int removed) {
     TitleBlockReader.Reading reading = new TitleBlockReader(text, paragraphs).read();
-    return new Report(
-        position,
-        text,
-        reading.block(),
-        paragraphs.subList(reading.paragraphs(), paragraphs.size()),
-        removed);
+    List<Paragraph> body = paragraphs.subList(reading.paragraphs(), paragraphs.size());
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Report(position, text, reading.block(), body, removed));
   }
 
   private static boolean isReport(Report report) {
@@ -152,10 +178,20 @@ public final class ReportReader {
     for (String line : report.titleBlock().lines()) {
       evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
+    for (Paragraph paragraph : report.body()) {
+      evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
+    }
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    return evidence > 0 && ChineseText.isPlausible(report.text());
+    return evidence > 0 && ChineseText.isPlausible(normalised(report));
+  }
+
+  /** Without the private-use and hidden characters of web copies, which say nothing of the rest. */
+  private static String normalised(Report report) {
+    StringBuilder text = new StringBuilder(String.join("", report.titleBlock().lines()));
+    report.body().forEach(paragraph -> text.append(paragraph.text()));
+    return text.toString();
   }
 
   private static List<Paragraph> shifted(List<Paragraph> paragraphs, int by) {

@@ -18,8 +18,7 @@ final class TitleBlockReader {
   private static final Pattern BUDGET = Pattern.compile("(预算|决算).*的?报告");
   private static final Pattern SALUTATION =
       Pattern.compile("(各|名)?位(代表|委员|主任)[^。]{0,12}[：！，:!]?|(同志|代表)们[：！，]?");
-  private static final Pattern DATE_LINE =
-      Pattern.compile("[—―\\-–－(（]*.{0,24}年.{1,4}月.{1,4}日.*");
+  private static final Pattern DATE_LINE = Pattern.compile("[—―\\-–－(（]*.{0,24}年.{1,4}月.{1,4}日.*");
   private static final Pattern MEETING = Pattern.compile(".{0,40}(次会议|会议上|大会上)[)）]?");
   private static final Pattern SPEAKER =
       Pattern.compile(
@@ -29,6 +28,10 @@ final class TitleBlockReader {
   private static final Pattern NOTE = Pattern.compile("[(（]?(摘要|全文|节选|书面)[)）]?");
   private static final Pattern HEADING =
       Pattern.compile("([一二三四五六七八九十]{1,3}[、．.]|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[、．.](?!\\d)).*");
+
+  /** A year far ahead: 2010年远景目标 in a title of 1996. */
+  private static final Pattern GOAL = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年?远景");
+
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。；！？：，、]");
 
   private final List<Paragraph> paragraphs;
@@ -69,7 +72,7 @@ final class TitleBlockReader {
       if (isTitle(line)) {
         if (title.isEmpty()) {
           title = written(paragraph);
-          List<Integer> years = ChineseDates.years(line);
+          List<Integer> years = ChineseDates.years(GOAL.matcher(line).replaceAll(""));
           titleYear =
               years.isEmpty()
                   ? Optional.empty()
@@ -105,7 +108,9 @@ final class TitleBlockReader {
       return afterContents(salutation + 1);
     }
     int i = 0;
-    while (i < limit && belongsAbove(paragraphs.get(i).text())) {
+    while (i < limit
+        && belongsAbove(paragraphs.get(i).text())
+        && !CONTENTS.matcher(paragraphs.get(i).text()).matches()) {
       i++;
     }
     return afterContents(i);

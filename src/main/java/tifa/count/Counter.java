@@ -28,7 +28,9 @@ public final class Counter {
     this.categories = lexicon.categories().size();
     this.categoriesOf =
         lexicon.terms().stream()
-            .map(term -> term.categories().stream().mapToInt(lexicon.categories()::indexOf).toArray())
+            .map(
+                term ->
+                    term.categories().stream().mapToInt(lexicon.categories()::indexOf).toArray())
             .toArray(int[][]::new);
   }
 
@@ -94,6 +96,7 @@ public final class Counter {
                 audit.showExample(term, surface, id, at, around(section.text(), start, end));
               }
             }
+            case CONTESTED_COVERED -> tally.contested[term]++;
             case EXCLUDED -> tally.excluded[term]++;
             case OVERLAPPED -> {}
           }
@@ -122,7 +125,13 @@ public final class Counter {
     int from = Math.max(text.lastIndexOf('\n', start) + 1, start - AROUND);
     int lineEnd = text.indexOf('\n', end);
     int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + AROUND);
-    return text.substring(from, start) + "【" + text.substring(start, end) + "】" + text.substring(end, to);
+    from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+    return text.substring(from, start)
+        + "【"
+        + text.substring(start, end)
+        + "】"
+        + text.substring(end, to);
   }
 
   private final class ReportTally {
@@ -153,8 +162,7 @@ public final class Counter {
           byCategory.add(category, categoryMentions[category], distinctSpans[category]);
         }
       }
-      return new ReportCounts(
-          reportId, roles.toArray(), rejected.toArray(), byCategory.toArray());
+      return new ReportCounts(reportId, roles.toArray(), rejected.toArray(), byCategory.toArray());
     }
   }
 

@@ -14,7 +14,7 @@ final class JobSchema {
   private final Schema schema;
 
   JobSchema(JsonNode document) {
-    this.schema = 
+    this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(document);
   }
 

@@ -27,8 +27,11 @@ final class ContentHash {
         write(out, term.label());
         write(out, term.category());
         write(out, term.match().written());
-        write(out, term.surfaces().stream().map(Surface::written).sorted(CodePoints.ORDER).toList());
-        write(out, term.surfaces().stream().map(Surface::normalised).sorted(CodePoints.ORDER).toList());
+        write(
+            out, term.surfaces().stream().map(Surface::written).sorted(CodePoints.ORDER).toList());
+        write(
+            out,
+            term.surfaces().stream().map(Surface::normalised).sorted(CodePoints.ORDER).toList());
         write(out, term.exclusions().stream().sorted(CodePoints.ORDER).toList());
       }
       return HexFormat.of()

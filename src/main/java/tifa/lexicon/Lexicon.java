@@ -47,8 +47,7 @@ public final class Lexicon implements Serializable {
     requireDistinct(sorted);
     TreeSet<String> categories = new TreeSet<>(CodePoints.ORDER);
     sorted.forEach(term -> categories.addAll(term.categories()));
-    return new Lexicon(
-        List.copyOf(sorted), List.copyOf(categories), ContentHash.of(sorted));
+    return new Lexicon(List.copyOf(sorted), List.copyOf(categories), ContentHash.of(sorted));
   }
 
   private static void requireDistinct(List<Term> sorted) {

@@ -21,8 +21,7 @@ public final class Concordance {
    */
   public static List<Mention> sample(AnalysedReport report, Matcher matcher, int perTerm) {
     List<Mention> all = of(report, matcher, verdict -> verdict == Verdict.COUNTED);
-    Map<Integer, List<Mention>> byTerm =
-        all.stream().collect(Collectors.groupingBy(Mention::term));
+    Map<Integer, List<Mention>> byTerm = all.stream().collect(Collectors.groupingBy(Mention::term));
     Set<Mention> chosen = new HashSet<>();
     for (List<Mention> mentions : byTerm.values()) {
       mentions.stream()

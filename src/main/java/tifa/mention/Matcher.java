@@ -12,9 +12,9 @@ import tifa.lexicon.Term;
 import tifa.token.PatternTable;
 
 /**
- * Finds all terms of a lexicon in a section: one pass for all surfaces and exclusions together, then
- * for each term all hits, minus those inside an exclusion, minus those that fail the boundary rule;
- * of what is left the leftmost-longest.
+ * Finds all terms of a lexicon in a section: one pass for all surfaces and exclusions together,
+ * then for each term all hits, minus those inside an exclusion, minus those that fail the boundary
+ * rule; of what is left the leftmost-longest.
  *
  * <p>Making one is dear, using it cheap. Safe for many threads.
  */
@@ -75,15 +75,15 @@ public final class Matcher {
     if (!regexTerms.isEmpty()) {
       findRegexTerms(section.text(), byTerm);
     }
-    byTerm.forEach(
-        (term, hits) -> hits.settle(term, needsBoundaries[term] ? section : null, sink));
+    byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? section : null, sink));
   }
 
   private void findRegexTerms(String text, Map<Integer, TermHits> byTerm) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Sentences.endsAt(text, i)) {
-        String sentence = text.substring(start, i + 1);
+        // The break after a paragraph is not part of what it says.
+        String sentence = text.substring(start, text.charAt(i) == '\n' ? i : i + 1);
         for (RegexTerm regex : regexTerms) {
           com.google.re2j.Matcher matcher = regex.pattern().matcher(sentence);
           while (matcher.find()) {

@@ -1,6 +1,8 @@
 package tifa.mention;
 
-/** Where sentences end in the text of a section: after {@code 。！？；} and at the end of a paragraph. */
+/**
+ * Where sentences end in the text of a section: after {@code 。！？；} and at the end of a paragraph.
+ */
 final class Sentences {
   private Sentences() {}
 

@@ -42,7 +42,7 @@ final class TermHits {
       if (isExcluded(start, end)) {
         verdict = Verdict.EXCLUDED;
       } else if (boundaries != null && !standsAlone(boundaries, start, end)) {
-        verdict = Verdict.CONTESTED;
+        verdict = end > covered ? Verdict.CONTESTED : Verdict.CONTESTED_COVERED;
       } else if (start < covered) {
         verdict = Verdict.OVERLAPPED;
       } else {

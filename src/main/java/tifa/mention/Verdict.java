@@ -8,6 +8,8 @@ public enum Verdict {
   EXCLUDED("excluded"),
   /** One of its ends is no token boundary. */
   CONTESTED("contested"),
+  /** The same, but a mention of the same term covers it, so that nothing is lost. */
+  CONTESTED_COVERED("contested"),
   /** A mention of the same term that begins earlier, or here and is longer, covers part of it. */
   OVERLAPPED("overlapped");
 

@@ -18,7 +18,7 @@ public final class NormalText implements Serializable {
   NormalText(String text, int[] origins) {
     if (text.length() != origins.length) {
       throw new IllegalArgumentException(
-          "Invalid map of %d origins for %d characters".formatted(origins.length, text.length()));
+          "Invalid map of %s origins for %s characters".formatted(origins.length, text.length()));
     }
     this.text = text;
     this.origins = origins;

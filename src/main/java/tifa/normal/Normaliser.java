@@ -11,11 +11,11 @@ import java.util.List;
  *   <li>Width and compatibility forms fold (NFKC by code point): {@code ２０２２} → {@code 2022}.
  *   <li>Kangxi and CJK-supplement radicals become the ideograph that they stand for.
  *   <li>Default-ignorable and private-use code points vanish.
- *   <li>White space, line breaks included, vanishes except between two ASCII letters or digits, where
- *       one space is left.
- *   <li>{@code , ; : ! ? ( )} take their full-width form, except between two ASCII letters or digits
- *       ({@code 1,000}, {@code 8:30}); quotation marks of every kind become {@code “} or {@code ”},
- *       middle dots {@code ·}.
+ *   <li>White space, line breaks included, vanishes except between two ASCII letters or digits,
+ *       where one space is left.
+ *   <li>{@code , ; : ! ? ( )} take their full-width form, except between two ASCII letters or
+ *       digits ({@code 1,000}, {@code 8:30}); quotation marks of every kind become {@code “} or
+ *       {@code ”}, middle dots {@code ·}.
  * </ul>
  *
  * <p>Normalising twice changes nothing more. Immutable and safe for many threads.
@@ -37,6 +37,16 @@ public final class Normaliser {
   /** For text in traditional characters: they become simplified ones, character by character. */
   public static Normaliser traditional() {
     return new Normaliser(CharacterFolds.traditional());
+  }
+
+  /** The one that brings {@code text} to simplified characters, whichever it is written in. */
+  public static Normaliser suiting(String text) {
+    return ChineseScript.isTraditional(text) ? traditional() : simplified();
+  }
+
+  /** Whether this one turns traditional characters into simplified ones. */
+  public boolean turnsTraditional() {
+    return folds == CharacterFolds.traditional();
   }
 
   /** The canonical form of a surface: of running text, and without quotation marks. */

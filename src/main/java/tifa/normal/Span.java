@@ -12,7 +12,7 @@ public record Span(int start, int end) implements Serializable {
   /** Refuses a span that ends before it starts. */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("Invalid span [%d, %d)".formatted(start, end));
+      throw new IllegalArgumentException("Invalid span [%s, %s)".formatted(start, end));
     }
   }
 

@@ -2,6 +2,8 @@ package tifa.register;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import tifa.corpus.Decoded;
 import tifa.corpus.Decoder;
+import tifa.corpus.ProblemCode;
 import tifa.corpus.RejectedFileException;
 
 /** Reads metadata.csv: {@code path} and any of {@code region_code,region,level,year,title}. */
@@ -47,21 +52,40 @@ public final class MetadataReader {
             .setIgnoreHeaderCase(true)
             .setIgnoreEmptyLines(true)
             .setTrim(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get()
-            .parse(new StringReader(Decoder.detecting().decode(bytes).text()))) {
+            .parse(new StringReader(text(bytes)))) {
       checkHeader(parser.getHeaderNames());
       for (CSVRecord record : parser) {
         read(record, rows);
       }
     } catch (RejectedFileException e) {
       problems.add("%s: %s".formatted(file, e.getMessage()));
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       problems.add("%s: not a CSV table: %s".formatted(file, e.getMessage()));
     }
     if (!problems.isEmpty()) {
       throw new InvalidMetadataException(problems);
     }
     return new Metadata(rows);
+  }
+
+  /** As detected; a table of little Chinese is hard to detect, and then GB18030, as Excel saves. */
+  private static String text(byte[] bytes) throws RejectedFileException {
+    try {
+      Decoded detected = Decoder.detecting().decode(bytes);
+      if (detected.certain()) {
+        return detected.text();
+      }
+    } catch (RejectedFileException e) {
+      if (e.code() != ProblemCode.MALFORMED && e.code() != ProblemCode.ENCODING_UNKNOWN) {
+        throw e;
+      }
+    }
+    return Decoder.forcing(Charset.forName("GB18030")).decode(bytes).text();
   }
 
   private void checkHeader(List<String> names) {
@@ -82,7 +106,7 @@ public final class MetadataReader {
     long row = record.getRecordNumber() + 1;
     Optional<String> path = cell(record, "path");
     if (path.isEmpty()) {
-      problems.add("%s: row %d: column path is empty".formatted(file, row));
+      problems.add("%s: row %s: column path is empty".formatted(file, row));
       return;
     }
     Optional<Integer> year = Optional.empty();
@@ -91,14 +115,13 @@ public final class MetadataReader {
       if (yearCell.get().matches("(19|20)\\d\\d")) {
         year = Optional.of(Integer.valueOf(yearCell.get()));
       } else {
-        problems.add(
-            "%s: row %d: column year: %s is no year".formatted(file, row, yearCell.get()));
+        problems.add("%s: row %s: column year: %s is no year".formatted(file, row, yearCell.get()));
       }
     }
     Optional<String> level = cell(record, "level").map(l -> l.toLowerCase(Locale.ROOT));
     if (level.isPresent() && !LEVELS.contains(level.get())) {
       problems.add(
-          "%s: row %d: column level: %s is none of national, province, city, county"
+          "%s: row %s: column level: %s is none of national, province, city, county"
               .formatted(file, row, level.get()));
     }
     Metadata.Row stated =
@@ -108,7 +131,7 @@ public final class MetadataReader {
             year,
             cell(record, "title"));
     if (rows.put(path.get(), stated) != null) {
-      problems.add("%s: row %d: path %s stands twice".formatted(file, row, path.get()));
+      problems.add("%s: row %s: path %s stands twice".formatted(file, row, path.get()));
     }
   }
 

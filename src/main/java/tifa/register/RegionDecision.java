@@ -26,7 +26,8 @@ import tifa.register.YearDecision.Remark;
 record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks) {
   private static final String COUNTRY = "100000";
   private static final Pattern NATIONAL =
-      Pattern.compile("全国人民代表大会|第.{1,4}届全国人大|(代表|受)(中华人民共和国)?国务院|国务院(总理|副总理|代总理)|国务院的?委托|国务院政府工作报告");
+      Pattern.compile(
+          "全国人民代表大会|第.{1,4}届全国人大|(代表|受)(中华人民共和国)?国务院|国务院(总理|副总理|代总理)|国务院的?委托|国务院政府工作报告");
   private static final Pattern SPEAKS_FOR =
       Pattern.compile("(?:代表|受)([^，。、]{0,14}?)(省|自治区|市|区|县|州|盟|旗)?人民?政府");
 
@@ -134,7 +135,8 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
         String where = i == pathNames.size() - 1 ? "the file name" : "the folder name";
         List<String> above = pathNames.subList(0, i);
         Optional<Candidate> found =
-            lowest(name, where).or(() -> resolve(name.replaceAll("[^\\p{IsHan}]", ""), above, where));
+            lowest(name, where)
+                .or(() -> resolve(name.replaceAll("[^\\p{IsHan}]", ""), above, where));
         if (found.isPresent()) {
           return found;
         }
@@ -158,9 +160,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
     }
 
     private Optional<Candidate> resolve(String name, List<String> context, String where) {
-      return name.isEmpty()
-          ? Optional.empty()
-          : pick(table.resolve(name, context), name, where);
+      return name.isEmpty() ? Optional.empty() : pick(table.resolve(name, context), name, where);
     }
 
     /** Among several meanings the one of the level that the opening speaks for. */

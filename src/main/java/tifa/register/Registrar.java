@@ -3,6 +3,7 @@ package tifa.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,6 @@ public final class Registrar {
     YearDecision year = YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
     RegionDecision region =
         RegionDecision.of(facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
-    row.flatMap(Metadata.Row::level);
     Placed placed =
         new Placed(
             file, facts, row.flatMap(Metadata.Row::title).orElse(facts.title()), year, region);
@@ -219,8 +219,11 @@ public final class Registrar {
     }
     List<ReportEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (FileFacts file : files) {
       problems.addAll(file.problems());
+      named.add(file.path());
+      file.reports().forEach(report -> named.add(file.path() + "#" + report.position()));
       List<Placed> reports = byPath.getOrDefault(file.path(), List.of());
       if (reports.isEmpty()) {
         entries.add(withoutReport(file));
@@ -231,8 +234,7 @@ public final class Registrar {
       }
     }
     for (String path : metadata.rows().keySet().stream().sorted().toList()) {
-      String file = path.replaceFirst("#\\d+$", "");
-      if (!byPath.containsKey(file)) {
+      if (!named.contains(path)) {
         problems.add(
             new Problem(
                 ProblemCode.METADATA_UNUSED,

@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,8 @@ import tifa.token.HanlpSegmenter;
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
   private static final int MOST_SUGGESTIONS = 5;
+  private static final Set<Verdict> SHOWN =
+      EnumSet.of(Verdict.COUNTED, Verdict.EXCLUDED, Verdict.CONTESTED);
 
   private final Inputs inputs;
   private final Optional<Integer> year;
@@ -58,8 +62,7 @@ public final class Explanation {
       PublishedRun run = currentRun();
       for (CSVRecord report : usedReports(run)) {
         AnalysedReport analysed = analyse(run, report.get("report_id"), analyser);
-        List<Mention> hits =
-            Concordance.of(analysed, matcher, verdict -> verdict != Verdict.OVERLAPPED);
+        List<Mention> hits = Concordance.of(analysed, matcher, SHOWN::contains);
         if (!hits.isEmpty()) {
           out.printf(
               "%n%s %s  %s  %s%n",

@@ -92,8 +92,7 @@ public final class JobRun {
     return engine;
   }
 
-  private String publish(
-      OutputFolder folder, Engine engine, CorpusListing listing, Account account)
+  private String publish(OutputFolder folder, Engine engine, CorpusListing listing, Account account)
       throws IOException, RunException {
     Job job = inputs.job();
     progress.stage("analyse");
@@ -187,8 +186,9 @@ public final class JobRun {
               problem ->
                   message
                       .append(System.lineSeparator())
-                      .append("  %s: %s: %s"
-                          .formatted(problem.path(), problem.code(), problem.detail())));
+                      .append(
+                          "  %s: %s: %s"
+                              .formatted(problem.path(), problem.code(), problem.detail())));
       throw new RunException(Outcome.NO_CORPUS, message.toString());
     }
   }
@@ -197,7 +197,10 @@ public final class JobRun {
     StringBuilder summary = new StringBuilder();
     for (Status status : Status.values()) {
       long count = register.entries().stream().filter(e -> e.status() == status).count();
-      summary.append(summary.isEmpty() ? "" : ", ").append("%,d ".formatted(count)).append(status.label());
+      summary
+          .append(summary.isEmpty() ? "" : ", ")
+          .append("%,d ".formatted(count))
+          .append(status.label());
     }
     return summary.toString();
   }

@@ -34,8 +34,7 @@ public final class LexiconWork {
   /** The reports of a file that count. */
   public Stream<AnalysedReport> used(FileAnalysis file) {
     return file.reports().stream()
-        .filter(
-            report -> used.contains(ReportPlace.of(file, report.facts())));
+        .filter(report -> used.contains(ReportPlace.of(file, report.facts())));
   }
 
   /** The counts of all reports that count in {@code files}. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Says on a stream what is being done: a line for each stage, and every ten seconds how far it is. */
+/**
+ * Says on a stream what is being done: a line for each stage, and every ten seconds how far it is.
+ */
 public final class Progress {
   private static final Duration EVERY = Duration.ofSeconds(10);
 

@@ -47,11 +47,7 @@ final class RunTables {
    * @param keptTexts ids of the reports whose text is kept from earlier runs
    */
   RunTables(
-      Inputs inputs,
-      Register register,
-      Set<String> keptTexts,
-      Staging staging,
-      Progress progress) {
+      Inputs inputs, Register register, Set<String> keptTexts, Staging staging, Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.keptTexts = keptTexts;

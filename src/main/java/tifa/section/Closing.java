@@ -20,8 +20,8 @@ final class Closing {
   }
 
   /**
-   * Index of the paragraph with which the closing begins: the last that addresses the deputies, where
-   * no heading follows; the number of paragraphs where there is none.
+   * Index of the paragraph with which the closing begins: the last that addresses the deputies,
+   * where no heading follows; the number of paragraphs where there is none.
    */
   static int start(List<Paragraph> body, List<Heading> headings) {
     int lastHeading = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).paragraph();

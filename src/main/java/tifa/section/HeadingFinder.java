@@ -77,14 +77,21 @@ final class HeadingFinder {
     char first = text.charAt(0);
     if (first == '（') {
       return marked(index, PARENTHESISED, HeadingStyle.PARENTHESISED, LONGEST_NUMBERED)
-          .or(() -> marked(index, PARENTHESISED_DIGIT, HeadingStyle.PARENTHESISED_DIGIT, LONGEST_NUMBERED));
+          .or(
+              () ->
+                  marked(
+                      index,
+                      PARENTHESISED_DIGIT,
+                      HeadingStyle.PARENTHESISED_DIGIT,
+                      LONGEST_NUMBERED));
     }
     if (first >= '0' && first <= '9') {
       return marked(index, DIGIT, HeadingStyle.DIGIT, LONGEST_NUMBERED);
     }
     if (first == '第') {
       return marked(index, ORDINAL, HeadingStyle.ORDINAL, LONGEST_UNNUMBERED)
-          .filter(heading -> heading.length() == text.length() && UNNUMBERED.matcher(text).matches());
+          .filter(
+              heading -> heading.length() == text.length() && UNNUMBERED.matcher(text).matches());
     }
     Optional<Heading> chinese = marked(index, CHINESE, HeadingStyle.CHINESE, LONGEST_NUMBERED);
     return chinese.isPresent() ? chinese : marked(index, DASH, HeadingStyle.DASH, LONGEST_DASHED);
@@ -137,9 +144,7 @@ final class HeadingFinder {
   /** Whether what follows is a paragraph, an address to the deputies or another heading. */
   private boolean headsText(int index) {
     String text = paragraphs.get(index).text();
-    return text.length() >= SHORTEST_TEXT
-        || Closing.addresses(text)
-        || numbered(index).isPresent();
+    return text.length() >= SHORTEST_TEXT || Closing.addresses(text) || numbered(index).isPresent();
   }
 
   private boolean isUnnumberedHeading(int index) {

@@ -137,14 +137,16 @@ final class TreeBuilder {
   private void leaveFinishedSections(String paragraph, int nextHeading) {
     if (open.size() > 1 && Closing.addresses(paragraph)) {
       returnTo(1);
-    } else if (insideDashes() && open.size() > 1 && !dashesHaveParagraphs && !moreDashes(nextHeading)) {
+    } else if (insideDashes()
+        && open.size() > 1
+        && !dashesHaveParagraphs
+        && !moreDashes(nextHeading)) {
       returnTo(open.size() - 1);
     }
   }
 
   private boolean moreDashes(int nextHeading) {
-    return nextHeading < headings.size()
-        && headings.get(nextHeading).style() == HeadingStyle.DASH;
+    return nextHeading < headings.size() && headings.get(nextHeading).style() == HeadingStyle.DASH;
   }
 
   private void returnTo(int depth) {
@@ -155,7 +157,6 @@ final class TreeBuilder {
   }
 
   private boolean insideDashes() {
-    return !open.isEmpty()
-        && open.get(open.size() - 1).heading().style() == HeadingStyle.DASH;
+    return !open.isEmpty() && open.get(open.size() - 1).heading().style() == HeadingStyle.DASH;
   }
 }

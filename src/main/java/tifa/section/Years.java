@@ -17,13 +17,14 @@ public record Years(int from, int to) {
       Pattern.compile("过去(的)?五年|五年(来|的?工作|政府工作)|本届政府|(这|近|今后|未来)五年|五年国内");
   private static final Pattern PLAN_PERIOD =
       Pattern.compile("[“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)");
+
   /** 一五 is 1953 to 1957, 二五 1958 to 1962; from 三五 (1966) on, every five years. */
   private static final int THIRD_PLAN = 1966;
 
   /** Refuses a range that ends before it begins. */
   public Years {
     if (to < from) {
-      throw new IllegalArgumentException("Invalid years %d to %d".formatted(from, to));
+      throw new IllegalArgumentException("Invalid years %s to %s".formatted(from, to));
     }
   }
 
@@ -46,7 +47,8 @@ public record Years(int from, int to) {
       int from = years.stream().mapToInt(Integer::intValue).min().getAsInt();
       int to = years.stream().mapToInt(Integer::intValue).max().getAsInt();
       return Optional.of(
-          period.map(p -> new Years(Math.min(p.from(), from), Math.max(p.to(), to)))
+          period
+              .map(p -> new Years(Math.min(p.from(), from), Math.max(p.to(), to)))
               .orElseGet(() -> new Years(from, to)));
     }
     return switch (role) {

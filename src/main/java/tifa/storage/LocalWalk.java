@@ -40,6 +40,8 @@ final class LocalWalk {
   private final Path folder;
   private final Path realFolder;
   private final Selection selection;
+
+  /** Real paths, which links that lead there are recognised by. */
   private final Set<Path> ignoredPlaces = new HashSet<>();
 
   private final Deque<Step> folders = new ArrayDeque<>();
@@ -58,16 +60,12 @@ final class LocalWalk {
     this.selection = selection;
     for (String location : selection.ignoredLocations()) {
       if (Locations.isLocal(location)) {
-        ignore(LocalStorage.path(location));
+        Path path = LocalStorage.path(location);
+        // A place around the folder, such as an output that holds it, ignores nothing in it.
+        if (Files.exists(path) && !realFolder.startsWith(path.toRealPath())) {
+          ignoredPlaces.add(path.toRealPath());
+        }
       }
-    }
-  }
-
-  private void ignore(Path path) throws IOException {
-    if (Files.exists(path) && path.getParent() != null) {
-      // Both the name and, should it be a link, what that leads to.
-      ignoredPlaces.add(path.getParent().toRealPath().resolve(path.getFileName()));
-      ignoredPlaces.add(path.toRealPath());
     }
   }
 

@@ -18,10 +18,7 @@ public final class Locations {
         if (same < 0 || same >= Math.min(a.length(), b.length())) {
           return Integer.compare(a.length(), b.length());
         }
-        // Within a pair the second halves may be what differs; step back to the first.
-        boolean inPair = same > 0 && Character.isHighSurrogate(a.charAt(same - 1));
-        int at = inPair ? same - 1 : same;
-        return Integer.compare(a.codePointAt(at), b.codePointAt(at));
+        return Integer.compare(a.codePointAt(same), b.codePointAt(same));
       };
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):/");

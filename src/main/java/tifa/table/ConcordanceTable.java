@@ -35,7 +35,7 @@ public final class ConcordanceTable {
     for (Mention mention : mentions) {
       if (mention.verdict() != Verdict.COUNTED) {
         throw new IllegalArgumentException(
-            "Invalid mention in %s at %d: %s"
+            "Invalid mention in %s at %s: %s"
                 .formatted(
                     report.reportId(), mention.quotation().start(), mention.verdict().label()));
       }

@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import tifa.trend.Rate;
 
@@ -36,7 +36,8 @@ final class CsvTable {
   private final Table table;
   private final List<Column> columns;
   private final MeteredStream bytes;
-  private final CSVPrinter printer;
+  private final Writer writer;
+  private final StringBuilder row = new StringBuilder();
   private int column;
   private long rows;
 
@@ -52,12 +53,13 @@ final class CsvTable {
     calendarYears.mapToObj(table::yearColumn).forEach(all::add);
     this.columns = List.copyOf(all);
     this.bytes = new MeteredStream(out);
-    this.printer =
-        new CSVPrinter(
-            new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER),
-            FORMAT);
-    bytes.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
-    printer.printRecord(columns.stream().map(Column::name));
+    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
+    writer.write('\ufeff');
+    for (Column each : columns) {
+      printText(each.name());
+      column++;
+    }
+    printRow();
   }
 
   /**
@@ -67,33 +69,36 @@ final class CsvTable {
    */
   CsvTable text(String text) throws IOException {
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return cell(ColumnType.STRING, formula ? "'" + text : text);
+    requireType(ColumnType.STRING);
+    printText(formula ? "'" + text : text);
+    column++;
+    return this;
   }
 
   /** Writes a whole number. */
-  CsvTable integer(long number) throws IOException {
+  CsvTable integer(long number) {
     return cell(ColumnType.INTEGER, Long.toString(number));
   }
 
   /** Writes a calendar year. */
-  CsvTable year(int year) throws IOException {
+  CsvTable year(int year) {
     return cell(ColumnType.YEAR, Integer.toString(year));
   }
 
   /** Writes a calendar year where there is one. */
-  CsvTable year(OptionalInt year) throws IOException {
+  CsvTable year(OptionalInt year) {
     return year.isPresent() ? year(year.getAsInt()) : none();
   }
 
   /** Writes mentions in 10,000; nothing where there is nothing to relate them to. */
-  CsvTable rate(long mentions, long size) throws IOException {
+  CsvTable rate(long mentions, long size) {
     return size == 0
         ? none()
         : cell(ColumnType.DECIMAL4, Rate.perTenThousand(mentions, size, DECIMALS).toPlainString());
   }
 
   /** Writes a number with four decimals where there is one. */
-  CsvTable decimal(Optional<BigDecimal> number) throws IOException {
+  CsvTable decimal(Optional<BigDecimal> number) {
     return number.isEmpty()
         ? none()
         : cell(
@@ -102,35 +107,54 @@ final class CsvTable {
   }
 
   /** Writes a day where there is one. */
-  CsvTable date(Optional<LocalDate> day) throws IOException {
+  CsvTable date(Optional<LocalDate> day) {
     return day.isEmpty() ? none() : cell(ColumnType.DATE, day.get().toString());
   }
 
   /** Writes a truth value. */
-  CsvTable bool(boolean value) throws IOException {
+  CsvTable bool(boolean value) {
     return cell(ColumnType.BOOLEAN, Boolean.toString(value));
   }
 
   /** Leaves a cell of any type empty: no value. */
-  CsvTable none() throws IOException {
+  CsvTable none() {
     return cell(next().type(), "");
   }
 
-  private CsvTable cell(ColumnType type, String content) throws IOException {
+  /** Writes a cell that needs no quotes whatever its value. */
+  private CsvTable cell(ColumnType type, String content) {
+    requireType(type);
+    if (column > 0) {
+      row.append(FORMAT.getDelimiterString());
+    }
+    row.append(content);
+    column++;
+    return this;
+  }
+
+  private void printText(String text) throws IOException {
+    FORMAT.print(text, row, column == 0);
+  }
+
+  private void printRow() throws IOException {
+    row.append(FORMAT.getRecordSeparator());
+    writer.append(row);
+    row.setLength(0);
+    column = 0;
+  }
+
+  private void requireType(ColumnType type) {
     if (next().type() != type) {
       throw new IllegalStateException(
           "Invalid cell of %s: column %s holds no %s"
               .formatted(table.fileName(), next().name(), type.label()));
     }
-    printer.print(content);
-    column++;
-    return this;
   }
 
   private Column next() {
     if (column == columns.size()) {
       throw new IllegalStateException(
-          "Invalid row of %s: more than %d cells".formatted(table.fileName(), column));
+          "Invalid row of %s: more than %s cells".formatted(table.fileName(), column));
     }
     return columns.get(column);
   }
@@ -141,8 +165,7 @@ final class CsvTable {
       throw new IllegalStateException(
           "Invalid row of %s: no cell for %s".formatted(table.fileName(), next().name()));
     }
-    printer.println();
-    column = 0;
+    printRow();
     rows++;
   }
 
@@ -152,7 +175,7 @@ final class CsvTable {
       throw new IllegalStateException(
           "Invalid row of %s: ends before %s".formatted(table.fileName(), next().name()));
     }
-    printer.flush();
+    writer.flush();
     return new WrittenTable(table, columns, rows, bytes.count, bytes.sha256());
   }
 

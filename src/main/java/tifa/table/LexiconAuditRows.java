@@ -30,7 +30,8 @@ final class LexiconAuditRows {
             .integer(audit.rawHits(i, j))
             .integer(audit.hits(i, j, Verdict.COUNTED))
             .integer(audit.hits(i, j, Verdict.EXCLUDED))
-            .integer(audit.hits(i, j, Verdict.CONTESTED))
+            .integer(
+                audit.hits(i, j, Verdict.CONTESTED) + audit.hits(i, j, Verdict.CONTESTED_COVERED))
             .text(audit.exampleContested(i, j))
             .endRow();
       }

@@ -14,6 +14,7 @@ import java.util.List;
 public final class HanlpSegmenter implements Segmenter {
   private final Segment segment;
 
+  @SuppressWarnings("StaticAssignmentInConstructor") // HanLP has no other switch for it.
   private HanlpSegmenter() {
     HanLP.Config.Normalization = false;
     segment =

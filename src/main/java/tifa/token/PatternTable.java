@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Finds all occurrences of many strings in one pass (Aho and Corasick 1975, over HanLP's double-array
- * trie): time grows with the text and the hits, not with the number of strings.
+ * Finds all occurrences of many strings in one pass (Aho and Corasick 1975, over HanLP's
+ * double-array trie): time grows with the text and the hits, not with the number of strings.
  */
 public final class PatternTable {
   private final AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
@@ -19,7 +19,8 @@ public final class PatternTable {
       String pattern = patterns.get(i);
       if (pattern.isEmpty() || indices.put(pattern, i) != null) {
         throw new IllegalArgumentException(
-            "Invalid pattern %d: %s".formatted(i, pattern.isEmpty() ? "empty" : pattern + " again"));
+            "Invalid pattern %d: %s"
+                .formatted(i, pattern.isEmpty() ? "empty" : pattern + " again"));
       }
     }
     empty = indices.isEmpty();

@@ -25,7 +25,7 @@ public final class Rate {
    */
   public static BigDecimal perTenThousand(long count, long size, int decimals) {
     if (size < 1) {
-      throw new IllegalArgumentException("Invalid size %d: nothing to relate to".formatted(size));
+      throw new IllegalArgumentException("Invalid size %s: nothing to relate to".formatted(size));
     }
     return TEN_THOUSAND
         .multiply(BigDecimal.valueOf(count))

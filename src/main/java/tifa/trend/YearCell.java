@@ -65,7 +65,7 @@ public final class YearCell {
    */
   YearCell(int year, List<CountedReport> reports, int terms, int categories) {
     if (reports.isEmpty()) {
-      throw new IllegalArgumentException("Invalid year %d: no report".formatted(year));
+      throw new IllegalArgumentException("Invalid year %s: no report".formatted(year));
     }
     this.year = year;
     this.reports = List.copyOf(reports);

@@ -4,6 +4,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tifa.storage.LocalStorage;
@@ -12,15 +14,20 @@ import tifa.storage.OutputStorage;
 import tifa.storage.StorageLock;
 
 /** Local storage, of which a chosen step fails, or all from that one on, as after a kill. */
-final class FaultyStorage implements OutputStorage {
+class FaultyStorage implements OutputStorage {
   private final OutputStorage storage = new LocalStorage();
-  private int steps;
+  private final List<String> taken = new ArrayList<>();
   private int firstFailing = Integer.MAX_VALUE;
   private int lastFailing = Integer.MAX_VALUE;
 
   /** How many steps were taken, writing and closing of streams included. */
   int steps() {
-    return steps;
+    return taken.size();
+  }
+
+  /** The steps in their order, each with its location. */
+  List<String> taken() {
+    return List.copyOf(taken);
   }
 
   void failOnce(int step) {
@@ -34,9 +41,9 @@ final class FaultyStorage implements OutputStorage {
   }
 
   private void step(String what) throws IOException {
-    steps++;
-    if (steps >= firstFailing && steps <= lastFailing) {
-      throw new IOException("Step %d failed: %s".formatted(steps, what));
+    taken.add(what);
+    if (steps() >= firstFailing && steps() <= lastFailing) {
+      throw new IOException("Step %d failed: %s".formatted(steps(), what));
     }
   }
 
@@ -85,7 +92,10 @@ final class FaultyStorage implements OutputStorage {
   @Override
   public void sync(String location) throws IOException {
     step("sync " + location);
-    storage.sync(location);
+    // Nothing here loses power, and hundreds of runs would wait for the disk.
+    if (!storage.exists(location)) {
+      throw new NoSuchFileException(location);
+    }
   }
 
   @Override

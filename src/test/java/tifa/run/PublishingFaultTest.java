@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,19 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
  * Every step of a run fails in turn: readers have the old run or the new one, and the next goes on.
  */
 class PublishingFaultTest {
-  private static final int OLD = 3;
-  private static final int NEW = 4;
+  private static final int KEEP_RUNS = 2;
 
-  @TempDir Path temporary;
+  @TempDir Path folder;
+
+  private int current;
 
   @Test
   void leavesTheOldRunCurrentWhicheverStepFails() throws Exception {
     int steps = stepsOfARun();
-    assertThat(steps).isGreaterThan(30);
     for (int step = 1; step <= steps; step++) {
-      FaultyStorage once = new FaultyStorage();
-      once.failOnce(step);
-      runWithFault(once, temporary.resolve("once-" + step));
+      FaultyStorage storage = new FaultyStorage();
+      storage.failOnce(step);
+      runWithFault(storage);
     }
   }
 
@@ -34,46 +35,128 @@ class PublishingFaultTest {
   void leavesTheOldRunCurrentWhereverARunIsCutOff() throws Exception {
     int steps = stepsOfARun();
     for (int step = 1; step <= steps; step++) {
-      FaultyStorage from = new FaultyStorage();
-      from.failFrom(step);
-      runWithFault(from, temporary.resolve("from-" + step));
+      FaultyStorage storage = new FaultyStorage();
+      storage.failFrom(step);
+      runWithFault(storage);
     }
+  }
+
+  @Test
+  void leavesNoRunThatNeverWasCurrent() throws Exception {
+    publishUndisturbed();
+    FaultyStorage storage =
+        new FaultyStorage() {
+          @Override
+          public void switchLink(String link, String target) throws IOException {
+            throw new IOException("not switched");
+          }
+        };
+    assertThat(publish(storage, current + 1).orElseThrow()).hasMessage("not switched");
+    assertThat(folder.resolve("runs")).isDirectoryNotContaining("glob:**/*-00000002");
+    assertThat(SampleRun.readCurrent(folder)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsTheRunIfTheSwitchWasMadeBeforeItFailed() throws Exception {
+    publishUndisturbed();
+    FaultyStorage storage =
+        new FaultyStorage() {
+          @Override
+          public void switchLink(String link, String target) throws IOException {
+            super.switchLink(link, target);
+            throw new IOException("switched");
+          }
+        };
+    assertThat(publish(storage, current + 1).orElseThrow())
+        .isInstanceOf(AfterPublishing.class)
+        .hasMessage("[switched]");
+    assertThat(SampleRun.readCurrent(folder)).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheRunIfNobodyCanTellWhetherTheSwitchWasMade() throws Exception {
+    publishUndisturbed();
+    FaultyStorage storage =
+        new FaultyStorage() {
+          @Override
+          public void switchLink(String link, String target) throws IOException {
+            super.switchLink(link, target);
+            failOnce(steps() + 1);
+            throw new IOException("switched");
+          }
+        };
+    assertThat(publish(storage, current + 1).orElseThrow()).hasMessage("switched");
+    assertThat(SampleRun.readCurrent(folder)).isEqualTo(2);
+  }
+
+  @Test
+  void hasAllOfARunOnDiskBeforeItBecomesCurrent() throws Exception {
+    FaultyStorage storage = new FaultyStorage();
+    publish(storage, 1);
+    List<String> taken =
+        storage.taken().stream()
+            .map(step -> step.replace(folder + "/", "").replace(folder.toString(), "."))
+            .map(step -> step.replaceAll("(staging-|tmp-)[0-9a-f-]+", "$1"))
+            .toList();
+    assertThat(taken)
+        .containsSubsequence(
+            "close runs/.staging-/a.csv",
+            "close runs/.staging-/b.csv",
+            "close runs/.staging-/c.csv",
+            "close texts/.tmp-/r1.txt",
+            "sync texts/.tmp-/r1.txt",
+            "replace texts/r1.txt",
+            "sync texts",
+            "sync runs/.staging-/a.csv",
+            "sync runs/.staging-/b.csv",
+            "sync runs/.staging-/c.csv",
+            "sync runs/.staging-",
+            "rename runs/.staging-",
+            "sync runs",
+            "switch current",
+            "sync .");
   }
 
   private int stepsOfARun() throws Exception {
-    FaultyStorage none = new FaultyStorage();
-    Path folder = temporary.resolve("none");
-    publishOld(folder);
-    assertThat(publishNew(none, folder)).isEmpty();
-    assertThat(SampleRun.readCurrent(folder)).isEqualTo(NEW);
-    return none.steps();
+    for (int number = 1; number <= KEEP_RUNS; number++) {
+      publishUndisturbed();
+    }
+    FaultyStorage storage = new FaultyStorage();
+    current++;
+    assertThat(publish(storage, current)).isEmpty();
+    assertThat(SampleRun.readCurrent(folder)).isEqualTo(current);
+    assertThat(storage.steps()).isGreaterThan(40);
+    return storage.steps();
   }
 
-  private static void runWithFault(FaultyStorage storage, Path folder) throws Exception {
-    publishOld(folder);
-    Optional<Exception> failure = publishNew(storage, folder);
-    assertThat(failure).as("a fault is told: %s", folder).isPresent();
-    boolean publishedAll = failure.get() instanceof AfterPublishing;
-    assertThat(SampleRun.readCurrent(folder)).as("%s", failure).isEqualTo(publishedAll ? NEW : OLD);
+  private void runWithFault(FaultyStorage storage) throws Exception {
+    int next = current + 1;
+    Optional<Exception> failure = publish(storage, next);
+    assertThat(failure).as("the fault is told").isPresent();
+    if (failure.get() instanceof AfterPublishing) {
+      current = next;
+    }
+    assertThat(SampleRun.readCurrent(folder)).as("%s", failure).isEqualTo(current);
 
-    SampleRun.publish(folder, 2, NEW + 1);
-    assertThat(SampleRun.readCurrent(folder)).isEqualTo(NEW + 1);
-    assertThat(SampleRun.leftovers(folder)).isEmpty();
+    current = next;
+    publishUndisturbed();
+    assertThat(SampleRun.leftovers(folder)).as("%s", failure).isEmpty();
     try (var runs = Files.list(folder.resolve("runs"))) {
-      assertThat(runs).hasSize(2);
+      assertThat(runs).as("%s", failure).hasSize(KEEP_RUNS);
     }
   }
 
-  private static void publishOld(Path folder) throws Exception {
-    for (int number = 1; number <= OLD; number++) {
-      SampleRun.publish(folder, 3, number);
-    }
+  private void publishUndisturbed() throws Exception {
+    current++;
+    SampleRun.publish(new FaultyStorage(), folder, KEEP_RUNS, current);
+    assertThat(SampleRun.readCurrent(folder)).isEqualTo(current);
   }
 
   /** Publishes with pruning and an account of the attempt; returns what failed. */
-  private static Optional<Exception> publishNew(FaultyStorage storage, Path folder) {
-    try (OutputFolder output = OutputFolder.open(storage, folder.toString(), 2, Instant.EPOCH)) {
-      Publication publication = SampleRun.publish(output, NEW);
+  private Optional<Exception> publish(FaultyStorage storage, int number) {
+    try (OutputFolder output =
+        OutputFolder.open(storage, folder.toString(), KEEP_RUNS, Instant.EPOCH)) {
+      Publication publication = SampleRun.publish(output, number);
       try {
         output.recordAttempt("{}");
       } catch (IOException e) {

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import tifa.storage.LocalStorage;
+import tifa.storage.OutputStorage;
 
 /** A run whose tables all say which one it is, so that a mixture or a half shows. */
 final class SampleRun {
   static final List<String> FILES = List.of("a.csv", "b.csv", "c.csv");
 
   /** More than the buffers on the way, so that a table is written in several steps. */
-  private static final int LINES = 20_000;
+  private static final int LINES = 10_000;
 
   private SampleRun() {}
 
@@ -36,8 +37,13 @@ final class SampleRun {
 
   /** Publishes in a local folder, and lets go of it. */
   static Publication publish(Path folder, int keepRuns, int number) throws Exception {
+    return publish(new LocalStorage(), folder, keepRuns, number);
+  }
+
+  static Publication publish(OutputStorage storage, Path folder, int keepRuns, int number)
+      throws Exception {
     try (OutputFolder output =
-        OutputFolder.open(new LocalStorage(), folder.toString(), keepRuns, Instant.EPOCH)) {
+        OutputFolder.open(storage, folder.toString(), keepRuns, Instant.EPOCH)) {
       return publish(output, number);
     }
   }

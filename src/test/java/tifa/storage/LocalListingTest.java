@@ -83,17 +83,28 @@ class LocalListingTest {
     Path elsewhere = Files.createFile(temporary.resolve("metadata.csv"));
     Path metadata = Files.createSymbolicLink(corpus.resolve("metadata.csv"), elsewhere);
     Files.createSymbolicLink(corpus.resolve("tables"), output.resolve("current"));
+    Path meant = write("表/v2.csv");
+    Path link = Files.createSymbolicLink(corpus.resolve("表/latest.csv"), meant);
     write("报告.txt");
     Set<String> ignored =
         Set.of(
             lexicon.resolveSibling("../表/lexicon.csv").toString(),
             output.toString(),
             metadata.toString(),
+            link.toString(),
             temporary.resolve("missing").toString());
     Listing listing = storage.list(corpus.toString(), Selection.of(List.of("**/*"), ignored));
     assertThat(paths(listing)).containsExactly("报告.txt");
-    assertThat(listing.ignored()).isEqualTo(4);
+    assertThat(listing.ignored()).isEqualTo(6);
     assertThat(listing.skipped()).isEmpty();
+  }
+
+  @Test
+  void passesOverNothingBecauseOfAnIgnoredFolderAround() throws IOException {
+    write(".data/报告.txt");
+    Files.createSymbolicLink(corpus.resolve("报告.txt"), Path.of(".data/报告.txt"));
+    Selection selection = Selection.of(List.of("**/*"), Set.of(temporary.toString()));
+    assertThat(paths(storage.list(corpus.toString(), selection))).containsExactly("报告.txt");
   }
 
   @Test

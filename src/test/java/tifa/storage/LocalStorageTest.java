@@ -2,6 +2,7 @@ package tifa.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,13 @@ class LocalStorageTest {
     assertThat(storage.read(file("empty", ""), 5)).hasValueSatisfying(b -> assertThat(b).isEmpty());
     assertThatThrownBy(() -> storage.read(location("missing"), 5))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void readsNoFurtherThanTheLimitWhateverTheSizeSays() throws IOException {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless));
+    assertThat(storage.read(endless.toString(), 1000)).isEmpty();
   }
 
   @Test

@@ -74,8 +74,11 @@ class CsvTableTest {
     csv.finish();
     assertThat(text())
         .isEqualTo(
-            "level,term,category,total,2014,2015,2016\r\n"
-                + "city,改革,,3333.3333,6666.6667,,0.0000\r\n");
+            String.join(
+                "\r\n",
+                "level,term,category,total,2014,2015,2016",
+                "city,改革,,3333.3333,6666.6667,,0.0000",
+                ""));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
@@ -182,7 +183,7 @@ public final class SumRules {
   }
 
   private void checkReports() {
-    TreeSet<String> used = ids(Table.REPORTS, row -> row.get("status").equals("used"));
+    Set<String> used = ids(Table.REPORTS, row -> row.get("status").equals("used"));
     equal("used reports = reports of coverage", used, ids(Table.COVERAGE, row -> true));
     equal("used reports = reports of sections", used, ids(Table.SECTIONS, row -> true));
     equal(
@@ -230,8 +231,8 @@ public final class SumRules {
     return values;
   }
 
-  private TreeSet<String> ids(Table table, Predicate<CSVRecord> condition) {
-    TreeSet<String> ids = new TreeSet<>();
+  private Set<String> ids(Table table, Predicate<CSVRecord> condition) {
+    Set<String> ids = new TreeSet<>();
     folder.each(
         table,
         row -> {
@@ -249,7 +250,7 @@ public final class SumRules {
   }
 
   private <T> void equal(String rule, Map<List<String>, T> left, Map<List<String>, T> right) {
-    LinkedHashSet<List<String>> keys = new LinkedHashSet<>(left.keySet());
+    Set<List<String>> keys = new LinkedHashSet<>(left.keySet());
     keys.addAll(right.keySet());
     keys.stream()
         .filter(key -> left.get(key) == null || !left.get(key).equals(right.get(key)))
@@ -260,7 +261,7 @@ public final class SumRules {
                     "%s: %s is %s and %s".formatted(rule, key, left.get(key), right.get(key))));
   }
 
-  private void equal(String rule, TreeSet<String> left, TreeSet<String> right) {
+  private void equal(String rule, Set<String> left, Set<String> right) {
     if (!left.equals(right)) {
       violations.add("%s: %s and %s".formatted(rule, left, right));
     }

@@ -1,0 +1,265 @@
+package tifa.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportReaderTest {
+  private static final String OPENING = "现在，我代表市人民政府，向大会报告政府工作，请予审议。";
+  private static final String BODY = OPENING + "\n一、过去一年工作回顾\n全市经济稳中有进。\n";
+
+  @Test
+  void readsATitleBlockInFull() {
+    TitleBlock block =
+        block(
+            """
+            云州市2031年政府工作报告
+
+            ――2031年1月15日在云州市第九届人民代表大会第六次会议上
+            云州市市长　梅若水
+
+            各位代表：
+            """
+                + BODY);
+    assertThat(block.title()).isEqualTo("云州市2031年政府工作报告");
+    assertThat(block.titleYear()).contains(2031);
+    assertThat(block.kind()).isEqualTo(ReportKind.WORK_REPORT);
+    assertThat(block.deliveredOn()).contains(LocalDate.of(2031, 1, 15));
+    assertThat(block.speaker()).isEqualTo("云州市市长　梅若水");
+    assertThat(block.abridged()).isFalse();
+    assertThat(block.lines()).hasSize(4).endsWith("各位代表：");
+  }
+
+  @Test
+  void leavesTheFirstSentenceInTheBody() {
+    assertThat(firstBodyLine("政府工作报告\n各位代表：\n" + BODY)).isEqualTo(OPENING);
+    assertThat(firstBodyLine("政府工作报告\n——2031年1月5日在市人民代表大会上\n市长 梅若水\n" + BODY)).isEqualTo(OPENING);
+    assertThat(firstBodyLine("政府工作报告\n各位代表，" + BODY)).isEqualTo("各位代表，" + OPENING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "——2031年1月15日在云州市第九届人民代表大会第六次会议上",
+        "――2031年1月15日在云州市第九届人民代表大会第六次会议上",
+        "--2031年1月15日在云州市第九届人民代表大会第六次会议上",
+        "----2031年1月15日在云州市第九届人民代表大会第六次会议上",
+        "（2031年1月15日）",
+        "(2031年1月15日在云州市第九届人民代表大会第六次会议上)",
+        "――２０３１年１月１５日在云州市第九届人民代表大会第六次会议上",
+        "2 0 3 1 年1 月15 日在云州市第九届人民代表大会第六次会议上",
+        "二〇三一年一月十五日",
+        "二O三一年一月十五日在云州市第九届人民代表大会第六次会议上"
+      })
+  void readsEveryShapeOfDateLine(String line) {
+    for (String salutation : List.of("", "各位代表：\n")) {
+      String text = "政府工作报告\n" + line + "\n市长 梅若水\n" + salutation + BODY;
+      assertThat(block(text).deliveredOn()).as(text).contains(LocalDate.of(2031, 1, 15));
+      assertThat(block(text).speaker()).isEqualTo("市长 梅若水");
+      assertThat(firstBodyLine(text)).isEqualTo(OPENING);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"各位代表：", "各位代表!", "各位代表，", "各位代表、同志们：", "各位主任、委员：", "同志们：", "代表们：", "各位代表"})
+  void takesTheSalutationForMetadata(String salutation) {
+    assertThat(firstBodyLine("政府工作报告\n" + salutation + "\n" + BODY)).isEqualTo(OPENING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2031年云州市政府工作报告(全文)                            | 2031 | WORK_REPORT
+          2031政府工作报告                                          | 2031 | WORK_REPORT
+          关于2030年国民经济计划执行情况和2031年计划草案的报告      | 2031 | PLAN
+          关于2030年财政决算和2031年财政预算的报告                  | 2031 | BUDGET
+          """)
+  void readsYearAndKindFromTheTitle(String title, int year, ReportKind kind) {
+    TitleBlock block = block(title + "\n各位代表：\n" + BODY);
+    assertThat(block.titleYear()).contains(year);
+    assertThat(block.kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void takesThePromisedLandForNoYearOfTheReport() {
+    TitleBlock block = block("关于“九五”计划和２０１０年远景目标纲要的报告\n——1996年1月5日\n各位代表：\n" + BODY);
+    assertThat(block.titleYear()).isEmpty();
+    assertThat(block.deliveredOn()).contains(LocalDate.of(1996, 1, 5));
+    assertThat(block("1996年政府工作报告\n关于2010年远景目标纲要的报告\n各位代表：\n" + BODY).titleYear()).contains(1996);
+  }
+
+  @Test
+  void letsASubtitleSayThatItIsAPlanReport() {
+    TitleBlock block = block("1991年政府工作报告\n关于一九九一年计划草案的报告\n各位代表：\n" + BODY);
+    assertThat(block.kind()).isEqualTo(ReportKind.PLAN);
+    assertThat(block.title()).isEqualTo("1991年政府工作报告");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          政府工作报告（摘要）            | true
+          政府工作报告;（摘要）           | true
+          政府工作报告;（节选）           | true
+          政府工作报告;(全文)             | false
+          政府工作报告（全文）            | false
+          """)
+  void seesThatATextIsASummary(String lines, boolean abridged) {
+    assertThat(block(lines.replace(';', '\n') + "\n各位代表：\n" + BODY).abridged()).isEqualTo(abridged);
+  }
+
+  @Test
+  void takesASloganBelowTheTitleForMetadata() {
+    String text = "政府工作报告\n同心协力，为建设美丽云州而奋斗\n——2031年1月5日\n" + BODY;
+    assertThat(firstBodyLine(text)).isEqualTo(OPENING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"各位代表：\n", ""})
+  void stepsOverATableOfContents(String salutation) {
+    String contents = "目　录\n一、过去一年工作回顾\n二、今年工作安排\n";
+    String parts = "一、过去一年工作回顾\n经济稳中有进。\n二、今年工作安排\n抓好项目建设。\n";
+    String title = "政府工作报告\n（2031年1月5日）\n";
+    assertThat(texts(title + contents + salutation + OPENING + "\n" + parts))
+        .containsExactly(OPENING, "一、过去一年工作回顾", "经济稳中有进。", "二、今年工作安排", "抓好项目建设。");
+    assertThat(texts(title + salutation + contents + OPENING + "\n" + parts))
+        .containsExactly(OPENING, "一、过去一年工作回顾", "经济稳中有进。", "二、今年工作安排", "抓好项目建设。");
+  }
+
+  @Test
+  void keepsTextOnOneLine() {
+    String line = "云州市2031年政府工作报告　各位代表：" + OPENING + "一、回顾。" + "经济稳中有进。".repeat(30);
+    assertThat(texts(line)).hasSize(1);
+  }
+
+  @Test
+  void splitsAFileOfSeveralReports() {
+    String first = "云州市2030年政府工作报告\n各位代表：\n" + OPENING + "\n" + prose(400, 1);
+    String second = "云州市2031年政府工作报告\n——2031年1月15日在市人民代表大会第六次会议上\n" + OPENING + "\n" + prose(400, 2);
+    FileReading reading = read(first + "\n\n" + second);
+    assertThat(reading.reports()).hasSize(2);
+    Report last = reading.reports().get(1);
+    assertThat(last.position()).isEqualTo(2);
+    assertThat(last.titleBlock().titleYear()).contains(2031);
+    assertThat(last.text()).startsWith("云州市2031年");
+    assertThat(last.text().substring(last.body().get(0).start(), last.body().get(0).end()))
+        .isEqualTo(OPENING);
+    assertThat(reading.reports().get(0).text()).endsWith("\n\n").startsWith("云州市2030年");
+  }
+
+  @Test
+  void takesATitleThatIsOnlyMentionedForNoNewReport() {
+    String text = "云州市政府工作报告\n各位代表：\n" + prose(400, 1) + "\n政府工作报告\n" + prose(400, 2);
+    assertThat(read(text).reports()).hasSize(1);
+  }
+
+  @Test
+  void countsEightCopiesOnceAndSaysSo() {
+    String copy = "云州市政府工作报告\n各位代表：\n" + OPENING + "\n" + prose(1_500, 3) + "\n";
+    FileReading reading = read(copy.repeat(8));
+    assertThat(reading.reports()).hasSize(1);
+    Report report = reading.reports().get(0);
+    assertThat(report.body()).extracting(Paragraph::text).containsExactly(OPENING, prose(1_500, 3));
+    int visible = (int) copy.codePoints().filter(c -> c != '\n').count();
+    assertThat(report.removedChars()).isEqualTo(7 * visible);
+    assertThat(reading.problems()).hasSize(7).allMatch(p -> p.code() == ProblemCode.REPEATED_BLOCK);
+    assertThat(reading.problems().get(0).detail())
+        .contains("%d characters from offset %d".formatted(visible, copy.length()));
+  }
+
+  @Test
+  void countsOffsetsOfProblemsInCodePoints() {
+    String text = "𠮷州市政府工作报告\n各位代表：\n" + prose(600, 4) + "中" + prose(600, 4);
+    String detail = read(text).problems().get(0).detail();
+    int second = text.codePointCount(0, text.lastIndexOf(prose(600, 4)));
+    assertThat(detail)
+        .startsWith("600 characters from offset %d repeat those from offset 16 ".formatted(second));
+  }
+
+  @Test
+  void cutsARepeatOutOfTheMiddle() {
+    String block = prose(700, 5);
+    String text = "政府工作报告\n各位代表：\n甲" + block + "乙\n丙" + block + "丁\n戊";
+    assertThat(texts(text)).containsExactly("甲" + block + "乙", "丙丁", "戊");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "今天天气很好，我们去公园散步，看见许多花。",
+        "《云州日报》记者从市统计局获悉，上半年全市经济稳中有进。",
+        "政府工作报告 is the English for nothing but a very long line of Latin letters and no more"
+            + " Chinese",
+        "Lorem ipsum dolor sit amet",
+        "\u200b\u200b",
+        "\ue004\n\ue004",
+        "各位代表：",
+        "政府工作报告",
+        "政府工作报告\n各位代表："
+      })
+  void refusesWhatIsNoReport(String text) {
+    RejectedFileException e =
+        catchThrowableOfType(RejectedFileException.class, () -> readStrictly(text));
+    assertThat(e).isNotNull();
+    assertThat(e.code()).isIn(ProblemCode.NO_REPORT, ProblemCode.EMPTY);
+  }
+
+  @Test
+  void acceptsAReportWithoutTitleThatOpensLikeOne() {
+    assertThat(texts(BODY)).startsWith(OPENING);
+    assertThat(texts("各位代表：\n全市经济稳中有进，成绩来之不易。")).containsExactly("全市经济稳中有进，成绩来之不易。");
+  }
+
+  @Test
+  void acceptsAReportFullOfHiddenCharacters() {
+    String text = "政府工作报告\n各位代表：\n" + BODY;
+    for (String hidden : List.of("\ue004", "\u200b\u2060\ufeff\u200c", "\u200b\ue004")) {
+      assertThat(texts(text.replaceAll("(?<=[^\n])(?=[^\n])", hidden))).startsWith(OPENING);
+    }
+  }
+
+  private static TitleBlock block(String text) {
+    return read(text).reports().get(0).titleBlock();
+  }
+
+  private static List<String> texts(String text) {
+    return read(text).reports().get(0).body().stream().map(Paragraph::text).toList();
+  }
+
+  private static String firstBodyLine(String text) {
+    return texts(text).get(0);
+  }
+
+  private static FileReading read(String text) {
+    try {
+      return readStrictly(text);
+    } catch (RejectedFileException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  private static FileReading readStrictly(String text) throws RejectedFileException {
+    return new ReportReader().read("a.txt", new Decoded(text, "utf-8", true));
+  }
+
+  private static String prose(int length, int seed) {
+    Random random = new Random(seed);
+    StringBuilder prose = new StringBuilder();
+    while (prose.length() < length - 1) {
+      prose.append((char) (0x5200 + random.nextInt(1_500)));
+    }
+    return prose.append('。').toString();
+  }
+}

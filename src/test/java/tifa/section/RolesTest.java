@@ -1,0 +1,102 @@
+package tifa.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tifa.section.Outlines.roles;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          过去一年工作回顾         | review
+          2030年工作回顾           | review
+          过去五年的工作           | review
+          2030年工作总结           | review
+          去年以来的工作           | review
+          今年工作目标和主要任务   | plan
+          全力做好2031年重点工作   | plan
+          总体要求                 | plan
+          2031年工作安排           | plan
+          对今年工作的建议         | plan
+          """)
+  void readsTheRoleFromTheHeading(String heading, String role) {
+    assertThat(roles("一、" + heading + "\n甲。\n二、其他\n乙。")).contains("s1 " + role + " heading");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"切实加强政府自身建设", "努力提升政府工作效能和水平", "建设人民满意的服务型政府", "全面推进依法行政"})
+  void tellsAPartOnTheGovernmentsOwnWork(String heading) {
+    assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n三、" + heading + "\n丙。"))
+        .containsExactly("s1 review heading", "s2 plan heading", "s3 governance heading");
+  }
+
+  @Test
+  void givesTheSubsectionOnTheGovernmentsOwnWorkATopicOnly() {
+    List<Section> sections =
+        Outlines.of("一、过去一年工作回顾\n甲。\n二、今年工作安排\n（一）稳产业\n乙。\n（二）加强政府自身建设\n丙。").sections();
+    assertThat(sections).extracting(Section::number).containsExactly("s1", "s2", "s2.1", "s2.2");
+    assertThat(sections).extracting(Section::topic).containsExactly("", "", "", "governance");
+    assertThat(sections.get(3).role()).isEqualTo(Role.PLAN);
+    assertThat(sections.get(3).roleSource()).isEqualTo(RoleSource.HEADING);
+  }
+
+  @Test
+  void readsAReviewFromTheLeadSentence() {
+    assertThat(roles("一、综合经济\n过去的一年，全市团结奋斗。\n二、产业发展\n甲。\n三、社会事业\n乙。"))
+        .containsExactly("s1 review lead", "s2 plan order", "s3 plan order");
+  }
+
+  @Test
+  void givesNoRoleWithoutEvidence() {
+    assertThat(roles("一、综合经济\n甲。\n二、产业发展\n乙。")).containsExactly("s1 body none", "s2 body none");
+    assertThat(roles("没有标题的一段话。")).containsExactly("s0 body none");
+  }
+
+  @Test
+  void takesTextBeforeTheFirstPartForAPreamble() {
+    assertThat(roles("现在，请予审议。\n一、过去一年工作回顾\n甲。"))
+        .containsExactly("s0 preamble order", "s1 review heading");
+  }
+
+  @Test
+  void takesALongReviewBeforeTheFirstPartForTheReview() {
+    String review =
+        IntStream.range(0, 70)
+            .mapToObj(i -> "第%d个园区的产业、城乡、生态各项工作都取得进步。".formatted(i))
+            .collect(Collectors.joining("", "过去的一年，全市上下团结奋斗。", ""));
+    assertThat(roles(review + "\n一、发展农业\n甲。\n二、发展工业\n乙。"))
+        .containsExactly("s0 review lead", "s1 plan order", "s2 plan order");
+  }
+
+  @Test
+  void decidesAMixedPartAtTheNextLevel() {
+    List<Section> sections =
+        Outlines.of("一、过去一年回顾和今年工作安排\n（一）去年工作回顾\n甲。\n（二）今年重点任务\n乙。\n（三）其他\n丙。").sections();
+    assertThat(sections)
+        .extracting(Section::role)
+        .containsExactly(Role.MIXED, Role.REVIEW, Role.PLAN, Role.MIXED);
+  }
+
+  @Test
+  void letsSubsectionsInheritTheirPartsRole() {
+    List<Section> sections = Outlines.of("一、过去一年工作回顾\n（一）产业\n1.工业任务\n甲。\n二、今年工作安排\n乙。").sections();
+    assertThat(sections)
+        .extracting(Section::role)
+        .containsExactly(Role.REVIEW, Role.REVIEW, Role.REVIEW, Role.PLAN);
+  }
+
+  @Test
+  void givesTheClosingItsRoleByItsPlace() {
+    assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n各位代表！让我们团结奋斗！"))
+        .containsExactly("s1 review heading", "s2 plan heading", "s3 closing order");
+  }
+}

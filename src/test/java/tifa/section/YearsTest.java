@@ -1,0 +1,44 @@
+package tifa.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          一、过去一年工作回顾            | REVIEW | 2030 | 2030
+          一、2030年工作回顾              | REVIEW | 2030 | 2030
+          一、过去五年工作回顾            | REVIEW | 2026 | 2030
+          一、本届政府工作回顾            | REVIEW | 2026 | 2030
+          一、2026—2030年工作回顾         | REVIEW | 2026 | 2030
+          二、今年工作安排                | PLAN   | 2031 | 2031
+          二、今后五年奋斗目标            | PLAN   | 2031 | 2035
+          二、“十五五”时期主要目标        | PLAN   | 2026 | 2030
+          二、“十二五”时期主要目标        | PLAN   | 2011 | 2015
+          二、十三五规划纲要              | PLAN   | 2016 | 2020
+          一、第七个五年以前              | PLAN   | 2031 | 2031
+          一、“一五”计划执行情况          | REVIEW | 1953 | 1957
+          一、“三五”计划的任务            | PLAN   | 1966 | 1970
+          """)
+  void tellsOfWhichYearsAPartSpeaks(String heading, Role role, int from, int to) {
+    assertThat(Years.of(heading, role, 2031)).contains(new Years(from, to));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PREAMBLE", "CLOSING", "BODY", "GOVERNANCE", "MIXED"})
+  void saysNothingWhereNothingTells(Role role) {
+    assertThat(Years.of("三、加强自身建设", role, 2031)).isEmpty();
+  }
+
+  @Test
+  void refusesYearsThatRunBackwards() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Years(2031, 2030));
+  }
+}
