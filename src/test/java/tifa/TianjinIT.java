@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,16 +42,11 @@ class TianjinIT {
             .readTree(
                 RealReports.folder("published").resolve("policy-attention-lexicons.json").toFile());
     List<String> lines = new ArrayList<>(List.of("term,category,match"));
-    dictionaries
-        .fields()
-        .forEachRemaining(
-            dictionary ->
-                dictionary
-                    .getValue()
-                    .forEach(
-                        word ->
-                            lines.add(
-                                "%s,%s,exact".formatted(word.asText(), dictionary.getKey()))));
+    for (Map.Entry<String, JsonNode> dictionary : dictionaries.properties()) {
+      for (JsonNode word : dictionary.getValue()) {
+        lines.add("%s,%s,exact".formatted(word.asText(), dictionary.getKey()));
+      }
+    }
     return lines.toArray(String[]::new);
   }
 
