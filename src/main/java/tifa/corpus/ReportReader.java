@@ -31,7 +31,7 @@ public final class ReportReader {
     List<Span> pageMarks = PageMarks.find(text);
     Normaliser normaliser = Normaliser.suiting(text);
     List<Span> cuts = cuts(repeats, pageMarks);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts, normaliser));
+    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts, normaliser), repeats);
     if (paragraphs.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
@@ -128,14 +128,19 @@ public final class ReportReader {
   }
 
   /** Drops the title blocks of reports whose text was cut as a repeat. */
-  private static List<Paragraph> withoutBareTitles(List<Paragraph> paragraphs) {
+  private static List<Paragraph> withoutBareTitles(
+      List<Paragraph> paragraphs, List<RepeatFinder.Repeat> repeats) {
     List<Integer> starts = starts(paragraphs);
     List<Paragraph> kept = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
       List<Paragraph> report = paragraphs.subList(starts.get(i), end);
+      int from = report.get(0).start();
+      int to = end < paragraphs.size() ? paragraphs.get(end).start() : Integer.MAX_VALUE;
       int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
-      if (i == 0 || chars >= SHORTEST_REPORT) {
+      boolean cut =
+          repeats.stream().anyMatch(r -> r.span().start() >= from && r.span().start() < to);
+      if (i == 0 || !cut || chars >= SHORTEST_REPORT) {
         kept.addAll(report);
       }
     }
@@ -178,8 +183,10 @@ public final class ReportReader {
     for (String line : report.titleBlock().lines()) {
       evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
-    for (Paragraph paragraph : report.body()) {
-      evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
+    if (report.body().stream().mapToInt(p -> p.text().length()).sum() >= SHORTEST_REPORT) {
+      for (Paragraph paragraph : report.body()) {
+        evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
+      }
     }
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;

@@ -1,6 +1,7 @@
 package tifa.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,19 +54,15 @@ class AnalyserTest {
     assertThat(report.sections())
         .extracting(AnalysedSection::number, AnalysedSection::chars)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("s0", 21),
-            org.assertj.core.groups.Tuple.tuple("s1", 25),
-            org.assertj.core.groups.Tuple.tuple("s2", 11),
-            org.assertj.core.groups.Tuple.tuple("s2.1", 13),
-            org.assertj.core.groups.Tuple.tuple("s3", 13));
+            tuple("s0", 21), tuple("s1", 25), tuple("s2", 11), tuple("s2.1", 13), tuple("s3", 13));
     assertThat(report.facts().chars()).isEqualTo(83);
     assertThat(report.facts().roleSizes())
         .extracting(ReportFacts.RoleSize::role, ReportFacts.RoleSize::chars)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Role.PREAMBLE, 21),
-            org.assertj.core.groups.Tuple.tuple(Role.REVIEW, 25),
-            org.assertj.core.groups.Tuple.tuple(Role.PLAN, 24),
-            org.assertj.core.groups.Tuple.tuple(Role.CLOSING, 13));
+            tuple(Role.PREAMBLE, 21),
+            tuple(Role.REVIEW, 25),
+            tuple(Role.PLAN, 24),
+            tuple(Role.CLOSING, 13));
   }
 
   @Test
@@ -90,18 +87,22 @@ class AnalyserTest {
 
   @Test
   void numbersTheReportsOfAFile() {
-    String second = REPORT.replace("2031", "2032").replace("新动能", "新产业");
-    String filler = "全市人民团结奋斗，建设美丽云州，港口、园区、校园、医院各有新貌。";
-    StringBuilder long1 = new StringBuilder(REPORT);
-    for (int i = 0; i < 12; i++) {
-      long1.append(i).append("号项目：").append(filler).append('\n');
-    }
-    List<AnalysedReport> reports = Analysed.file(long1 + second).reports();
+    String first = REPORT + projects("园区");
+    String second = REPORT.replace("2031", "2032") + projects("校舍");
+    List<AnalysedReport> reports = Analysed.file(first + second).reports();
     assertThat(reports).hasSize(2);
     assertThat(reports.get(1).facts().reportId())
         .isEqualTo(reports.get(0).facts().reportId() + "-2");
     assertThat(reports.get(1).text()).isEqualTo(second);
     assertThat(reports.get(1).facts().titleYear()).isEqualTo(2032);
+  }
+
+  private static String projects(String kind) {
+    StringBuilder projects = new StringBuilder();
+    for (int i = 1; i < 30; i++) {
+      projects.append("全市第").append(i).append("号").append(kind).append("项目建成投产。\n");
+    }
+    return projects.toString();
   }
 
   @Test
@@ -111,7 +112,7 @@ class AnalyserTest {
     assertThat(rejected.reports()).isEmpty();
     assertThat(rejected.problems())
         .extracting(Problem::code, Problem::path)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemCode.NOT_TEXT, "a/坏\n.txt"));
+        .containsExactly(tuple(ProblemCode.NOT_TEXT, "a/坏\n.txt"));
     assertThat(rejected.sha256()).hasSize(64);
   }
 

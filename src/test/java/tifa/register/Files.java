@@ -1,5 +1,7 @@
 package tifa.register;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +30,16 @@ final class Files {
         + "\n二、今后打算\n抓好落实。\n";
   }
 
+  /** Simplified characters only: those of GB 2312. */
   static String prose(int length, int seed) {
+    CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
     Random random = new Random(seed);
     StringBuilder prose = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      prose.append((char) (0x5200 + random.nextInt(2_000)));
+    while (prose.length() < length) {
+      char c = (char) (0x5200 + random.nextInt(3_000));
+      if (simplified.canEncode(c)) {
+        prose.append(c);
+      }
     }
     return prose.append('。').toString();
   }
