@@ -17,12 +17,11 @@ import tifa.table.Table;
 /** Eight reports of a district, in GBK, that say in their title neither where nor when. */
 @TestInstance(Lifecycle.PER_CLASS)
 class HailarIT {
-  @TempDir private Path scratch;
   private Path corpus;
   private Published published;
 
   @BeforeAll
-  void run() throws Exception {
+  void run(@TempDir Path scratch) throws Exception {
     corpus = RealReports.folder("hailar-gbk");
     published = TestJob.in(scratch, corpus).publish();
   }

@@ -21,11 +21,10 @@ import tifa.table.Table;
 /** The reports of the State Council from 1954 to 2017, and the two of Tianjin. */
 @TestInstance(Lifecycle.PER_CLASS)
 class NationalIT {
-  @TempDir private Path scratch;
   private Published published;
 
   @BeforeAll
-  void run() throws Exception {
+  void run(@TempDir Path scratch) throws Exception {
     published =
         TestJob.in(scratch, RealReports.folder("national"), RealReports.folder("tianjin"))
             .lexicon(

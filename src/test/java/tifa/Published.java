@@ -119,7 +119,24 @@ public final class Published {
     return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
   }
 
-  /** Every file that readers may rely on to be the same again, with its content. */
+  /**
+   * Compares all that is promised to be the same again; says in which line of which file it
+   * differs.
+   */
+  public void assertSameBytes(Map<String, String> expected) throws IOException {
+    Map<String, String> content = content();
+    assertThat(content.keySet()).isEqualTo(expected.keySet());
+    content.forEach(
+        (file, text) -> {
+          if (!text.equals(expected.get(file))) {
+            assertThat(text.split("(?<=\n)"))
+                .as(file)
+                .containsExactly(expected.get(file).split("(?<=\n)"));
+          }
+        });
+  }
+
+  /** Every file that is promised to be the same again, with its content. */
   public Map<String, String> content() throws IOException {
     Map<String, String> content = new TreeMap<>();
     for (Path place : List.of(folder, folder.resolve("../../texts").normalize())) {

@@ -34,13 +34,12 @@ import tifa.table.Table;
 class SampleIT {
   private static final List<String> ROLES = List.of("review", "plan", "governance", "closing");
 
-  @TempDir private Path scratch;
   private Path output;
   private LauncherRun run;
   private Published published;
 
   @BeforeAll
-  void runTheSample() throws Exception {
+  void runTheSample(@TempDir Path scratch) throws Exception {
     output = scratch.resolve("输出 表");
     run =
         LauncherRun.of(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,22 +21,15 @@ import tifa.table.Table;
 /** Two real reports, against figures that others published and that were counted by hand. */
 @TestInstance(Lifecycle.PER_CLASS)
 class TianjinIT {
-  @TempDir private Path scratch;
   private Published byHand;
   private Published asPublished;
 
   @BeforeAll
-  void run() throws Exception {
+  void run(@TempDir Path scratch) throws Exception {
     Path corpus = RealReports.folder("tianjin");
     byHand =
         TestJob.in(scratch.resolve("hand"), corpus)
-            .lexicon(
-                "term,aliases,match",
-                "京津冀,,exact",
-                "放管服,,",
-                "链长制,,",
-                "双碳,碳达峰碳中和|碳达峰|碳中和,",
-                "仅碳达峰碳中和,碳达峰碳中和,regex")
+            .lexicon("term,aliases,match", "京津冀,,exact", "放管服,,", "链长制,,", "双碳,碳达峰碳中和|碳达峰|碳中和,")
             .publish();
     asPublished =
         TestJob.in(scratch.resolve("published"), corpus).lexicon(attentionLexicon()).publish();
@@ -48,16 +42,11 @@ class TianjinIT {
             .readTree(
                 RealReports.folder("published").resolve("policy-attention-lexicons.json").toFile());
     List<String> lines = new ArrayList<>(List.of("term,category,match"));
-    dictionaries
-        .properties()
-        .forEach(
-            dictionary ->
-                dictionary
-                    .getValue()
-                    .forEach(
-                        word ->
-                            lines.add(
-                                "%s,%s,exact".formatted(word.asText(), dictionary.getKey()))));
+    for (Map.Entry<String, JsonNode> dictionary : dictionaries.properties()) {
+      for (JsonNode word : dictionary.getValue()) {
+        lines.add("%s,%s,exact".formatted(word.asText(), dictionary.getKey()));
+      }
+    }
     return lines.toArray(String[]::new);
   }
 
@@ -87,7 +76,6 @@ class TianjinIT {
 
   @Test
   void theLongestSurfaceIsOneMention() {
-    assertThat(byHand.sum(Table.TERM_YEAR, "mentions", has("term", "仅碳达峰碳中和"))).isEqualTo(3);
     assertThat(
             byHand.rows(Table.CONCORDANCE, has("term", "双碳")).stream()
                 .map(row -> row.get("match"))
