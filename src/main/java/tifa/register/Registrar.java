@@ -188,8 +188,7 @@ public final class Registrar {
   private void settleConflicts(List<Placed> placed) {
     List<Placed> bestFirst = new ArrayList<>(placed);
     bestFirst.sort(
-        Comparator.<Placed, Boolean>comparing(
-                p -> metadata.of(p.file.path(), p.facts.position()).isEmpty())
+        Comparator.<Placed, Boolean>comparing(p -> !isNamed(p))
             .thenComparing(p -> p.facts.kind() != ReportKind.WORK_REPORT)
             .thenComparingInt(p -> -p.facts.chars())
             .thenComparing(p -> p.file.path())
@@ -197,7 +196,7 @@ public final class Registrar {
     Map<String, Placed> byCell = new HashMap<>();
     for (Placed report : bestFirst) {
       Placed first = byCell.putIfAbsent(report.cell(), report);
-      if (first != null) {
+      if (first != null && !(isNamed(report) && isNamed(first))) {
         report.status = Status.CONFLICT;
         report.countsInstead = first;
         report.say(
@@ -210,6 +209,11 @@ public final class Registrar {
                 + " metadata.csv if that is wrong");
       }
     }
+  }
+
+  /** Two reports that metadata.csv names both count, though of one region and year. */
+  private boolean isNamed(Placed report) {
+    return metadata.of(report.file.path(), report.facts.position()).isPresent();
   }
 
   private Register toRegister(List<FileFacts> files, List<Placed> placed) {

@@ -80,6 +80,12 @@ class RegionTest {
   }
 
   @Test
+  void isSilentOnTwinsThatTheFolderTellsApart() {
+    Register register = register(file("江苏省南京市/鼓楼区.txt", "2031年政府工作报告" + body("我代表区人民政府报告工作。")));
+    assertThat(codes(register)).doesNotContain("REGION_AMBIGUOUS", "NO_REGION");
+  }
+
+  @Test
   void saysWhenTwinsCannotBeToldApart() {
     Register register = register(file("鼓楼区.txt", "2031年政府工作报告" + body("我代表区人民政府报告工作。")));
     assertThat(codes(register)).contains("REGION_AMBIGUOUS");

@@ -97,6 +97,21 @@ class RegistrarTest {
   }
 
   @Test
+  void countsTwoReportsOfRegionAndYearThatMetadataBothNames() {
+    Metadata.Row row =
+        new Metadata.Row(
+            Optional.of("370400"), Optional.empty(), Optional.of(2031), Optional.empty());
+    Register register =
+        register(
+            new Metadata(Map.of("a.txt", row, "b.txt", row)),
+            file("a.txt", report(TITLE, 2_000, 6)),
+            file("b.txt", report(TITLE, 4_000, 7)),
+            file("c.txt", report(TITLE, 5_000, 8)));
+    assertThat(states(register))
+        .containsExactly("a.txt used ", "b.txt used ", "c.txt conflict b.txt");
+  }
+
+  @Test
   void keepsReportsOfOtherYearsAndRegions() {
     assertThat(
             states(
