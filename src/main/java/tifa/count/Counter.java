@@ -1,8 +1,5 @@
 package tifa.count;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
@@ -10,22 +7,17 @@ import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.mention.Verdict;
-import tifa.section.Role;
 
 /** Counts the mentions of a lexicon in reports. Made once per thread; holds no state of reports. */
 public final class Counter {
   private static final int AROUND = 6;
 
   private final Matcher matcher;
-  private final int terms;
   private final int[][] categoriesOf;
-  private final int categories;
 
   /** A counter of the terms of {@code lexicon}, for which {@code matcher} was made. */
   public Counter(Lexicon lexicon, Matcher matcher) {
     this.matcher = matcher;
-    this.terms = lexicon.terms().size();
-    this.categories = lexicon.categories().size();
     this.categoriesOf =
         lexicon.terms().stream()
             .map(
@@ -71,54 +63,23 @@ public final class Counter {
   private void count(
       AnalysedReport report, AnalysedSection section, ReportTally tally, SurfaceAudit audit) {
     String id = report.facts().reportId();
-    List<List<long[]>> spans = new ArrayList<>();
-    for (int i = 0; i < categories; i++) {
-      spans.add(null);
-    }
     matcher.match(
         section,
         (term, surface, start, end, verdict) -> {
           audit.add(term, surface, verdict);
-          switch (verdict) {
-            case COUNTED -> {
-              tally.byRole[section.role().ordinal()][term]++;
-              for (int category : categoriesOf[term]) {
-                if (spans.get(category) == null) {
-                  spans.set(category, new ArrayList<>());
-                }
-                spans.get(category).add(new long[] {start, end});
-              }
+          tally.add(term, section.role(), verdict);
+          if (verdict == Verdict.COUNTED) {
+            for (int category : categoriesOf[term]) {
+              tally.addSpan(category, start, end);
             }
-            case CONTESTED -> {
-              tally.contested[term]++;
-              int at = section.origins()[start];
-              if (audit.wantsExample(term, surface, id, at)) {
-                audit.showExample(term, surface, id, at, around(section.text(), start, end));
-              }
+          } else if (verdict == Verdict.CONTESTED) {
+            int at = section.origins()[start];
+            if (audit.wantsExample(term, surface, id, at)) {
+              audit.showExample(term, surface, id, at, around(section.text(), start, end));
             }
-            case CONTESTED_COVERED -> tally.contested[term]++;
-            case EXCLUDED -> tally.excluded[term]++;
-            case OVERLAPPED -> {}
           }
         });
-    for (int category = 0; category < categories; category++) {
-      if (spans.get(category) != null) {
-        tally.categoryMentions[category] += spans.get(category).size();
-        tally.distinctSpans[category] += distinct(spans.get(category));
-      }
-    }
-  }
-
-  /** How many stretches spans cover when overlapping ones are one. */
-  private static int distinct(List<long[]> spans) {
-    spans.sort(Comparator.comparingLong(span -> span[0]));
-    int distinct = 0;
-    long covered = -1;
-    for (long[] span : spans) {
-      distinct += span[0] >= covered ? 1 : 0;
-      covered = Math.max(covered, span[1]);
-    }
-    return distinct;
+    tally.endSection();
   }
 
   private static String around(String text, int start, int end) {
@@ -132,55 +93,5 @@ public final class Counter {
         + text.substring(start, end)
         + "】"
         + text.substring(end, to);
-  }
-
-  private final class ReportTally {
-    private final int[][] byRole = new int[Role.values().length][terms];
-    private final int[] contested = new int[terms];
-    private final int[] excluded = new int[terms];
-    private final int[] categoryMentions = new int[categories];
-    private final int[] distinctSpans = new int[categories];
-
-    ReportCounts counts(String reportId) {
-      Packed roles = new Packed();
-      for (int role = 0; role < byRole.length; role++) {
-        for (int term = 0; term < terms; term++) {
-          if (byRole[role][term] > 0) {
-            roles.add(role, term, byRole[role][term]);
-          }
-        }
-      }
-      Packed rejected = new Packed();
-      for (int term = 0; term < terms; term++) {
-        if (contested[term] + excluded[term] > 0) {
-          rejected.add(term, contested[term], excluded[term]);
-        }
-      }
-      Packed byCategory = new Packed();
-      for (int category = 0; category < categories; category++) {
-        if (categoryMentions[category] > 0) {
-          byCategory.add(category, categoryMentions[category], distinctSpans[category]);
-        }
-      }
-      return new ReportCounts(reportId, roles.toArray(), rejected.toArray(), byCategory.toArray());
-    }
-  }
-
-  private static final class Packed {
-    private int[] numbers = new int[96];
-    private int length;
-
-    void add(int first, int second, int third) {
-      if (length + 3 > numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * numbers.length);
-      }
-      numbers[length++] = first;
-      numbers[length++] = second;
-      numbers[length++] = third;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(numbers, length);
-    }
   }
 }

@@ -1,0 +1,100 @@
+package tifa.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import tifa.mention.Verdict;
+import tifa.section.Role;
+
+/** The counts of one report while it is being read; it knows only the terms that occur. */
+final class ReportTally {
+  private static final int ROLES = Role.values().length;
+  private static final int CONTESTED = ROLES;
+  private static final int EXCLUDED = ROLES + 1;
+
+  /** For each term its mentions by role, then its contested and its excluded hits. */
+  private final TreeMap<Integer, int[]> terms = new TreeMap<>();
+
+  /** For each category its mentions and its distinct spans. */
+  private final TreeMap<Integer, int[]> categories = new TreeMap<>();
+
+  /** For each category where its mentions stand in the present section: start and end. */
+  private final TreeMap<Integer, List<int[]>> spans = new TreeMap<>();
+
+  void add(int term, Role role, Verdict verdict) {
+    int[] counts = terms.computeIfAbsent(term, key -> new int[ROLES + 2]);
+    switch (verdict) {
+      case COUNTED -> counts[role.ordinal()]++;
+      case CONTESTED, CONTESTED_COVERED -> counts[CONTESTED]++;
+      case EXCLUDED -> counts[EXCLUDED]++;
+      case OVERLAPPED -> {}
+    }
+  }
+
+  void addSpan(int category, int start, int end) {
+    spans.computeIfAbsent(category, key -> new ArrayList<>()).add(new int[] {start, end});
+  }
+
+  void endSection() {
+    spans.forEach(
+        (category, ofCategory) -> {
+          int[] counts = categories.computeIfAbsent(category, key -> new int[2]);
+          counts[0] += ofCategory.size();
+          counts[1] += distinct(ofCategory);
+        });
+    spans.clear();
+  }
+
+  /** How many stretches spans cover when overlapping ones are one. */
+  private static int distinct(List<int[]> spans) {
+    spans.sort(Comparator.comparingInt(span -> span[0]));
+    int distinct = 0;
+    int covered = 0;
+    for (int[] span : spans) {
+      distinct += span[0] >= covered ? 1 : 0;
+      covered = Math.max(covered, span[1]);
+    }
+    return distinct;
+  }
+
+  ReportCounts counts(String reportId) {
+    Packed roles = new Packed();
+    for (int role = 0; role < ROLES; role++) {
+      for (var term : terms.entrySet()) {
+        if (term.getValue()[role] > 0) {
+          roles.add(role, term.getKey(), term.getValue()[role]);
+        }
+      }
+    }
+    Packed rejected = new Packed();
+    terms.forEach(
+        (term, counts) -> {
+          if (counts[CONTESTED] + counts[EXCLUDED] > 0) {
+            rejected.add(term, counts[CONTESTED], counts[EXCLUDED]);
+          }
+        });
+    Packed byCategory = new Packed();
+    categories.forEach((category, counts) -> byCategory.add(category, counts[0], counts[1]));
+    return new ReportCounts(reportId, roles.toArray(), rejected.toArray(), byCategory.toArray());
+  }
+
+  private static final class Packed {
+    private int[] numbers = new int[96];
+    private int length;
+
+    void add(int first, int second, int third) {
+      if (length + 3 > numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+      }
+      numbers[length++] = first;
+      numbers[length++] = second;
+      numbers[length++] = third;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(numbers, length);
+    }
+  }
+}
