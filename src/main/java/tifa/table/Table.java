@@ -51,7 +51,13 @@ public enum Table {
           "mean_report_rate",
           "mentions per 10,000 characters",
           "各报告每万字次数均值",
-          "Unweighted mean of the reports' own per_10k_chars, those without a mention included.")),
+          "Unweighted mean of the reports' own per_10k_chars, those without a mention included."),
+      Column.statistic(
+          "dp_norm",
+          "",
+          "分布不均度",
+          "How unevenly the mentions are spread over the reports, DPnorm: near 0 as the reports'"
+              + " tokens are, 1 all in the smallest report; empty below 10 mentions or 3 reports.")),
 
   /** Terms by year and part. */
   TERM_SECTION_YEAR(
@@ -217,7 +223,77 @@ public enum Table {
           "mean_per_10k_chars",
           "mentions per 10,000 characters",
           "年均每万字次数",
-          "Unweighted mean of the yearly per_10k_chars, years with 0 included.")),
+          "Unweighted mean of the yearly per_10k_chars, years with 0 included."),
+      Column.integer(
+          "mk_s",
+          "pairs",
+          "MK统计量S",
+          "Mann–Kendall S of the yearly per_10k_chars: pairs of years that rise minus pairs that"
+              + " fall. Empty, as all that follows but `direction`, where the term is not tested:"
+              + " fewer report years than `trend.minYears`, or fewer than 5 mentions."),
+      Column.statistic("mk_z", "", "MK统计量Z", "Standardised S."),
+      Column.statistic(
+          "p_value",
+          "",
+          "p值",
+          "Two-sided p of the Mann–Kendall test, as if the years were independent of each other."),
+      Column.statistic(
+          "acf1",
+          "",
+          "一阶自相关",
+          "Autocorrelation at lag 1 of the ranks of the detrended series; empty where that is"
+              + " constant."),
+      Column.statistic(
+          "p_adjusted",
+          "",
+          "校正p值",
+          "p corrected for serial correlation over the first three lags (Hamed–Rao), never below"
+              + " p_value."),
+      Column.statistic(
+          "q_value",
+          "",
+          "q值",
+          "False discovery rate (Benjamini–Hochberg) of p_adjusted among the tested terms of the"
+              + " same level and panel."),
+      Column.integer("q_family_size", "terms", "同检提法数", "How many terms were tested together."),
+      Column.statistic(
+          "sen_slope",
+          "mentions per 10,000 characters and year",
+          "Sen斜率",
+          "Theil–Sen slope over calendar years: the median of the slopes between any two years."),
+      Column.statistic(
+          "sen_low",
+          "mentions per 10,000 characters and year",
+          "Sen斜率下限",
+          "Lower end of the slope's 95 % interval."),
+      Column.statistic(
+          "sen_high",
+          "mentions per 10,000 characters and year",
+          "Sen斜率上限",
+          "Upper end of the slope's 95 % interval."),
+      Column.year(
+          "change_year",
+          "转折年份",
+          "First year of the new regime by Pettitt's test; empty for fewer than 12 report years,"
+              + " or over half of them without a mention."),
+      Column.statistic("change_p", "", "转折p值", "Two-sided p of Pettitt's test, approximate."),
+      Column.text(
+          "direction",
+          "走向",
+          "The first that applies: `untested`; `new`: mentioned in the last three report years and"
+              + " not before; `gone`: not mentioned in the last three; `rose_and_fell`: the peak"
+              + " lies inside, the last three years' mean is below half of it, and q_value or"
+              + " change_p is below `trend.alpha`; `rising`, `falling`: q_value is below it;"
+              + " `no_trend`: none was found, which does not mean steady."),
+      Column.text(
+          "bursts",
+          "突发时段",
+          "Years of unusual frequency (Kleinberg), such as `2015-2018;2021-2022`."),
+      Column.text(
+          "burst_unit",
+          "突发单位",
+          "What bursts are made of: `reports` with the term among reports where every year has 5"
+              + " or more, else `mentions` among tokens.")),
 
   /** Which reports there are. */
   COVERAGE(
