@@ -19,7 +19,6 @@ import tifa.corpus.RejectedFileException;
 import tifa.corpus.Report;
 import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
-import tifa.normal.Normaliser;
 import tifa.normal.Span;
 import tifa.normal.Visible;
 import tifa.section.Outline;
@@ -32,7 +31,7 @@ public final class Analyser {
   private static final int OPENING = 400;
 
   private final Decoder decoder;
-  private final ReportReader reader = new ReportReader(Normaliser.simplified());
+  private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter;
 
   /** Analyses with the given parts. */

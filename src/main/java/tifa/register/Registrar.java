@@ -3,6 +3,7 @@ package tifa.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,8 +165,9 @@ public final class Registrar {
     Map<String, Integer> sameBytes = new HashMap<>();
     List<Placed> kept = new ArrayList<>();
     for (Placed report : longestFirst) {
-      Integer same = sameBytes.putIfAbsent(report.facts.reportId(), kept.size());
+      Integer same = sameBytes.get(report.facts.reportId());
       OptionalInt copy = same == null ? copies.find(report.facts.sketch()) : OptionalInt.of(same);
+      sameBytes.put(report.facts.reportId(), copy.orElse(kept.size()));
       if (copy.isPresent()) {
         report.status = Status.DUPLICATE;
         report.countsInstead = kept.get(copy.getAsInt());
@@ -217,8 +219,11 @@ public final class Registrar {
     }
     List<ReportEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (FileFacts file : files) {
       problems.addAll(file.problems());
+      named.add(file.path());
+      file.reports().forEach(report -> named.add(file.path() + "#" + report.position()));
       List<Placed> reports = byPath.getOrDefault(file.path(), List.of());
       if (reports.isEmpty()) {
         entries.add(withoutReport(file));
@@ -229,8 +234,7 @@ public final class Registrar {
       }
     }
     for (String path : metadata.rows().keySet().stream().sorted().toList()) {
-      String file = path.replaceFirst("#\\d+$", "");
-      if (!byPath.containsKey(file)) {
+      if (!named.contains(path)) {
         problems.add(
             new Problem(
                 ProblemCode.METADATA_UNUSED,

@@ -49,7 +49,8 @@ public final class JobCheck {
         out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
       }
       if (register.used().isEmpty()) {
-        throw new RunException(Outcome.NO_CORPUS, "No usable report in the corpus");
+        throw new RunException(
+            Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
       }
     }
   }

@@ -6,7 +6,6 @@ import tifa.corpus.Decoded;
 import tifa.corpus.Paragraph;
 import tifa.corpus.RejectedFileException;
 import tifa.corpus.ReportReader;
-import tifa.normal.Normaliser;
 
 /** Outlines of reports that consist of a salutation and the given body. */
 final class Outlines {
@@ -15,7 +14,7 @@ final class Outlines {
   static Outline of(String body) {
     try {
       return Outline.of(
-          new ReportReader(Normaliser.simplified())
+          new ReportReader()
               .read("a.txt", new Decoded("政府工作报告\n各位代表：\n" + body, "utf-8", true))
               .reports()
               .get(0));
