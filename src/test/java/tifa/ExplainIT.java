@@ -67,6 +67,15 @@ class ExplainIT {
   }
 
   @Test
+  void saysWhereARejectedHitIsNoLoss() {
+    assertThat(hits(explain("脱贫攻坚", "--year", "2021"), "contested"))
+        .singleElement()
+        .asString()
+        .contains("【脱贫攻坚】战取得全面胜利")
+        .endsWith("  (inside a mention)");
+  }
+
+  @Test
   void showsHitsInsideAnExclusion() {
     assertThat(hits(explain("民生", "--year", "2022"), "excluded"))
         .singleElement()

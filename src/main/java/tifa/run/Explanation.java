@@ -32,8 +32,7 @@ import tifa.token.HanlpSegmenter;
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
   private static final int MOST_SUGGESTIONS = 5;
-  private static final Set<Verdict> SHOWN =
-      EnumSet.of(Verdict.COUNTED, Verdict.EXCLUDED, Verdict.CONTESTED);
+  private static final Set<Verdict> SHOWN = EnumSet.complementOf(EnumSet.of(Verdict.OVERLAPPED));
 
   private final Inputs inputs;
   private final Optional<Integer> year;
@@ -175,7 +174,8 @@ public final class Explanation {
         oneLine(hit.quotation().match()),
         oneLine(hit.quotation().right()));
     String surface = term.surfaces().get(hit.surface()).written();
-    out.println(surface.equals(term.label()) ? "" : "  (" + surface + ")");
+    out.print(surface.equals(term.label()) ? "" : "  (" + surface + ")");
+    out.println(hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : "");
   }
 
   private static String oneLine(String text) {
