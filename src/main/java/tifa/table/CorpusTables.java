@@ -47,6 +47,7 @@ public final class CorpusTables {
         Table.TERM_YEAR_WIDE,
         Table.TERM_YEAR_WIDE_RATE,
         Table.TRENDS,
+        Table.REGION_TRENDS,
         Table.COVERAGE,
         Table.REPORTS,
         Table.LEXICON_AUDIT);
@@ -67,7 +68,8 @@ public final class CorpusTables {
       case CATEGORY_REGION_YEAR -> new CategoryRows(panel, lexicon).writeReports(csv);
       case TERM_YEAR_WIDE -> new WideRows(panel, lexicon).writeMentions(csv);
       case TERM_YEAR_WIDE_RATE -> new WideRows(panel, lexicon).writeRates(csv);
-      case TRENDS -> new TrendRows(panel, lexicon, trend).write(csv);
+      case TRENDS -> new TrendRows(panel, lexicon, trend).writeLevels(csv);
+      case REGION_TRENDS -> new TrendRows(panel, lexicon, trend).writeRegions(csv);
       case COVERAGE -> new CoverageRows(register, panel).write(csv);
       case REPORTS -> new ReportRows(register).write(csv);
       case LEXICON_AUDIT -> new LexiconAuditRows(lexicon, audit).write(csv);

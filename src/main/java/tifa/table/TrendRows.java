@@ -10,14 +10,16 @@ import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.trend.Burst;
 import tifa.trend.ChangePoint;
+import tifa.trend.Finding;
 import tifa.trend.Panel;
+import tifa.trend.RegionTrends;
 import tifa.trend.Series;
 import tifa.trend.SeriesStatistics;
 import tifa.trend.Significance;
 import tifa.trend.Trend;
 import tifa.trend.TrendSettings;
 
-/** Rows of trends. */
+/** Rows of trends, of levels and of regions. */
 final class TrendRows {
   private static final int TEST_COLUMNS = 12;
   private static final int BURST_COLUMNS = 2;
@@ -32,24 +34,42 @@ final class TrendRows {
     this.settings = settings;
   }
 
-  void write(CsvTable csv) throws IOException {
+  void writeLevels(CsvTable csv) throws IOException {
     for (Trend trend : Trend.of(panel, lexicon.terms().size(), settings)) {
       Term term = lexicon.terms().get(trend.term());
       csv.text(trend.level())
           .text(term.label())
           .text(trend.regions().label())
           .text(term.category());
-      writeSeries(csv, trend.series());
-      if (trend.significance().isPresent()) {
-        writeTests(csv, trend.significance().get());
-        csv.text(trend.direction().label());
-        SeriesStatistics statistics = trend.significance().get().statistics();
-        csv.text(written(statistics.bursts())).text(statistics.burstUnit().label());
-      } else {
-        csv.none(TEST_COLUMNS).text(trend.direction().label()).none(BURST_COLUMNS);
-      }
-      csv.endRow();
+      write(csv, trend.finding());
     }
+  }
+
+  void writeRegions(CsvTable csv) throws IOException {
+    new RegionTrends(panel, lexicon.terms().size(), settings)
+        .each(
+            (index, region, finding) -> {
+              Term term = lexicon.terms().get(index);
+              csv.text(term.label())
+                  .text(region.regionKey())
+                  .text(term.category())
+                  .text(region.level())
+                  .text(region.regionName());
+              write(csv, finding);
+            });
+  }
+
+  private static void write(CsvTable csv, Finding finding) throws IOException {
+    writeSeries(csv, finding.series());
+    if (finding.significance().isPresent()) {
+      writeTests(csv, finding.significance().get());
+      csv.text(finding.direction().label());
+      SeriesStatistics statistics = finding.significance().get().statistics();
+      csv.text(written(statistics.bursts())).text(statistics.burstUnit().label());
+    } else {
+      csv.none(TEST_COLUMNS).text(finding.direction().label()).none(BURST_COLUMNS);
+    }
+    csv.endRow();
   }
 
   private static void writeSeries(CsvTable csv, Series series) {

@@ -12,17 +12,9 @@ import java.util.stream.IntStream;
  * @param level label of the level
  * @param term index in the lexicon
  * @param regions whose reports the years are made of
- * @param series the years
- * @param significance what tests tell; empty where the series is too short or too rare for them
- * @param direction what becomes of the term
+ * @param finding what became of the term
  */
-public record Trend(
-    String level,
-    int term,
-    Regions regions,
-    Series series,
-    Optional<Significance> significance,
-    Direction direction) {
+public record Trend(String level, int term, Regions regions, Finding finding) {
   /** Whose reports a trend is made of. The order is that of the labels. */
   public enum Regions {
     /** The same regions in every year. */
@@ -85,9 +77,8 @@ public record Trend(
                 new Significance(
                     statistics.get(term).orElseThrow(), qValues[tested++], qValues.length));
       }
-      Direction direction = Direction.of(series.get(term), significance, settings.alpha());
-      trends.add(
-          new Trend(level.level(), term, regions, series.get(term), significance, direction));
+      Finding finding = Finding.of(series.get(term), significance, settings.alpha());
+      trends.add(new Trend(level.level(), term, regions, finding));
     }
     return trends;
   }

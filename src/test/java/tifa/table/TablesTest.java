@@ -173,6 +173,16 @@ class TablesTest {
   }
 
   @Test
+  void showsTrendsOfEveryRegion() {
+    assertThat(lines(Table.REGION_TRENDS))
+        .hasSize(9)
+        .startsWith(
+            "改革,110000,改革|总类,province,东省,2,1,2017,2017,2017,1,1666.6667" + UNTESTED,
+            "改革,120000,改革|总类,province,西省,1,1,2015,2015,2015,3,2000.0000" + UNTESTED,
+            "改革,东省/云州市,改革|总类,city,云州市,1,0,,,,0,0.0000" + UNTESTED);
+  }
+
+  @Test
   void coversEveryRegionInEveryYear() {
     assertThat(lines(Table.COVERAGE))
         .containsExactly(

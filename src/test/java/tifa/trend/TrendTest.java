@@ -27,7 +27,7 @@ class TrendTest {
         .report(EAST, 2017, part(Role.PLAN, "改革"))
         .report(WEST, 2017, part(Role.PLAN, "改革"));
     assertThat(trends()).extracting(Trend::regions).containsExactly(BALANCED);
-    assertThat(trends().get(0).series().total()).isEqualTo(4);
+    assertThat(trends().get(0).finding().series().total()).isEqualTo(4);
   }
 
   @Test
@@ -37,15 +37,15 @@ class TrendTest {
         .report(EAST, 2016, part(Role.PLAN, "改革"))
         .report(WEST, 2016, part(Role.PLAN, "改革"));
     assertThat(trends()).extracting(Trend::regions).containsExactly(BALANCED, UNBALANCED);
-    assertThat(trends().get(0).series().total()).isEqualTo(2);
-    assertThat(trends().get(1).series().total()).isEqualTo(3);
+    assertThat(trends().get(0).finding().series().total()).isEqualTo(2);
+    assertThat(trends().get(1).finding().series().total()).isEqualTo(3);
   }
 
   @Test
   void isUnbalancedWhereNoRegionHasEveryYear() {
     corpus.report(EAST, 2015, part(Role.PLAN, "改革")).report(WEST, 2016, part(Role.PLAN, "改革"));
     assertThat(trends()).extracting(Trend::regions).containsExactly(UNBALANCED);
-    assertThat(trends().get(0).series().points()).hasSize(2);
+    assertThat(trends().get(0).finding().series().points()).hasSize(2);
   }
 
   @Test
@@ -64,7 +64,7 @@ class TrendTest {
         .extracting(
             Trend::regions,
             trend -> three.lexicon().terms().get(trend.term()).label(),
-            trend -> trend.significance().map(Significance::familySize).orElse(0))
+            trend -> trend.finding().significance().map(Significance::familySize).orElse(0))
         .containsExactlyInAnyOrder(
             tuple(BALANCED, "改革", 1),
             tuple(UNBALANCED, "改革", 2),
@@ -74,14 +74,15 @@ class TrendTest {
             tuple(UNBALANCED, "搞活", 0));
     Trend reform =
         trends.stream()
-            .filter(trend -> trend.series().total() == 21 && trend.regions() == UNBALANCED)
+            .filter(
+                trend -> trend.finding().series().total() == 21 && trend.regions() == UNBALANCED)
             .findFirst()
             .orElseThrow();
     // The other one tested is 开放, whose p is larger.
-    Significance significance = reform.significance().orElseThrow();
+    Significance significance = reform.finding().significance().orElseThrow();
     assertThat(significance.qValue())
         .isEqualTo(2 * significance.statistics().adjustedPValue(), within(1e-15));
-    assertThat(reform.direction()).isEqualTo(Direction.RISING);
+    assertThat(reform.finding().direction()).isEqualTo(Direction.RISING);
   }
 
   private List<Trend> trends() {
