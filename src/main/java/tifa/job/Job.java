@@ -2,6 +2,7 @@ package tifa.job;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import tifa.trend.TrendSettings;
 
 /**
  * What one run reads, how it counts and where it writes.
@@ -14,6 +15,7 @@ public record Job(
     CorpusSettings corpus,
     List<Location> lexicon,
     CountSettings count,
+    TrendSettings trend,
     OutputSettings output) {
   static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import tifa.lexicon.Match;
+import tifa.trend.TrendSettings;
 
 /** The job that a JSON object states in which nothing is wrong and every default is filled in. */
 final class JobMapping {
@@ -28,6 +29,7 @@ final class JobMapping {
         corpus(job.path("corpus")),
         locations(job.path("lexicon")),
         count(job.path("count")),
+        trend(job.path("trend")),
         output(job.path("output"), name));
   }
 
@@ -51,6 +53,10 @@ final class JobMapping {
         constant(Match.class, count.path("match").textValue()),
         constant(Concordance.class, count.path("concordance").textValue()),
         appendix);
+  }
+
+  private static TrendSettings trend(JsonNode trend) {
+    return new TrendSettings(trend.path("minYears").intValue(), trend.path("alpha").doubleValue());
   }
 
   private OutputSettings output(JsonNode output, String name) {

@@ -28,6 +28,8 @@ final class SettingsHash {
     settings.put("count.match", count.match().written());
     settings.put("count.concordance", count.concordance().written());
     settings.put("count.appendix", count.appendix().stream().map(AppendixKind::written).toList());
+    settings.put("trend.minYears", job.trend().minYears());
+    settings.put("trend.alpha", job.trend().alpha());
     try {
       byte[] canonical =
           new ObjectMapper().writeValueAsString(settings).getBytes(StandardCharsets.UTF_8);

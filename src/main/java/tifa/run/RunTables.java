@@ -119,7 +119,8 @@ final class RunTables {
             register,
             Panel.of(register, counts, inputs.lexicon()),
             inputs.lexicon(),
-            counts.audit());
+            counts.audit(),
+            inputs.job().trend());
     for (Table table : CorpusTables.tables()) {
       try (OutputStream out = staging.create(table.fileName())) {
         written.add(tables.write(table, out));

@@ -32,6 +32,10 @@ public record Column(String name, ColumnType type, String unit, String title, St
     return new Column(name, ColumnType.DECIMAL4, unit, title, description);
   }
 
+  static Column statistic(String name, String unit, String title, String description) {
+    return new Column(name, ColumnType.SIGNIFICANT6, unit, title, description);
+  }
+
   static Column year(String name, String title, String description) {
     return new Column(name, ColumnType.YEAR, "", title, description);
   }

@@ -10,7 +10,7 @@ public enum ColumnType {
   INTEGER("integer"),
   /** A number with four decimals. */
   DECIMAL4("number"),
-  /** A number with six significant digits. */
+  /** A number with six significant digits or fewer, very small ones as {@code 1.5E-7}. */
   SIGNIFICANT6("number"),
   /** A day, {@code 2022-01-26}. */
   DATE("date"),

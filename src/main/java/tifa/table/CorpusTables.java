@@ -7,6 +7,7 @@ import tifa.count.SurfaceAudit;
 import tifa.lexicon.Lexicon;
 import tifa.register.Register;
 import tifa.trend.Panel;
+import tifa.trend.TrendSettings;
 
 /** The tables whose rows follow from what is held for the whole corpus. */
 public final class CorpusTables {
@@ -14,6 +15,7 @@ public final class CorpusTables {
   private final Panel panel;
   private final Lexicon lexicon;
   private final SurfaceAudit audit;
+  private final TrendSettings trend;
 
   /**
    * The tables of one corpus.
@@ -22,12 +24,15 @@ public final class CorpusTables {
    * @param panel those that count
    * @param lexicon the terms counted
    * @param audit what became of their hits
+   * @param trend what it takes to call a trend one
    */
-  public CorpusTables(Register register, Panel panel, Lexicon lexicon, SurfaceAudit audit) {
+  public CorpusTables(
+      Register register, Panel panel, Lexicon lexicon, SurfaceAudit audit, TrendSettings trend) {
     this.register = register;
     this.panel = panel;
     this.lexicon = lexicon;
     this.audit = audit;
+    this.trend = trend;
   }
 
   /** The tables that {@link #write} knows, in the order in which users read of them. */
@@ -42,6 +47,7 @@ public final class CorpusTables {
         Table.TERM_YEAR_WIDE,
         Table.TERM_YEAR_WIDE_RATE,
         Table.TRENDS,
+        Table.REGION_TRENDS,
         Table.COVERAGE,
         Table.REPORTS,
         Table.LEXICON_AUDIT);
@@ -62,7 +68,8 @@ public final class CorpusTables {
       case CATEGORY_REGION_YEAR -> new CategoryRows(panel, lexicon).writeReports(csv);
       case TERM_YEAR_WIDE -> new WideRows(panel, lexicon).writeMentions(csv);
       case TERM_YEAR_WIDE_RATE -> new WideRows(panel, lexicon).writeRates(csv);
-      case TRENDS -> new TrendRows(panel, lexicon).write(csv);
+      case TRENDS -> new TrendRows(panel, lexicon, trend).writeLevels(csv);
+      case REGION_TRENDS -> new TrendRows(panel, lexicon, trend).writeRegions(csv);
       case COVERAGE -> new CoverageRows(register, panel).write(csv);
       case REPORTS -> new ReportRows(register).write(csv);
       case LEXICON_AUDIT -> new LexiconAuditRows(lexicon, audit).write(csv);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -31,6 +33,11 @@ final class CsvTable {
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final int DECIMALS = 4;
+  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+
+  /** From here down zeros after the point would hide the number: 0.0000001 is written 1E-7. */
+  private static final int TINY_EXPONENT = -6;
+
   private static final int BUFFER = 1 << 16;
 
   private final Table table;
@@ -106,6 +113,18 @@ final class CsvTable {
             number.get().setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
   }
 
+  /** Writes a number with six significant digits, without zeros at the end. */
+  CsvTable significant(double number) {
+    BigDecimal rounded = new BigDecimal(number).round(SIX_DIGITS).stripTrailingZeros();
+    boolean tiny = rounded.signum() != 0 && rounded.precision() - rounded.scale() <= TINY_EXPONENT;
+    return cell(ColumnType.SIGNIFICANT6, tiny ? rounded.toString() : rounded.toPlainString());
+  }
+
+  /** Writes a number with six significant digits where there is one. */
+  CsvTable significant(OptionalDouble number) {
+    return number.isPresent() ? significant(number.getAsDouble()) : none();
+  }
+
   /** Writes a day where there is one. */
   CsvTable date(Optional<LocalDate> day) {
     return day.isEmpty() ? none() : cell(ColumnType.DATE, day.get().toString());
@@ -119,6 +138,14 @@ final class CsvTable {
   /** Leaves a cell of any type empty: no value. */
   CsvTable none() {
     return cell(next().type(), "");
+  }
+
+  /** Leaves so many cells empty. */
+  CsvTable none(int cells) {
+    for (int i = 0; i < cells; i++) {
+      none();
+    }
+    return this;
   }
 
   /** Writes a cell that needs no quotes whatever its value. */

@@ -51,7 +51,13 @@ public enum Table {
           "mean_report_rate",
           "mentions per 10,000 characters",
           "各报告每万字次数均值",
-          "Unweighted mean of the reports' own per_10k_chars, those without a mention included.")),
+          "Unweighted mean of the reports' own per_10k_chars, those without a mention included."),
+      Column.statistic(
+          "dp_norm",
+          "",
+          "分布不均度",
+          "How unevenly the mentions are spread over the reports, DPnorm: near 0 as the reports'"
+              + " tokens are, 1 all in the smallest report; empty below 10 mentions or 3 reports.")),
 
   /** Terms by year and part. */
   TERM_SECTION_YEAR(
@@ -198,26 +204,22 @@ public enum Table {
       "提法趋势",
       "One row for each level and term, two where the set of regions changes from year to year.",
       3,
-      LEVEL,
-      TERM,
-      Column.text(
-          "panel",
-          "面板",
-          "`balanced`: only regions that have a report in every report year of the level;"
-              + " `unbalanced`: all reports of each year."),
-      CATEGORY,
-      Column.integer("report_years", "years", "有报告年数", "Years that have a report."),
-      Column.integer("mention_years", "years", "提及年数", "Years that mention the term."),
-      Column.year("first_year", "首次年份", "First year that mentions the term."),
-      Column.year("last_year", "末次年份", "Last year that mentions the term."),
-      Column.year(
-          "peak_year", "峰值年份", "Year of the highest per_10k_chars, the earliest of several."),
-      Column.integer("total", "mentions", "合计", "Mentions in all years."),
-      Column.rate(
-          "mean_per_10k_chars",
-          "mentions per 10,000 characters",
-          "年均每万字次数",
-          "Unweighted mean of the yearly per_10k_chars, years with 0 included.")),
+      TrendColumns.after(
+          LEVEL,
+          TERM,
+          Column.text(
+              "panel",
+              "面板",
+              "`balanced`: only regions that have a report in every report year of the level;"
+                  + " `unbalanced`: all reports of each year."),
+          CATEGORY)),
+
+  /** The same of each region. */
+  REGION_TRENDS(
+      "提法分地区趋势",
+      "One row for each term and region that has a report that counts.",
+      2,
+      TrendColumns.after(TERM, REGION_CODE, CATEGORY, LEVEL, REGION)),
 
   /** Which reports there are. */
   COVERAGE(

@@ -1,8 +1,10 @@
 package tifa.table;
 
 import java.io.IOException;
+import java.util.OptionalDouble;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
+import tifa.trend.Dispersion;
 import tifa.trend.LevelSeries;
 import tifa.trend.Panel;
 import tifa.trend.YearCell;
@@ -36,10 +38,15 @@ final class TermRows {
               .rate(year.mentions(i), year.chars())
               .rate(year.mentions(i), year.tokens())
               .decimal(year.meanReportRate(i))
+              .significant(dpNorm(year, i))
               .endRow();
         }
       }
     }
+  }
+
+  private static OptionalDouble dpNorm(YearCell year, int term) {
+    return year.dispersion(term).stream().mapToDouble(Dispersion::dpNorm).findFirst();
   }
 
   void writeRoles(CsvTable csv) throws IOException {

@@ -46,10 +46,7 @@ public record LevelSeries(String level, List<YearCell> years) {
 
   /** The years of a term. */
   public Series ofTerm(int term) {
-    return new Series(
-        years.stream()
-            .map(cell -> new Series.Point(cell.year(), cell.mentions(term), cell.chars()))
-            .toList());
+    return new Series(years.stream().map(cell -> cell.ofTerm(term)).toList());
   }
 
   /** How many of the years each region has a report in. */

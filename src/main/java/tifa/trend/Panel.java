@@ -3,6 +3,7 @@ package tifa.trend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,15 @@ public final class Panel {
   /** The levels that have a report, by label in code-point order. */
   public List<LevelSeries> levels() {
     return levels;
+  }
+
+  /** The regions that have a report, by key in code-point order. */
+  public List<RegionSeries> regions() {
+    LinkedHashMap<String, List<CountedReport>> byRegion = new LinkedHashMap<>();
+    for (CountedReport report : reports) {
+      byRegion.computeIfAbsent(report.regionKey(), key -> new ArrayList<>()).add(report);
+    }
+    return byRegion.values().stream().map(RegionSeries::new).toList();
   }
 
   /**

@@ -17,11 +17,20 @@ public record Series(List<Point> points) {
    * @param year calendar year
    * @param mentions of the term
    * @param chars visible code points of all reports
+   * @param tokens of all reports
+   * @param reports of the year
+   * @param reportsWithTerm those that mention the term
    */
-  public record Point(int year, long mentions, long chars) {
+  public record Point(
+      int year, long mentions, long chars, long tokens, int reports, int reportsWithTerm) {
     /** Compares rates exactly. */
     boolean hasHigherRateThan(Point other) {
       return Math.multiplyExact(mentions, other.chars) > Math.multiplyExact(other.mentions, chars);
+    }
+
+    /** Mentions in 10,000 characters, where there are any. */
+    double perTenThousandChars() {
+      return 10_000.0 * mentions / chars;
     }
   }
 
@@ -31,6 +40,11 @@ public record Series(List<Point> points) {
       throw new IllegalArgumentException("Invalid series: no year");
     }
     points = List.copyOf(points);
+  }
+
+  /** The years that have a rate. */
+  List<Point> pointsWithText() {
+    return points.stream().filter(point -> point.chars() > 0).toList();
   }
 
   /** Mentions in all years. */

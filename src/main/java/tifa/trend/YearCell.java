@@ -12,6 +12,9 @@ import tifa.section.Role;
 
 /** All counted reports of one level and year, added up. Terms and categories are indices. */
 public final class YearCell {
+  private static final int DISPERSION_MENTIONS = 10;
+  private static final int DISPERSION_REPORTS = 3;
+
   private final int year;
   private final List<CountedReport> reports;
   private final long chars;
@@ -169,6 +172,28 @@ public final class YearCell {
   /** Stretches of text that a category's terms cover. */
   public int distinctSpans(int category) {
     return distinctSpans[category];
+  }
+
+  /** The year of a term. */
+  Series.Point ofTerm(int term) {
+    return new Series.Point(
+        year, mentions[term], chars, tokens, reports.size(), reportsWithTerm[term]);
+  }
+
+  /**
+   * How unevenly a term is spread over the reports; empty for fewer than {@value
+   * #DISPERSION_MENTIONS} mentions or {@value #DISPERSION_REPORTS} reports.
+   */
+  public Optional<Dispersion> dispersion(int term) {
+    if (mentions[term] < DISPERSION_MENTIONS
+        || reports.size() < DISPERSION_REPORTS
+        || tokens == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Dispersion.of(
+            reports.stream().mapToLong(report -> report.mentions(term)).toArray(),
+            reports.stream().mapToLong(report -> report.facts().tokens()).toArray()));
   }
 
   /** The unweighted mean over the reports of a term's mentions in 10,000 characters. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.lexicon.Match;
+import tifa.trend.TrendSettings;
 
 class JobReaderTest {
   private static final Path JOB_FOLDER = Path.of("/project/jobs/sample");
@@ -35,6 +36,7 @@ class JobReaderTest {
                           "years": { "from": 2010, "to": 2017 } },
               "lexicon": ["lexicon.csv", "/terms/own.csv"],
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
+              "trend": { "minYears": 12, "alpha": 0.01 },
               "output": { "path": "../../output/天津", "keepRuns": 3 } }
             """);
     assertThat(job)
@@ -59,6 +61,7 @@ class JobReaderTest {
                     Match.EXACT,
                     Concordance.SAMPLE,
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
+                new TrendSettings(12, 0.01),
                 new OutputSettings(new Location("../../output/天津", "/project/output/天津"), 3)));
   }
 
@@ -75,6 +78,7 @@ class JobReaderTest {
                 Optional.empty(),
                 new YearRange(1949, 2100)));
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
+    assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05));
     assertThat(job.output())
         .isEqualTo(
             new OutputSettings(new Location("output/sample", "/home/reader/output/sample"), 10));
@@ -90,16 +94,16 @@ class JobReaderTest {
     assertThat(
             problems(
                 """
-                { "name": "sample", "path": "corpus", "trend": {},
+                { "name": "sample", "path": "corpus", "trends": {},
                   "corpus": { "path": "corpus", "year": { "from": 2000 } },
                   "lexicon": ["lexicon.csv"],
                   "output": { "keep_runs": 3 } }
                 """))
         .containsExactlyInAnyOrder(
             "job.json: path = \"corpus\": unknown key; did you mean corpus.path? known here are"
-                + " $schema, name, corpus, lexicon, count, output",
-            "job.json: trend = {}: unknown key; remove it, known here are $schema, name, corpus,"
-                + " lexicon, count, output",
+                + " $schema, name, corpus, lexicon, count, trend, output",
+            "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, corpus,"
+                + " lexicon, count, trend, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
                 + " are path, include, encoding, metadata, region, years",
             "job.json: output.keep_runs = 3: unknown key; did you mean keepRuns? known here are"
@@ -361,8 +365,8 @@ class JobReaderTest {
             "--set: count.mach = \"exact\": unknown key; did you mean match? known here are match,"
                 + " concordance, appendix",
             "--set: lexicon = \"lexicon.csv\": must be a list, for example [\"lexicon.csv\"]",
-            "--set: trends = {\"alpha\":0.1}: unknown key; remove it, known here are $schema, name,"
-                + " corpus, lexicon, count, output",
+            "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name,"
+                + " corpus, lexicon, count, trend, output",
             "--set: keepRuns: is no key=value with a dotted key, for example"
                 + " corpus.years.from=2010",
             "--set: corpus..path=x: is no key=value with a dotted key, for example"

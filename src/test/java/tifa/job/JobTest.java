@@ -54,7 +54,9 @@ class JobTest {
         "lexicon=[\"other.csv\"]",
         "count.match=exact",
         "count.concordance=none",
-        "count.appendix=[\"note\"]"
+        "count.appendix=[\"note\"]",
+        "trend.minYears=10",
+        "trend.alpha=0.01"
       })
   void changesItsHashWithEveryOtherSetting(String override) {
     assertThat(hash("/project", override)).isNotEqualTo(hash("/project"));

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tifa.corpus.Problem;
 import tifa.corpus.ProblemCode;
 
@@ -60,9 +62,11 @@ class CsvTableTest {
     CsvTable csv = trends();
     csv.text("city").text("改革").text("balanced").text("").integer(-3).integer(0);
     csv.year(OptionalInt.empty()).year(2015).year(OptionalInt.of(2016)).integer(12);
-    csv.decimal(Optional.of(new BigDecimal("-1.00005"))).endRow();
+    csv.decimal(Optional.of(new BigDecimal("-1.00005")));
+    csv.integer(-7).significant(-0.25).none(10).text("gone").text("").text("").endRow();
     csv.finish();
-    assertThat(text()).endsWith("\r\ncity,改革,balanced,,-3,0,,2015,2016,12,-1.0000\r\n");
+    assertThat(text())
+        .endsWith("\r\ncity,改革,balanced,,-3,0,,2015,2016,12,-1.0000,-7,-0.25,,,,,,,,,,,gone,,\r\n");
   }
 
   @Test
@@ -79,6 +83,27 @@ class CsvTableTest {
                 "level,term,category,total,2014,2015,2016",
                 "city,改革,,3333.3333,6666.6667,,0.0000",
                 ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "1, 1",
+    "-0.0, 0",
+    "0.1, 0.1",
+    "2.9058368459, 2.90584",
+    "-0.8854562842589916, -0.885456",
+    "123456.5, 123456",
+    "1234567, 1234570",
+    "0.00000123456789, 0.00000123457",
+    "0.000000123456789, 1.23457E-7",
+    "1e-300, 1E-300"
+  })
+  void writesSixSignificantDigits(double number, String written) throws IOException {
+    CsvTable csv = new CsvTable(Table.TERM_YEAR, bytes);
+    csv.text("city").text("改革").year(2015).text("").none(10).significant(number).endRow();
+    csv.finish();
+    assertThat(text()).endsWith("," + written + "\r\n");
   }
 
   @Test

@@ -33,6 +33,9 @@ import tifa.trend.SmallCorpus;
 
 /** Tables of a corpus of four reports, every figure counted by hand. */
 class TablesTest {
+  /** The end of a trend of too few years. */
+  private static final String UNTESTED = ",".repeat(13) + "untested,,";
+
   private final SmallCorpus corpus =
       new SmallCorpus(term("改革", "改革|总类"), term("改革开放", "改革"), term("稳增长", "", "稳定增长"))
           // 6 characters and 2 tokens, 9 and 3.
@@ -60,17 +63,17 @@ class TablesTest {
   void countsTermsByYearAndShowsZeros() {
     assertThat(lines(Table.TERM_YEAR))
         .containsExactly(
-            "city,改革,2016,改革|总类,0,0,0,1,0,3,1,0.0000,0.0000,0.0000",
-            "city,改革开放,2016,改革,0,0,0,1,0,3,1,0.0000,0.0000,0.0000",
-            "city,稳增长,2016,,0,0,0,1,0,3,1,0.0000,0.0000,0.0000",
+            "city,改革,2016,改革|总类,0,0,0,1,0,3,1,0.0000,0.0000,0.0000,",
+            "city,改革开放,2016,改革,0,0,0,1,0,3,1,0.0000,0.0000,0.0000,",
+            "city,稳增长,2016,,0,0,0,1,0,3,1,0.0000,0.0000,0.0000,",
             // 3 in 20 characters and 7 tokens; (3 in 15 + 0) / 2.
-            "province,改革,2015,改革|总类,3,0,0,2,1,20,7,1500.0000,4285.7143,1000.0000",
-            "province,改革,2017,改革|总类,1,0,0,1,1,3,1,3333.3333,10000.0000,3333.3333",
+            "province,改革,2015,改革|总类,3,0,0,2,1,20,7,1500.0000,4285.7143,1000.0000,",
+            "province,改革,2017,改革|总类,1,0,0,1,1,3,1,3333.3333,10000.0000,3333.3333,",
             // (1 in 15 + 0) / 2 = 333.33…
-            "province,改革开放,2015,改革,1,0,0,2,1,20,7,500.0000,1428.5714,333.3333",
-            "province,改革开放,2017,改革,0,0,0,1,0,3,1,0.0000,0.0000,0.0000",
-            "province,稳增长,2015,,1,1,0,2,1,20,7,500.0000,1428.5714,333.3333",
-            "province,稳增长,2017,,0,0,0,1,0,3,1,0.0000,0.0000,0.0000");
+            "province,改革开放,2015,改革,1,0,0,2,1,20,7,500.0000,1428.5714,333.3333,",
+            "province,改革开放,2017,改革,0,0,0,1,0,3,1,0.0000,0.0000,0.0000,",
+            "province,稳增长,2015,,1,1,0,2,1,20,7,500.0000,1428.5714,333.3333,",
+            "province,稳增长,2017,,0,0,0,1,0,3,1,0.0000,0.0000,0.0000,");
   }
 
   @Test
@@ -156,17 +159,27 @@ class TablesTest {
   void showsTrendsOfTheSameRegionsAndOfAll() {
     assertThat(lines(Table.TRENDS))
         .containsExactly(
-            "city,改革,balanced,改革|总类,1,0,,,,0,0.0000",
-            "city,改革开放,balanced,改革,1,0,,,,0,0.0000",
-            "city,稳增长,balanced,,1,0,,,,0,0.0000",
+            "city,改革,balanced,改革|总类,1,0,,,,0,0.0000" + UNTESTED,
+            "city,改革开放,balanced,改革,1,0,,,,0,0.0000" + UNTESTED,
+            "city,稳增长,balanced,,1,0,,,,0,0.0000" + UNTESTED,
             // The east alone: 0 in 5 and 1 in 3.
-            "province,改革,balanced,改革|总类,2,1,2017,2017,2017,1,1666.6667",
+            "province,改革,balanced,改革|总类,2,1,2017,2017,2017,1,1666.6667" + UNTESTED,
             // 1500 and 3333.33…
-            "province,改革,unbalanced,改革|总类,2,2,2015,2017,2017,4,2416.6667",
-            "province,改革开放,balanced,改革,2,0,,,,0,0.0000",
-            "province,改革开放,unbalanced,改革,2,1,2015,2015,2015,1,250.0000",
-            "province,稳增长,balanced,,2,0,,,,0,0.0000",
-            "province,稳增长,unbalanced,,2,1,2015,2015,2015,1,250.0000");
+            "province,改革,unbalanced,改革|总类,2,2,2015,2017,2017,4,2416.6667" + UNTESTED,
+            "province,改革开放,balanced,改革,2,0,,,,0,0.0000" + UNTESTED,
+            "province,改革开放,unbalanced,改革,2,1,2015,2015,2015,1,250.0000" + UNTESTED,
+            "province,稳增长,balanced,,2,0,,,,0,0.0000" + UNTESTED,
+            "province,稳增长,unbalanced,,2,1,2015,2015,2015,1,250.0000" + UNTESTED);
+  }
+
+  @Test
+  void showsTrendsOfEveryRegion() {
+    assertThat(lines(Table.REGION_TRENDS))
+        .hasSize(9)
+        .startsWith(
+            "改革,110000,改革|总类,province,东省,2,1,2017,2017,2017,1,1666.6667" + UNTESTED,
+            "改革,120000,改革|总类,province,西省,1,1,2015,2015,2015,3,2000.0000" + UNTESTED,
+            "改革,东省/云州市,改革|总类,city,云州市,1,0,,,,0,0.0000" + UNTESTED);
   }
 
   @Test
@@ -308,7 +321,7 @@ class TablesTest {
     DataPackage.write("sample", written, out);
     JsonNode root = new ObjectMapper().readTree(out.toByteArray());
     assertThat(root.path("profile").asText()).isEqualTo("tabular-data-package");
-    assertThat(root.path("contract").asText()).isEqualTo("1.0.0");
+    assertThat(root.path("contract").asText()).isEqualTo("1.1.0");
     assertThat(root.path("resources")).hasSize(Table.values().length);
     for (JsonNode resource : root.path("resources")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(resource.path("path").asText()));

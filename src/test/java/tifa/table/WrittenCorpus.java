@@ -17,6 +17,7 @@ import tifa.mention.Verdict;
 import tifa.register.ReportEntry;
 import tifa.trend.Panel;
 import tifa.trend.SmallCorpus;
+import tifa.trend.TrendSettings;
 
 /** Writes all tables of a small corpus into a folder, as a run does. */
 final class WrittenCorpus {
@@ -27,7 +28,8 @@ final class WrittenCorpus {
     CorpusCounts counts = corpus.counts();
     Panel panel = Panel.of(corpus.register(), counts, corpus.lexicon());
     CorpusTables tables =
-        new CorpusTables(corpus.register(), panel, corpus.lexicon(), counts.audit());
+        new CorpusTables(
+            corpus.register(), panel, corpus.lexicon(), counts.audit(), new TrendSettings(8, 0.05));
     for (Table table : CorpusTables.tables()) {
       try (OutputStream out = create(folder, table)) {
         written.add(tables.write(table, out));

@@ -35,6 +35,7 @@ import tifa.section.RoleSource;
 public final class SmallCorpus {
   public static final Region EAST = new Region("110000", "东省", "东省", Region.Level.PROVINCE);
   public static final Region WEST = new Region("120000", "西省", "西省", Region.Level.PROVINCE);
+  public static final Region NORTH = new Region("130000", "北省", "北省", Region.Level.PROVINCE);
   public static final Region TOWN = new Region("", "云州市", "东省/云州市", Region.Level.CITY);
 
   private final Lexicon lexicon;

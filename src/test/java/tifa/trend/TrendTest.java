@@ -1,6 +1,8 @@
 package tifa.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.groups.Tuple.tuple;
 import static tifa.trend.SmallCorpus.EAST;
 import static tifa.trend.SmallCorpus.WEST;
 import static tifa.trend.SmallCorpus.part;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import tifa.section.Role;
 
 class TrendTest {
+  private static final TrendSettings SETTINGS = new TrendSettings(4, 0.05);
+
   private final SmallCorpus corpus = new SmallCorpus(term("改革", ""));
 
   @Test
@@ -23,7 +27,7 @@ class TrendTest {
         .report(EAST, 2017, part(Role.PLAN, "改革"))
         .report(WEST, 2017, part(Role.PLAN, "改革"));
     assertThat(trends()).extracting(Trend::regions).containsExactly(BALANCED);
-    assertThat(trends().get(0).series().total()).isEqualTo(4);
+    assertThat(trends().get(0).finding().series().total()).isEqualTo(4);
   }
 
   @Test
@@ -33,18 +37,55 @@ class TrendTest {
         .report(EAST, 2016, part(Role.PLAN, "改革"))
         .report(WEST, 2016, part(Role.PLAN, "改革"));
     assertThat(trends()).extracting(Trend::regions).containsExactly(BALANCED, UNBALANCED);
-    assertThat(trends().get(0).series().total()).isEqualTo(2);
-    assertThat(trends().get(1).series().total()).isEqualTo(3);
+    assertThat(trends().get(0).finding().series().total()).isEqualTo(2);
+    assertThat(trends().get(1).finding().series().total()).isEqualTo(3);
   }
 
   @Test
   void isUnbalancedWhereNoRegionHasEveryYear() {
     corpus.report(EAST, 2015, part(Role.PLAN, "改革")).report(WEST, 2016, part(Role.PLAN, "改革"));
     assertThat(trends()).extracting(Trend::regions).containsExactly(UNBALANCED);
-    assertThat(trends().get(0).series().points()).hasSize(2);
+    assertThat(trends().get(0).finding().series().points()).hasSize(2);
+  }
+
+  @Test
+  void testsTermsOfTheSameRegionsTogether() {
+    SmallCorpus three = new SmallCorpus(term("改革", ""), term("开放", ""), term("搞活", ""));
+    for (int i = 0; i < 7; i++) {
+      three.report(
+          EAST,
+          2010 + i,
+          part(Role.PLAN, "改革|".repeat(i) + "其他|".repeat(9 - i) + (i % 2 == 0 ? "开放|。" : "照旧|。")));
+    }
+    three.report(WEST, 2016, part(Role.PLAN, "开放|。"));
+    List<Trend> trends = Trend.of(three.panel(), 3, SETTINGS);
+    // 搞活 is not tested; 开放 has four mentions in the east and five in all.
+    assertThat(trends)
+        .extracting(
+            Trend::regions,
+            trend -> three.lexicon().terms().get(trend.term()).label(),
+            trend -> trend.finding().significance().map(Significance::familySize).orElse(0))
+        .containsExactlyInAnyOrder(
+            tuple(BALANCED, "改革", 1),
+            tuple(UNBALANCED, "改革", 2),
+            tuple(BALANCED, "开放", 0),
+            tuple(UNBALANCED, "开放", 2),
+            tuple(BALANCED, "搞活", 0),
+            tuple(UNBALANCED, "搞活", 0));
+    Trend reform =
+        trends.stream()
+            .filter(
+                trend -> trend.finding().series().total() == 21 && trend.regions() == UNBALANCED)
+            .findFirst()
+            .orElseThrow();
+    // The other one tested is 开放, whose p is larger.
+    Significance significance = reform.finding().significance().orElseThrow();
+    assertThat(significance.qValue())
+        .isEqualTo(2 * significance.statistics().adjustedPValue(), within(1e-15));
+    assertThat(reform.finding().direction()).isEqualTo(Direction.RISING);
   }
 
   private List<Trend> trends() {
-    return Trend.of(corpus.panel(), 1);
+    return Trend.of(corpus.panel(), corpus.lexicon().terms().size(), SETTINGS);
   }
 }

@@ -1,0 +1,113 @@
+package tifa.trend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tifa.trend.Series.Point;
+
+/**
+ * What tests tell about a term's yearly mentions in 10,000 characters, without regard to other
+ * terms. A year without a report, or whose reports have no text that counts, is a gap.
+ *
+ * @param mannKendall whether it rises or falls
+ * @param acf1 autocorrelation at lag 1 of the ranks of the detrended series, as {@link HamedRao}
+ *     uses it; empty where that is constant
+ * @param adjustedPValue p corrected for serial correlation
+ * @param theilSen how fast, in one year
+ * @param change where it changes its level; empty for fewer than {@value #CHANGE_YEARS} years,
+ *     where over half the values are 0, and where all are equal
+ * @param burstUnit what bursts are made of
+ * @param bursts years in which the term is unusually frequent
+ */
+public record SeriesStatistics(
+    MannKendall mannKendall,
+    OptionalDouble acf1,
+    double adjustedPValue,
+    TheilSen theilSen,
+    Optional<ChangePoint> change,
+    BurstUnit burstUnit,
+    List<Burst> bursts) {
+  private static final int CHANGE_YEARS = 12;
+  private static final int LEAST_MENTIONS = 5;
+  private static final int ENOUGH_REPORTS = 5;
+
+  /** What a burst has more of than other years. */
+  public enum BurstUnit {
+    /** Reports with the term among reports, where every year has at least five. */
+    REPORTS("reports"),
+    /** Mentions among tokens. */
+    MENTIONS("mentions");
+
+    private final String label;
+
+    BurstUnit(String label) {
+      this.label = label;
+    }
+
+    /** The name in tables. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** Copies the bursts. */
+  public SeriesStatistics {
+    bursts = List.copyOf(bursts);
+  }
+
+  /**
+   * Tests a series; empty where it has fewer years than {@code minYears} or fewer than {@value
+   * #LEAST_MENTIONS} mentions.
+   */
+  static Optional<SeriesStatistics> of(Series series, int minYears) {
+    List<Point> points = series.pointsWithText();
+    return points.size() < minYears || series.total() < LEAST_MENTIONS
+        ? Optional.empty()
+        : Optional.of(of(points));
+  }
+
+  private static SeriesStatistics of(List<Point> points) {
+    int[] years = points.stream().mapToInt(Point::year).toArray();
+    double[] rates = points.stream().mapToDouble(Point::perTenThousandChars).toArray();
+    MannKendall mannKendall = MannKendall.of(rates);
+    TheilSen theilSen = TheilSen.of(years, rates, mannKendall.variance());
+    HamedRao hamedRao = HamedRao.of(years, theilSen.residuals(years, rates));
+    BurstUnit unit =
+        points.stream().allMatch(point -> point.reports() >= ENOUGH_REPORTS)
+            ? BurstUnit.REPORTS
+            : BurstUnit.MENTIONS;
+    return new SeriesStatistics(
+        mannKendall,
+        hamedRao.acf1(),
+        hamedRao.adjustedPValue(mannKendall),
+        theilSen,
+        change(years, rates),
+        unit,
+        switch (unit) {
+          case REPORTS ->
+              Kleinberg.bursts(
+                  years,
+                  points.stream().mapToLong(Point::reportsWithTerm).toArray(),
+                  points.stream().mapToLong(Point::reports).toArray());
+          case MENTIONS ->
+              Kleinberg.bursts(
+                  years,
+                  points.stream().mapToLong(Point::mentions).toArray(),
+                  points.stream().mapToLong(Point::tokens).toArray());
+        });
+  }
+
+  private static Optional<ChangePoint> change(int[] years, double[] rates) {
+    int zeros = 0;
+    for (double rate : rates) {
+      zeros += rate == 0 ? 1 : 0;
+    }
+    if (rates.length < CHANGE_YEARS || 2 * zeros > rates.length) {
+      return Optional.empty();
+    }
+    Pettitt pettitt = Pettitt.of(rates);
+    return pettitt.k() == 0
+        ? Optional.empty()
+        : Optional.of(new ChangePoint(years[pettitt.before()], pettitt.pValue()));
+  }
+}
