@@ -7,7 +7,7 @@ import tifa.corpus.Paragraph;
 /** The last appeal of a report to the deputies. */
 final class Closing {
   /** Longer texts after the last address are no appeal. */
-  private static final int LONGEST = 1500;
+  private static final int LONGEST = 3000;
 
   private static final Pattern ADDRESS =
       Pattern.compile("各位(代表|委员|主任)(、(各位)?(代表|委员|主任|同志))*[，！：。!]?.*|同志们[，！：].*", Pattern.DOTALL);

@@ -13,6 +13,7 @@ final class HeadingFinder {
   private static final int LONGEST_DASHED = 50;
   private static final int LONGEST_UNNUMBERED = 34;
   private static final int SHORTEST_TEXT = 40;
+  private static final int SHORTEST_LEAD = 20;
 
   private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
   private static final Pattern CHINESE = Pattern.compile(NUMERAL + "(?:[、．.]|$)");
@@ -39,7 +40,8 @@ final class HeadingFinder {
     List<Heading> numbered = new ArrayList<>();
     List<Heading> all = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Optional<Heading> heading = numbered(i);
+      int index = i;
+      Optional<Heading> heading = numbered(i).or(() -> nextDash(index, numbered));
       heading.ifPresent(numbered::add);
       heading.ifPresent(all::add);
       if (heading.isEmpty() && isUnnumberedHeading(i)) {
@@ -70,6 +72,12 @@ final class HeadingFinder {
     }
     return !chineseSeen && all.stream().noneMatch(h -> h.style() == HeadingStyle.PARENTHESISED)
         || unnumberedSeen && !chineseSeen;
+  }
+
+  /** In a run of dashes each opens a section, however long its first sentence is. */
+  private Optional<Heading> nextDash(int index, List<Heading> before) {
+    boolean inRun = !before.isEmpty() && before.get(before.size() - 1).style() == HeadingStyle.DASH;
+    return inRun ? marked(index, DASH, HeadingStyle.DASH, LONGEST_NUMBERED) : Optional.empty();
   }
 
   private Optional<Heading> numbered(int index) {
@@ -144,7 +152,19 @@ final class HeadingFinder {
   /** Whether what follows is a paragraph, an address to the deputies or another heading. */
   private boolean headsText(int index) {
     String text = paragraphs.get(index).text();
-    return text.length() >= SHORTEST_TEXT || Closing.addresses(text) || numbered(index).isPresent();
+    return text.length() >= SHORTEST_TEXT
+        || Closing.addresses(text)
+        || numbered(index).isPresent()
+        || leadsToText(index);
+  }
+
+  /** A sentence of its own before a paragraph. */
+  private boolean leadsToText(int index) {
+    String text = paragraphs.get(index).text();
+    return text.length() >= SHORTEST_LEAD
+        && text.endsWith("。")
+        && index + 1 < paragraphs.size()
+        && paragraphs.get(index + 1).text().length() >= SHORTEST_TEXT;
   }
 
   private boolean isUnnumberedHeading(int index) {

@@ -30,7 +30,7 @@ final class RoleFinder {
 
   private static final Pattern GOVERNANCE =
       Pattern.compile(
-          "自身(改革|建设)|政府(职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力)|(政风|行政能力|行政效能|作风)建设"
+          "自身(改革|建设)|政府(机构改革|职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力)|(政风|行政能力|行政效能|作风)建设"
               + "|从严治政|廉洁.{0,12}政府|政府.{0,8}(建设|效能)|(建设|打造|建成).{0,24}政府|提升.{0,6}政府.{0,10}(效能|水平|能力)|依法行政");
   private static final Pattern LEAD_PAST =
       Pattern.compile(

@@ -3,6 +3,7 @@ package tifa.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 
 /**
@@ -14,6 +15,9 @@ import tifa.corpus.Paragraph;
  * 二、} of 1986.
  */
 final class TreeBuilder {
+  /** {@code 五年来，国民经济保持良好势头。} before the dashes that tell of it. */
+  private static final Pattern LEADS_DASHES = Pattern.compile("[一二三四五几]年来，.{0,80}");
+
   private final List<Paragraph> body;
   private final List<Heading> headings;
   private final List<Block> blocks = new ArrayList<>();
@@ -140,17 +144,20 @@ final class TreeBuilder {
 
   /**
    * A paragraph that addresses the deputies belongs to the part, not to its last subsection; one
-   * after the last of a run of dashes belongs to the dash only where dashes have paragraphs.
+   * after the last of a run of dashes belongs to the dash only where dashes have paragraphs, and
+   * one that leads to the next dashes to none.
    */
   private void leaveFinishedSections(String paragraph, int nextHeading) {
     if (open.size() > 1 && Closing.addresses(paragraph)) {
       returnTo(1);
-    } else if (insideDashes()
-        && open.size() > 1
-        && !dashesHaveParagraphs
-        && !moreDashes(nextHeading)) {
+    } else if (insideDashes() && open.size() > 1 && endsDash(paragraph, nextHeading)) {
       returnTo(open.size() - 1);
     }
+  }
+
+  private boolean endsDash(String paragraph, int nextHeading) {
+    return LEADS_DASHES.matcher(paragraph).matches()
+        || !dashesHaveParagraphs && !moreDashes(nextHeading);
   }
 
   private boolean moreDashes(int nextHeading) {

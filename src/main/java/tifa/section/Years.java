@@ -14,9 +14,12 @@ import tifa.corpus.ChineseDates;
  */
 public record Years(int from, int to) {
   private static final Pattern FIVE_YEARS =
-      Pattern.compile("过去(的)?五年|五年(来|的?工作|政府工作)|本届政府|(这|近|今后|未来)五年|五年国内");
+      Pattern.compile("过去(的)?五年|五年(来|的?工作|政府工作)|本届政府|(这|近|今后|未来)五年|五年国内|的五年$");
   private static final Pattern PLAN_PERIOD =
-      Pattern.compile("[“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)");
+      Pattern.compile(
+          "[“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)|第([一二三四五六七八九十]{1,2})个五年(规划|计划)");
+
+  private static final Pattern YEARS_AHEAD = Pattern.compile("今后(十五?)年");
 
   /** 一五 is 1953 to 1957, 二五 1958 to 1962; from 三五 (1966) on, every five years. */
   private static final int THIRD_PLAN = 1966;
@@ -37,6 +40,10 @@ public record Years(int from, int to) {
     if (FIVE_YEARS.matcher(heading).find()) {
       return Optional.of(
           past ? new Years(reportYear - 5, reportYear - 1) : new Years(reportYear, reportYear + 4));
+    }
+    Matcher ahead = YEARS_AHEAD.matcher(heading);
+    if (ahead.find()) {
+      return Optional.of(new Years(reportYear, reportYear - 1 + numeral(ahead.group(1))));
     }
     Optional<Years> period = planPeriod(heading);
     List<Integer> years = ChineseDates.years(heading);
@@ -63,7 +70,7 @@ public record Years(int from, int to) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int plan = numeral(matcher.group(1));
+    int plan = numeral(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
     int from = plan == 1 ? 1953 : plan == 2 ? 1958 : THIRD_PLAN + 5 * (plan - 3);
     return Optional.of(new Years(from, from + 4));
   }
