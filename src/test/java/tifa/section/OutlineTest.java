@@ -53,6 +53,28 @@ class OutlineTest {
   }
 
   @Test
+  void opensASectionForEachDashOfARunHoweverLongItsFirstSentence() {
+    String endless = "——开展了全市性的财务大检查，查出应当上交的资金，".repeat(2).substring(0, 46) + "并且全部上交了市级国库。成效明显。";
+    assertThat(headings("一、回顾\n——压缩开支。成效好。\n" + endless + "\n——整顿秩序。成效好。\n二、安排\n甲。"))
+        .hasSize(5)
+        .element(3)
+        .isEqualTo("s1.3 ——整顿秩序。");
+  }
+
+  @Test
+  void givesTheLeadBetweenDashesToThePart() {
+    assertThat(tree("一、回顾\n——改革展开。步子快。\n五年来，对外开放不断扩大。\n——港口开放。船多了。\n二、安排\n甲。"))
+        .containsExactly(
+            "s1 一、回顾", "s1.1 ——改革展开。步子快。", "s1 五年来，对外开放不断扩大。", "s1.2 ——港口开放。船多了。", "s2 二、安排|甲。");
+  }
+
+  @Test
+  void takesALineBeforeAShortSentenceAndALongParagraphForAHeading() {
+    assertThat(headings("今后的任务\n" + TEXT + "\n前两年的执行情况\n前两年的情况是好的，这一点大家都已经看得很清楚了。\n" + TEXT))
+        .containsExactly("s1 今后的任务", "s2 前两年的执行情况");
+  }
+
+  @Test
   void countsNumbersBeyondTen() {
     assertThat(headings("一、安排\n（十）稳就业\n甲。\n（十一）优教育\n乙。\n（二十）保安全\n丙。"))
         .containsExactly("s1 一、安排", "s1.1 （十）稳就业", "s1.2 （十一）优教育", "s1.3 （二十）保安全");
