@@ -21,6 +21,8 @@ class ArchitectureTest {
       List.of(
           "storage",
           "normal",
+          "problem",
+          "extract",
           "corpus",
           "section",
           "token",

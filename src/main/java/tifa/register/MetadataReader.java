@@ -12,8 +12,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import tifa.corpus.Decoder;
-import tifa.corpus.RejectedFileException;
+import tifa.extract.Decoder;
+import tifa.problem.RejectedFileException;
 
 /** Reads metadata.csv: {@code path} and any of {@code region_code,region,level,year,title}. */
 public final class MetadataReader {

@@ -3,8 +3,8 @@ package tifa.run;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import tifa.corpus.Problem;
 import tifa.corpus.Region;
+import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 

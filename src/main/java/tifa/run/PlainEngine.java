@@ -27,9 +27,9 @@ public final class PlainEngine implements Engine {
     Workshop workshop = new Workshop(encoding);
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
     List<FileAnalysis> analyses = new ArrayList<>();
-    for (ListedFile file : files) {
-      analyses.add(workshop.analyse(file));
-      progress.done(analyses.size() - 1);
+    for (int i = 0; i < files.size(); i++) {
+      analyses.addAll(workshop.analyse(files.get(i)));
+      progress.done(i);
     }
     return new InMemory(analyses);
   }

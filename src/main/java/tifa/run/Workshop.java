@@ -1,10 +1,12 @@
 package tifa.run;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalyser;
 import tifa.analysis.FileAnalysis;
-import tifa.corpus.Decoder;
+import tifa.extract.Decoder;
+import tifa.extract.Extractor;
 import tifa.job.CorpusSettings;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
@@ -20,11 +22,11 @@ public final class Workshop {
         encoding.equals(CorpusSettings.DETECT)
             ? Decoder.detecting()
             : Decoder.forcing(Charset.forName(encoding));
-    analyser = new Analyser(decoder, HanlpSegmenter.shared());
+    analyser = new Analyser(new Extractor(decoder), HanlpSegmenter.shared());
   }
 
-  /** Opens and analyses a file. */
-  public FileAnalysis analyse(ListedFile file) {
+  /** Opens and analyses a file, of an archive each entry. */
+  public List<FileAnalysis> analyse(ListedFile file) {
     return new FileAnalyser(Storages.corpus(file.location()), analyser).analyse(file);
   }
 }

@@ -23,6 +23,7 @@ final class RoleFinder {
       Pattern.compile(
           "目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今年|今后|打算|预算|"
               + "(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(重点|主要)?(工作|任务)|方针|未来");
+
   /** Words that speak of what is to come even in a heading that ends with the review. */
   private static final Pattern AHEAD =
       Pattern.compile("目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今后|打算|预算|方针|未来");
@@ -146,8 +147,8 @@ final class RoleFinder {
   }
 
   /**
-   * {@code 2016年工作回顾} and {@code 过去五年和2021年工作回顾} look ahead nowhere, though they name a year
-   * and work; {@code 2017年工作安排和2016年工作回顾} does.
+   * {@code 2016年工作回顾} and {@code 过去五年和2021年工作回顾} look ahead nowhere, though they name a year and
+   * work; {@code 2017年工作安排和2016年工作回顾} does.
    */
   private static boolean onlyYearOfThePast(String heading) {
     if (!heading.matches(".*(回顾|总结)$")) {

@@ -43,7 +43,7 @@ public final class SparkEngine implements Engine {
                   Workshop workshop = new Workshop(encoding);
                   List<FileAnalysis> analyses = new ArrayList<>();
                   partition.forEachRemaining(
-                      pack -> pack.forEach(file -> analyses.add(workshop.analyse(file))));
+                      pack -> pack.forEach(file -> analyses.addAll(workshop.analyse(file))));
                   return analyses.iterator();
                 })
             .persist(StorageLevel.MEMORY_AND_DISK());

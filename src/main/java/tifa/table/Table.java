@@ -278,7 +278,7 @@ public enum Table {
       Column.text(
           "year_source",
           "年份依据",
-          "What told the year: `metadata`, `title`, `plan`, `delivery`, `file` or `folder`."),
+          "What told the year: `metadata`, `title`, `plan`, `delivery`, `row`, `file` or `folder`."),
       Column.text("title", "标题", "Title as written, or as metadata.csv states."),
       Column.text(
           "kind", "种类", "What the title says: `work_report`, `plan`, `budget` or `unknown`."),

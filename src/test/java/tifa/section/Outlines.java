@@ -2,11 +2,10 @@ package tifa.section;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import tifa.corpus.Decoded;
 import tifa.corpus.Paragraph;
-import tifa.corpus.RejectedFileException;
 import tifa.corpus.ReportReader;
 import tifa.normal.Normaliser;
+import tifa.problem.RejectedFileException;
 
 /** Outlines of reports that consist of a salutation and the given body. */
 final class Outlines {
@@ -16,7 +15,7 @@ final class Outlines {
     try {
       return Outline.of(
           new ReportReader(Normaliser.simplified())
-              .read("a.txt", new Decoded("政府工作报告\n各位代表：\n" + body, "utf-8", true))
+              .read("a.txt", "政府工作报告\n各位代表：\n" + body, false)
               .reports()
               .get(0));
     } catch (RejectedFileException e) {

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 
 class CsvTableTest {
   private static final String HEADER = "seq,code,severity,path,report_id,detail\r\n";

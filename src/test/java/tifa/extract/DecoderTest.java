@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
 class DecoderTest {
   private static final Charset GBK = Charset.forName("GBK");

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.extract;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
 /**
  * Bytes to text, strictly: no character is ever replaced.

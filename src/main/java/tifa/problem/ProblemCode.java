@@ -1,10 +1,10 @@
-package tifa.corpus;
+package tifa.problem;
 
 /** What can be said of a file, a report or a table; {@code output/README.md} explains each. */
 public enum ProblemCode {
   /** The file has no bytes, or nothing but white space. */
   EMPTY(Severity.ERROR),
-  /** The file is larger than {@link Decoder#MAXIMUM_BYTES}. */
+  /** The file is larger than any report. */
   TOO_LARGE(Severity.ERROR),
   /** The file is not text; the detail names the format where it is known. */
   NOT_TEXT(Severity.ERROR),
@@ -16,6 +16,8 @@ public enum ProblemCode {
   ENCODING_UNCERTAIN(Severity.WARNING),
   /** The text holds no government work report. */
   NO_REPORT(Severity.ERROR),
+  /** A row of a table, or an object of a JSON file, holds no report; the others are read. */
+  ROW_WITHOUT_REPORT(Severity.WARNING),
   /** The year of the report cannot be told. */
   NO_YEAR(Severity.ERROR),
   /** The year lies outside {@code corpus.years}. */

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
