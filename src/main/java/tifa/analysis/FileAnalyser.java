@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
-import tifa.extract.Decoder;
+import tifa.extract.Limits;
 import tifa.problem.ProblemCode;
 import tifa.storage.CorpusStorage;
 import tifa.storage.ListedFile;
@@ -26,12 +26,12 @@ public final class FileAnalyser {
    */
   public List<FileAnalysis> analyse(ListedFile file) {
     try {
-      Optional<byte[]> bytes = storage.read(file.location(), (int) Decoder.MAXIMUM_BYTES);
+      Optional<byte[]> bytes = storage.read(file.location(), Limits.FILE_BYTES);
       return bytes.isEmpty()
           ? rejected(
               file,
               ProblemCode.TOO_LARGE,
-              "%s bytes; no report has more than %s".formatted(file.size(), Decoder.MAXIMUM_BYTES))
+              "%s bytes; no report has more than %s".formatted(file.size(), Limits.FILE_BYTES))
           : analyser.analyse(file.path(), bytes.get());
     } catch (AccessDeniedException e) {
       return rejected(file, ProblemCode.PERMISSION_DENIED, "No permission to read the file");

@@ -124,14 +124,6 @@ class DecoderTest {
   }
 
   @Test
-  void namesTheFormatOfAPictureThatIsCalledText() {
-    RejectedFileException e = rejection(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0));
-    assertThat(e.code()).isEqualTo(ProblemCode.NOT_TEXT);
-    assertThat(e).hasMessageContaining("PNG image");
-    assertThat(rejection(bytes('P', 'K', 3, 4, 9))).hasMessageContaining("Office");
-  }
-
-  @Test
   void refusesEmptyFilesAndFilesOfWhiteSpace() {
     assertThat(rejection(new byte[0]).code()).isEqualTo(ProblemCode.EMPTY);
     assertThat(rejection(" \r\n\t　".getBytes(StandardCharsets.UTF_8)).code())
