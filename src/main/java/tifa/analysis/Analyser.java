@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tifa.analysis.ReportFacts.RoleSize;
 import tifa.corpus.FileReading;
 import tifa.corpus.Paragraph;
@@ -23,6 +25,7 @@ import tifa.normal.Visible;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
+import tifa.section.AppendixKind;
 import tifa.section.Outline;
 import tifa.section.Role;
 import tifa.section.Section;
@@ -35,11 +38,18 @@ public final class Analyser {
   private final Extractor extractor;
   private final ReportReader reader = new ReportReader(Normaliser.simplified());
   private final Segmenter segmenter;
+  private final Set<String> countedAppendices;
 
-  /** Analyses with the given parts. */
-  public Analyser(Extractor extractor, Segmenter segmenter) {
+  /**
+   * Analyses with the given parts.
+   *
+   * @param appendices the kinds of appendices that count as part of a report
+   */
+  public Analyser(Extractor extractor, Segmenter segmenter, Set<AppendixKind> appendices) {
     this.extractor = extractor;
     this.segmenter = segmenter;
+    this.countedAppendices =
+        appendices.stream().map(AppendixKind::written).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -137,6 +147,7 @@ public final class Analyser {
         section.role(),
         section.roleSource(),
         section.topic(),
+        section.role() != Role.APPENDIX || countedAppendices.contains(section.topic()),
         section.partHeading(),
         section.heading(),
         section.start(),
@@ -171,7 +182,7 @@ public final class Analyser {
         block.lines(),
         opening(report),
         outline.isDivided(),
-        sections.get(sections.size() - 1).role() == Role.CLOSING,
+        outline.isClosed(),
         sizes.stream().mapToInt(RoleSize::chars).sum(),
         sections.stream().filter(s -> !s.counted()).mapToInt(AnalysedSection::chars).sum(),
         report.removedChars(),
@@ -181,7 +192,7 @@ public final class Analyser {
         stated,
         Sketch.of(
             sections.stream()
-                .filter(AnalysedSection::counted)
+                .filter(section -> section.role() != Role.APPENDIX)
                 .map(AnalysedSection::text)
                 .toList()));
   }

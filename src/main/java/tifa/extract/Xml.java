@@ -95,8 +95,7 @@ final class Xml {
 
   /** UTF-8 or, with its mark, UTF-16: the parts of an Office document are in no other. */
   private static Reader characters(byte[] bytes) {
-    boolean sixteen =
-        bytes.length > 1 && ((bytes[0] & 0xff) == 0xfe || (bytes[0] & 0xff) == 0xff);
+    boolean sixteen = bytes.length > 1 && ((bytes[0] & 0xff) == 0xfe || (bytes[0] & 0xff) == 0xff);
     boolean mark = bytes.length > 2 && (bytes[0] & 0xff) == 0xef;
     Charset charset = sixteen ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     int start = mark ? 3 : 0;

@@ -54,7 +54,11 @@ public final class Explanation {
   public void of(String written, PrintWriter out) throws RunException {
     Term term = find(written);
     Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
-    Analyser analyser = new Analyser(new Extractor(Decoder.detecting()), HanlpSegmenter.shared());
+    Analyser analyser =
+        new Analyser(
+            new Extractor(Decoder.detecting()),
+            HanlpSegmenter.shared(),
+            inputs.job().count().appendix());
     int counted = 0;
     int rejected = 0;
     try {

@@ -96,7 +96,8 @@ public final class JobRun {
       throws IOException, RunException {
     Job job = inputs.job();
     progress.stage("analyse");
-    try (AnalysedCorpus corpus = engine.analyse(listing.files(), job.corpus().encoding())) {
+    try (AnalysedCorpus corpus =
+        engine.analyse(listing.files(), job.corpus().encoding(), job.count().appendix())) {
       List<FileFacts> files = corpus.facts();
       requireReadable(files);
       progress.say("%,d files".formatted(files.size()));

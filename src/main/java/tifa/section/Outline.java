@@ -68,9 +68,14 @@ public final class Outline {
         && roles.get(block.number()).role() == role;
   }
 
-  /** Whether any heading divides the text. */
+  /** Whether any heading divides the report. */
   public boolean isDivided() {
-    return blocks.stream().anyMatch(block -> block.heading() != null);
+    return blocks.stream().anyMatch(block -> block.heading() != null && block.appendix() == null);
+  }
+
+  /** Whether the report, appendices aside, ends with an address to the deputies. */
+  public boolean isClosed() {
+    return blocks.stream().anyMatch(Block::isClosing);
   }
 
   /** The sections in reading order. */
@@ -99,7 +104,7 @@ public final class Outline {
         block.depth(),
         assigned.role(),
         assigned.source(),
-        governance ? "governance" : "",
+        governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
         headingOf(part.number()),
         writtenHeading(block),
         block.paragraphs());

@@ -323,7 +323,9 @@ public enum Table {
       Column.text(
           "role_source", "部分依据", "Which rule told the role: `heading`, `lead`, `order` or `none`."),
       Column.text(
-          "topic", "主题", "`governance` for a subsection on the government's own work, else empty."),
+          "topic",
+          "主题",
+          "`governance` for a subsection on the government's own work; `glossary`, `task_list` or `note` for an appendix; else empty."),
       Column.year("reference_from", "所述起年", "First year that the part speaks of, where known."),
       Column.year("reference_to", "所述止年", "Last year that the part speaks of, where known."),
       new Column(

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.lexicon.Match;
+import tifa.section.AppendixKind;
 
 class JobReaderTest {
   private static final Path JOB_FOLDER = Path.of("/project/jobs/sample");

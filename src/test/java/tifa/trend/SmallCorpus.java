@@ -150,6 +150,7 @@ public final class SmallCorpus {
         part.role(),
         RoleSource.HEADING,
         "",
+        part.role() != Role.APPENDIX,
         "",
         "",
         start,
