@@ -164,8 +164,9 @@ public final class Registrar {
     Map<String, Integer> sameBytes = new HashMap<>();
     List<Placed> kept = new ArrayList<>();
     for (Placed report : longestFirst) {
-      Integer same = sameBytes.putIfAbsent(report.facts.reportId(), kept.size());
+      Integer same = sameBytes.get(report.facts.reportId());
       OptionalInt copy = same == null ? copies.find(report.facts.sketch()) : OptionalInt.of(same);
+      sameBytes.put(report.facts.reportId(), copy.orElse(kept.size()));
       if (copy.isPresent()) {
         report.status = Status.DUPLICATE;
         report.countsInstead = kept.get(copy.getAsInt());
