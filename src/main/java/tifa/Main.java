@@ -68,10 +68,21 @@ public final class Main implements Runnable {
 
   private static int usage(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("tifa: " + e.getMessage());
+    command.getErr().println("tifa: " + message(e));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
     return Outcome.USAGE.exitCode();
+  }
+
+  private static String message(ParameterException e) {
+    boolean unknownCommand =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            && e.getCommandLine().getParent() == null
+            && !unmatched.isUnknownOption();
+    return unknownCommand
+        ? "Unknown command %s; known are run, check and explain"
+            .formatted(((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0))
+        : e.getMessage();
   }
 
   private static int failure(Exception e, PrintStream err) {
@@ -90,7 +101,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: run, check or explain");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command; known are run, check and explain");
   }
 
   /** The version that the jar's manifest states. */

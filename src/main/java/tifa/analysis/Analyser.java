@@ -13,13 +13,13 @@ import tifa.corpus.Paragraph;
 import tifa.corpus.Report;
 import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
+import tifa.extract.Decoder;
 import tifa.extract.ExtractedFile;
 import tifa.extract.ExtractedText;
 import tifa.extract.Extractor;
 import tifa.extract.Format;
 import tifa.extract.Sha256;
 import tifa.extract.Stated;
-import tifa.normal.Normaliser;
 import tifa.normal.Span;
 import tifa.normal.Visible;
 import tifa.problem.Problem;
@@ -36,7 +36,7 @@ public final class Analyser {
   private static final int OPENING = 400;
 
   private final Extractor extractor;
-  private final ReportReader reader = new ReportReader(Normaliser.simplified());
+  private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter;
   private final Set<String> countedAppendices;
 
@@ -50,6 +50,11 @@ public final class Analyser {
     this.segmenter = segmenter;
     this.countedAppendices =
         appendices.stream().map(AppendixKind::written).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Analyses with the given parts; no appendix counts. */
+  public Analyser(Decoder decoder, Segmenter segmenter) {
+    this(new Extractor(decoder), segmenter, Set.of());
   }
 
   /**

@@ -9,13 +9,21 @@ import tifa.normal.Span;
 /** Page numbers that a document's pages left in its text: {@code — 12 —}, {@code 第 3 页}. */
 final class PageMarks {
   private static final String DASH = "[—–―－\\-]{1,2}";
+
+  /** White space of one line: looking across lines from every blank one takes quadratic time. */
+  private static final String BLANKS = "[\\s\\p{Z}&&[^\n\r\u0085\u2028\u2029]]*+";
+
   private static final Pattern MARK =
       Pattern.compile(
-          "(?m)(?:^[\\s\\p{Z}]*(?:"
+          "(?m)(?:^"
+              + BLANKS
+              + "(?:"
               + DASH
               + "[\\s\\p{Z}]?\\d{1,3}(?:[\\s\\p{Z}]?"
               + DASH
-              + ")?|第[\\s\\p{Z}]?\\d{1,3}[\\s\\p{Z}]?页(?:[\\s\\p{Z}/，,]*共[\\s\\p{Z}]?\\d{1,3}[\\s\\p{Z}]?页)?)[\\s\\p{Z}]*$)"
+              + ")?|第[\\s\\p{Z}]?\\d{1,3}[\\s\\p{Z}]?页(?:[\\s\\p{Z}/，,]*共[\\s\\p{Z}]?\\d{1,3}[\\s\\p{Z}]?页)?)"
+              + BLANKS
+              + "$)"
               + "|(?<=[\\s\\p{Z}])"
               + DASH
               + "[\\s\\p{Z}]\\d{1,3}[\\s\\p{Z}]"

@@ -24,13 +24,6 @@ public final class ReportReader {
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
 
-  private final Normaliser normaliser;
-
-  /** Reads with {@code normaliser}. */
-  public ReportReader(Normaliser normaliser) {
-    this.normaliser = normaliser;
-  }
-
   /**
    * Splits a text into its reports.
    *
@@ -42,11 +35,13 @@ public final class ReportReader {
   public FileReading read(String path, String text, boolean hinted) throws RejectedFileException {
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
     List<Span> pageMarks = PageMarks.find(text);
+    Normaliser normaliser = Normaliser.suiting(text);
     List<Span> cuts = cuts(repeats, pageMarks);
-    List<Paragraph> paragraphs = withoutBareTitles(paragraphs(text, cuts));
-    if (paragraphs.isEmpty()) {
+    List<Paragraph> all = paragraphs(text, cuts, normaliser);
+    if (all.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
+    List<Paragraph> paragraphs = withoutBareTitles(all, repeats);
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -80,6 +75,14 @@ public final class ReportReader {
                       repeat.chars(),
                       text.codePointCount(0, repeat.span().start()),
                       text.codePointCount(0, repeat.source()))));
+    }
+    if (normaliser.turnsTraditional()) {
+      problems.add(
+          new Problem(
+              ProblemCode.TRADITIONAL,
+              path,
+              "",
+              "Written in traditional characters, matched in simplified ones; quoted as written"));
     }
     if (!pageMarks.isEmpty()) {
       problems.add(
@@ -120,7 +123,7 @@ public final class ReportReader {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private List<Paragraph> paragraphs(String text, List<Span> cuts) {
+  private static List<Paragraph> paragraphs(String text, List<Span> cuts, Normaliser normaliser) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
       NormalText normal = normaliser.normalise(text, spans);
@@ -132,14 +135,19 @@ public final class ReportReader {
   }
 
   /** Drops the title blocks of reports whose text was cut as a repeat. */
-  private static List<Paragraph> withoutBareTitles(List<Paragraph> paragraphs) {
+  private static List<Paragraph> withoutBareTitles(
+      List<Paragraph> paragraphs, List<RepeatFinder.Repeat> repeats) {
     List<Integer> starts = starts(paragraphs);
     List<Paragraph> kept = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
       List<Paragraph> report = paragraphs.subList(starts.get(i), end);
+      int from = report.get(0).start();
+      int to = end < paragraphs.size() ? paragraphs.get(end).start() : Integer.MAX_VALUE;
       int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
-      if (i == 0 || chars >= SHORTEST_REPORT) {
+      boolean cut =
+          repeats.stream().anyMatch(r -> r.span().start() >= from && r.span().start() < to);
+      if (i == 0 || !cut || chars >= SHORTEST_REPORT) {
         kept.addAll(report);
       }
     }
@@ -182,10 +190,22 @@ public final class ReportReader {
     for (String line : report.titleBlock().lines()) {
       evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
+    if (report.body().stream().mapToInt(p -> p.text().length()).sum() >= SHORTEST_REPORT) {
+      for (Paragraph paragraph : report.body()) {
+        evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
+      }
+    }
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    return evidence > 0 && ChineseText.isPlausible(report.text());
+    return evidence > 0 && ChineseText.isPlausible(normalised(report));
+  }
+
+  /** Without the private-use and hidden characters of web copies, which say nothing of the rest. */
+  private static String normalised(Report report) {
+    StringBuilder text = new StringBuilder(String.join("", report.titleBlock().lines()));
+    report.body().forEach(paragraph -> text.append(paragraph.text()));
+    return text.toString();
   }
 
   private static List<Paragraph> shifted(List<Paragraph> paragraphs, int by) {

@@ -125,6 +125,8 @@ public final class Counter {
     int from = Math.max(text.lastIndexOf('\n', start) + 1, start - AROUND);
     int lineEnd = text.indexOf('\n', end);
     int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + AROUND);
+    from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
     return text.substring(from, start)
         + "【"
         + text.substring(start, end)

@@ -109,7 +109,10 @@ public final class Decoder {
     CharsetMatch[] matches = detector.detectAll();
     RejectedFileException first = null;
     for (CharsetMatch match : matches) {
-      if (match.getConfidence() < 10 || !Charset.isSupported(match.getName())) {
+      // UTF-16 was tried, and no other reading is as easily mistaken for it.
+      if (match.getConfidence() < 10
+          || match.getName().startsWith("UTF-16")
+          || !Charset.isSupported(match.getName())) {
         continue;
       }
       Charset charset = superset(match.getName());

@@ -82,7 +82,8 @@ public final class Matcher {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Sentences.endsAt(text, i)) {
-        String sentence = text.substring(start, i + 1);
+        // The break after a paragraph is not part of what it says.
+        String sentence = text.substring(start, text.charAt(i) == '\n' ? i : i + 1);
         for (RegexTerm regex : regexTerms) {
           com.google.re2j.Matcher matcher = regex.pattern().matcher(sentence);
           while (matcher.find()) {

@@ -19,9 +19,10 @@ public record Quotation(int start, int end, String left, String match, String ri
     int from = section.origins()[start];
     int to = originEnd(section, kept, end - 1);
     int sentence = Sentences.start(section.text(), start);
-    int sentenceFrom = sentence == 0 ? section.start() : originEnd(section, kept, sentence - 1);
-    while (sentenceFrom < from && beforeSentence(kept.charAt(sentenceFrom))) {
-      sentenceFrom++;
+    int sentenceFrom = section.origins()[sentence];
+    int before = sentence == 0 ? section.start() : originEnd(section, kept, sentence - 1);
+    while (sentenceFrom > before && opensQuotation(kept.charAt(sentenceFrom - 1))) {
+      sentenceFrom--;
     }
     int sentenceTo = originEnd(section, kept, Sentences.end(section.text(), end) - 1);
     return new Quotation(
@@ -39,7 +40,8 @@ public record Quotation(int start, int end, String left, String match, String ri
         : kept.length();
   }
 
-  private static boolean beforeSentence(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '”' || c == '’';
+  /** Quotation marks are not in the text that is matched; a sentence may begin with one. */
+  private static boolean opensQuotation(char c) {
+    return "“‘「『﹁﹃〝\"＂'＇".indexOf(c) >= 0;
   }
 }

@@ -39,6 +39,16 @@ public final class Normaliser {
     return new Normaliser(CharacterFolds.traditional());
   }
 
+  /** The one that brings {@code text} to simplified characters, whichever it is written in. */
+  public static Normaliser suiting(String text) {
+    return ChineseScript.isTraditional(text) ? traditional() : simplified();
+  }
+
+  /** Whether this one turns traditional characters into simplified ones. */
+  public boolean turnsTraditional() {
+    return folds == CharacterFolds.traditional();
+  }
+
   /** The canonical form of a surface: of running text, and without quotation marks. */
   public String surface(String written) {
     return normalise(written).text().replace("“", "").replace("”", "");

@@ -62,6 +62,8 @@ public enum ProblemCode {
   FURNITURE(Severity.INFO),
   /** A block that stands in the file again was counted once. */
   REPEATED_BLOCK(Severity.WARNING),
+  /** The text is in traditional characters. */
+  TRADITIONAL(Severity.INFO),
   /** Page numbers inside the text were cut. */
   PAGE_MARKS(Severity.INFO),
   /** The same report stands in another place, which counts. */

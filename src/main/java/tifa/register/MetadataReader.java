@@ -2,6 +2,8 @@ package tifa.register;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import tifa.extract.Decoded;
 import tifa.extract.Decoder;
+import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
 /** Reads metadata.csv: {@code path} and any of {@code region_code,region,level,year,title}. */
@@ -47,21 +52,40 @@ public final class MetadataReader {
             .setIgnoreHeaderCase(true)
             .setIgnoreEmptyLines(true)
             .setTrim(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get()
-            .parse(new StringReader(Decoder.detecting().decode(bytes).text()))) {
+            .parse(new StringReader(text(bytes)))) {
       checkHeader(parser.getHeaderNames());
       for (CSVRecord record : parser) {
         read(record, rows);
       }
     } catch (RejectedFileException e) {
       problems.add("%s: %s".formatted(file, e.getMessage()));
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       problems.add("%s: not a CSV table: %s".formatted(file, e.getMessage()));
     }
     if (!problems.isEmpty()) {
       throw new InvalidMetadataException(problems);
     }
     return new Metadata(rows);
+  }
+
+  /** As detected; a table of little Chinese is hard to detect, and then GB18030, as Excel saves. */
+  private static String text(byte[] bytes) throws RejectedFileException {
+    try {
+      Decoded detected = Decoder.detecting().decode(bytes);
+      if (detected.certain()) {
+        return detected.text();
+      }
+    } catch (RejectedFileException e) {
+      if (e.code() != ProblemCode.MALFORMED && e.code() != ProblemCode.ENCODING_UNKNOWN) {
+        throw e;
+      }
+    }
+    return Decoder.forcing(Charset.forName("GB18030")).decode(bytes).text();
   }
 
   private void checkHeader(List<String> names) {

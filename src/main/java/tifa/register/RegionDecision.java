@@ -2,8 +2,10 @@ package tifa.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.analysis.ReportFacts;
@@ -31,7 +33,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
   private static final Pattern SPEAKS_FOR =
       Pattern.compile("(?:代表|受)([^，。、]{0,14}?)(省|自治区|市|区|县|州|盟|旗)?人民?政府");
 
-  private record Candidate(Region region, String raw, boolean certain, String where) {}
+  private record Candidate(Region region, String raw, String where) {}
 
   static RegionDecision of(
       ReportFacts facts, String path, Optional<String> stated, Optional<String> ofCorpus) {
@@ -44,6 +46,9 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
     private final List<String> pathNames;
     private final Optional<Level> spokenLevel;
     private final List<Remark> remarks = new ArrayList<>();
+
+    /** Names with several meanings; worth a remark only where nothing else decides. */
+    private final Set<Remark> ambiguities = new LinkedHashSet<>();
 
     Finder(ReportFacts facts, String path) {
       this.facts = facts;
@@ -69,7 +74,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
           .flatMap(name -> resolve(name, List.of(), "corpus.region"))
           .or(() -> fromPath)
           .map(this::decided)
-          .orElseGet(() -> new RegionDecision(Optional.empty(), "", remarks));
+          .orElseGet(() -> new RegionDecision(Optional.empty(), "", List.copyOf(ambiguities)));
     }
 
     private RegionDecision decided(Candidate chosen) {
@@ -97,7 +102,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
     private Optional<Candidate> fromText() {
       String lines = String.join("\n", facts.titleLines());
       if (NATIONAL.matcher(lines).find() || NATIONAL.matcher(firstLine(facts.opening())).find()) {
-        return table.byCode(COUNTRY).map(r -> new Candidate(r, "国务院", true, "the text"));
+        return table.byCode(COUNTRY).map(r -> new Candidate(r, "国务院", "the text"));
       }
       for (String line : facts.titleLines()) {
         Optional<Candidate> found = lowest(line, "the line " + line);
@@ -162,7 +167,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
     }
 
     private static Candidate candidate(RegionTable.Found found, String where) {
-      return new Candidate(found.resolution().candidates().get(0), found.name(), true, where);
+      return new Candidate(found.resolution().candidates().get(0), found.name(), where);
     }
 
     private Optional<Candidate> resolve(String name, List<String> context, String where) {
@@ -176,11 +181,11 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
       }
       List<Region> spoken = resolution.candidates().stream().filter(this::isSpoken).toList();
       if (spoken.size() == 1) {
-        return Optional.of(new Candidate(spoken.get(0), raw, true, where));
+        return Optional.of(new Candidate(spoken.get(0), raw, where));
       }
       Region first = resolution.candidates().get(0);
       if (resolution.certainty() == Certainty.AMBIGUOUS) {
-        remarks.add(
+        ambiguities.add(
             new Remark(
                 ProblemCode.REGION_AMBIGUOUS,
                 "%s is the name of %s; state region_code in metadata.csv"
@@ -190,8 +195,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
                             ", ", resolution.candidates().stream().map(Region::path).toList()))));
         return Optional.empty();
       }
-      return Optional.of(
-          new Candidate(first, raw, resolution.certainty() != Certainty.LIKELY, where));
+      return Optional.of(new Candidate(first, raw, where));
     }
 
     private boolean isSpoken(Region region) {

@@ -3,6 +3,7 @@ package tifa.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,8 +188,7 @@ public final class Registrar {
   private void settleConflicts(List<Placed> placed) {
     List<Placed> bestFirst = new ArrayList<>(placed);
     bestFirst.sort(
-        Comparator.<Placed, Boolean>comparing(
-                p -> metadata.of(p.file.path(), p.facts.position()).isEmpty())
+        Comparator.<Placed, Boolean>comparing(p -> !isNamed(p))
             .thenComparing(p -> p.facts.kind() != ReportKind.WORK_REPORT)
             .thenComparingInt(p -> -p.facts.chars())
             .thenComparing(p -> p.file.path())
@@ -196,7 +196,7 @@ public final class Registrar {
     Map<String, Placed> byCell = new HashMap<>();
     for (Placed report : bestFirst) {
       Placed first = byCell.putIfAbsent(report.cell(), report);
-      if (first != null) {
+      if (first != null && !(isNamed(report) && isNamed(first))) {
         report.status = Status.CONFLICT;
         report.countsInstead = first;
         report.say(
@@ -211,6 +211,11 @@ public final class Registrar {
     }
   }
 
+  /** Two reports that metadata.csv names both count, though of one region and year. */
+  private boolean isNamed(Placed report) {
+    return metadata.of(report.file.path(), report.facts.position()).isPresent();
+  }
+
   private Register toRegister(List<FileFacts> files, List<Placed> placed) {
     Map<String, List<Placed>> byPath = new HashMap<>();
     for (Placed report : placed) {
@@ -218,8 +223,11 @@ public final class Registrar {
     }
     List<ReportEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (FileFacts file : files) {
       problems.addAll(file.problems());
+      named.add(file.path());
+      file.reports().forEach(report -> named.add(file.path() + "#" + report.position()));
       List<Placed> reports = byPath.getOrDefault(file.path(), List.of());
       if (reports.isEmpty()) {
         entries.add(withoutReport(file));
@@ -230,8 +238,7 @@ public final class Registrar {
       }
     }
     for (String path : metadata.rows().keySet().stream().sorted().toList()) {
-      String file = path.replaceFirst("#\\d+$", "");
-      if (!byPath.containsKey(file)) {
+      if (!named.contains(path)) {
         problems.add(
             new Problem(
                 ProblemCode.METADATA_UNUSED,

@@ -3,6 +3,7 @@ package tifa.register;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.analysis.ReportFacts;
@@ -72,18 +73,20 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
         : Integer.valueOf(facts.deliveredOn().getYear() + (early ? 1 : 0));
   }
 
-  /** Delivered in November or December, and not by its own words a report of that year. */
+  /** Delivered in November or December for the next year, as its title says, else its plan. */
   private static boolean isEarly(ReportFacts facts) {
     return facts.deliveredOn() != null
         && facts.deliveredOn().getMonth().compareTo(Month.NOVEMBER) >= 0
-        && facts.plannedYear() != null
-        && facts.plannedYear() == facts.deliveredOn().getYear() + 1;
+        && Objects.equals(
+            facts.titleYear() != null ? facts.titleYear() : facts.plannedYear(),
+            facts.deliveredOn().getYear() + 1);
   }
 
   /** A title's year wins without remark over that of a delivery late in the same year. */
   private static boolean explained(ReportFacts facts, Candidate chosen, Candidate other) {
     return chosen.source().equals("title")
-        && other.source().equals("plan")
+        && !other.source().equals("file")
+        && !other.source().equals("folder")
         && facts.deliveredOn() != null
         && facts.deliveredOn().getYear() == chosen.year();
   }

@@ -1,6 +1,7 @@
 package tifa.run;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +66,9 @@ public record CorpusListing(
   private static Listing list(Location folder, Selection selection) throws RunException {
     try {
       return Storages.corpus(folder.resolved()).list(folder.resolved(), selection);
+    } catch (NoSuchFileException e) {
+      throw new RunException(
+          Outcome.NO_CORPUS, "corpus.path: there is no folder %s".formatted(folder.resolved()), e);
     } catch (NotDirectoryException e) {
       throw new RunException(
           Outcome.NO_CORPUS,

@@ -32,8 +32,8 @@ import tifa.token.HanlpSegmenter;
 
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
-  private static final Set<Verdict> SHOWN =
-      EnumSet.of(Verdict.COUNTED, Verdict.EXCLUDED, Verdict.CONTESTED);
+  private static final int MOST_SUGGESTIONS = 5;
+  private static final Set<Verdict> SHOWN = EnumSet.complementOf(EnumSet.of(Verdict.OVERLAPPED));
 
   private final Inputs inputs;
   private final Optional<Integer> year;
@@ -97,7 +97,25 @@ public final class Explanation {
       }
     }
     throw new RunException(
-        Outcome.USAGE, "%s is neither a term nor an alias of the lexicon".formatted(written));
+        Outcome.USAGE,
+        "%s is neither a term nor an alias of the lexicon%s"
+            .formatted(written, suggestion(normalised)));
+  }
+
+  private String suggestion(String normalised) {
+    List<String> similar =
+        inputs.lexicon().terms().stream()
+            .filter(
+                term ->
+                    term.surfaces().stream().anyMatch(s -> overlaps(s.normalised(), normalised)))
+            .map(Term::label)
+            .limit(MOST_SUGGESTIONS)
+            .toList();
+    return similar.isEmpty() ? "" : "; did you mean %s?".formatted(String.join(", ", similar));
+  }
+
+  private static boolean overlaps(String surface, String typed) {
+    return !typed.isEmpty() && (surface.contains(typed) || typed.contains(surface));
   }
 
   private PublishedRun currentRun() throws RunException, IOException {
@@ -160,7 +178,8 @@ public final class Explanation {
         oneLine(hit.quotation().match()),
         oneLine(hit.quotation().right()));
     String surface = term.surfaces().get(hit.surface()).written();
-    out.println(surface.equals(term.label()) ? "" : "  (" + surface + ")");
+    out.print(surface.equals(term.label()) ? "" : "  (" + surface + ")");
+    out.println(hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : "");
   }
 
   private static String oneLine(String text) {

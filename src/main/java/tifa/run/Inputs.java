@@ -104,6 +104,9 @@ public record Inputs(Job job, Lexicon lexicon, Metadata metadata, byte[] metadat
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if ("Is a directory".equals(e.getMessage())) {
+      return "it is a folder";
+    }
     return e instanceof CharacterCodingException ? "it is not UTF-8" : e.toString();
   }
 }

@@ -52,8 +52,10 @@ public final class JobCheck {
       for (Problem problem : problems) {
         out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
       }
+      out.printf("%,d reports would count%n", register.used().size());
       if (register.used().isEmpty()) {
-        throw new RunException(Outcome.NO_CORPUS, "No usable report in the corpus");
+        throw new RunException(
+            Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
       }
     }
   }

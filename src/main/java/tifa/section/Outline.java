@@ -2,6 +2,7 @@ package tifa.section;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,17 @@ public final class Outline {
   private final Report report;
   private final List<Block> blocks;
   private final Map<String, RoleFinder.Assigned> roles;
+  private final Map<String, String> partHeadings = new HashMap<>();
 
   private Outline(Report report, List<Block> blocks) {
     this.report = report;
     this.blocks = blocks;
     this.roles = RoleFinder.find(blocks, yearOf(report.titleBlock()));
+    for (Block block : blocks) {
+      if (block.parent() == null) {
+        partHeadings.putIfAbsent(block.number(), block.headingText());
+      }
+    }
   }
 
   private static Optional<Integer> yearOf(TitleBlock block) {
@@ -105,17 +112,9 @@ public final class Outline {
         assigned.role(),
         assigned.source(),
         governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
-        headingOf(part.number()),
+        partHeadings.getOrDefault(part.number(), ""),
         writtenHeading(block),
         block.paragraphs());
-  }
-
-  private String headingOf(String number) {
-    return blocks.stream()
-        .filter(block -> block.number().equals(number))
-        .findFirst()
-        .map(Block::headingText)
-        .orElse("");
   }
 
   private String writtenHeading(Block block) {

@@ -107,10 +107,18 @@ final class TreeBuilder {
       return insideDashes() ? open.size() : 0;
     }
     int goesOn = depthOf(open -> open.style() == heading.style() && follows(heading, open));
-    if (goesOn > 0 || heading.number() == 1 && heading.style() == HeadingStyle.CHINESE) {
+    if (goesOn > 0 || startsAnew(heading)) {
       return goesOn;
     }
     return depthOf(open -> open.style() == heading.style());
+  }
+
+  /** {@code 一、} begins a level of its own inside another {@code 一、} sequence, but no third one. */
+  private boolean startsAnew(Heading heading) {
+    return heading.number() == 1
+        && heading.style() == HeadingStyle.CHINESE
+        && open.stream().filter(block -> block.heading().style() == HeadingStyle.CHINESE).count()
+            < 2;
   }
 
   private static boolean follows(Heading heading, Heading before) {

@@ -25,9 +25,16 @@ public final class SparkEngine implements Engine {
 
   private final JavaSparkContext context;
   private final Progress progress;
+  private final long leastBytesPerTask;
 
   /** Starts Spark, or joins the application that {@code spark-submit} started. */
   public SparkEngine(String jobName, Progress progress) {
+    this(jobName, progress, LEAST_BYTES_PER_TASK);
+  }
+
+  /** The same with tasks of another size: tests divide small corpora too. */
+  SparkEngine(String jobName, Progress progress, long leastBytesPerTask) {
+    this.leastBytesPerTask = leastBytesPerTask;
     SparkConf conf = new SparkConf().setAppName("tifa " + jobName);
     this.context = new JavaSparkContext(conf);
     this.progress = progress;
@@ -54,27 +61,10 @@ public final class SparkEngine implements Engine {
     return new SparkCorpus(context, analysed);
   }
 
-  /** Neighbours together, in packs of about equal size, a few for each core. */
   private List<List<ListedFile>> pack(List<ListedFile> files) {
     long bytes = files.stream().mapToLong(ListedFile::size).sum();
-    long perTask =
-        Math.max(LEAST_BYTES_PER_TASK, bytes / (TASKS_PER_CORE * context.defaultParallelism()) + 1);
-    List<List<ListedFile>> packs = new ArrayList<>();
-    List<ListedFile> pack = new ArrayList<>();
-    long packed = 0;
-    for (ListedFile file : files) {
-      pack.add(file);
-      packed += file.size();
-      if (packed >= perTask) {
-        packs.add(pack);
-        pack = new ArrayList<>();
-        packed = 0;
-      }
-    }
-    if (!pack.isEmpty()) {
-      packs.add(pack);
-    }
-    return packs;
+    long share = bytes / (TASKS_PER_CORE * context.defaultParallelism()) + 1;
+    return FilePacks.of(files, Math.max(leastBytesPerTask, share));
   }
 
   @Override

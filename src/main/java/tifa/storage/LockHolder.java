@@ -49,7 +49,7 @@ public record LockHolder(long pid, String host, Instant since) {
   /** Such as {@code process 4711 on stats-01 since 2026-03-01T02:00:00Z}. */
   @Override
   public String toString() {
-    return "process %d on %s since %s".formatted(pid, host, since);
+    return "process %s on %s since %s".formatted(pid, host, since);
   }
 
   private static String hostName() {

@@ -18,6 +18,7 @@ import tifa.trend.Panel;
 final class CoverageRows {
   private final TreeMap<String, Region> regions = new TreeMap<>(CodePoints.ORDER);
   private final Map<Cell, CountedReport> counted = new HashMap<>();
+  private final Map<Cell, String> reportIds = new HashMap<>();
   private final Set<Cell> conflicts = new HashSet<>();
   private final int[] calendarYears;
 
@@ -31,7 +32,9 @@ final class CoverageRows {
       }
     }
     for (CountedReport report : panel.reports()) {
-      counted.put(new Cell(report.regionKey(), report.year()), report);
+      Cell cell = new Cell(report.regionKey(), report.year());
+      counted.put(cell, report);
+      reportIds.merge(cell, report.entry().reportId(), (one, other) -> one + "|" + other);
     }
     calendarYears = panel.calendarYears().toArray();
   }
@@ -46,7 +49,7 @@ final class CoverageRows {
             .text(report == null ? region.level().label() : report.level())
             .text(report == null ? region.name() : report.regionName())
             .text(state(cell))
-            .text(report == null ? "" : report.entry().reportId())
+            .text(reportIds.getOrDefault(cell, ""))
             .endRow();
       }
     }

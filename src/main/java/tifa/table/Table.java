@@ -234,7 +234,10 @@ public enum Table {
           "状态",
           "`present`: a report counts; `conflict`: one counts, and a different one of the same"
               + " region and year does not; `missing`: none counts."),
-      Column.text("report_id", "报告编号", "The report that counts; empty where none does.")),
+      Column.text(
+          "report_id",
+          "报告编号",
+          "The report that counts, empty where none does; two with `|` between them where metadata.csv names both.")),
 
   /** Mentions in context. */
   CONCORDANCE(

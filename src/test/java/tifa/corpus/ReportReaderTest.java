@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.normal.Normaliser;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -225,6 +224,14 @@ class ReportReaderTest {
     assertThat(texts("各位代表：\n全市经济稳中有进，成绩来之不易。")).containsExactly("全市经济稳中有进，成绩来之不易。");
   }
 
+  @Test
+  void acceptsAReportFullOfHiddenCharacters() {
+    String text = "政府工作报告\n各位代表：\n" + BODY;
+    for (String hidden : List.of("\ue004", "\u200b\u2060\ufeff\u200c", "\u200b\ue004")) {
+      assertThat(texts(text.replaceAll("(?<=[^\n])(?=[^\n])", hidden))).startsWith(OPENING);
+    }
+  }
+
   private static TitleBlock block(String text) {
     return read(text).reports().get(0).titleBlock();
   }
@@ -246,7 +253,7 @@ class ReportReaderTest {
   }
 
   private static FileReading readStrictly(String text) throws RejectedFileException {
-    return new ReportReader(Normaliser.simplified()).read("a.txt", text, false);
+    return new ReportReader().read("a.txt", text, false);
   }
 
   private static String prose(int length, int seed) {

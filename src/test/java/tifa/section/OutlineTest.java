@@ -139,6 +139,13 @@ class OutlineTest {
         .contains("s2.3 三、商业");
   }
 
+  /** As where a word processor lost its automatic numbers. */
+  @Test
+  void goesNoDeeperWhereEveryHeadingIsNumberOne() {
+    assertThat(headings("一、形势\n甲。\n一、农业\n乙。\n一、工业\n丙。\n一、商业\n丁。"))
+        .containsExactly("s1 一、形势", "s1.1 一、农业", "s1.2 一、工业", "s1.3 一、商业");
+  }
+
   @Test
   void takesUnnumberedLinesForPartsWhereNothingIsNumbered() {
     assertThat(headings("开头的话说了很多，" + TEXT + "\n一年来的成就\n" + TEXT + "\n新的一年的任务\n" + TEXT))

@@ -1,0 +1,20 @@
+package tifa;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Real reports, which stand beside the project and not in it. */
+final class RealReports {
+  private static final Path ALL = Path.of("../shared/corpus");
+
+  private RealReports() {}
+
+  /** A folder of them; without it the test is skipped. */
+  static Path folder(String name) {
+    Path folder = ALL.resolve(name).toAbsolutePath().normalize();
+    assumeTrue(Files.isDirectory(folder), () -> "skipped: no real reports in " + folder);
+    return folder;
+  }
+}

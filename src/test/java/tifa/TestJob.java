@@ -1,0 +1,98 @@
+package tifa;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import tifa.run.Engine;
+import tifa.run.Inputs;
+import tifa.run.JobRun;
+import tifa.run.PlainEngine;
+import tifa.run.Progress;
+import tifa.run.RunException;
+
+/** A job in a folder of its own, with {@code job.json}, {@code lexicon.csv} and {@code output}. */
+public final class TestJob {
+  /** The sample's reports. */
+  public static final Path SAMPLE = Path.of("jobs/sample/corpus").toAbsolutePath();
+
+  /** The lexicon that comes with the program. */
+  public static final Path POLICY_TERMS =
+      Path.of("jobs/lexicons/policy-terms.csv").toAbsolutePath();
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final ObjectNode job = JSON.createObjectNode();
+
+  private TestJob(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A job over these folders of reports with the program's own lexicon. */
+  public static TestJob in(Path folder, Path... corpora) throws IOException {
+    TestJob job = new TestJob(Files.createDirectories(folder));
+    job.job.put("name", "test");
+    ArrayNode paths = job.job.putObject("corpus").putArray("path");
+    for (Path corpus : corpora) {
+      paths.add(corpus.toAbsolutePath().toString());
+    }
+    job.job.putArray("lexicon").add(POLICY_TERMS.toString());
+    job.job.putObject("output").put("path", job.output().toString());
+    return job.write();
+  }
+
+  /** The same with another lexicon, given as the lines of a CSV file. */
+  public TestJob lexicon(String... lines) throws IOException {
+    Files.write(folder.resolve("lexicon.csv"), List.of(lines));
+    job.putArray("lexicon").add("lexicon.csv");
+    return write();
+  }
+
+  private TestJob write() throws IOException {
+    JSON.writeValue(file().toFile(), job);
+    return this;
+  }
+
+  /** The job file. */
+  public Path file() {
+    return folder.resolve("job.json");
+  }
+
+  /** The output folder. */
+  public Path output() {
+    return folder.resolve("output");
+  }
+
+  /** Runs the job here, in one thread and without Spark. */
+  public Published publish() throws RunException {
+    return publish(PlainEngine::new);
+  }
+
+  /** Runs the job here on an engine. */
+  public Published publish(Function<Progress, Engine> engine) throws RunException {
+    Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
+    Inputs inputs = Inputs.read(file().toString(), List.of());
+    return new Published(Path.of(new JobRun(inputs, silent, () -> engine.apply(silent)).publish()));
+  }
+
+  /** Copies the files of a folder whose names contain one of {@code parts} into another. */
+  public static void copy(Path from, Path to, String... parts) {
+    for (String part : parts) {
+      try (var files = Files.newDirectoryStream(from, "*" + part + "*")) {
+        for (Path file : files) {
+          Files.copy(file, to.resolve(file.getFileName()));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

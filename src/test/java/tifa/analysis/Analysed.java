@@ -1,0 +1,36 @@
+package tifa.analysis;
+
+import java.nio.charset.StandardCharsets;
+import tifa.extract.Decoder;
+import tifa.token.HanlpSegmenter;
+
+/** Reports for tests, analysed as the program analyses them. */
+public final class Analysed {
+  /** What stands above the body of {@link #report}: 13 characters. */
+  public static final String TITLE = "政府工作报告\n各位代表：\n";
+
+  private static final Analyser ANALYSER =
+      new Analyser(Decoder.detecting(), HanlpSegmenter.shared());
+
+  private Analysed() {}
+
+  /** A report of this body under title and salutation. */
+  public static AnalysedReport report(String body) {
+    return file(TITLE + body).reports().get(0);
+  }
+
+  /** The first section of such a report. */
+  public static AnalysedSection section(String body) {
+    return report(body).sections().get(0);
+  }
+
+  /** A file of this text. */
+  public static FileAnalysis file(String text) {
+    return ANALYSER.analyse("云州/a.txt", text.getBytes(StandardCharsets.UTF_8)).get(0);
+  }
+
+  /** The sketch of one text. */
+  public static Sketch sketch(String text) {
+    return Sketch.of(java.util.List.of(text));
+  }
+}

@@ -1,0 +1,125 @@
+package tifa.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tifa.analysis.Analysed;
+import tifa.analysis.AnalysedReport;
+import tifa.lexicon.Lexicon;
+import tifa.lexicon.Lexicons;
+
+class ConcordanceTest {
+  @Test
+  void quotesTheSentenceAsWritten() {
+    assertThat(quotation("稳中求进。我们深化“放 管服”改革,优化环境。继续前进。", "放管服改革,,,,"))
+        .isEqualTo(new Quotation(23, 30, "我们深化“", "放 管服”改革", ",优化环境。"));
+  }
+
+  @Test
+  void countsOffsetsInCodePointsAfterASupplementaryCharacter() {
+    Quotation quotation = quotation("𠮷港𠮷城推进乡村振兴。", "乡村振兴,,,,");
+    assertThat(quotation).isEqualTo(new Quotation(19, 23, "𠮷港𠮷城推进", "乡村振兴", "。"));
+  }
+
+  @Test
+  void startsASentenceWithTheParagraph() {
+    assertThat(quotation("甲。\n　　“双碳”工作起步。\n乙。", "双碳,,,,"))
+        .isEqualTo(new Quotation(19, 21, "“", "双碳", "”工作起步。"));
+  }
+
+  @Test
+  void leavesAClosingQuotationMarkToTheSentenceBefore() {
+    assertThat(quotation("他说：“好。”推进乡村振兴。", "乡村振兴,,,,").left()).isEqualTo("推进");
+  }
+
+  @Test
+  void endsASentenceAtTheEndOfItsParagraph() {
+    assertThat(quotation("推进乡村振兴\n乙。", "乡村振兴,,,,").right()).isEmpty();
+    assertThat(quotation("一、推进乡村振兴\n乙。", "乡村振兴,,,,").left()).isEqualTo("一、推进");
+  }
+
+  @Test
+  void quotesWholeCharactersWhereOneBecomesSeveral() {
+    assertThat(quotation("新增3㎡绿地", "平米,,m2,,exact").match()).isEqualTo("㎡");
+    assertThat(quotation("新增3㎡绿地", "平米,,2绿地,,exact").match()).isEqualTo("㎡绿地");
+  }
+
+  @Test
+  void quotesNothingThatWasCutAsARepeat() {
+    StringBuilder block = new StringBuilder();
+    Random random = new Random(3);
+    for (int i = 0; i < 700; i++) {
+      block.append((char) (0x5200 + random.nextInt(1_500)));
+    }
+    Quotation quotation = quotation("甲" + block + "。\n甲" + block + "。\n推进乡村振兴。", "乡村振兴,,,,");
+    assertThat(quotation.left()).isEqualTo("推进");
+  }
+
+  @Test
+  void ordersHitsByStartThenTerm() {
+    AnalysedReport report = Analysed.report("一、回顾\n京津冀协同发展与改革。\n二、安排\n改革。");
+    Lexicon lexicon = Lexicons.of("改革,,,,", "京津冀,,,,", "京津冀协同发展,,,,");
+    List<Mention> mentions =
+        Concordance.of(report, new Matcher(lexicon), verdict -> verdict == Verdict.COUNTED);
+    assertThat(mentions)
+        .extracting(
+            m -> m.sectionNumber() + " " + m.quotation().start() + " " + m.quotation().match())
+        .containsExactly("s1 18 京津冀", "s1 18 京津冀协同发展", "s1 26 改革", "s2 35 改革");
+    assertThat(mentions)
+        .extracting(Mention::role)
+        .containsExactly("review", "review", "review", "plan");
+    assertThat(mentions).extracting(Mention::reportId).containsOnly(report.facts().reportId());
+  }
+
+  @Test
+  void keepsRejectedHitsApart() {
+    AnalysedReport report = Analysed.report("改善人民生活，增进民生福祉。");
+    Matcher matcher = new Matcher(Lexicons.of("民生,,,,"));
+    assertThat(Concordance.of(report, matcher, verdict -> verdict == Verdict.CONTESTED))
+        .extracting(m -> m.quotation().left() + "[" + m.quotation().match() + "]")
+        .containsExactly("改善人[民生]");
+  }
+
+  @Test
+  void slicesTheKeptTextAtItsOffsetsWhateverStandsInIt() {
+    Random random = new Random(61);
+    Matcher matcher = new Matcher(Lexicons.of("改革,,深化改革,,exact", "开放,,,,exact"));
+    String[] pieces = {
+      "改", "革", "深化改革", "开放", "𠮷", "。", "，", " ", "\n", "“", "”", "\u200b", "㎡", "；", "　", "⽣",
+      "ab"
+    };
+    int seen = 0;
+    for (int i = 0; i < 500; i++) {
+      StringBuilder body = new StringBuilder("全市上下团结奋斗，建设美丽云州，城乡面貌一新，百姓安居乐业。");
+      for (int j = 0; j < 40; j++) {
+        body.append(pieces[random.nextInt(pieces.length)]);
+      }
+      AnalysedReport report = Analysed.report(body.toString());
+      String kept = report.text();
+      for (Mention mention : Concordance.of(report, matcher, verdict -> true)) {
+        Quotation q = mention.quotation();
+        int from = kept.offsetByCodePoints(0, q.start());
+        int to = kept.offsetByCodePoints(0, q.end());
+        assertThat(kept.substring(from, to)).isEqualTo(q.match());
+        assertThat(kept.substring(0, from)).endsWith(q.left());
+        assertThat(kept.substring(to)).startsWith(q.right());
+        assertThat(q.match().replaceAll("[\\s　“”\u200b]", "")).isIn("改革", "深化改革", "开放");
+        assertThat(q.left()).as(kept).doesNotContain("。").doesNotContain("；").doesNotContain("\n");
+        seen++;
+      }
+    }
+    assertThat(seen).isGreaterThan(1_000);
+  }
+
+  private static Quotation quotation(String body, String row) {
+    List<Mention> mentions =
+        Concordance.of(
+            Analysed.report(body),
+            new Matcher(Lexicons.of(row)),
+            verdict -> verdict == Verdict.COUNTED);
+    assertThat(mentions).as(body).hasSize(1);
+    return mentions.get(0).quotation();
+  }
+}

@@ -1,0 +1,36 @@
+package tifa.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlineSpeedTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"一、", "（二）", "1.", "——", "各位代表，"})
+  void readsAHugeTextOfHeadingsInTimeThatGrowsWithIt(String marker) {
+    StringBuilder body = new StringBuilder("一、过去一年工作回顾\n甲乙。\n");
+    for (int i = 0; i < 60_000; i++) {
+      body.append(marker).append((char) (0x5200 + i % 997)).append((char) (0x5200 + i % 1_009));
+      body.append("事。\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(Outlines.of(body.toString()).sections()).isNotEmpty());
+  }
+
+  @Test
+  void readsManyLevelsOfHeadings() {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      body.append(i % 3 == 0 ? "一、" : i % 3 == 1 ? "（三）" : "7.");
+      body.append((char) (0x5200 + i % 997)).append((char) (0x5200 + i % 1_009)).append("。\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(Outlines.of(body.toString()).sections()).isNotEmpty());
+  }
+}
