@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
@@ -112,7 +113,13 @@ final class Archive implements AutoCloseable {
               .formatted(name, entry.getMethod()));
     }
     try {
-      return expansion.readAll(zip.getInputStream(entry), name);
+      byte[] bytes = expansion.readAll(zip.getInputStream(entry), name);
+      CRC32 checksum = new CRC32();
+      checksum.update(bytes);
+      if (checksum.getValue() != entry.getCrc()) {
+        throw damaged("%s was changed: its checksum is wrong".formatted(name));
+      }
+      return bytes;
     } catch (IOException | RuntimeException e) {
       throw damaged("%s cannot be read: %s".formatted(name, e.getMessage()));
     }
