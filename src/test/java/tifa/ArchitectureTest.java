@@ -30,6 +30,8 @@ class ArchitectureTest {
       List.of(
           "storage",
           "normal",
+          "problem",
+          "extract",
           "corpus",
           "section",
           "token",

@@ -146,7 +146,7 @@ class BadInputIT {
   @ParameterizedTest
   @CsvSource({
     "截断.txt, MALFORMED, Byte 3000",
-    "图.txt, NOT_TEXT, PNG",
+    "图.txt, UNREAD_FORMAT, PNG",
     "空.txt, EMPTY, no bytes",
     "日记.txt, NO_REPORT, report"
   })

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.Analyser;
-import tifa.corpus.Decoder;
+import tifa.extract.Decoder;
 import tifa.job.JobReader;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.LexiconReader;
@@ -333,7 +333,7 @@ class DocumentationTest {
     String above = "云州市2024年政府工作报告\n各位代表：\n";
     Analyser analyser = new Analyser(Decoder.forcing(UTF_8), HanlpSegmenter.shared());
     AnalysedReport report =
-        analyser.analyse("example.txt", (above + sentence).getBytes(UTF_8)).reports().get(0);
+        analyser.analyse("example.txt", (above + sentence).getBytes(UTF_8)).get(0).reports().get(0);
     List<Mention> hits =
         Concordance.of(
             report,

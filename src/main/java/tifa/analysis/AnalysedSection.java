@@ -14,7 +14,8 @@ import tifa.section.RoleSource;
  * @param depth 1 for a part
  * @param role what the part is about
  * @param roleSource which rule said so
- * @param topic {@code governance} or empty
+ * @param topic {@code governance}, the kind of an appendix, or empty
+ * @param counted whether the section is part of the totals
  * @param partHeading normalised heading of its part
  * @param heading as written
  * @param start in the kept text, UTF-16
@@ -34,6 +35,7 @@ public record AnalysedSection(
     Role role,
     RoleSource roleSource,
     String topic,
+    boolean counted,
     String partHeading,
     String heading,
     int start,
@@ -44,9 +46,4 @@ public record AnalysedSection(
     int[] origins,
     BitSet tokenStarts,
     BitSet tokenEnds)
-    implements Serializable {
-  /** Whether the section is part of the totals. */
-  public boolean counted() {
-    return role != Role.APPENDIX;
-  }
-}
+    implements Serializable {}

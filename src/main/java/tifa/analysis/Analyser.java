@@ -1,26 +1,31 @@
 package tifa.analysis;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tifa.analysis.ReportFacts.RoleSize;
-import tifa.corpus.Decoded;
-import tifa.corpus.Decoder;
 import tifa.corpus.FileReading;
 import tifa.corpus.Paragraph;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
-import tifa.corpus.RejectedFileException;
 import tifa.corpus.Report;
 import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
+import tifa.extract.Decoder;
+import tifa.extract.ExtractedFile;
+import tifa.extract.ExtractedText;
+import tifa.extract.Extractor;
+import tifa.extract.Format;
+import tifa.extract.Sha256;
+import tifa.extract.Stated;
 import tifa.normal.Span;
 import tifa.normal.Visible;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
+import tifa.section.AppendixKind;
 import tifa.section.Outline;
 import tifa.section.Role;
 import tifa.section.Section;
@@ -30,58 +35,104 @@ import tifa.token.Segmenter;
 public final class Analyser {
   private static final int OPENING = 400;
 
-  private final Decoder decoder;
+  private final Extractor extractor;
   private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter;
+  private final Set<String> countedAppendices;
 
-  /** Analyses with the given parts. */
-  public Analyser(Decoder decoder, Segmenter segmenter) {
-    this.decoder = decoder;
+  /**
+   * Analyses with the given parts.
+   *
+   * @param appendices the kinds of appendices that count as part of a report
+   */
+  public Analyser(Extractor extractor, Segmenter segmenter, Set<AppendixKind> appendices) {
+    this.extractor = extractor;
     this.segmenter = segmenter;
+    this.countedAppendices =
+        appendices.stream().map(AppendixKind::written).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Analyses the bytes of the file {@code path}; whatever is wrong with them becomes a problem. */
-  public FileAnalysis analyse(String path, byte[] bytes) {
-    String sha256 = sha256(bytes);
+  /** Analyses with the given parts; no appendix counts. */
+  public Analyser(Decoder decoder, Segmenter segmenter) {
+    this(new Extractor(decoder), segmenter, Set.of());
+  }
+
+  /**
+   * Analyses the bytes of the file {@code path}, of an archive each entry; whatever is wrong with
+   * them becomes a problem.
+   */
+  public List<FileAnalysis> analyse(String path, byte[] bytes) {
+    return extractor.extract(path, bytes).stream().map(this::analyse).toList();
+  }
+
+  /** Analyses a text that is kept as the report {@code id} of an earlier analysis. */
+  public AnalysedReport analyseKept(String id, String text) {
     try {
-      Decoded decoded = decoder.decode(bytes);
-      FileReading reading = reader.read(path, decoded);
-      List<AnalysedReport> reports = new ArrayList<>();
-      for (Report report : reading.reports()) {
-        reports.add(analyse(report, idOf(sha256, decoded.encoding())));
-      }
-      List<Problem> problems = new ArrayList<>(reading.problems());
-      if (!decoded.certain()) {
-        problems.add(
-            new Problem(
-                ProblemCode.ENCODING_UNCERTAIN,
-                path,
-                "",
-                "Read as %s on a guess; look at the kept text, or state corpus.encoding"
-                    .formatted(decoded.encoding())));
-      }
-      return new FileAnalysis(path, sha256, "txt", decoded.encoding(), reports, problems);
+      Report report = reader.read(id, text, true).reports().get(0);
+      return analyse(report, id, report.position(), Stated.NOTHING);
     } catch (RejectedFileException e) {
-      return FileAnalysis.rejected(path, sha256, e.code(), e.getMessage());
+      throw new IllegalStateException("The kept text %s is empty".formatted(id), e);
     }
   }
 
-  /** Other bytes or another reading of them give another id, so that a kept text never changes. */
-  private static String idOf(String sha256, String encoding) {
+  private FileAnalysis analyse(ExtractedFile file) {
+    List<AnalysedReport> reports = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(file.problems());
+    for (ExtractedText text : file.texts()) {
+      try {
+        FileReading reading = reader.read(file.path(), text.text(), text.stated().isReport());
+        String id = idOf(file, text);
+        for (Report report : reading.reports()) {
+          reports.add(analyse(report, id, reports.size() + 1, text.stated()));
+        }
+        problems.addAll(reading.problems());
+      } catch (RejectedFileException e) {
+        if (file.texts().size() == 1) {
+          return FileAnalysis.rejected(file.path(), file.sha256(), e.code(), e.getMessage());
+        }
+        problems.add(
+            new Problem(
+                ProblemCode.ROW_WITHOUT_REPORT,
+                file.path(),
+                "",
+                "%s: %s".formatted(text.place(), e.getMessage())));
+      }
+    }
+    if (!file.texts().isEmpty() && reports.isEmpty()) {
+      return FileAnalysis.rejected(
+          file.path(),
+          file.sha256(),
+          ProblemCode.NO_REPORT,
+          "None of %s texts is a report; %s"
+              .formatted(file.texts().size(), problems.get(problems.size() - 1).detail()));
+    }
+    return new FileAnalysis(
+        file.path(), file.sha256(), file.format(), file.encoding(), reports, problems);
+  }
+
+  /**
+   * Other bytes or another reading of them give another id, so that a kept text never changes, not
+   * even when a library begins to extract another text from the same bytes.
+   */
+  private static String idOf(ExtractedFile file, ExtractedText text) {
+    boolean asItIs =
+        file.format().equals(Format.TXT.label()) && file.encoding().startsWith("utf-8");
     String content =
-        encoding.startsWith("utf-8")
-            ? sha256
-            : sha256((sha256 + encoding).getBytes(StandardCharsets.UTF_8));
+        asItIs
+            ? file.sha256()
+            : Sha256.of(
+                (file.sha256() + file.encoding() + text.text()).getBytes(StandardCharsets.UTF_8));
     return "r" + content.substring(0, 12);
   }
 
-  private AnalysedReport analyse(Report report, String fileId) {
+  private AnalysedReport analyse(Report report, String fileId, int position, Stated stated) {
     Outline outline = Outline.of(report);
     List<AnalysedSection> sections = new ArrayList<>();
     for (Section section : outline.sections()) {
       sections.add(analyse(section, report.text()));
     }
-    return new AnalysedReport(facts(report, outline, sections, fileId), report.text(), sections);
+    return new AnalysedReport(
+        facts(report, outline, sections, fileId, position, stated), report.text(), sections);
   }
 
   private AnalysedSection analyse(Section section, String kept) {
@@ -101,6 +152,7 @@ public final class Analyser {
         section.role(),
         section.roleSource(),
         section.topic(),
+        section.role() != Role.APPENDIX || countedAppendices.contains(section.topic()),
         section.partHeading(),
         section.heading(),
         section.start(),
@@ -114,12 +166,17 @@ public final class Analyser {
   }
 
   private static ReportFacts facts(
-      Report report, Outline outline, List<AnalysedSection> sections, String fileId) {
+      Report report,
+      Outline outline,
+      List<AnalysedSection> sections,
+      String fileId,
+      int position,
+      Stated stated) {
     TitleBlock block = report.titleBlock();
     List<RoleSize> sizes = roleSizes(sections);
     return new ReportFacts(
-        report.position(),
-        fileId + (report.position() == 1 ? "" : "-" + report.position()),
+        position,
+        fileId + (position == 1 ? "" : "-" + position),
         block.title(),
         block.kind(),
         block.abridged(),
@@ -130,16 +187,17 @@ public final class Analyser {
         block.lines(),
         opening(report),
         outline.isDivided(),
-        sections.get(sections.size() - 1).role() == Role.CLOSING,
+        outline.isClosed(),
         sizes.stream().mapToInt(RoleSize::chars).sum(),
         sections.stream().filter(s -> !s.counted()).mapToInt(AnalysedSection::chars).sum(),
         report.removedChars(),
         sizes.stream().mapToInt(RoleSize::tokens).sum(),
         sections.size(),
         sizes,
+        stated,
         Sketch.of(
             sections.stream()
-                .filter(AnalysedSection::counted)
+                .filter(section -> section.role() != Role.APPENDIX)
                 .map(AnalysedSection::text)
                 .toList()));
   }
@@ -168,13 +226,5 @@ public final class Analyser {
           .append('\n');
     }
     return opening.toString();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

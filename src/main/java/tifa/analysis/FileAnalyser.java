@@ -2,9 +2,10 @@ package tifa.analysis;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.List;
 import java.util.Optional;
-import tifa.corpus.Decoder;
-import tifa.corpus.ProblemCode;
+import tifa.extract.Limits;
+import tifa.problem.ProblemCode;
 import tifa.storage.CorpusStorage;
 import tifa.storage.ListedFile;
 
@@ -19,15 +20,18 @@ public final class FileAnalyser {
     this.analyser = analyser;
   }
 
-  /** Analyses a file. One that cannot be read although it may is {@link ProblemCode#UNREADABLE}. */
-  public FileAnalysis analyse(ListedFile file) {
+  /**
+   * Analyses a file, of an archive each entry. One that cannot be read although it may is {@link
+   * ProblemCode#UNREADABLE}.
+   */
+  public List<FileAnalysis> analyse(ListedFile file) {
     try {
-      Optional<byte[]> bytes = storage.read(file.location(), (int) Decoder.MAXIMUM_BYTES);
+      Optional<byte[]> bytes = storage.read(file.location(), Limits.FILE_BYTES);
       return bytes.isEmpty()
           ? rejected(
               file,
               ProblemCode.TOO_LARGE,
-              "%s bytes; no report has more than %s".formatted(file.size(), Decoder.MAXIMUM_BYTES))
+              "%s bytes; no report has more than %s".formatted(file.size(), Limits.FILE_BYTES))
           : analyser.analyse(file.path(), bytes.get());
     } catch (AccessDeniedException e) {
       return rejected(file, ProblemCode.PERMISSION_DENIED, "No permission to read the file");
@@ -39,7 +43,7 @@ public final class FileAnalyser {
     }
   }
 
-  private static FileAnalysis rejected(ListedFile file, ProblemCode code, String detail) {
-    return FileAnalysis.rejected(file.path(), "", code, detail);
+  private static List<FileAnalysis> rejected(ListedFile file, ProblemCode code, String detail) {
+    return List.of(FileAnalysis.rejected(file.path(), "", code, detail));
   }
 }

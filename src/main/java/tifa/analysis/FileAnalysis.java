@@ -2,15 +2,15 @@ package tifa.analysis;
 
 import java.io.Serializable;
 import java.util.List;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 
 /**
- * What one file gave: reports, or the reason why there are none.
+ * What one file, or one entry of an archive, gave: reports, or the reason why there are none.
  *
- * @param path relative to the corpus
+ * @param path relative to the corpus; {@code 报告.zip!/2022.docx} for an entry of an archive
  * @param sha256 of its bytes, hexadecimal; empty where it could not be read
- * @param format {@code txt}
+ * @param format label of its format; empty for a rejected file
  * @param encoding as decoded; empty where it was not
  * @param reports in order; empty for a rejected file
  * @param problems of the file; the first is the rejection where there are no reports

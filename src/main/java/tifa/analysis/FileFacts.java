@@ -2,14 +2,14 @@ package tifa.analysis;
 
 import java.io.Serializable;
 import java.util.List;
-import tifa.corpus.Problem;
+import tifa.problem.Problem;
 
 /**
  * What one file gave, without texts.
  *
- * @param path relative to the corpus
+ * @param path relative to the corpus; {@code 报告.zip!/2022.docx} for an entry of an archive
  * @param sha256 of its bytes; empty where it could not be read
- * @param format {@code txt}; empty for a rejected file
+ * @param format label of its format; empty for a rejected file
  * @param encoding as decoded; empty where it was not
  * @param reports in order; empty for a rejected file
  * @param problems of the file; the first is the rejection where there are no reports

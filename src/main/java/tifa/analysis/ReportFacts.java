@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import tifa.corpus.ReportKind;
+import tifa.extract.Stated;
 import tifa.section.Role;
 
 /**
@@ -29,6 +30,7 @@ import tifa.section.Role;
  * @param tokens of counted sections
  * @param sections number of sections
  * @param roleSizes size of each role that occurs, by role
+ * @param stated what stands beside its text, for instance in its row of a table
  * @param sketch for comparison with other reports
  */
 public record ReportFacts(
@@ -51,6 +53,7 @@ public record ReportFacts(
     int tokens,
     int sections,
     List<RoleSize> roleSizes,
+    Stated stated,
     Sketch sketch)
     implements Serializable {
   /**

@@ -1,16 +1,16 @@
 package tifa.corpus;
 
 import java.util.List;
+import tifa.problem.Problem;
 
 /**
- * What one file gave.
+ * What one text gave.
  *
- * @param encoding as decoded
  * @param reports in order; not empty
- * @param problems of the file as a whole
+ * @param problems of the text as a whole
  */
-public record FileReading(String encoding, List<Report> reports, List<Problem> problems) {
-  /** Refuses a file without a report: that is a rejection. */
+public record FileReading(List<Report> reports, List<Problem> problems) {
+  /** Refuses a text without a report: that is a rejection. */
   public FileReading {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("Invalid reading: no report");

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tifa.extract.ChineseText;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
 import tifa.normal.Visible;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
 /**
- * The reports of one file: what stands again is cut, every title that opens a report begins one.
+ * The reports of one text: what stands again is cut, every title that opens a report begins one.
  */
 public final class ReportReader {
   private static final int SHORTEST_REPORT = 300;
@@ -21,12 +25,14 @@ public final class ReportReader {
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
 
   /**
-   * Splits a decoded file into its reports.
+   * Splits a text into its reports.
    *
+   * @param path of its file, for problems
+   * @param text as decoded or extracted
+   * @param hinted whether something beside the text says that it is a report
    * @throws RejectedFileException where the text holds none
    */
-  public FileReading read(String path, Decoded decoded) throws RejectedFileException {
-    String text = decoded.text();
+  public FileReading read(String path, String text, boolean hinted) throws RejectedFileException {
     List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
     List<Span> pageMarks = PageMarks.find(text);
     Normaliser normaliser = Normaliser.suiting(text);
@@ -51,7 +57,7 @@ public final class ReportReader {
               visible(text, within(cuts, from, to)))
           .ifPresent(reports::add);
     }
-    if (reports.isEmpty() || reports.size() == 1 && !isReport(reports.get(0))) {
+    if (reports.isEmpty() || reports.size() == 1 && !hinted && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report in %s characters"
@@ -90,7 +96,7 @@ public final class ReportReader {
                       visible(text, pageMarks),
                       text.codePointCount(0, pageMarks.get(0).start()))));
     }
-    return new FileReading(decoded.encoding(), reports, problems);
+    return new FileReading(reports, problems);
   }
 
   private static List<Span> within(List<Span> cuts, int from, int to) {

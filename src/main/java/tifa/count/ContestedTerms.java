@@ -2,11 +2,11 @@ package tifa.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Verdict;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 
 /** Finds the terms whose writer will want to look at what the boundary rule took. */
 public final class ContestedTerms {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import tifa.lexicon.Match;
+import tifa.section.AppendixKind;
 
 /**
  * How mentions are counted.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import tifa.lexicon.Match;
+import tifa.section.AppendixKind;
 import tifa.trend.TrendSettings;
 
 /** The job that a JSON object states in which nothing is wrong and every default is filled in. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tifa.section.AppendixKind;
 
 /** SHA-256 over the settings of a job as JSON with all keys, sorted. */
 final class SettingsHash {

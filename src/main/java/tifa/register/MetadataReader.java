@@ -15,10 +15,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import tifa.corpus.Decoded;
-import tifa.corpus.Decoder;
-import tifa.corpus.ProblemCode;
-import tifa.corpus.RejectedFileException;
+import tifa.extract.Decoded;
+import tifa.extract.Decoder;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
 /** Reads metadata.csv: {@code path} and any of {@code region_code,region,level,year,title}. */
 public final class MetadataReader {

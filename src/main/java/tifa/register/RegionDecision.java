@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.ProblemCode;
 import tifa.corpus.Region;
 import tifa.corpus.Region.Level;
 import tifa.corpus.RegionTable;
 import tifa.corpus.Resolution;
 import tifa.corpus.Resolution.Certainty;
+import tifa.problem.ProblemCode;
 import tifa.register.YearDecision.Remark;
 
 /**
  * The region of a report: metadata.csv, else title, date line and speaker, else whom the opening
- * speaks for, else {@code corpus.region}, else file and folder names.
+ * speaks for, else {@code corpus.region}, else its row of a table, else file and folder names.
  *
  * @param region the region; empty where nothing tells
  * @param raw the name as found
@@ -58,7 +58,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
 
     RegionDecision decide(Optional<String> stated, Optional<String> ofCorpus) {
       Optional<Candidate> fromText = fromText();
-      Optional<Candidate> fromPath = fromPath();
+      Optional<Candidate> fromPath = fromRow().or(this::fromPath);
       if (stated.isPresent()) {
         Optional<Candidate> fromMetadata = resolve(stated.get(), pathNames, "metadata.csv");
         if (fromMetadata.isPresent()) {
@@ -132,6 +132,12 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
           .filter(found -> isSpoken(found.resolution().candidates().get(0)))
           .findFirst()
           .map(found -> candidate(found, "the first paragraphs"));
+    }
+
+    private Optional<Candidate> fromRow() {
+      String where = "its row";
+      return resolve(facts.stated().region(), List.of(), where)
+          .or(() -> lowest(facts.stated().title(), where));
     }
 
     private Optional<Candidate> fromPath() {

@@ -1,7 +1,7 @@
 package tifa.register;
 
 import java.util.List;
-import tifa.corpus.Problem;
+import tifa.problem.Problem;
 
 /**
  * All reports of a corpus and what is to be said of them.

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.analysis.ReportFacts;
 import tifa.corpus.ChineseDates;
-import tifa.corpus.ProblemCode;
+import tifa.extract.Stated;
+import tifa.problem.ProblemCode;
 
 /**
  * The year of a report: metadata.csv, else its title, else the year that it plans, else the year of
- * delivery, else file and folder names.
+ * delivery, else its row of a table, else file and folder names.
  *
  * @param year the year; empty where nothing tells
  * @param source what told
@@ -30,7 +31,7 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
     add(text, facts.plannedYear(), "plan", "its plan part plans");
     boolean early = isEarly(facts);
     add(text, delivered(facts, early), "delivery", "its delivery means");
-    List<Candidate> hints = hints(path);
+    List<Candidate> hints = hints(facts.stated(), path);
     List<Candidate> all = new ArrayList<>();
     stated.ifPresent(year -> all.add(new Candidate(year, "metadata", "metadata.csv states")));
     all.addAll(text);
@@ -90,8 +91,14 @@ record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
         && facts.deliveredOn().getYear() == chosen.year();
   }
 
-  private static List<Candidate> hints(String path) {
+  private static List<Candidate> hints(Stated stated, String path) {
     List<Candidate> hints = new ArrayList<>();
+    for (String hint : List.of(stated.year(), stated.title())) {
+      List<Integer> years = ChineseDates.years(hint);
+      if (hints.isEmpty() && !years.isEmpty()) {
+        hints.add(new Candidate(years.get(0), "row", "its row says"));
+      }
+    }
     String[] names = path.split("/");
     for (int i = names.length - 1; i >= 0 && hints.isEmpty(); i--) {
       String source = i == names.length - 1 ? "file" : "folder";

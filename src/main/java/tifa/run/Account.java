@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tifa.corpus.Problem;
+import tifa.extract.ExtractedFile;
+import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
@@ -55,12 +58,10 @@ final class Account {
         "with_reports",
         register.entries().stream()
             .filter(entry -> entry.facts().isPresent())
-            .map(ReportEntry::path)
+            .map(Account::file)
             .distinct()
             .count());
-    files.put(
-        "without_report",
-        register.entries().stream().filter(entry -> entry.facts().isEmpty()).count());
+    files.put("without_report", withoutReport(register));
     ObjectNode reports = root.putObject("reports");
     reports.put(
         "found", register.entries().stream().filter(entry -> entry.facts().isPresent()).count());
@@ -72,6 +73,21 @@ final class Account {
               .count());
     }
     return this;
+  }
+
+  private static long withoutReport(Register register) {
+    Set<String> files = new HashSet<>();
+    register.entries().forEach(entry -> files.add(file(entry)));
+    register.entries().stream()
+        .filter(entry -> entry.facts().isPresent())
+        .forEach(entry -> files.remove(file(entry)));
+    return files.size();
+  }
+
+  /** The listed file, also for an entry of an archive. */
+  private static String file(ReportEntry entry) {
+    int entryAt = entry.path().indexOf(ExtractedFile.ENTRY);
+    return entryAt < 0 ? entry.path() : entry.path().substring(0, entryAt);
   }
 
   Account problems(List<Problem> problems) {

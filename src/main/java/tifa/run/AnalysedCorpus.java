@@ -10,7 +10,7 @@ import tifa.lexicon.Lexicon;
 
 /** A corpus after its analysis, wherever it is kept. */
 public interface AnalysedCorpus extends AutoCloseable {
-  /** What each file gave, in order of path. */
+  /** What each file, of an archive each entry, gave, in order of path. */
   List<FileFacts> facts();
 
   /**

@@ -16,7 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.Analyser;
-import tifa.corpus.Decoder;
+import tifa.extract.Decoder;
+import tifa.extract.Extractor;
 import tifa.job.Job;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
@@ -54,7 +55,10 @@ public final class Explanation {
     Term term = find(written);
     Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
     Analyser analyser =
-        new Analyser(Decoder.forcing(StandardCharsets.UTF_8), HanlpSegmenter.shared());
+        new Analyser(
+            new Extractor(Decoder.detecting()),
+            HanlpSegmenter.shared(),
+            inputs.job().count().appendix());
     int counted = 0;
     int rejected = 0;
     try {
@@ -159,7 +163,7 @@ public final class Explanation {
   private static AnalysedReport analyse(PublishedRun run, String id, Analyser analyser)
       throws IOException {
     try (InputStream in = run.openText(id)) {
-      return analyser.analyse(id, in.readAllBytes()).reports().get(0);
+      return analyser.analyseKept(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

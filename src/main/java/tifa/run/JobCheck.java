@@ -3,8 +3,8 @@ package tifa.run;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import tifa.corpus.Problem;
 import tifa.corpus.Region;
+import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 
@@ -36,7 +36,11 @@ public final class JobCheck {
         listing.files().size(), listing.ignored(), listing.notIncluded());
     progress.stage("analyse");
     try (Engine engine = new PlainEngine(progress);
-        AnalysedCorpus corpus = engine.analyse(listing.files(), inputs.job().corpus().encoding())) {
+        AnalysedCorpus corpus =
+            engine.analyse(
+                listing.files(),
+                inputs.job().corpus().encoding(),
+                inputs.job().count().appendix())) {
       Register register = inputs.registrar().register(corpus.facts());
       for (ReportEntry entry : register.entries()) {
         out.printf(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
 import tifa.job.Job;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 import tifa.register.Register;
 import tifa.register.Status;
 import tifa.storage.OutputStorage;
@@ -96,7 +96,8 @@ public final class JobRun {
       throws IOException, RunException {
     Job job = inputs.job();
     progress.stage("analyse");
-    try (AnalysedCorpus corpus = engine.analyse(listing.files(), job.corpus().encoding())) {
+    try (AnalysedCorpus corpus =
+        engine.analyse(listing.files(), job.corpus().encoding(), job.count().appendix())) {
       List<FileFacts> files = corpus.facts();
       requireReadable(files);
       progress.say("%,d files".formatted(files.size()));

@@ -11,6 +11,7 @@ import tifa.analysis.FileFacts;
 import tifa.count.CorpusCounts;
 import tifa.count.ReportRows;
 import tifa.lexicon.Lexicon;
+import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /** One thread and no Spark: what every other engine must equal to the byte. */
@@ -23,13 +24,14 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(List<ListedFile> files, String encoding) {
-    Workshop workshop = new Workshop(encoding);
+  public AnalysedCorpus analyse(
+      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
+    Workshop workshop = new Workshop(encoding, appendices);
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
     List<FileAnalysis> analyses = new ArrayList<>();
-    for (ListedFile file : files) {
-      analyses.add(workshop.analyse(file));
-      progress.done(analyses.size() - 1);
+    for (int i = 0; i < files.size(); i++) {
+      analyses.addAll(workshop.analyse(files.get(i)));
+      progress.done(i);
     }
     return new InMemory(analyses);
   }

@@ -1,11 +1,15 @@
 package tifa.run;
 
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Set;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalyser;
 import tifa.analysis.FileAnalysis;
-import tifa.corpus.Decoder;
+import tifa.extract.Decoder;
+import tifa.extract.Extractor;
 import tifa.job.CorpusSettings;
+import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
 import tifa.token.HanlpSegmenter;
@@ -14,17 +18,17 @@ import tifa.token.HanlpSegmenter;
 public final class Workshop {
   private final Analyser analyser;
 
-  /** Tools for files in {@code encoding}, or {@code auto}. */
-  public Workshop(String encoding) {
+  /** Tools for files in {@code encoding}, or {@code auto}, of which these appendices count. */
+  public Workshop(String encoding, Set<AppendixKind> appendices) {
     Decoder decoder =
         encoding.equals(CorpusSettings.DETECT)
             ? Decoder.detecting()
             : Decoder.forcing(Charset.forName(encoding));
-    analyser = new Analyser(decoder, HanlpSegmenter.shared());
+    analyser = new Analyser(new Extractor(decoder), HanlpSegmenter.shared(), appendices);
   }
 
-  /** Opens and analyses a file. */
-  public FileAnalysis analyse(ListedFile file) {
+  /** Opens and analyses a file, of an archive each entry. */
+  public List<FileAnalysis> analyse(ListedFile file) {
     return new FileAnalyser(Storages.corpus(file.location()), analyser).analyse(file);
   }
 }

@@ -10,41 +10,49 @@ final class Block {
   private final Block parent;
   private final Heading heading;
   private final boolean closing;
+  private final AppendixKind appendix;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Block> children = new ArrayList<>();
 
-  private Block(String number, Block parent, Heading heading, boolean closing) {
+  private Block(
+      String number, Block parent, Heading heading, boolean closing, AppendixKind appendix) {
     this.number = number;
     this.parent = parent;
     this.heading = heading;
     this.closing = closing;
+    this.appendix = appendix;
   }
 
   /** The text before the first part. */
   static Block preamble() {
-    return new Block("s0", null, null, false);
+    return new Block("s0", null, null, false, null);
   }
 
   /** The {@code ordinal}th part. */
   static Block part(int ordinal, Heading heading) {
-    return new Block("s" + ordinal, null, heading, false);
+    return new Block("s" + ordinal, null, heading, false, null);
   }
 
   /** The last part, which has no heading. */
   static Block closing(int ordinal) {
-    return new Block("s" + ordinal, null, null, true);
+    return new Block("s" + ordinal, null, null, true, null);
+  }
+
+  /** A part that is not the report's, with the heading that is its first paragraph. */
+  static Block appendix(int ordinal, Heading heading, AppendixKind kind) {
+    return new Block("s" + ordinal, null, heading, false, kind);
   }
 
   /** The next subsection of this one. */
   Block child(Heading childHeading) {
-    Block child = new Block(number + "." + (children.size() + 1), this, childHeading, false);
+    Block child = new Block(number + "." + (children.size() + 1), this, childHeading, false, null);
     children.add(child);
     return child;
   }
 
   /** This section going on after its last subsection. */
   Block continuation() {
-    return new Block(number, parent, null, false);
+    return new Block(number, parent, null, false, appendix);
   }
 
   void add(Paragraph paragraph) {
@@ -67,6 +75,11 @@ final class Block {
   /** Null where there is none. */
   Heading heading() {
     return heading;
+  }
+
+  /** Null for a part of the report. */
+  AppendixKind appendix() {
+    return appendix;
   }
 
   boolean isClosing() {

@@ -75,9 +75,14 @@ public final class Outline {
         && roles.get(block.number()).role() == role;
   }
 
-  /** Whether any heading divides the text. */
+  /** Whether any heading divides the report. */
   public boolean isDivided() {
-    return blocks.stream().anyMatch(block -> block.heading() != null);
+    return blocks.stream().anyMatch(block -> block.heading() != null && block.appendix() == null);
+  }
+
+  /** Whether the report, appendices aside, ends with an address to the deputies. */
+  public boolean isClosed() {
+    return blocks.stream().anyMatch(Block::isClosing);
   }
 
   /** The sections in reading order. */
@@ -106,7 +111,7 @@ public final class Outline {
         block.depth(),
         assigned.role(),
         assigned.source(),
-        governance ? "governance" : "",
+        governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
         partHeadings.getOrDefault(part.number(), ""),
         writtenHeading(block),
         block.paragraphs());

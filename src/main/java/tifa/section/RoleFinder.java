@@ -19,6 +19,7 @@ final class RoleFinder {
       Pattern.compile(
           "回顾|总结|过去|以来的|[一二两三四五几]年来|去年|形势(和|与|及)|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
               + "|\\d{4}年(国内)?(政府)?工作(情况)?$|[〇○零一二三四五六七八九]{4}年的");
+  private static final Pattern WORK_OF_YEAR = Pattern.compile("^[^回顾总结]*\\d{4}年(国内)?(政府)?工作$");
   private static final Pattern FUTURE =
       Pattern.compile(
           "目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今年|今后|打算|预算|"
@@ -70,7 +71,10 @@ final class RoleFinder {
 
   private void assign(List<Block> blocks) {
     List<Block> parts =
-        blocks.stream().filter(block -> block.depth() == 1 && block.heading() != null).toList();
+        blocks.stream()
+            .filter(block -> block.depth() == 1 && block.heading() != null)
+            .filter(block -> block.appendix() == null)
+            .toList();
     boolean reviewed = false;
     boolean planned = false;
     for (Block block : blocks) {
@@ -78,6 +82,8 @@ final class RoleFinder {
         Assigned assigned = roleOfPreamble(block, parts);
         byNumber.put(block.number(), assigned);
         reviewed = assigned.role() == Role.REVIEW;
+      } else if (block.appendix() != null) {
+        byNumber.put(block.number(), new Assigned(Role.APPENDIX, RoleSource.HEADING));
       } else if (block.isClosing()) {
         byNumber.put(block.number(), new Assigned(Role.CLOSING, RoleSource.ORDER));
       }
@@ -112,7 +118,7 @@ final class RoleFinder {
 
   private Assigned roleOfPart(Block part, boolean reviewed, boolean planned, List<Block> parts) {
     String heading = part.headingText();
-    boolean past = PAST.matcher(heading).find();
+    boolean past = PAST.matcher(heading).find() && !isWorkOfReportYear(heading);
     boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
     if (future && !past && yearBeforeAnotherPart(heading, parts)) {
       return new Assigned(Role.REVIEW, RoleSource.HEADING);
@@ -135,6 +141,13 @@ final class RoleFinder {
     return reviewed || planned
         ? new Assigned(Role.PLAN, RoleSource.ORDER)
         : new Assigned(Role.BODY, RoleSource.NONE);
+  }
+
+  /** {@code 关于2025年工作} is to come in the report of 2025, and past in that of 2026. */
+  private boolean isWorkOfReportYear(String heading) {
+    return year.isPresent()
+        && WORK_OF_YEAR.matcher(heading).find()
+        && ChineseDates.years(heading).equals(List.of(year.get()));
   }
 
   /** The tasks of 2023 are past where another part has those of 2024. */

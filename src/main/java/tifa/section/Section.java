@@ -15,7 +15,8 @@ import tifa.corpus.Paragraph;
  * @param depth 1 for a part and for {@code s0}
  * @param role what the part is about
  * @param roleSource which rule said so
- * @param topic {@code governance} for a subsection on the government's own work, else empty
+ * @param topic {@code governance} for a subsection on the government's own work, for an appendix
+ *     its kind, else empty
  * @param partHeading normalised heading of its part, from which {@link Years#of} tells its years
  * @param heading as written, marker included; empty where there is none
  * @param paragraphs its text, in order; not empty

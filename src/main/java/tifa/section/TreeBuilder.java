@@ -20,23 +20,45 @@ final class TreeBuilder {
 
   private final List<Paragraph> body;
   private final List<Heading> headings;
+  private final List<Appendix> appendices;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> open = new ArrayList<>();
   private Block current = Block.preamble();
   private int parts;
   private boolean dashesHaveParagraphs;
 
-  private TreeBuilder(List<Paragraph> body, List<Heading> headings) {
+  private TreeBuilder(List<Paragraph> body, List<Heading> headings, List<Appendix> appendices) {
     this.body = body;
     this.headings = headings;
+    this.appendices = appendices;
   }
 
   /** The sections in reading order, none empty. */
   static List<Block> build(List<Paragraph> body) {
-    return new TreeBuilder(body, HeadingFinder.find(body)).build();
+    List<Appendix> appendices = Appendix.find(body);
+    List<Paragraph> report =
+        appendices.isEmpty() ? body : body.subList(0, appendices.get(0).paragraph());
+    return new TreeBuilder(report, HeadingFinder.find(report), appendices).withAppendices(body);
   }
 
-  private List<Block> build() {
+  private List<Block> withAppendices(List<Paragraph> whole) {
+    buildReport();
+    for (int i = 0; i < appendices.size(); i++) {
+      int start = appendices.get(i).paragraph();
+      int end = i + 1 < appendices.size() ? appendices.get(i + 1).paragraph() : whole.size();
+      int length = whole.get(start).text().length();
+      begin(
+          Block.appendix(
+              ++parts,
+              new Heading(start, HeadingStyle.UNNUMBERED, 0, length),
+              appendices.get(i).kind()));
+      whole.subList(start, end).forEach(current::add);
+    }
+    finish();
+    return blocks;
+  }
+
+  private void buildReport() {
     int closing = Closing.start(body, headings);
     int next = 0;
     for (int i = 0; i < body.size(); i++) {
@@ -51,8 +73,6 @@ final class TreeBuilder {
       }
       current.add(body.get(i));
     }
-    finish();
-    return blocks;
   }
 
   private void begin(Block block) {

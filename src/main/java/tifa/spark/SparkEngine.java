@@ -2,6 +2,7 @@ package tifa.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -11,6 +12,7 @@ import tifa.run.AnalysedCorpus;
 import tifa.run.Engine;
 import tifa.run.Progress;
 import tifa.run.Workshop;
+import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /**
@@ -40,17 +42,18 @@ public final class SparkEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(List<ListedFile> files, String encoding) {
+  public AnalysedCorpus analyse(
+      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
     List<List<ListedFile>> packs = pack(files);
     JavaRDD<FileAnalysis> analysed =
         context
             .parallelize(packs, Math.max(1, packs.size()))
             .mapPartitions(
                 partition -> {
-                  Workshop workshop = new Workshop(encoding);
+                  Workshop workshop = new Workshop(encoding, appendices);
                   List<FileAnalysis> analyses = new ArrayList<>();
                   partition.forEachRemaining(
-                      pack -> pack.forEach(file -> analyses.add(workshop.analyse(file))));
+                      pack -> pack.forEach(file -> analyses.addAll(workshop.analyse(file))));
                   return analyses.iterator();
                 })
             .persist(StorageLevel.MEMORY_AND_DISK());

@@ -3,7 +3,7 @@ package tifa.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tifa.corpus.Problem;
+import tifa.problem.Problem;
 
 /** Writes problems.csv, last of all tables, since writing the others may find problems. */
 public final class ProblemTable {

@@ -283,7 +283,7 @@ public enum Table {
       Column.text(
           "year_source",
           "年份依据",
-          "What told the year: `metadata`, `title`, `plan`, `delivery`, `file` or `folder`."),
+          "What told the year: `metadata`, `title`, `plan`, `delivery`, `row`, `file` or `folder`."),
       Column.text("title", "标题", "Title as written, or as metadata.csv states."),
       Column.text(
           "kind", "种类", "What the title says: `work_report`, `plan`, `budget` or `unknown`."),
@@ -328,7 +328,9 @@ public enum Table {
       Column.text(
           "role_source", "部分依据", "Which rule told the role: `heading`, `lead`, `order` or `none`."),
       Column.text(
-          "topic", "主题", "`governance` for a subsection on the government's own work, else empty."),
+          "topic",
+          "主题",
+          "`governance` for a subsection on the government's own work; `glossary`, `task_list` or `note` for an appendix; else empty."),
       Column.year("reference_from", "所述起年", "First year that the part speaks of, where known."),
       Column.year("reference_to", "所述止年", "Last year that the part speaks of, where known."),
       new Column(

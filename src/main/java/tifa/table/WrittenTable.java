@@ -2,8 +2,8 @@ package tifa.table;
 
 import java.util.List;
 import java.util.Optional;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 
 /**
  * A table that is written.

@@ -1,7 +1,7 @@
 package tifa.analysis;
 
 import java.nio.charset.StandardCharsets;
-import tifa.corpus.Decoder;
+import tifa.extract.Decoder;
 import tifa.token.HanlpSegmenter;
 
 /** Reports for tests, analysed as the program analyses them. */
@@ -26,7 +26,7 @@ public final class Analysed {
 
   /** A file of this text. */
   public static FileAnalysis file(String text) {
-    return ANALYSER.analyse("云州/a.txt", text.getBytes(StandardCharsets.UTF_8));
+    return ANALYSER.analyse("云州/a.txt", text.getBytes(StandardCharsets.UTF_8)).get(0);
   }
 
   /** The sketch of one text. */

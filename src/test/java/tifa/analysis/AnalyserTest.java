@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tifa.corpus.Decoder;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
+import tifa.extract.Decoder;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 import tifa.section.Role;
 import tifa.token.HanlpSegmenter;
 
@@ -108,11 +108,11 @@ class AnalyserTest {
   @Test
   void turnsWhatCannotBeReadIntoAProblem() {
     FileAnalysis rejected =
-        analyser.analyse("a/坏\n.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'});
+        analyser.analyse("a/坏\n.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'}).get(0);
     assertThat(rejected.reports()).isEmpty();
     assertThat(rejected.problems())
         .extracting(Problem::code, Problem::path)
-        .containsExactly(tuple(ProblemCode.NOT_TEXT, "a/坏\n.txt"));
+        .containsExactly(tuple(ProblemCode.UNREAD_FORMAT, "a/坏\n.txt"));
     assertThat(rejected.sha256()).hasSize(64);
   }
 
@@ -125,7 +125,7 @@ class AnalyserTest {
             StandardCharsets.UTF_16BE,
             Charset.forName("GBK"),
             Charset.forName("GB18030"))) {
-      FileAnalysis file = analyser.analyse("a.txt", REPORT.getBytes(charset));
+      FileAnalysis file = analyser.analyse("a.txt", REPORT.getBytes(charset)).get(0);
       assertThat(file.reports()).as(charset + " " + file.problems()).hasSize(1);
       assertThat(file.reports().get(0).text()).isEqualTo(utf8.text());
       assertThat(file.reports().get(0).facts().chars()).isEqualTo(83);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
 class ReportReaderTest {
   private static final String OPENING = "现在，我代表市人民政府，向大会报告政府工作，请予审议。";
@@ -251,7 +253,7 @@ class ReportReaderTest {
   }
 
   private static FileReading readStrictly(String text) throws RejectedFileException {
-    return new ReportReader().read("a.txt", new Decoded(text, "utf-8", true));
+    return new ReportReader().read("a.txt", text, false);
   }
 
   private static String prose(int length, int seed) {

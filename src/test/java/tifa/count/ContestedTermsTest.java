@@ -7,8 +7,8 @@ import static tifa.trend.SmallCorpus.term;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 import tifa.section.Role;
 import tifa.trend.SmallCorpus;
 

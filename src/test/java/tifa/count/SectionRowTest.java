@@ -56,6 +56,7 @@ class SectionRowTest {
         Role.PLAN,
         RoleSource.HEADING,
         "",
+        true,
         "",
         "",
         start,

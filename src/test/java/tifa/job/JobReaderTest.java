@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.lexicon.Match;
+import tifa.section.AppendixKind;
 import tifa.trend.TrendSettings;
 
 class JobReaderTest {

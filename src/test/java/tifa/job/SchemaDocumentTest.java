@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import tifa.section.AppendixKind;
 
 class SchemaDocumentTest {
   private final SchemaDocument schema = SchemaDocument.shipped();

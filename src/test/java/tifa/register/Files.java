@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileFacts;
-import tifa.corpus.Decoder;
+import tifa.extract.Decoder;
 import tifa.token.HanlpSegmenter;
 
 /** Files for tests, read as the program reads them. */
@@ -19,7 +19,10 @@ final class Files {
   private Files() {}
 
   static FileFacts file(String path, String text) {
-    return ANALYSER.analyse(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts();
+    return ANALYSER
+        .analyse(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .get(0)
+        .facts();
   }
 
   /** A report: title lines, an opening, a review, and {@code length} characters by {@code seed}. */

@@ -2,10 +2,9 @@ package tifa.section;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import tifa.corpus.Decoded;
 import tifa.corpus.Paragraph;
-import tifa.corpus.RejectedFileException;
 import tifa.corpus.ReportReader;
+import tifa.problem.RejectedFileException;
 
 /** Outlines of reports that consist of a salutation and the given body. */
 final class Outlines {
@@ -14,10 +13,7 @@ final class Outlines {
   static Outline of(String body) {
     try {
       return Outline.of(
-          new ReportReader()
-              .read("a.txt", new Decoded("政府工作报告\n各位代表：\n" + body, "utf-8", true))
-              .reports()
-              .get(0));
+          new ReportReader().read("a.txt", "政府工作报告\n各位代表：\n" + body, false).reports().get(0));
     } catch (RejectedFileException e) {
       throw new AssertionError(body, e);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tifa.corpus.Problem;
 import tifa.corpus.ProblemCode;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 
 class CsvTableTest {
   private static final String HEADER = "seq,code,severity,path,report_id,detail\r\n";

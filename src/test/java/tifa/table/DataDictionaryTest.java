@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tifa.corpus.ProblemCode;
+import tifa.problem.ProblemCode;
 
 /** The data dictionary says what the program writes, no more and no less. */
 class DataDictionaryTest {

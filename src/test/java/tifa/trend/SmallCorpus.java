@@ -13,18 +13,19 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFacts;
 import tifa.analysis.ReportFacts.RoleSize;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
 import tifa.corpus.Region;
 import tifa.corpus.ReportKind;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
+import tifa.extract.Stated;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
 import tifa.lexicon.Surface;
 import tifa.lexicon.Term;
 import tifa.mention.Matcher;
 import tifa.normal.Visible;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
@@ -150,6 +151,7 @@ public final class SmallCorpus {
         part.role(),
         RoleSource.HEADING,
         "",
+        part.role() != Role.APPENDIX,
         "",
         "",
         start,
@@ -192,6 +194,7 @@ public final class SmallCorpus {
         sizes.values().stream().mapToInt(RoleSize::tokens).sum(),
         sections.size(),
         List.copyOf(sizes.values()),
+        Stated.NOTHING,
         null);
   }
 

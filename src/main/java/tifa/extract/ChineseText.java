@@ -1,9 +1,9 @@
-package tifa.corpus;
+package tifa.extract;
 
 import java.lang.Character.UnicodeScript;
 
 /** Whether text that was decoded on a guess reads like Chinese. */
-final class ChineseText {
+public final class ChineseText {
   /** The commonest characters of modern Chinese, simplified and traditional. */
   private static final String COMMON =
       "的一是不了在人有我他这中大来上国和地到时年要就出会可也对生能而子得于着下自之发过后作里用道行所然家种事"
@@ -17,13 +17,13 @@ final class ChineseText {
   private ChineseText() {}
 
   /** At least a third of what is visible is ideographs, and nothing in it is unassigned. */
-  static boolean isPlausible(String text) {
+  public static boolean isPlausible(String text) {
     Shares shares = Shares.of(text);
     return shares.ideographs * 3 >= shares.visible && shares.strange * 200 <= shares.visible;
   }
 
   /** Plausible, and a tenth of the ideographs are among the few hundred commonest. */
-  static boolean isUnmistakable(String text) {
+  public static boolean isUnmistakable(String text) {
     Shares shares = Shares.of(text);
     return shares.ideographs > 0
         && shares.ideographs * 3 >= shares.visible

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.problem;
 
 import java.io.Serializable;
 

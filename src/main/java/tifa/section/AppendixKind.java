@@ -1,4 +1,4 @@
-package tifa.job;
+package tifa.section;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.problem;
 
 /** A file from which no report can be read. Becomes a row; never stops a run. */
 public final class RejectedFileException extends Exception {

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.extract;
 
 /**
  * The text of a file.

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.extract;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
 /**
  * Bytes to text, strictly: no character is ever replaced.
@@ -19,9 +21,6 @@ import java.util.Optional;
  * what ICU's detector finds, any of the GB family read as GB18030, its superset.
  */
 public final class Decoder {
-  /** Larger files are no reports. */
-  public static final long MAXIMUM_BYTES = 64L << 20;
-
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 1 << 16;
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -42,15 +41,15 @@ public final class Decoder {
     return new Decoder(Optional.of(charset));
   }
 
+  /** Whether the job says in what charset every file is. */
+  boolean isForced() {
+    return forced.isPresent();
+  }
+
   /** Decodes a whole file, or says why it is no text. */
   public Decoded decode(byte[] bytes) throws RejectedFileException {
     if (bytes.length == 0) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file has no bytes");
-    }
-    Optional<String> format = Signatures.formatOf(bytes);
-    if (format.isPresent()) {
-      throw new RejectedFileException(
-          ProblemCode.NOT_TEXT, "The file is a " + format.get() + "; only plain text is read");
     }
     Decoded decoded = forced.isPresent() ? force(bytes, forced.get()) : detect(bytes);
     if (decoded.text().isBlank()) {
@@ -134,7 +133,12 @@ public final class Decoder {
             "The encoding cannot be told; state it as corpus.encoding or save the file as UTF-8");
   }
 
-  private static Charset superset(String name) {
+  /**
+   * The charset of that name, for any of the GB family its superset.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  static Charset superset(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     return upper.startsWith("GB") || upper.startsWith("HZ") ? GB18030 : Charset.forName(name);
   }

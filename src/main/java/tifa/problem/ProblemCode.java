@@ -1,13 +1,37 @@
-package tifa.corpus;
+package tifa.problem;
 
 /** What can be said of a file, a report or a table; {@code output/README.md} explains each. */
 public enum ProblemCode {
   /** The file has no bytes, or nothing but white space. */
   EMPTY(Severity.ERROR),
-  /** The file is larger than {@link Decoder#MAXIMUM_BYTES}. */
+  /** The file is larger than any report. */
   TOO_LARGE(Severity.ERROR),
-  /** The file is not text; the detail names the format where it is known. */
+  /** The file holds control bytes as no text does, and is of no known format. */
   NOT_TEXT(Severity.ERROR),
+  /** The file is of a known format that is not read; the detail names it. */
+  UNREAD_FORMAT(Severity.ERROR),
+  /** The file breaks off or breaks the rules of its format. */
+  DAMAGED(Severity.ERROR),
+  /** The file is protected by a password. */
+  ENCRYPTED(Severity.ERROR),
+  /** The document holds pictures of pages, or nothing. */
+  NO_TEXT(Severity.ERROR),
+  /** The page says that something was not found or went wrong. */
+  ERROR_PAGE(Severity.ERROR),
+  /** A table of figures, a list of words: no column or member holds texts. */
+  DATA_WITHOUT_TEXTS(Severity.ERROR),
+  /** The file unpacks to far more than its size. */
+  EXPANDS_TOO_FAR(Severity.ERROR),
+  /** More entries, rows or pages than any collection of reports. */
+  TOO_MANY_ENTRIES(Severity.ERROR),
+  /** Archives, elements or values inside each other without end. */
+  TOO_DEEP(Severity.ERROR),
+  /** Its XML declares a document type, with which entities can be made to explode. */
+  UNSAFE_XML(Severity.ERROR),
+  /** Extraction took longer than it may. */
+  TOO_SLOW(Severity.ERROR),
+  /** A text longer than any report, or any book of them. */
+  TEXT_TOO_LONG(Severity.ERROR),
   /** Bytes that the encoding does not allow; the detail says where. */
   MALFORMED(Severity.ERROR),
   /** The encoding cannot be told. */
@@ -16,6 +40,8 @@ public enum ProblemCode {
   ENCODING_UNCERTAIN(Severity.WARNING),
   /** The text holds no government work report. */
   NO_REPORT(Severity.ERROR),
+  /** A row of a table, or an object of a JSON file, holds no report; the others are read. */
+  ROW_WITHOUT_REPORT(Severity.WARNING),
   /** The year of the report cannot be told. */
   NO_YEAR(Severity.ERROR),
   /** The year lies outside {@code corpus.years}. */
@@ -32,6 +58,8 @@ public enum ProblemCode {
   PATH_SKIPPED(Severity.WARNING),
   /** The analysis of this file failed inside the program. */
   ANALYSIS_FAILED(Severity.ERROR),
+  /** Running heads, navigation and the like were cut. */
+  FURNITURE(Severity.INFO),
   /** A block that stands in the file again was counted once. */
   REPEATED_BLOCK(Severity.WARNING),
   /** The text is in traditional characters. */

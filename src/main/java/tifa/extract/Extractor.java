@@ -1,0 +1,149 @@
+package tifa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tifa.normal.CodePoints;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
+
+/**
+ * Bytes to texts, as one pure function. Safe for many threads. Formats are told by content; a name
+ * decides only between what content leaves open.
+ */
+public final class Extractor {
+  /** Entries that are no reports wherever they stand, as in a folder. */
+  private static final Pattern IGNORED =
+      Pattern.compile("(.*/)?(\\.[^/]*|~\\$[^/]*|Thumbs\\.db|desktop\\.ini)|(.*/)?__MACOSX/.*");
+
+  private final TextReader texts;
+
+  /** Reads formats that are plain text with {@code decoder}. */
+  public Extractor(Decoder decoder) {
+    this.texts = new TextReader(decoder);
+  }
+
+  /**
+   * The texts of a file; of an archive, those of each entry in order of path. Whatever is wrong
+   * becomes a problem of the file or entry, {@link Limits} included.
+   */
+  public List<ExtractedFile> extract(String path, byte[] bytes) {
+    try {
+      return TimeLimit.run(() -> extract(path, bytes, new Expansion(bytes.length), 1));
+    } catch (RejectedFileException e) {
+      return List.of(ExtractedFile.rejected(path, Sha256.of(bytes), e.code(), e.getMessage()));
+    }
+  }
+
+  private List<ExtractedFile> extract(String path, byte[] bytes, Expansion expansion, int depth)
+      throws RejectedFileException {
+    if (!Signatures.isZip(bytes)) {
+      return List.of(extractOne(path, bytes));
+    }
+    try (Archive archive = Archive.open(bytes)) {
+      if (DocxReader.isDocx(archive)) {
+        return List.of(file(path, bytes, DocxReader.read(archive, expansion)));
+      }
+      Optional<String> format = Packages.unread(archive);
+      if (format.isPresent()) {
+        throw unread(format.get());
+      }
+      return entries(path, archive, expansion, depth);
+    } catch (RejectedFileException e) {
+      if (depth == 1 || endsAll(e)) {
+        throw e;
+      }
+      return List.of(ExtractedFile.rejected(path, Sha256.of(bytes), e.code(), e.getMessage()));
+    }
+  }
+
+  private List<ExtractedFile> entries(String path, Archive archive, Expansion expansion, int depth)
+      throws RejectedFileException {
+    if (depth > Limits.ARCHIVES) {
+      throw new RejectedFileException(
+          ProblemCode.TOO_DEEP,
+          "More than %s archives inside each other".formatted(Limits.ARCHIVES));
+    }
+    List<String> names =
+        archive.names().stream()
+            .filter(name -> !IGNORED.matcher(name).matches())
+            .sorted(CodePoints.ORDER)
+            .toList();
+    if (names.isEmpty()) {
+      throw new RejectedFileException(ProblemCode.EMPTY, "The archive holds no file");
+    }
+    List<ExtractedFile> files = new ArrayList<>();
+    for (String name : names) {
+      String entryPath = path + ExtractedFile.ENTRY + name;
+      try {
+        byte[] bytes = archive.read(name, expansion);
+        files.addAll(extract(entryPath, bytes, expansion, depth + 1));
+      } catch (RejectedFileException e) {
+        if (endsAll(e)) {
+          throw e;
+        }
+        files.add(ExtractedFile.rejected(entryPath, "", e.code(), e.getMessage()));
+      }
+    }
+    return files;
+  }
+
+  /** What an archive expands to is counted for the listed file as a whole. */
+  private static boolean endsAll(RejectedFileException e) {
+    return e.code() == ProblemCode.EXPANDS_TOO_FAR || e.code() == ProblemCode.TOO_SLOW;
+  }
+
+  private ExtractedFile extractOne(String path, byte[] bytes) {
+    try {
+      return file(path, bytes, read(path, bytes));
+    } catch (RejectedFileException e) {
+      return ExtractedFile.rejected(path, Sha256.of(bytes), e.code(), e.getMessage());
+    }
+  }
+
+  private Contents read(String path, byte[] bytes) throws RejectedFileException {
+    if (bytes.length == 0) {
+      throw new RejectedFileException(ProblemCode.EMPTY, "The file has no bytes");
+    }
+    Optional<String> unread = Signatures.unread(bytes);
+    if (unread.isPresent()) {
+      throw unread(unread.get());
+    }
+    if (Signatures.isOle2(bytes)) {
+      return Ole2Reader.read(bytes);
+    }
+    if (Signatures.isPdf(bytes)) {
+      return PdfReader.read(bytes);
+    }
+    return texts.read(path, bytes);
+  }
+
+  static RejectedFileException unread(String format) {
+    return new RejectedFileException(
+        ProblemCode.UNREAD_FORMAT, "The file is a %s, which is not read".formatted(format));
+  }
+
+  private static ExtractedFile file(String path, byte[] bytes, Contents contents)
+      throws RejectedFileException {
+    long chars = 0;
+    for (ExtractedText text : contents.texts()) {
+      chars += text.text().length();
+      if (text.text().length() > Limits.ONE_TEXT_CHARS || chars > Limits.TEXT_CHARS) {
+        throw LineWriter.tooLong();
+      }
+    }
+    List<Problem> problems =
+        contents.remarks().stream()
+            .map(remark -> new Problem(remark.code(), path, "", remark.detail()))
+            .toList();
+    return new ExtractedFile(
+        path,
+        Sha256.of(bytes),
+        contents.format().label(),
+        contents.encoding(),
+        contents.texts(),
+        problems);
+  }
+}

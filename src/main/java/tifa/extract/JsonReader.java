@@ -1,0 +1,160 @@
+package tifa.extract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tifa.extract.ColumnNames.Columns;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
+
+/**
+ * Reads JSON with reports: an object a line, an array of objects, an object whose one array they
+ * are, or an object that leads from title to text.
+ */
+final class JsonReader {
+  /** Shorter values of an object that leads from title to text are no reports. */
+  private static final int SHORTEST_REPORT = 300;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(Limits.NESTING)
+                      .maxStringLength(Limits.ONE_TEXT_CHARS)
+                      .build())
+              .build());
+
+  private JsonReader() {}
+
+  /** Empty where the text is no JSON. */
+  static Optional<Contents> read(String path, Decoded decoded) throws RejectedFileException {
+    String text = decoded.text().strip();
+    if (!text.startsWith("{") && !text.startsWith("[")) {
+      return Optional.empty();
+    }
+    String name = path.toLowerCase(Locale.ROOT);
+    boolean named = name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    try {
+      List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+      boolean byLine = lines.size() == 2 && lines.stream().allMatch(JsonReader::isObject);
+      return Optional.of(
+          byLine
+              ? records(lines(text), Format.JSONL, decoded.encoding())
+              : whole(JSON.readTree(text), decoded.encoding()));
+    } catch (StreamConstraintsException e) {
+      boolean deep = e.getMessage().contains("depth");
+      throw new RejectedFileException(
+          deep ? ProblemCode.TOO_DEEP : ProblemCode.TEXT_TOO_LONG,
+          deep
+              ? "More than %s values inside each other".formatted(Limits.NESTING)
+              : "A value has more than %s characters".formatted(Limits.ONE_TEXT_CHARS));
+    } catch (JsonProcessingException e) {
+      if (!named) {
+        return Optional.empty();
+      }
+      throw new RejectedFileException(
+          ProblemCode.DAMAGED,
+          "Not valid JSON in line %s: %s"
+              .formatted(
+                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                  e.getOriginalMessage()));
+    }
+  }
+
+  private static boolean isObject(String line) {
+    return line.strip().startsWith("{") && line.strip().endsWith("}");
+  }
+
+  private static List<JsonNode> lines(String text) throws JsonProcessingException {
+    List<JsonNode> objects = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      if (!line.isBlank()) {
+        objects.add(JSON.readTree(line));
+      }
+    }
+    return objects;
+  }
+
+  private static Contents whole(JsonNode root, String encoding) throws RejectedFileException {
+    if (root.isArray()) {
+      return records(list(root), Format.JSON, encoding);
+    }
+    if (columns(root).isPresent()) {
+      return records(List.of(root), Format.JSON, encoding);
+    }
+    for (JsonNode member : root) {
+      if (member.isArray() && !member.isEmpty() && columns(member.get(0)).isPresent()) {
+        return records(list(member), Format.JSON, encoding);
+      }
+    }
+    Rows rows = new Rows();
+    for (Map.Entry<String, JsonNode> member : root.properties()) {
+      if (member.getValue().isTextual()
+          && member.getValue().textValue().length() >= SHORTEST_REPORT) {
+        rows.add(
+            "member " + member.getKey(),
+            member.getValue().textValue(),
+            new Stated("", "", member.getKey()));
+      }
+    }
+    if (rows.isEmpty()) {
+      throw Rows.withoutTexts("The JSON document");
+    }
+    return rows.contents(Format.JSON, encoding);
+  }
+
+  private static List<JsonNode> list(JsonNode array) {
+    List<JsonNode> list = new ArrayList<>();
+    array.forEach(list::add);
+    return list;
+  }
+
+  private static Contents records(List<JsonNode> objects, Format format, String encoding)
+      throws RejectedFileException {
+    Rows rows = new Rows();
+    boolean known = false;
+    for (int i = 0; i < objects.size(); i++) {
+      JsonNode object = objects.get(i);
+      List<String> names = names(object);
+      Optional<Columns> columns = columns(object);
+      if (columns.isPresent()) {
+        known = true;
+        rows.add(
+            "object " + (i + 1), columns.get(), column -> written(object.get(names.get(column))));
+      }
+    }
+    if (!known) {
+      throw Rows.withoutTexts("The JSON document");
+    }
+    return rows.contents(format, encoding);
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static Optional<Columns> columns(JsonNode object) {
+    return object.isObject() ? ColumnNames.of(names(object)) : Optional.empty();
+  }
+
+  /** A list of paragraphs is a text; anything deeper is none. */
+  private static String written(JsonNode value) {
+    if (!value.isArray()) {
+      return value.isNull() ? "" : value.asText();
+    }
+    StringBuilder text = new StringBuilder();
+    for (JsonNode paragraph : value) {
+      text.append(paragraph.isTextual() ? paragraph.textValue() : "").append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package tifa.extract;
+
+/** What one file may cost. Whatever is more is rejected, and costs that file only. */
+public final class Limits {
+  /** Bytes of a file, or of an entry of an archive. */
+  public static final int FILE_BYTES = 64 << 20;
+
+  /** Characters of all texts of a file: a thousand reports. */
+  static final int TEXT_CHARS = 24 << 20;
+
+  /**
+   * Characters of one text: a report has some 20,000, a book of reports of many years a million.
+   */
+  static final int ONE_TEXT_CHARS = 4 << 20;
+
+  /** Bytes that all entries of a file may expand to. */
+  static final long EXPANDED_BYTES = 256L << 20;
+
+  /** Times its own size that a file may expand to; small files may reach {@link #FREE_BYTES}. */
+  static final int EXPANSION = 200;
+
+  /** Bytes that any file may expand to. */
+  static final long FREE_BYTES = 8L << 20;
+
+  /** Entries of an archive, rows of a table, pages of a document. */
+  static final int ENTRIES = 10_000;
+
+  /** Archives inside archives, the outermost included. */
+  static final int ARCHIVES = 3;
+
+  /** Elements inside elements, values inside values. */
+  static final int NESTING = 500;
+
+  /** Seconds of extraction. */
+  static final int SECONDS = 25;
+
+  private Limits() {}
+}

@@ -1,0 +1,66 @@
+package tifa.extract;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import tifa.extract.Contents.Remark;
+import tifa.normal.Visible;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
+
+/**
+ * Reads PDF documents by PDFBox: a line of the page a line of the text, which the reader of reports
+ * joins to paragraphs; running heads and page numbers out.
+ */
+final class PdfReader {
+  /** Fewer visible characters a page are stamps and page numbers on pictures of pages. */
+  private static final int FEWEST_CHARS = 10;
+
+  private PdfReader() {}
+
+  static Contents read(byte[] bytes) throws RejectedFileException {
+    StandInFonts.use();
+    try (RandomAccessReadBuffer source = new RandomAccessReadBuffer(bytes);
+        PDDocument document =
+            Loader.loadPDF(
+                source,
+                "",
+                null,
+                null,
+                MemoryUsageSetting.setupMainMemoryOnly(Limits.EXPANDED_BYTES).streamCache)) {
+      int pages = document.getNumberOfPages();
+      if (pages > Limits.ENTRIES) {
+        throw new RejectedFileException(
+            ProblemCode.TOO_MANY_ENTRIES, "The document has %s pages".formatted(pages));
+      }
+      PdfLines lines = PdfLines.of(document);
+      String text = lines.text();
+      int visible = Visible.count(text, 0, text.length());
+      if (visible < (long) FEWEST_CHARS * pages || visible == 0) {
+        throw new RejectedFileException(
+            ProblemCode.NO_TEXT,
+            "%s pages hold %s characters: pictures of pages, it seems".formatted(pages, visible));
+      }
+      List<Remark> remarks =
+          lines.cutChars() == 0
+              ? List.of()
+              : List.of(
+                  new Remark(
+                      ProblemCode.FURNITURE,
+                      "%s characters of running heads and page numbers were cut from %s pages"
+                          .formatted(lines.cutChars(), pages)));
+      return new Contents(Format.PDF, "", List.of(ExtractedText.alone(text)), remarks);
+    } catch (InvalidPasswordException | LinkageError e) {
+      // Certificates need a library of their own, which is not there.
+      throw new RejectedFileException(
+          ProblemCode.ENCRYPTED, "The document is protected by a password or a certificate");
+    } catch (IOException | RuntimeException e) {
+      throw new RejectedFileException(
+          ProblemCode.DAMAGED, "The PDF document cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package tifa.extract;
+
+import java.util.List;
+import java.util.Optional;
+import tifa.extract.Contents.Remark;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
+
+/** Reads formats that are plain text: pages, tables, JSON, and text itself. */
+final class TextReader {
+  private final Decoder decoder;
+
+  TextReader(Decoder decoder) {
+    this.decoder = decoder;
+  }
+
+  Contents read(String path, byte[] bytes) throws RejectedFileException {
+    if (Signatures.isHtml(bytes)) {
+      return HtmlReader.read(bytes, decoder);
+    }
+    Optional<String> xml = Signatures.xml(bytes);
+    if (xml.isPresent()) {
+      throw Extractor.unread(xml.get());
+    }
+    Decoded decoded = decoder.decode(bytes);
+    Optional<Contents> structured = JsonReader.read(path, decoded);
+    if (structured.isEmpty()) {
+      structured = TableReader.read(path, decoded);
+    }
+    Contents contents =
+        structured.orElseGet(() -> Contents.of(Format.TXT, decoded.encoding(), decoded.text()));
+    return decoded.certain() ? contents : uncertain(contents);
+  }
+
+  private static Contents uncertain(Contents contents) {
+    return new Contents(
+        contents.format(),
+        contents.encoding(),
+        contents.texts(),
+        List.of(
+            new Remark(
+                ProblemCode.ENCODING_UNCERTAIN,
+                "Read as %s on a guess; look at the kept text, or state corpus.encoding"
+                    .formatted(contents.encoding()))));
+  }
+}

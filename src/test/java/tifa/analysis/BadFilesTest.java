@@ -1,0 +1,223 @@
+package tifa.analysis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tifa.extract.Documents.cut;
+import static tifa.extract.Documents.docx;
+import static tifa.extract.Documents.report;
+import static tifa.extract.Documents.text;
+import static tifa.extract.Documents.zip;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tifa.extract.Decoder;
+import tifa.extract.Documents;
+import tifa.extract.Extractor;
+import tifa.problem.ProblemCode;
+import tifa.token.Segmenter;
+
+/** A bad file costs itself alone, says why, and takes its time and memory within bounds. */
+class BadFilesTest {
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  private final Segmenter oneToken = sentence -> new int[] {sentence.length()};
+  private final Analyser analyser =
+      new Analyser(new Extractor(Decoder.detecting()), oneToken, Set.of());
+
+  private record Bad(ProblemCode code, byte[] bytes) {}
+
+  private static Map<String, Bad> badFiles() {
+    Map<String, Bad> bad = new LinkedHashMap<>();
+    bad.put("empty.txt", new Bad(ProblemCode.EMPTY, new byte[0]));
+    bad.put("blank.txt", new Bad(ProblemCode.EMPTY, " \n\t\r\n".getBytes(UTF_8)));
+    bad.put("ff.txt", new Bad(ProblemCode.MALFORMED, filled(5000, 0xff)));
+    bad.put("control.txt", new Bad(ProblemCode.NOT_TEXT, filled(5001, 0)));
+    bad.put("novel.txt", new Bad(ProblemCode.NO_REPORT, "从前有座山，山上有座庙。".repeat(99).getBytes(UTF_8)));
+    bad.put("line.txt", new Bad(ProblemCode.TEXT_TOO_LONG, "发展".repeat(8_700_000).getBytes(UTF_8)));
+    bad.put("bomb.zip", new Bad(ProblemCode.EXPANDS_TOO_FAR, bomb(100)));
+    bad.put(
+        "bomb.docx", new Bad(ProblemCode.EXPANDS_TOO_FAR, docx(" ".repeat(20 << 20), Map.of())));
+    bad.put("laughs.docx", new Bad(ProblemCode.UNSAFE_XML, laughs()));
+    bad.put("cut.docx", new Bad(ProblemCode.DAMAGED, cut(docx(report(2022)))));
+    bad.put("deep.docx", new Bad(ProblemCode.TOO_DEEP, docx("<w:p>".repeat(2000), Map.of())));
+    bad.put("blank.docx", new Bad(ProblemCode.NO_TEXT, docx("<w:p/>", Map.of())));
+    bad.put("many.zip", new Bad(ProblemCode.TOO_MANY_ENTRIES, many()));
+    bad.put("dolls.zip", new Bad(ProblemCode.TOO_DEEP, dolls()));
+    bad.put("protected.zip", new Bad(ProblemCode.ENCRYPTED, protectedZip()));
+    bad.put(
+        "report.ofd",
+        new Bad(ProblemCode.UNREAD_FORMAT, zip(Map.of("OFD.xml", new byte[] {'<'}), UTF_8)));
+    bad.put(
+        "page.png",
+        new Bad(ProblemCode.UNREAD_FORMAT, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}));
+    byte[] pdf = Documents.pdf(List.of(report(2022)));
+    bad.put("protected.pdf", new Bad(ProblemCode.ENCRYPTED, Documents.protectedPdf(pdf)));
+    bad.put("pictures.pdf", new Bad(ProblemCode.NO_TEXT, Documents.pdfOfPictures()));
+    bad.put("cut.pdf", new Bad(ProblemCode.DAMAGED, "%PDF-1.7\n1 0 obj\n<<".getBytes(UTF_8)));
+    bad.put("cut.doc", new Bad(ProblemCode.DAMAGED, cutDoc()));
+    bad.put(
+        "missing.html",
+        new Bad(
+            ProblemCode.ERROR_PAGE,
+            "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>"
+                .getBytes(UTF_8)));
+    bad.put(
+        "deep.html",
+        new Bad(ProblemCode.NO_TEXT, ("<html>" + "<div>".repeat(200_000)).getBytes(UTF_8)));
+    bad.put("deep.json", new Bad(ProblemCode.TOO_DEEP, "[".repeat(200_000).getBytes(UTF_8)));
+    bad.put("cut.json", new Bad(ProblemCode.DAMAGED, "{\"text\": \"一".getBytes(UTF_8)));
+    bad.put(
+        "words.json",
+        new Bad(ProblemCode.DATA_WITHOUT_TEXTS, "{\"民生\": [\"就业\", \"医疗\"]}".getBytes(UTF_8)));
+    bad.put(
+        "figures.csv",
+        new Bad(ProblemCode.DATA_WITHOUT_TEXTS, "region,year,count\n云州,2022,7\n".getBytes(UTF_8)));
+    return bad;
+  }
+
+  @Test
+  void eachBadFileIsRejectedWithItsCodeAndNoOtherFileIsTouched() {
+    List<FileAnalysis> alone = analyser.analyse("good.txt", text(2022).getBytes(UTF_8));
+    Map<String, ProblemCode> expected = new LinkedHashMap<>();
+    Map<String, ProblemCode> codes = new LinkedHashMap<>();
+    badFiles()
+        .forEach(
+            (name, bad) -> {
+              Instant start = Instant.now();
+              List<FileAnalysis> files = analyser.analyse(name, bad.bytes());
+              assertThat(Duration.between(start, Instant.now())).as(name).isLessThan(LONGEST);
+              assertThat(files).as(name).allMatch(file -> file.reports().isEmpty());
+              expected.put(name, bad.code());
+              codes.put(name, files.get(0).problems().get(0).code());
+            });
+    assertThat(codes).containsExactlyEntriesOf(expected);
+    List<FileAnalysis> after = analyser.analyse("good.txt", text(2022).getBytes(UTF_8));
+    assertThat(after.get(0).facts().reports().get(0).chars())
+        .isEqualTo(alone.get(0).facts().reports().get(0).chars());
+  }
+
+  @Test
+  void aBadEntryOfAnArchiveCostsThatEntry() {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("a.docx", cut(docx(report(2021))));
+    entries.put("b.docx", docx(report(2022)));
+    List<FileAnalysis> files = analyser.analyse("all.zip", zip(entries, UTF_8));
+    assertThat(files).extracting(file -> file.reports().size()).containsExactly(0, 1);
+    assertThat(files.get(0).problems().get(0).path()).isEqualTo("all.zip!/a.docx");
+  }
+
+  @Test
+  void aRowWithoutReportCostsThatRow() {
+    String table = "年份,正文\n2021,略\n2022,\"" + text(2022) + "\"\n";
+    FileAnalysis file = analyser.analyse("a.csv", table.getBytes(UTF_8)).get(0);
+    assertThat(file.reports()).hasSize(1);
+    assertThat(file.problems()).hasSize(1);
+    assertThat(file.problems().get(0).code()).isEqualTo(ProblemCode.ROW_WITHOUT_REPORT);
+    assertThat(file.problems().get(0).detail()).startsWith("row 2: ");
+  }
+
+  @Test
+  void noChangeOfBytesIsMoreThanARejection() {
+    List<byte[]> seeds =
+        List.of(
+            docx(report(2022)),
+            Documents.pdf(List.of(report(2022))),
+            Documents.html(report(2022)).getBytes(UTF_8),
+            ("年份,正文\n2022,\"" + text(2022) + "\"\n").getBytes(UTF_8),
+            ("[{\"text\":\"" + text(2022).replace("\n", "\\n") + "\"}]").getBytes(UTF_8),
+            zip(Map.of("a.txt", text(2022).getBytes(UTF_8)), UTF_8),
+            text(2022).getBytes(Documents.GBK));
+    Random random = new Random(20220110);
+    for (int i = 0; i < 700; i++) {
+      byte[] mutated = mutated(seeds.get(i % seeds.size()), random);
+      List<FileAnalysis> files = analyser.analyse("fuzz" + i, mutated);
+      assertThat(files)
+          .allSatisfy(
+              file -> assertThat(file.reports().isEmpty() && file.problems().isEmpty()).isFalse());
+    }
+  }
+
+  private static byte[] mutated(byte[] seed, Random random) {
+    byte[] bytes = seed.clone();
+    for (int n = random.nextInt(8); n >= 0; n--) {
+      int at = random.nextInt(bytes.length);
+      switch (random.nextInt(4)) {
+        case 0 -> bytes[at] = (byte) random.nextInt(256);
+        case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+        case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
+        default -> {
+          int length = Math.min(bytes.length - at, random.nextInt(64));
+          System.arraycopy(bytes, random.nextInt(at + 1), bytes, at, Math.min(length, at));
+        }
+      }
+    }
+    return bytes;
+  }
+
+  private static byte[] filled(int length, int value) {
+    byte[] bytes = new byte[length];
+    Arrays.fill(bytes, (byte) value);
+    return bytes;
+  }
+
+  private static byte[] bomb(int megabytes) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    byte[] megabyte = new byte[1 << 20];
+    for (int i = 0; i < megabytes; i++) {
+      entries.put(i + ".txt", megabyte);
+    }
+    return zip(entries, UTF_8);
+  }
+
+  private static byte[] many() {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (int i = 0; i <= 10_000; i++) {
+      entries.put(i + ".txt", new byte[0]);
+    }
+    return zip(entries, UTF_8);
+  }
+
+  private static byte[] dolls() {
+    byte[] doll = text(2022).getBytes(UTF_8);
+    for (int i = 0; i < 5; i++) {
+      doll = zip(Map.of("a", doll), UTF_8);
+    }
+    return doll;
+  }
+
+  private static byte[] laughs() {
+    String prolog =
+        "<!DOCTYPE w:document [<!ENTITY a \"哈哈哈哈哈哈哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+    return zip(
+        Map.of("word/document.xml", Documents.wordXml(prolog, "<w:body>&b;</w:body>")), UTF_8);
+  }
+
+  /** Sets the flag of encryption in the header of the entry and in the list of entries. */
+  private static byte[] protectedZip() {
+    byte[] bytes = zip(Map.of("a.txt", text(2022).getBytes(UTF_8)), UTF_8);
+    for (int i = 0; i + 10 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3) {
+        bytes[i + 6] |= 1;
+      } else if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1) {
+        bytes[i + 8] |= 1;
+      }
+    }
+    return bytes;
+  }
+
+  private static byte[] cutDoc() {
+    byte[] bytes = filled(600, 0);
+    int[] magic = {0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1};
+    for (int i = 0; i < magic.length; i++) {
+      bytes[i] = (byte) magic[i];
+    }
+    return bytes;
+  }
+}
