@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tifa.corpus.Problem;
-import tifa.corpus.ProblemCode;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 
