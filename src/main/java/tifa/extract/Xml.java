@@ -43,6 +43,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Newer JDKs stop at a depth of their own, which would pass for damage.
+    factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.NESTING + 1));
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("No external entities");
