@@ -3,6 +3,7 @@ package tifa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -82,7 +83,7 @@ class ClusterIT {
     Instant end = Instant.now().plus(PATIENCE);
     while (true) {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress(HOST, port), 1000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
         return;
       } catch (IOException e) {
         assertThat(Instant.now()).as("the master answers").isBefore(end);
