@@ -18,7 +18,6 @@ import tifa.extract.ExtractedFile;
 import tifa.extract.ExtractedText;
 import tifa.extract.Extractor;
 import tifa.extract.Format;
-import tifa.extract.Sha256;
 import tifa.extract.Stated;
 import tifa.normal.Span;
 import tifa.normal.Visible;
@@ -29,6 +28,7 @@ import tifa.section.AppendixKind;
 import tifa.section.Outline;
 import tifa.section.Role;
 import tifa.section.Section;
+import tifa.storage.Sha256;
 import tifa.token.Segmenter;
 
 /** Bytes to analysed reports, as one pure function. Safe for many threads. */

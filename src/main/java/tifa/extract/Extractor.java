@@ -8,6 +8,7 @@ import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
+import tifa.storage.Sha256;
 
 /**
  * Bytes to texts, as one pure function. Safe for many threads. Formats are told by content; a name

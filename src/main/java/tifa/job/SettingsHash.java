@@ -3,13 +3,11 @@ package tifa.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tifa.section.AppendixKind;
+import tifa.storage.Sha256;
 
 /** SHA-256 over the settings of a job as JSON with all keys, sorted. */
 final class SettingsHash {
@@ -34,8 +32,8 @@ final class SettingsHash {
     try {
       byte[] canonical =
           new ObjectMapper().writeValueAsString(settings).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      return Sha256.of(canonical);
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("Strings and numbers could not be hashed", e);
     }
   }

@@ -5,11 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tifa.normal.CodePoints;
+import tifa.storage.Sha256;
 
 /** SHA-256 over the canonical content of terms: each string with its length, lists sorted. */
 final class ContentHash {
@@ -34,12 +32,9 @@ final class ContentHash {
             term.surfaces().stream().map(Surface::normalised).sorted(CodePoints.ORDER).toList());
         write(out, term.exclusions().stream().sorted(CodePoints.ORDER).toList());
       }
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(content.toByteArray()));
+      return Sha256.of(content.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory failed", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256, this one does not", e);
     }
   }
 

@@ -110,7 +110,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
           return found;
         }
       }
-      return spokenFor().or(this::mostNamedInOpening);
+      return spokenFor().or(this::firstNamedInOpening);
     }
 
     /** {@code 我代表海拉尔区人民政府}. */
@@ -123,7 +123,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
     }
 
     /** A region of the level that the opening speaks for, named in the first paragraphs. */
-    private Optional<Candidate> mostNamedInOpening() {
+    private Optional<Candidate> firstNamedInOpening() {
       if (spokenLevel.isEmpty()) {
         return Optional.empty();
       }

@@ -48,7 +48,7 @@ public final class Registrar {
   private static final class Placed {
     private final FileFacts file;
     private final ReportFacts facts;
-    private final String title;
+    private final Optional<Metadata.Row> stated;
     private final YearDecision year;
     private final RegionDecision region;
     private final List<Problem> problems = new ArrayList<>();
@@ -56,10 +56,14 @@ public final class Registrar {
     private Placed countsInstead;
 
     Placed(
-        FileFacts file, ReportFacts facts, String title, YearDecision year, RegionDecision region) {
+        FileFacts file,
+        ReportFacts facts,
+        Optional<Metadata.Row> stated,
+        YearDecision year,
+        RegionDecision region) {
       this.file = file;
       this.facts = facts;
-      this.title = title;
+      this.stated = stated;
       this.year = year;
       this.region = region;
     }
@@ -75,6 +79,11 @@ public final class Registrar {
 
     String place() {
       return facts.position() == 1 ? file.path() : file.path() + "#" + facts.position();
+    }
+
+    /** Two reports that metadata.csv names both count, though of one region and year. */
+    boolean isNamed() {
+      return stated.isPresent();
     }
 
     String cell() {
@@ -100,9 +109,7 @@ public final class Registrar {
     YearDecision year = YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
     RegionDecision region =
         RegionDecision.of(facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
-    Placed placed =
-        new Placed(
-            file, facts, row.flatMap(Metadata.Row::title).orElse(facts.title()), year, region);
+    Placed placed = new Placed(file, facts, row, year, region);
     for (Remark remark : year.remarks()) {
       placed.say(remark.code(), remark.detail());
     }
@@ -188,7 +195,7 @@ public final class Registrar {
   private void settleConflicts(List<Placed> placed) {
     List<Placed> bestFirst = new ArrayList<>(placed);
     bestFirst.sort(
-        Comparator.<Placed, Boolean>comparing(p -> !isNamed(p))
+        Comparator.<Placed, Boolean>comparing(p -> !p.isNamed())
             .thenComparing(p -> p.facts.kind() != ReportKind.WORK_REPORT)
             .thenComparingInt(p -> -p.facts.chars())
             .thenComparing(p -> p.file.path())
@@ -196,7 +203,7 @@ public final class Registrar {
     Map<String, Placed> byCell = new HashMap<>();
     for (Placed report : bestFirst) {
       Placed first = byCell.putIfAbsent(report.cell(), report);
-      if (first != null && !(isNamed(report) && isNamed(first))) {
+      if (first != null && !(report.isNamed() && first.isNamed())) {
         report.status = Status.CONFLICT;
         report.countsInstead = first;
         report.say(
@@ -209,11 +216,6 @@ public final class Registrar {
                 + " metadata.csv if that is wrong");
       }
     }
-  }
-
-  /** Two reports that metadata.csv names both count, though of one region and year. */
-  private boolean isNamed(Placed report) {
-    return metadata.of(report.file.path(), report.facts.position()).isPresent();
   }
 
   private Register toRegister(List<FileFacts> files, List<Placed> placed) {
@@ -279,7 +281,7 @@ public final class Registrar {
         report.file.path(),
         report.facts.position(),
         Optional.of(report.facts),
-        report.title,
+        report.stated.flatMap(Metadata.Row::title).orElse(report.facts.title()),
         report.file.sha256(),
         report.file.format(),
         report.file.encoding(),
@@ -296,8 +298,8 @@ public final class Registrar {
   }
 
   private Region withStatedLevel(Region region, Placed report) {
-    return metadata
-        .of(report.file.path(), report.facts.position())
+    return report
+        .stated
         .flatMap(Metadata.Row::level)
         .map(
             level ->

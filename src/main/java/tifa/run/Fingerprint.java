@@ -2,10 +2,10 @@ package tifa.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import tifa.analysis.FileFacts;
+import tifa.storage.Sha256;
 
 /** What decides the tables, as one hash: program, job, lexicon, metadata and every file's bytes. */
 final class Fingerprint {
@@ -13,19 +13,15 @@ final class Fingerprint {
 
   /** The hash of a run, hexadecimal. */
   static String of(Inputs inputs, List<FileFacts> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, Versions.program(), Versions.build());
-      add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
-      add(digest, HexFormat.of().formatHex(inputs.metadataBytes()));
-      for (FileFacts file : files) {
-        add(digest, file.path(), file.sha256());
-        file.problems().forEach(problem -> add(digest, problem.code().name()));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    MessageDigest digest = Sha256.digest();
+    add(digest, Versions.program(), Versions.build());
+    add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
+    add(digest, HexFormat.of().formatHex(inputs.metadataBytes()));
+    for (FileFacts file : files) {
+      add(digest, file.path(), file.sha256());
+      file.problems().forEach(problem -> add(digest, problem.code().name()));
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void add(MessageDigest digest, String... parts) {

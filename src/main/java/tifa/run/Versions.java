@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import tifa.storage.Sha256;
 
 /** Which program this is. */
 public final class Versions {
@@ -22,14 +22,22 @@ public final class Versions {
         .orElse("development");
   }
 
-  /** A hash of the program's jar; empty for classes outside a jar. */
+  /** A hash of the program's jar, read once; empty for classes outside a jar. */
   static String build() {
+    return Build.HASH;
+  }
+
+  private static final class Build {
+    static final String HASH = hashOfJar();
+  }
+
+  private static String hashOfJar() {
     CodeSource source = Versions.class.getProtectionDomain().getCodeSource();
     if (source == null || !source.getLocation().getPath().endsWith(".jar")) {
       return "";
     }
     try (InputStream in = Files.newInputStream(Path.of(source.getLocation().toURI()))) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
@@ -37,7 +45,7 @@ public final class Versions {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("The program's jar cannot be read", e);
-    } catch (URISyntaxException | NoSuchAlgorithmException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalStateException("The program's jar has no readable location", e);
     }
   }

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tifa.corpus.ChineseDates;
 import tifa.corpus.Report;
 import tifa.corpus.TitleBlock;
 
 /** The tree of a report's sections with their roles, before its year is known. */
 public final class Outline {
+  /** First words of a part, in characters: 2024年是实施…. */
+  private static final int LEAD = 12;
+
   private final Report report;
   private final List<Block> blocks;
   private final Map<String, RoleFinder.Assigned> roles;
@@ -42,31 +47,30 @@ public final class Outline {
    * year after the one that its review names.
    */
   public Optional<Integer> plannedYear() {
-    for (Block block : blocks) {
-      if (isPartWithRole(block, Role.PLAN)) {
-        List<Integer> years = ChineseDates.years(block.headingText());
-        if (years.size() == 1) {
-          return Optional.of(years.get(0));
-        }
-      }
-    }
-    for (Block block : blocks) {
-      if (isPartWithRole(block, Role.REVIEW)) {
-        List<Integer> years = ChineseDates.years(block.headingText());
-        if (!years.isEmpty()) {
-          return Optional.of(years.get(years.size() - 1) + 1);
-        }
-      }
-    }
-    for (Block block : blocks) {
-      if (isPartWithRole(block, Role.PLAN)) {
-        List<Integer> years = ChineseDates.years(block.lead(12));
-        if (years.size() == 1) {
-          return Optional.of(years.get(0));
-        }
-      }
-    }
-    return Optional.empty();
+    return onlyYear(Block::headingText)
+        .or(this::yearAfterReview)
+        .or(() -> onlyYear(block -> block.lead(LEAD)));
+  }
+
+  /** The year of the first plan part in whose words there is just one. */
+  private Optional<Integer> onlyYear(Function<Block, String> words) {
+    return parts(Role.PLAN)
+        .map(block -> ChineseDates.years(words.apply(block)))
+        .filter(years -> years.size() == 1)
+        .map(years -> years.get(0))
+        .findFirst();
+  }
+
+  private Optional<Integer> yearAfterReview() {
+    return parts(Role.REVIEW)
+        .map(block -> ChineseDates.years(block.headingText()))
+        .filter(years -> !years.isEmpty())
+        .map(years -> years.get(years.size() - 1) + 1)
+        .findFirst();
+  }
+
+  private Stream<Block> parts(Role role) {
+    return blocks.stream().filter(block -> isPartWithRole(block, role));
   }
 
   private boolean isPartWithRole(Block block, Role role) {

@@ -11,7 +11,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -22,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import tifa.storage.Sha256;
 import tifa.trend.Rate;
 
 /**
@@ -208,16 +208,11 @@ final class CsvTable {
 
   /** Counts and hashes what passes through. */
   private static final class MeteredStream extends FilterOutputStream {
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private long count;
 
     MeteredStream(OutputStream out) {
       super(out);
-      try {
-        digest = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("Every Java platform has SHA-256", e);
-      }
     }
 
     @Override
