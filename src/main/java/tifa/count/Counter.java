@@ -1,5 +1,6 @@
 package tifa.count;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
@@ -9,7 +10,8 @@ import tifa.mention.Matcher;
 import tifa.mention.Verdict;
 
 /** Counts the mentions of a lexicon in reports. Made once per thread; holds no state of reports. */
-public final class Counter {
+public final class Counter implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int AROUND = 6;
 
   private final Matcher matcher;

@@ -1,6 +1,7 @@
 package tifa.mention;
 
 import com.google.re2j.Pattern;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,11 @@ import tifa.token.PatternTable;
  * then for each term all hits, minus those inside an exclusion, minus those that fail the boundary
  * rule; of what is left the leftmost-longest.
  *
- * <p>Making one is dear, using it cheap. Safe for many threads.
+ * <p>Making one is dear, using it cheap. Safe for many threads. Serialised as its lexicon, from
+ * which the receiver makes its own tables.
  */
-public final class Matcher {
+public final class Matcher implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int EXCLUSION = -1;
 
   /** What a pattern stands for: a surface of a term, or {@link #EXCLUSION}. */
@@ -26,13 +29,15 @@ public final class Matcher {
 
   private record RegexTerm(int term, Pattern pattern) {}
 
-  private final PatternTable table;
-  private final Use[][] uses;
-  private final boolean[] needsBoundaries;
-  private final List<RegexTerm> regexTerms = new ArrayList<>();
+  private final Lexicon lexicon;
+  private final transient PatternTable table;
+  private final transient Use[][] uses;
+  private final transient boolean[] needsBoundaries;
+  private final transient List<RegexTerm> regexTerms = new ArrayList<>();
 
   /** A matcher for all terms of {@code lexicon}. */
   public Matcher(Lexicon lexicon) {
+    this.lexicon = lexicon;
     Map<String, List<Use>> patterns = new LinkedHashMap<>();
     needsBoundaries = new boolean[lexicon.terms().size()];
     for (int i = 0; i < lexicon.terms().size(); i++) {
@@ -51,6 +56,10 @@ public final class Matcher {
     }
     table = new PatternTable(List.copyOf(patterns.keySet()));
     uses = patterns.values().stream().map(list -> list.toArray(Use[]::new)).toArray(Use[][]::new);
+  }
+
+  private Object readResolve() {
+    return new Matcher(lexicon);
   }
 
   private static void add(Map<String, List<Use>> patterns, String pattern, Use use) {

@@ -4,9 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import tifa.analysis.FileFacts;
-import tifa.count.CorpusCounts;
-import tifa.count.ReportRows;
-import tifa.lexicon.Lexicon;
+import tifa.analysis.ReportFold;
+import tifa.analysis.ReportFunction;
 
 /** A corpus after its analysis, wherever it is kept. */
 public interface AnalysedCorpus extends AutoCloseable {
@@ -14,14 +13,14 @@ public interface AnalysedCorpus extends AutoCloseable {
   List<FileFacts> facts();
 
   /**
-   * Counts the mentions of a lexicon.
+   * Gathers something from all reports that count.
    *
-   * @param used the places of the reports that count, see {@link ReportPlace}
+   * @param used their places, see {@link ReportPlace}
    */
-  CorpusCounts count(Lexicon lexicon, Set<ReportPlace> used);
+  <R> R fold(ReportFold<R> fold, Set<ReportPlace> used);
 
-  /** The rows of each report that counts, by report id; read once. */
-  Iterator<ReportRows> rows(Lexicon lexicon, Set<ReportPlace> used, RowRequest request);
+  /** What each report that counts gives, by report id; read once. */
+  <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used);
 
   @Override
   void close();

@@ -8,9 +8,8 @@ import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.count.CorpusCounts;
-import tifa.count.ReportRows;
-import tifa.lexicon.Lexicon;
+import tifa.analysis.ReportFold;
+import tifa.analysis.ReportFunction;
 import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
@@ -51,18 +50,20 @@ public final class PlainEngine implements Engine {
     }
 
     @Override
-    public CorpusCounts count(Lexicon lexicon, Set<ReportPlace> used) {
-      LexiconWork work = new LexiconWork(lexicon, used);
-      return work.count(analyses.iterator());
+    public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
+      R gathered = fold.empty();
+      analyses.stream()
+          .flatMap(file -> ReportPlace.reportsIn(used, file))
+          .forEach(report -> fold.add(report, gathered));
+      return gathered;
     }
 
     @Override
-    public Iterator<ReportRows> rows(Lexicon lexicon, Set<ReportPlace> used, RowRequest request) {
-      LexiconWork work = new LexiconWork(lexicon, used);
+    public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
       return analyses.stream()
-          .flatMap(work::used)
+          .flatMap(file -> ReportPlace.reportsIn(used, file))
           .sorted(Comparator.comparing((AnalysedReport report) -> report.facts().reportId()))
-          .map(report -> work.rows(report, request))
+          .map(function::of)
           .iterator();
     }
 

@@ -1,8 +1,10 @@
 package tifa.run;
 
 import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Stream;
+import tifa.analysis.AnalysedReport;
 import tifa.analysis.FileAnalysis;
-import tifa.analysis.ReportFacts;
 
 /**
  * A report and where it stands; two files with the same bytes hold reports of the same id.
@@ -11,7 +13,9 @@ import tifa.analysis.ReportFacts;
  * @param reportId its id, which tells its position in the file
  */
 public record ReportPlace(String path, String reportId) implements Serializable {
-  static ReportPlace of(FileAnalysis file, ReportFacts report) {
-    return new ReportPlace(file.path(), report.reportId());
+  /** The reports of a file that stand in one of {@code places}. */
+  public static Stream<AnalysedReport> reportsIn(Set<ReportPlace> places, FileAnalysis file) {
+    return file.reports().stream()
+        .filter(report -> places.contains(new ReportPlace(file.path(), report.facts().reportId())));
   }
 }

@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
+import tifa.count.Counter;
+import tifa.count.Counting;
 import tifa.count.ReportRows;
+import tifa.count.RowRequest;
 import tifa.job.Concordance;
 import tifa.lexicon.Lexicon;
+import tifa.mention.Matcher;
 import tifa.mention.Verdict;
 import tifa.problem.Problem;
 import tifa.register.Register;
@@ -66,7 +70,9 @@ final class RunTables {
       used.add(new ReportPlace(report.path(), report.reportId()));
     }
     progress.stage("count");
-    CorpusCounts counts = corpus.count(lexicon, used);
+    Matcher matcher = new Matcher(lexicon);
+    Counter counter = new Counter(lexicon, matcher);
+    CorpusCounts counts = corpus.fold(new Counting(lexicon, counter), used);
     long mentions = mentions(lexicon, counts);
     account.put("mentions", mentions);
     progress.say("%,d mentions of %,d terms".formatted(mentions, lexicon.terms().size()));
@@ -78,7 +84,7 @@ final class RunTables {
     writeCorpusTables(counts);
     Set<String> newTexts = new HashSet<>(byId.keySet());
     newTexts.removeAll(keptTexts);
-    writeReportRows(corpus.rows(lexicon, used, new RowRequest(perTerm, newTexts)), byId);
+    writeReportRows(corpus.map(new RowRequest(matcher, counter, perTerm, newTexts), used), byId);
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
     problems.addAll(ContestedTerms.problems(lexicon, counts.audit()));

@@ -14,13 +14,10 @@ import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.count.CorpusCounts;
-import tifa.count.ReportRows;
-import tifa.lexicon.Lexicon;
+import tifa.analysis.ReportFold;
+import tifa.analysis.ReportFunction;
 import tifa.run.AnalysedCorpus;
-import tifa.run.LexiconWork;
 import tifa.run.ReportPlace;
-import tifa.run.RowRequest;
 
 /** An analysed corpus in Spark's memory. */
 final class SparkCorpus implements AnalysedCorpus {
@@ -40,30 +37,36 @@ final class SparkCorpus implements AnalysedCorpus {
   }
 
   @Override
-  public CorpusCounts count(Lexicon lexicon, Set<ReportPlace> used) {
-    Broadcast<LexiconTask> task = context.broadcast(new LexiconTask(lexicon, used));
+  public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
+    Broadcast<ReportFold<R>> shared = context.broadcast(fold);
+    Broadcast<Set<ReportPlace>> places = context.broadcast(used);
     return analysed
-        .mapPartitions(files -> List.of(task.value().work().count(files)).iterator())
-        .collect()
-        .stream()
-        .reduce(new CorpusCounts(lexicon), CorpusCounts::merge);
+        .mapPartitions(
+            files -> {
+              R gathered = shared.value().empty();
+              files.forEachRemaining(
+                  file ->
+                      ReportPlace.reportsIn(places.value(), file)
+                          .forEach(report -> shared.value().add(report, gathered)));
+              return List.of(gathered).iterator();
+            })
+        .treeReduce((one, other) -> shared.value().merge(one, other));
   }
 
   @Override
-  public Iterator<ReportRows> rows(Lexicon lexicon, Set<ReportPlace> used, RowRequest request) {
-    Broadcast<LexiconTask> task = context.broadcast(new LexiconTask(lexicon, used));
-    Broadcast<RowRequest> wanted = context.broadcast(request);
+  public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
+    Broadcast<ReportFunction<R>> shared = context.broadcast(function);
+    Broadcast<Set<ReportPlace>> places = context.broadcast(used);
     return analysed
         .mapPartitionsToPair(
-            files -> {
-              LexiconWork work = task.value().work();
-              return StreamSupport.stream(
-                      Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
-                  .flatMap(work::used)
-                  .map(report -> work.rows(report, wanted.value()))
-                  .map(rows -> new Tuple2<>(rows.reportId(), rows))
-                  .iterator();
-            })
+            files ->
+                StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
+                    .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
+                    .map(
+                        report ->
+                            new Tuple2<>(report.facts().reportId(), shared.value().of(report)))
+                    .iterator())
         .repartitionAndSortWithinPartitions(byReportId(used))
         .values()
         .toLocalIterator();

@@ -1,0 +1,37 @@
+package tifa.count;
+
+import java.util.List;
+import java.util.Set;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.ReportFunction;
+import tifa.mention.Concordance;
+import tifa.mention.Matcher;
+import tifa.mention.Mention;
+
+/**
+ * Which rows of reports are wanted beside their sections.
+ *
+ * @param matcher finds the mentions
+ * @param counter counts them
+ * @param mentionsPerTerm most rows of the concordance for each term of a report; 0 for none, {@link
+ *     #ALL} for all
+ * @param texts ids of the reports whose kept text is wanted
+ */
+public record RowRequest(Matcher matcher, Counter counter, int mentionsPerTerm, Set<String> texts)
+    implements ReportFunction<ReportRows> {
+  /** Every mention. */
+  public static final int ALL = Integer.MAX_VALUE;
+
+  @Override
+  public ReportRows of(AnalysedReport report) {
+    List<Mention> mentions =
+        mentionsPerTerm == 0 ? List.of() : Concordance.sample(report, matcher, mentionsPerTerm);
+    boolean withText = texts.contains(report.facts().reportId());
+    return new ReportRows(
+        report.facts().reportId(),
+        SectionRow.of(report),
+        SectionMentions.of(report, counter),
+        mentions,
+        withText ? report.text() : "");
+  }
+}
