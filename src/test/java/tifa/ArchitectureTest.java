@@ -40,6 +40,7 @@ class ArchitectureTest {
           "lexicon",
           "mention",
           "count",
+          "wording",
           "trend",
           "table",
           "job",

@@ -2,9 +2,12 @@ package tifa.count;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tifa.lexicon.Lexicon;
 
 /** The counts of many reports. Adding and merging give the same in any order. */
@@ -13,10 +16,13 @@ public final class CorpusCounts implements Serializable {
 
   private final List<ReportCounts> reports = new ArrayList<>();
   private final SurfaceAudit audit;
+  private final TreeMap<String, PairCounts> pairs = new TreeMap<>();
+  private final int terms;
 
   /** No reports yet. */
   public CorpusCounts(Lexicon lexicon) {
     audit = new SurfaceAudit(lexicon);
+    terms = lexicon.terms().size();
   }
 
   void add(ReportCounts report) {
@@ -27,6 +33,7 @@ public final class CorpusCounts implements Serializable {
   public CorpusCounts merge(CorpusCounts other) {
     reports.addAll(other.reports);
     audit.merge(other.audit);
+    other.pairs.forEach((group, counts) -> pairsOf(group).merge(counts));
     return this;
   }
 
@@ -35,6 +42,15 @@ public final class CorpusCounts implements Serializable {
     Map<String, ReportCounts> byReport = new HashMap<>();
     reports.forEach(report -> byReport.put(report.reportId(), report));
     return byReport;
+  }
+
+  PairCounts pairsOf(String group) {
+    return pairs.computeIfAbsent(group, key -> new PairCounts(terms));
+  }
+
+  /** Pairs of terms in sentences, by group of reports. */
+  public SortedMap<String, PairCounts> pairs() {
+    return Collections.unmodifiableSortedMap(pairs);
   }
 
   /** What became of all hits. */

@@ -2,6 +2,7 @@ package tifa.count;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
@@ -30,10 +31,17 @@ public final class Counter implements Serializable {
 
   /** Adds the counts of {@code report} to {@code counts}. */
   public void count(AnalysedReport report, CorpusCounts counts) {
+    count(report, counts, Optional.empty());
+  }
+
+  /** The same, and adds the pairs of its sentences to {@code pairs}. */
+  void count(AnalysedReport report, CorpusCounts counts, Optional<PairCounts> pairs) {
     ReportTally tally = new ReportTally();
+    SentenceTerms sentences = new SentenceTerms();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        count(report, section, tally, counts.audit());
+        count(report, section, tally, counts.audit(), pairs.isPresent() ? sentences : null);
+        pairs.ifPresent(counted -> sentences.settle(section.text(), counted));
       }
     }
     counts.add(tally.counts(report.facts().reportId()));
@@ -63,7 +71,11 @@ public final class Counter implements Serializable {
   public record TermMentions(int term, int mentions) {}
 
   private void count(
-      AnalysedReport report, AnalysedSection section, ReportTally tally, SurfaceAudit audit) {
+      AnalysedReport report,
+      AnalysedSection section,
+      ReportTally tally,
+      SurfaceAudit audit,
+      SentenceTerms sentences) {
     String id = report.facts().reportId();
     matcher.match(
         section,
@@ -71,6 +83,9 @@ public final class Counter implements Serializable {
           audit.add(term, surface, verdict);
           tally.add(term, section.role(), verdict);
           if (verdict == Verdict.COUNTED) {
+            if (sentences != null) {
+              sentences.add(term, start, end);
+            }
             for (int category : categoriesOf[term]) {
               tally.addSpan(category, start, end);
             }

@@ -1,5 +1,7 @@
 package tifa.count;
 
+import java.util.Map;
+import java.util.Optional;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.lexicon.Lexicon;
@@ -10,11 +12,18 @@ public final class Counting implements ReportFold<CorpusCounts> {
 
   private final Lexicon lexicon;
   private final Counter counter;
+  private final Map<String, String> pairGroups;
 
-  /** Counts the terms of {@code lexicon}, for which {@code counter} was made. */
-  public Counting(Lexicon lexicon, Counter counter) {
+  /**
+   * Counts the terms of {@code lexicon}, for which {@code counter} was made.
+   *
+   * @param pairGroups for the id of each report, with which others its pairs of terms are counted;
+   *     without it they are not
+   */
+  public Counting(Lexicon lexicon, Counter counter, Map<String, String> pairGroups) {
     this.lexicon = lexicon;
     this.counter = counter;
+    this.pairGroups = Map.copyOf(pairGroups);
   }
 
   @Override
@@ -24,7 +33,9 @@ public final class Counting implements ReportFold<CorpusCounts> {
 
   @Override
   public void add(AnalysedReport report, CorpusCounts counts) {
-    counter.count(report, counts);
+    Optional<PairCounts> pairs =
+        Optional.ofNullable(pairGroups.get(report.facts().reportId())).map(counts::pairsOf);
+    counter.count(report, counts, pairs);
   }
 
   @Override

@@ -11,6 +11,7 @@ import tifa.mention.Mention;
  * @param sections its sections, in reading order
  * @param sectionMentions mentions by section number and term
  * @param mentions its rows of the concordance, by start, then term; as many as were asked for
+ * @param firstMentions the first mention of each term that was asked for, by term
  * @param text the kept text where it was asked for, else empty
  */
 public record ReportRows(
@@ -18,5 +19,6 @@ public record ReportRows(
     List<SectionRow> sections,
     List<SectionMentions> sectionMentions,
     List<Mention> mentions,
+    List<Mention> firstMentions,
     String text)
     implements Serializable {}

@@ -1,6 +1,7 @@
 package tifa.count;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFunction;
@@ -15,9 +16,15 @@ import tifa.mention.Mention;
  * @param counter counts them
  * @param mentionsPerTerm most rows of the concordance for each term of a report; 0 for none, {@link
  *     #ALL} for all
+ * @param firstOf of which terms the first mention is wanted, by report id
  * @param texts ids of the reports whose kept text is wanted
  */
-public record RowRequest(Matcher matcher, Counter counter, int mentionsPerTerm, Set<String> texts)
+public record RowRequest(
+    Matcher matcher,
+    Counter counter,
+    int mentionsPerTerm,
+    Map<String, int[]> firstOf,
+    Set<String> texts)
     implements ReportFunction<ReportRows> {
   /** Every mention. */
   public static final int ALL = Integer.MAX_VALUE;
@@ -26,12 +33,14 @@ public record RowRequest(Matcher matcher, Counter counter, int mentionsPerTerm, 
   public ReportRows of(AnalysedReport report) {
     List<Mention> mentions =
         mentionsPerTerm == 0 ? List.of() : Concordance.sample(report, matcher, mentionsPerTerm);
-    boolean withText = texts.contains(report.facts().reportId());
+    String id = report.facts().reportId();
+    int[] terms = firstOf.get(id);
     return new ReportRows(
-        report.facts().reportId(),
+        id,
         SectionRow.of(report),
         SectionMentions.of(report, counter),
         mentions,
-        withText ? report.text() : "");
+        terms == null ? List.of() : Concordance.first(report, matcher, terms),
+        texts.contains(id) ? report.text() : "");
   }
 }

@@ -16,6 +16,7 @@ public record Job(
     List<Location> lexicon,
     CountSettings count,
     TrendSettings trend,
+    TableSettings tables,
     OutputSettings output) {
   static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import tifa.lexicon.Match;
 import tifa.section.AppendixKind;
+import tifa.table.Table;
 import tifa.trend.TrendSettings;
 
 /** The job that a JSON object states in which nothing is wrong and every default is filled in. */
@@ -31,6 +32,7 @@ final class JobMapping {
         locations(job.path("lexicon")),
         count(job.path("count")),
         trend(job.path("trend")),
+        tables(job.path("tables")),
         output(job.path("output"), name));
   }
 
@@ -57,7 +59,16 @@ final class JobMapping {
   }
 
   private static TrendSettings trend(JsonNode trend) {
-    return new TrendSettings(trend.path("minYears").intValue(), trend.path("alpha").doubleValue());
+    return new TrendSettings(
+        trend.path("minYears").intValue(),
+        trend.path("alpha").doubleValue(),
+        trend.path("baselineYears").intValue());
+  }
+
+  private static TableSettings tables(JsonNode tables) {
+    Set<Table> exclude = EnumSet.noneOf(Table.class);
+    texts(tables.path("exclude")).forEach(table -> exclude.add(constant(Table.class, table)));
+    return new TableSettings(exclude);
   }
 
   private OutputSettings output(JsonNode output, String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tifa.section.AppendixKind;
 import tifa.storage.Sha256;
+import tifa.table.Table;
 
 /** SHA-256 over the settings of a job as JSON with all keys, sorted. */
 final class SettingsHash {
@@ -29,6 +30,8 @@ final class SettingsHash {
     settings.put("count.appendix", count.appendix().stream().map(AppendixKind::written).toList());
     settings.put("trend.minYears", job.trend().minYears());
     settings.put("trend.alpha", job.trend().alpha());
+    settings.put("trend.baselineYears", job.trend().baselineYears());
+    settings.put("tables.exclude", job.tables().exclude().stream().map(Table::id).toList());
     try {
       byte[] canonical =
           new ObjectMapper().writeValueAsString(settings).getBytes(StandardCharsets.UTF_8);

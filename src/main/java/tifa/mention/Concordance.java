@@ -1,11 +1,14 @@
 package tifa.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tifa.analysis.AnalysedReport;
@@ -32,6 +35,45 @@ public final class Concordance {
     return all.stream().filter(chosen::contains).toList();
   }
 
+  /** The first mention of each of {@code terms}, which {@code report} mentions, by term. */
+  public static List<Mention> first(AnalysedReport report, Matcher matcher, int[] terms) {
+    BitSet wanted = new BitSet();
+    Arrays.stream(terms).forEach(wanted::set);
+    TreeMap<Integer, Mention> first = new TreeMap<>();
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted() && !wanted.isEmpty()) {
+        // A term's hits come by ascending start, and sections in reading order.
+        matcher.match(
+            section,
+            (term, surface, start, end, verdict) -> {
+              if (verdict == Verdict.COUNTED && wanted.get(term)) {
+                wanted.clear(term);
+                first.put(term, mention(report, section, term, surface, start, end, verdict));
+              }
+            });
+      }
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static Mention mention(
+      AnalysedReport report,
+      AnalysedSection section,
+      int term,
+      int surface,
+      int start,
+      int end,
+      Verdict verdict) {
+    return new Mention(
+        report.facts().reportId(),
+        term,
+        surface,
+        section.number(),
+        section.role().label(),
+        verdict,
+        Quotation.of(section, report.text(), start, end));
+  }
+
   private static int lot(Mention mention) {
     int hash = mention.quotation().start() * 0x9E3779B9;
     return hash ^ (hash >>> 15);
@@ -47,15 +89,7 @@ public final class Concordance {
             section,
             (term, surface, start, end, verdict) -> {
               if (verdicts.test(verdict)) {
-                mentions.add(
-                    new Mention(
-                        report.facts().reportId(),
-                        term,
-                        surface,
-                        section.number(),
-                        section.role().label(),
-                        verdict,
-                        Quotation.of(section, report.text(), start, end)));
+                mentions.add(mention(report, section, term, surface, start, end, verdict));
               }
             });
       }

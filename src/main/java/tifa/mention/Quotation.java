@@ -33,6 +33,11 @@ public record Quotation(int start, int end, String left, String match, String ri
         kept.substring(to, Math.max(to, sentenceTo)));
   }
 
+  /** The whole sentence, as written. */
+  public String sentence() {
+    return left + match + right;
+  }
+
   private static int originEnd(AnalysedSection section, String kept, int index) {
     int origin = section.origins()[index];
     return origin < kept.length()

@@ -3,17 +3,17 @@ package tifa.mention;
 /**
  * Where sentences end in the text of a section: after {@code 。！？；} and at the end of a paragraph.
  */
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
   /** Whether a sentence ends with the character at {@code index}. */
-  static boolean endsAt(String text, int index) {
+  public static boolean endsAt(String text, int index) {
     char c = text.charAt(index);
     return c == '\n' || c == '。' || c == '！' || c == '？' || c == '；';
   }
 
   /** Start of the sentence in which {@code index} stands. */
-  static int start(String text, int index) {
+  public static int start(String text, int index) {
     int start = index;
     while (start > 0 && !endsAt(text, start - 1)) {
       start--;
@@ -22,7 +22,7 @@ final class Sentences {
   }
 
   /** End, exclusive, of the sentence in which {@code index} stands, its mark included. */
-  static int end(String text, int index) {
+  public static int end(String text, int index) {
     int end = index;
     while (end < text.length() && !endsAt(text, end)) {
       end++;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
@@ -26,12 +28,17 @@ import tifa.register.ReportEntry;
 import tifa.table.ConcordanceTable;
 import tifa.table.CorpusTables;
 import tifa.table.DataPackage;
+import tifa.table.FirstUseTable;
+import tifa.table.KeynessTable;
 import tifa.table.ProblemTable;
 import tifa.table.SectionMentionTable;
 import tifa.table.SectionTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
+import tifa.trend.Comparison;
 import tifa.trend.Panel;
+import tifa.wording.CellWords;
+import tifa.wording.WordCounting;
 
 /** Writes all files of a run into its staging folder. */
 final class RunTables {
@@ -72,19 +79,36 @@ final class RunTables {
     progress.stage("count");
     Matcher matcher = new Matcher(lexicon);
     Counter counter = new Counter(lexicon, matcher);
-    CorpusCounts counts = corpus.fold(new Counting(lexicon, counter), used);
+    Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels(byId) : Map.of();
+    CorpusCounts counts = corpus.fold(new Counting(lexicon, counter, pairGroups), used);
     long mentions = mentions(lexicon, counts);
     account.put("mentions", mentions);
     progress.say("%,d mentions of %,d terms".formatted(mentions, lexicon.terms().size()));
 
+    Panel panel = Panel.of(register, counts, lexicon);
+    if (includes(Table.KEYNESS_YEAR)) {
+      writeKeyness(corpus, used, counts);
+    }
     progress.stage("write");
-    int perTerm = mentionsPerTerm(mentions);
+    int perTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(mentions) : 0;
     account.put(
         "concordance", perTerm == 0 ? "none" : perTerm == RowRequest.ALL ? "all" : "sample");
-    writeCorpusTables(counts);
+    writeCorpusTables(counts, panel);
     Set<String> newTexts = new HashSet<>(byId.keySet());
     newTexts.removeAll(keptTexts);
-    writeReportRows(corpus.map(new RowRequest(matcher, counter, perTerm, newTexts), used), byId);
+    if (includes(Table.FIRST_USE)) {
+      try (FirstUseTable firstUses = new FirstUseTable(lexicon, panel)) {
+        RowRequest request =
+            new RowRequest(matcher, counter, perTerm, firstUses.wanted(), newTexts);
+        writeReportRows(corpus.map(request, used), byId, Optional.of(firstUses));
+        try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
+          written.add(firstUses.write(out));
+        }
+      }
+    } else {
+      RowRequest request = new RowRequest(matcher, counter, perTerm, Map.of(), newTexts);
+      writeReportRows(corpus.map(request, used), byId, Optional.empty());
+    }
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
     problems.addAll(ContestedTerms.problems(lexicon, counts.audit()));
@@ -92,6 +116,7 @@ final class RunTables {
     try (OutputStream out = staging.create(Table.PROBLEMS.fileName())) {
       written.add(ProblemTable.write(problems, out));
     }
+    written.sort(Comparator.comparing(WrittenTable::table));
     try (OutputStream out = staging.create("datapackage.json")) {
       DataPackage.write(inputs.job().name(), written, out);
     }
@@ -119,26 +144,48 @@ final class RunTables {
     };
   }
 
-  private void writeCorpusTables(CorpusCounts counts) throws IOException {
+  private boolean includes(Table table) {
+    return inputs.job().tables().includes(table);
+  }
+
+  private static Map<String, String> levels(Map<String, ReportEntry> byId) {
+    Map<String, String> levels = new HashMap<>();
+    byId.forEach((id, report) -> levels.put(id, report.region().orElseThrow().level().label()));
+    return levels;
+  }
+
+  private void writeKeyness(AnalysedCorpus corpus, Set<ReportPlace> used, CorpusCounts counts)
+      throws IOException {
+    progress.stage("words");
+    List<Comparison> comparisons = Comparison.of(register, inputs.job().trend().baselineYears());
+    CellWords words =
+        corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()), used);
+    try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
+      WrittenTable table =
+          new KeynessTable(inputs.lexicon()).write(comparisons, counts.byReport(), words, out);
+      written.add(table);
+      progress.say("%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
+    }
+  }
+
+  private void writeCorpusTables(CorpusCounts counts, Panel panel) throws IOException {
     CorpusTables tables =
-        new CorpusTables(
-            register,
-            Panel.of(register, counts, inputs.lexicon()),
-            inputs.lexicon(),
-            counts.audit(),
-            inputs.job().trend());
+        new CorpusTables(register, panel, inputs.lexicon(), counts, inputs.job().trend());
     for (Table table : CorpusTables.tables()) {
-      try (OutputStream out = staging.create(table.fileName())) {
-        written.add(tables.write(table, out));
+      if (includes(table)) {
+        try (OutputStream out = staging.create(table.fileName())) {
+          written.add(tables.write(table, out));
+        }
       }
     }
   }
 
-  private void writeReportRows(Iterator<ReportRows> rows, Map<String, ReportEntry> byId)
+  private void writeReportRows(
+      Iterator<ReportRows> rows, Map<String, ReportEntry> byId, Optional<FirstUseTable> firstUses)
       throws IOException {
-    try (OutputStream sectionsOut = staging.create(Table.SECTIONS.fileName());
-        OutputStream cellsOut = staging.create(Table.TERM_REPORT_SECTION.fileName());
-        OutputStream concordanceOut = staging.create(Table.CONCORDANCE.fileName())) {
+    try (OutputStream sectionsOut = create(Table.SECTIONS);
+        OutputStream cellsOut = create(Table.TERM_REPORT_SECTION);
+        OutputStream concordanceOut = create(Table.CONCORDANCE)) {
       SectionTable sections = new SectionTable(sectionsOut);
       SectionMentionTable cells = new SectionMentionTable(inputs.lexicon(), cellsOut);
       ConcordanceTable concordance = new ConcordanceTable(inputs.lexicon(), concordanceOut);
@@ -148,14 +195,24 @@ final class RunTables {
         sections.add(entry, report.sections());
         cells.add(entry, report.sectionMentions());
         concordance.add(entry, report.mentions());
+        if (firstUses.isPresent()) {
+          firstUses.get().add(report.reportId(), report.firstMentions());
+        }
         if (!keptTexts.contains(report.reportId())) {
           staging.writeText(report.reportId(), report.text());
         }
       }
-      written.add(sections.finish());
-      written.add(cells.finish());
-      written.add(concordance.finish());
+      for (WrittenTable table : List.of(sections.finish(), cells.finish(), concordance.finish())) {
+        if (includes(table.table())) {
+          written.add(table);
+        }
+      }
     }
+  }
+
+  /** The file of a table, or nowhere if it is not wanted. */
+  private OutputStream create(Table table) throws IOException {
+    return includes(table) ? staging.create(table.fileName()) : OutputStream.nullOutputStream();
   }
 
   void writeText(String fileName, String text) throws IOException {

@@ -3,7 +3,7 @@ package tifa.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tifa.count.SurfaceAudit;
+import tifa.count.CorpusCounts;
 import tifa.lexicon.Lexicon;
 import tifa.register.Register;
 import tifa.trend.Panel;
@@ -14,7 +14,7 @@ public final class CorpusTables {
   private final Register register;
   private final Panel panel;
   private final Lexicon lexicon;
-  private final SurfaceAudit audit;
+  private final CorpusCounts counts;
   private final TrendSettings trend;
 
   /**
@@ -23,15 +23,15 @@ public final class CorpusTables {
    * @param register its reports
    * @param panel those that count
    * @param lexicon the terms counted
-   * @param audit what became of their hits
+   * @param counts their counts
    * @param trend what it takes to call a trend one
    */
   public CorpusTables(
-      Register register, Panel panel, Lexicon lexicon, SurfaceAudit audit, TrendSettings trend) {
+      Register register, Panel panel, Lexicon lexicon, CorpusCounts counts, TrendSettings trend) {
     this.register = register;
     this.panel = panel;
     this.lexicon = lexicon;
-    this.audit = audit;
+    this.counts = counts;
     this.trend = trend;
   }
 
@@ -48,6 +48,8 @@ public final class CorpusTables {
         Table.TERM_YEAR_WIDE_RATE,
         Table.TRENDS,
         Table.REGION_TRENDS,
+        Table.ADOPTION,
+        Table.COOCCURRENCE,
         Table.COVERAGE,
         Table.REPORTS,
         Table.LEXICON_AUDIT);
@@ -70,9 +72,11 @@ public final class CorpusTables {
       case TERM_YEAR_WIDE_RATE -> new WideRows(panel, lexicon).writeRates(csv);
       case TRENDS -> new TrendRows(panel, lexicon, trend).writeLevels(csv);
       case REGION_TRENDS -> new TrendRows(panel, lexicon, trend).writeRegions(csv);
+      case ADOPTION -> new AdoptionRows(panel, lexicon).write(csv);
+      case COOCCURRENCE -> new CooccurrenceRows(counts.pairs(), lexicon).write(csv);
       case COVERAGE -> new CoverageRows(register, panel).write(csv);
       case REPORTS -> new ReportRows(register).write(csv);
-      case LEXICON_AUDIT -> new LexiconAuditRows(lexicon, audit).write(csv);
+      case LEXICON_AUDIT -> new LexiconAuditRows(lexicon, counts.audit()).write(csv);
       default ->
           throw new IllegalArgumentException(
               "Invalid table %s: not one of the whole corpus".formatted(table.fileName()));

@@ -104,6 +104,15 @@ final class CsvTable {
         : cell(ColumnType.DECIMAL4, Rate.perTenThousand(mentions, size, DECIMALS).toPlainString());
   }
 
+  /** Writes a part of a whole as a quotient with four decimals. */
+  CsvTable share(long part, long whole) {
+    return cell(
+        ColumnType.DECIMAL4,
+        BigDecimal.valueOf(part)
+            .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_EVEN)
+            .toPlainString());
+  }
+
   /** Writes a number with four decimals where there is one. */
   CsvTable decimal(Optional<BigDecimal> number) {
     return number.isEmpty()

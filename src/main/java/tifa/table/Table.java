@@ -221,6 +221,160 @@ public enum Table {
       2,
       TrendColumns.after(TERM, REGION_CODE, CATEGORY, LEVEL, REGION)),
 
+  /** Where regions first say a term. */
+  FIRST_USE(
+      "提法首次使用",
+      "One row for each term and region that mentions it, with the place where it does first.",
+      2,
+      TERM,
+      REGION_CODE,
+      CATEGORY,
+      LEVEL,
+      REGION,
+      Column.year(
+          "first_year", "首次年份", "Year of the region's first report that mentions the term."),
+      new Column(
+          "left_censored",
+          ColumnType.BOOLEAN,
+          "",
+          "左删失",
+          "`true` where that is the region's first report in the corpus, so that it may have used the"
+              + " term before."),
+      REPORT_ID,
+      Column.integer(
+          "start",
+          "code points",
+          "起点",
+          "Where the report's first mention begins in `texts/<report_id>.txt`, from 0."),
+      Column.integer("end", "code points", "终点", "Where it ends, exclusive."),
+      Column.text(
+          "surface", "词形", "The surface of the term that was found, as the lexicon writes it."),
+      Column.text("sentence", "例句", "The sentence of the mention, as written.")),
+
+  /** How terms spread over regions. */
+  ADOPTION(
+      "提法扩散",
+      "One row for each level, term and year that has a report.",
+      3,
+      LEVEL,
+      TERM,
+      YEAR,
+      CATEGORY,
+      Column.integer(
+          "regions_reporting",
+          "regions",
+          "有报告地区数",
+          "Regions of the level with a report in the year."),
+      Column.integer("regions_using", "regions", "使用地区数", "Of these those that mention the term."),
+      Column.integer(
+          "regions_ever_used",
+          "regions",
+          "累计使用地区数",
+          "Regions that mention the term in this year or an earlier one."),
+      Column.integer(
+          "regions_ever_reported",
+          "regions",
+          "累计有报告地区数",
+          "Regions with a report in this year or an earlier one."),
+      Column.rate(
+          "adoption_share",
+          "regions per region",
+          "扩散率",
+          "regions_ever_used / regions_ever_reported."),
+      Column.integer(
+          "left_censored",
+          "regions",
+          "左删失地区数",
+          "Of regions_ever_used those whose first report in the corpus mentions the term already.")),
+
+  /** What is special of a year. */
+  KEYNESS_YEAR(
+      "年度关键词",
+      "One row for each level, year that has a baseline, and term or content word that occurs 5"
+          + " times or more in the two together.",
+      4,
+      LEVEL,
+      YEAR,
+      Column.text(
+          "kind",
+          "种类",
+          "`term`: a term of the lexicon; `word`: a content word of HanLP's dictionary."),
+      Column.text("item", "词语", "The term's label, or the word."),
+      CATEGORY,
+      Column.integer(
+          "mentions",
+          "mentions",
+          "提及次数",
+          "Mentions of the term, or occurrences of the word as a token, in the year's reports of"
+              + " regions that report in the baseline too."),
+      Column.integer("size", "tokens", "词数", "Tokens of these reports, for terms and words alike."),
+      Column.year(
+          "baseline_from",
+          "基期起年",
+          "First of the report years before this one that make the baseline, `trend.baselineYears`"
+              + " (5) of them or as many as there are."),
+      Column.year("baseline_to", "基期止年", "Last year of the baseline."),
+      Column.integer(
+          "baseline_mentions",
+          "mentions",
+          "基期提及次数",
+          "The same in the baseline's reports of regions that report in the year too."),
+      Column.integer("baseline_size", "tokens", "基期词数", "Tokens of the baseline's reports."),
+      Column.statistic(
+          "log_ratio",
+          "doublings",
+          "对数比",
+          "log2 of the frequency in the year over that in the baseline: 1 is twice as frequent, -1 half"
+              + " as; with 0.5 added to counts and sizes where one count is 0."),
+      Column.statistic(
+          "log_ratio_low", "doublings", "对数比下限", "Lower end of the log ratio's 95 % interval."),
+      Column.statistic(
+          "log_ratio_high", "doublings", "对数比上限", "Upper end of the log ratio's 95 % interval."),
+      Column.statistic("g2", "", "G²统计量", "Log-likelihood ratio of the four cells."),
+      Column.statistic("p_value", "", "p值", "p of g2, as if every token were drawn by itself."),
+      Column.statistic(
+          "q_value",
+          "",
+          "q值",
+          "False discovery rate (Benjamini–Hochberg) of p_value among the rows of the same level and"
+              + " year."),
+      Column.integer("q_family_size", "rows", "同检行数", "How many rows these are."),
+      Column.integer(
+          "rank",
+          "",
+          "名次",
+          "Place by falling log_ratio among the rows of the same level and year.")),
+
+  /** Which terms stand together. */
+  COOCCURRENCE(
+      "提法共现",
+      "One row for each level and pair of terms that stand together in 3 sentences or more.",
+      3,
+      LEVEL,
+      Column.text("term_a", "提法甲", "Label of the term that comes first by code point."),
+      Column.text("term_b", "提法乙", "Label of the other term."),
+      Column.text("category_a", "类别甲", "Category of term_a as the lexicon writes it."),
+      Column.text("category_b", "类别乙", "Category of term_b as the lexicon writes it."),
+      Column.integer(
+          "sentences",
+          "sentences",
+          "共现句数",
+          "Sentences that hold both in spans that do not overlap."),
+      Column.integer("sentences_a", "sentences", "甲句数", "Sentences that mention term_a."),
+      Column.integer("sentences_b", "sentences", "乙句数", "Sentences that mention term_b."),
+      Column.integer(
+          "sentences_total",
+          "sentences",
+          "总句数",
+          "Sentences of the level's counted sections that have a letter, digit or ideograph."),
+      Column.statistic(
+          "log_dice",
+          "",
+          "logDice",
+          "14 + log2(2 · sentences / (sentences_a + sentences_b)): 14 where the two are always"
+              + " together, one less for half as often."),
+      Column.statistic("g2", "", "G²统计量", "Log-likelihood ratio of the four cells of sentences.")),
+
   /** Which reports there are. */
   COVERAGE(
       "地区年份覆盖",

@@ -1,12 +1,13 @@
 package tifa.trend;
 
 /**
- * What it takes to call a trend one.
+ * What it takes to call a trend one, and what years are compared with.
  *
  * @param minYears report years from which on a term is tested, {@value #LEAST_YEARS} or more
  * @param alpha the false discovery rate below which a trend counts, between 0 and 1
+ * @param baselineYears with how many report years before it a year is compared, at least 1
  */
-public record TrendSettings(int minYears, double alpha) {
+public record TrendSettings(int minYears, double alpha, int baselineYears) {
   private static final int LEAST_YEARS = 4;
 
   /** Refuses settings with which nothing, or everything, would be a trend. */
@@ -17,6 +18,10 @@ public record TrendSettings(int minYears, double alpha) {
     }
     if (!(alpha > 0 && alpha < 1)) {
       throw new IllegalArgumentException("Invalid alpha %s: not between 0 and 1".formatted(alpha));
+    }
+    if (baselineYears < 1) {
+      throw new IllegalArgumentException(
+          "Invalid baseline of %s years: nothing to compare with".formatted(baselineYears));
     }
   }
 }

@@ -1,18 +1,22 @@
 package tifa.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.lexicon.Match;
 import tifa.section.AppendixKind;
+import tifa.table.Table;
 import tifa.trend.TrendSettings;
 
 class JobReaderTest {
@@ -37,7 +41,8 @@ class JobReaderTest {
                           "years": { "from": 2010, "to": 2017 } },
               "lexicon": ["lexicon.csv", "/terms/own.csv"],
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
-              "trend": { "minYears": 12, "alpha": 0.01 },
+              "trend": { "minYears": 12, "alpha": 0.01, "baselineYears": 3 },
+              "tables": { "exclude": ["concordance", "first_use"] },
               "output": { "path": "../../output/天津", "keepRuns": 3 } }
             """);
     assertThat(job)
@@ -62,7 +67,8 @@ class JobReaderTest {
                     Match.EXACT,
                     Concordance.SAMPLE,
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
-                new TrendSettings(12, 0.01),
+                new TrendSettings(12, 0.01, 3),
+                new TableSettings(Set.of(Table.FIRST_USE, Table.CONCORDANCE)),
                 new OutputSettings(new Location("../../output/天津", "/project/output/天津"), 3)));
   }
 
@@ -79,7 +85,8 @@ class JobReaderTest {
                 Optional.empty(),
                 new YearRange(1949, 2100)));
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
-    assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05));
+    assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05, 5));
+    assertThat(job.tables()).isEqualTo(new TableSettings(Set.of()));
     assertThat(job.output())
         .isEqualTo(
             new OutputSettings(new Location("output/sample", "/home/reader/output/sample"), 10));
@@ -102,13 +109,30 @@ class JobReaderTest {
                 """))
         .containsExactlyInAnyOrder(
             "job.json: path = \"corpus\": unknown key; did you mean corpus.path? known here are"
-                + " $schema, name, corpus, lexicon, count, trend, output",
+                + " $schema, name, corpus, lexicon, count, trend, tables, output",
             "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, corpus,"
-                + " lexicon, count, trend, output",
+                + " lexicon, count, trend, tables, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
                 + " are path, include, encoding, metadata, region, years",
             "job.json: output.keep_runs = 3: unknown key; did you mean keepRuns? known here are"
                 + " path, keepRuns");
+  }
+
+  @Test
+  void offersToLeaveOutEveryTableButReportsAndProblems() {
+    String all =
+        Arrays.stream(Table.values())
+            .filter(table -> table != Table.REPORTS && table != Table.PROBLEMS)
+            .map(table -> "\"" + table.id() + "\"")
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(read(SMALLEST, "tables.exclude=" + all).tables().exclude())
+        .hasSize(Table.values().length - 2);
+    assertThat(problems(SMALLEST, "tables.exclude=[\"reports\",\"problems\"]"))
+        .hasSize(2)
+        .allSatisfy(problem -> assertThat(problem).startsWith("--set: tables.exclude"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TableSettings(Set.of(Table.REPORTS)))
+        .withMessageContaining("REPORTS");
   }
 
   @Test
@@ -367,7 +391,7 @@ class JobReaderTest {
                 + " concordance, appendix",
             "--set: lexicon = \"lexicon.csv\": must be a list, for example [\"lexicon.csv\"]",
             "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name,"
-                + " corpus, lexicon, count, trend, output",
+                + " corpus, lexicon, count, trend, tables, output",
             "--set: keepRuns: is no key=value with a dotted key, for example"
                 + " corpus.years.from=2010",
             "--set: corpus..path=x: is no key=value with a dotted key, for example"

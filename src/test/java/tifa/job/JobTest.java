@@ -56,7 +56,9 @@ class JobTest {
         "count.concordance=none",
         "count.appendix=[\"note\"]",
         "trend.minYears=10",
-        "trend.alpha=0.01"
+        "trend.alpha=0.01",
+        "trend.baselineYears=3",
+        "tables.exclude=[\"adoption\"]"
       })
   void changesItsHashWithEveryOtherSetting(String override) {
     assertThat(hash("/project", override)).isNotEqualTo(hash("/project"));

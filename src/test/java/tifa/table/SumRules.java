@@ -37,6 +37,10 @@ public final class SumRules {
     rules.checkWideTables();
     rules.checkAudit();
     rules.checkReports();
+    rules.checkFirstUse(concordanceComplete);
+    rules.checkAdoption();
+    rules.checkKeyness();
+    rules.checkCooccurrence();
     return rules.violations;
   }
 
@@ -217,6 +221,169 @@ public final class SumRules {
             violations.add("no report_id, but not rejected: " + row.get("path"));
           }
         });
+  }
+
+  private void checkFirstUse(boolean concordanceComplete) {
+    List<String> key = List.of("term", "region_code");
+    Map<List<String>, Integer> firstYears = new HashMap<>();
+    Map<String, Integer> firstReports = new HashMap<>();
+    folder.each(
+        Table.TERM_REGION_YEAR,
+        row -> {
+          int year = Integer.parseInt(row.get("year"));
+          firstReports.merge(row.get("region_code"), year, Math::min);
+          if (!row.get("mentions").equals("0")) {
+            firstYears.merge(values(row, key), year, Math::min);
+          }
+        });
+    Map<List<String>, Integer> written = new HashMap<>();
+    Map<List<String>, String> sentences = new HashMap<>();
+    folder.each(
+        Table.FIRST_USE,
+        row -> {
+          int year = Integer.parseInt(row.get("first_year"));
+          written.put(values(row, key), year);
+          boolean censored = firstReports.get(row.get("region_code")) == year;
+          if (censored != Boolean.parseBoolean(row.get("left_censored"))) {
+            violations.add("first_use.left_censored of " + values(row, key));
+          }
+          sentences.put(
+              values(row, List.of("report_id", "start", "end", "term", "surface")),
+              row.get("sentence"));
+        });
+    equal("first_use.first_year = least year of term_region_year", firstYears, written);
+    if (concordanceComplete) {
+      Map<List<String>, String> found = new HashMap<>();
+      Map<List<String>, Long> first = new HashMap<>();
+      folder.each(
+          Table.CONCORDANCE,
+          row -> {
+            List<String> place =
+                values(row, List.of("report_id", "start", "end", "term", "surface"));
+            first.merge(
+                List.of(row.get("report_id"), row.get("term")),
+                Long.valueOf(row.get("start")),
+                Math::min);
+            if (sentences.containsKey(place)) {
+              found.put(
+                  place,
+                  plain(row.get("left")) + plain(row.get("match")) + plain(row.get("right")));
+            }
+          });
+      sentences.replaceAll((place, sentence) -> plain(sentence));
+      equal("first_use.sentence = that of concordance", sentences, found);
+      for (List<String> place : sentences.keySet()) {
+        if (first.get(List.of(place.get(0), place.get(3))) != Long.parseLong(place.get(1))) {
+          violations.add("first_use does not show the first mention of " + place);
+        }
+      }
+    }
+  }
+
+  /** Text without the apostrophe that keeps it from becoming a formula. */
+  private static String plain(String cell) {
+    return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
+  }
+
+  private void checkAdoption() {
+    Map<List<String>, Set<String>> reporting = new HashMap<>();
+    Map<List<String>, Set<String>> using = new HashMap<>();
+    folder.each(
+        Table.TERM_REGION_YEAR,
+        row -> {
+          List<String> key = values(row, LEVEL_TERM_YEAR);
+          reporting.computeIfAbsent(key, k -> new TreeSet<>()).add(row.get("region_code"));
+          Set<String> regions = using.computeIfAbsent(key, k -> new TreeSet<>());
+          if (!row.get("mentions").equals("0")) {
+            regions.add(row.get("region_code"));
+          }
+        });
+    equal(
+        "adoption.regions_reporting = regions of term_region_year",
+        folder.sums(Table.ADOPTION, LEVEL_TERM_YEAR, "regions_reporting"),
+        sizes(reporting));
+    equal(
+        "adoption.regions_using = regions of term_region_year with mentions",
+        folder.sums(Table.ADOPTION, LEVEL_TERM_YEAR, "regions_using"),
+        sizes(using));
+    Map<List<String>, Long> firstUses = new HashMap<>();
+    Map<List<String>, Long> censored = new HashMap<>();
+    folder.each(
+        Table.FIRST_USE,
+        row -> {
+          List<String> key = List.of(row.get("level"), row.get("term"), row.get("first_year"));
+          firstUses.merge(key, 1L, Long::sum);
+          censored.merge(key, row.get("left_censored").equals("true") ? 1L : 0L, Long::sum);
+        });
+    Map<List<String>, Long> everUsed = new HashMap<>();
+    Map<List<String>, Long> everCensored = new HashMap<>();
+    folder.each(
+        Table.ADOPTION,
+        row -> {
+          List<String> key = values(row, LEVEL_TERM_YEAR);
+          List<String> term = key.subList(0, 2);
+          everUsed.merge(term, firstUses.getOrDefault(key, 0L), Long::sum);
+          everCensored.merge(term, censored.getOrDefault(key, 0L), Long::sum);
+          if (everUsed.get(term) != Long.parseLong(row.get("regions_ever_used"))
+              || everCensored.get(term) != Long.parseLong(row.get("left_censored"))) {
+            violations.add("adoption.regions_ever_used = rows of first_use up to then: " + key);
+          }
+        });
+  }
+
+  private void checkKeyness() {
+    List<String> comparison = List.of("level", "year");
+    Map<List<String>, Set<String>> ranks = new HashMap<>();
+    Map<List<String>, Set<String>> families = new HashMap<>();
+    Map<List<String>, Long> mentions = folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "mentions");
+    folder.each(
+        Table.KEYNESS_YEAR,
+        row -> {
+          List<String> key = values(row, comparison);
+          if (!ranks.computeIfAbsent(key, k -> new TreeSet<>()).add(row.get("rank"))) {
+            violations.add("keyness_year.rank %s twice in %s".formatted(row.get("rank"), key));
+          }
+          families.computeIfAbsent(key, k -> new TreeSet<>()).add(row.get("q_family_size"));
+          if (row.get("kind").equals("term")
+              && mentions.get(List.of(row.get("level"), row.get("item"), row.get("year")))
+                  < Long.parseLong(row.get("mentions"))) {
+            violations.add("keyness_year.mentions ≤ term_year.mentions: " + row.toList());
+          }
+        });
+    ranks.forEach(
+        (key, ofYear) -> {
+          if (!families.get(key).equals(Set.of(Integer.toString(ofYear.size())))) {
+            violations.add("keyness_year.q_family_size = rows of " + key);
+          }
+        });
+  }
+
+  private void checkCooccurrence() {
+    Map<List<String>, Long> mentions =
+        folder.sums(Table.TERM_YEAR, List.of("level", "term"), "mentions");
+    folder.each(
+        Table.COOCCURRENCE,
+        row -> {
+          long both = Long.parseLong(row.get("sentences"));
+          for (String side : List.of("a", "b")) {
+            long one = Long.parseLong(row.get("sentences_" + side));
+            if (both > one
+                || one > mentions.get(List.of(row.get("level"), row.get("term_" + side)))
+                || one > Long.parseLong(row.get("sentences_total"))) {
+              violations.add("cooccurrence.sentences ≤ sentences_a ≤ mentions: " + row.toList());
+            }
+          }
+        });
+  }
+
+  private static List<String> values(CSVRecord row, List<String> columns) {
+    return columns.stream().map(row::get).toList();
+  }
+
+  private static Map<List<String>, Long> sizes(Map<List<String>, Set<String>> sets) {
+    Map<List<String>, Long> sizes = new HashMap<>();
+    sets.forEach((key, set) -> sizes.put(key, (long) set.size()));
+    return sizes;
   }
 
   private Map<List<String>, Long> ofUsed(String column) {

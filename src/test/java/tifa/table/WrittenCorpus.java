@@ -15,9 +15,12 @@ import tifa.mention.Concordance;
 import tifa.mention.Matcher;
 import tifa.mention.Verdict;
 import tifa.register.ReportEntry;
+import tifa.trend.Comparison;
 import tifa.trend.Panel;
 import tifa.trend.SmallCorpus;
 import tifa.trend.TrendSettings;
+import tifa.wording.CellWords;
+import tifa.wording.WordCounting;
 
 /** Writes all tables of a small corpus into a folder, as a run does. */
 final class WrittenCorpus {
@@ -29,11 +32,28 @@ final class WrittenCorpus {
     Panel panel = Panel.of(corpus.register(), counts, corpus.lexicon());
     CorpusTables tables =
         new CorpusTables(
-            corpus.register(), panel, corpus.lexicon(), counts.audit(), new TrendSettings(8, 0.05));
+            corpus.register(), panel, corpus.lexicon(), counts, new TrendSettings(8, 0.05, 5));
     for (Table table : CorpusTables.tables()) {
       try (OutputStream out = create(folder, table)) {
         written.add(tables.write(table, out));
       }
+    }
+    List<Comparison> comparisons = Comparison.of(corpus.register(), 5);
+    CellWords words =
+        corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()));
+    try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
+      written.add(
+          new KeynessTable(corpus.lexicon()).write(comparisons, counts.byReport(), words, out));
+    }
+    try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
+        OutputStream out = create(folder, Table.FIRST_USE)) {
+      var wanted = firstUses.wanted();
+      for (AnalysedReport report : corpus.analysed()) {
+        String id = report.facts().reportId();
+        firstUses.add(
+            id, Concordance.first(report, corpus.matcher(), wanted.getOrDefault(id, new int[0])));
+      }
+      written.add(firstUses.write(out));
     }
     try (OutputStream sectionsOut = create(folder, Table.SECTIONS);
         OutputStream mentionsOut = create(folder, Table.TERM_REPORT_SECTION);

@@ -24,7 +24,7 @@ class RegionTrendsTest {
       add(corpus, TOWN, 2010 + i, i, 0);
     }
     List<String> rows = new ArrayList<>();
-    new RegionTrends(corpus.panel(), 2, new TrendSettings(8, 0.05))
+    new RegionTrends(corpus.panel(), 2, new TrendSettings(8, 0.05, 5))
         .each(
             (term, region, finding) ->
                 rows.add(

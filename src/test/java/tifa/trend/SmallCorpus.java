@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFacts;
 import tifa.analysis.ReportFacts.RoleSize;
+import tifa.analysis.ReportFold;
 import tifa.corpus.Region;
 import tifa.corpus.ReportKind;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
+import tifa.count.Counting;
 import tifa.extract.Stated;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
@@ -216,10 +219,18 @@ public final class SmallCorpus {
   }
 
   public CorpusCounts counts() {
-    Counter counter = new Counter(lexicon, matcher());
-    CorpusCounts counts = new CorpusCounts(lexicon);
-    analysed.forEach(report -> counter.count(report, counts));
-    return counts;
+    Map<String, String> levels = new HashMap<>();
+    for (ReportEntry entry : register().used()) {
+      levels.put(entry.reportId(), entry.region().orElseThrow().level().label());
+    }
+    return fold(new Counting(lexicon, new Counter(lexicon, matcher()), levels));
+  }
+
+  /** What a fold gathers from the reports that count. */
+  public <R> R fold(ReportFold<R> fold) {
+    R gathered = fold.empty();
+    analysed.forEach(report -> fold.add(report, gathered));
+    return gathered;
   }
 
   public Panel panel() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tifa.section.Role;
 
 class TrendTest {
-  private static final TrendSettings SETTINGS = new TrendSettings(4, 0.05);
+  private static final TrendSettings SETTINGS = new TrendSettings(4, 0.05, 5);
 
   private final SmallCorpus corpus = new SmallCorpus(term("改革", ""));
 

@@ -1,0 +1,65 @@
+package tifa.count;
+
+import java.io.Serializable;
+
+/**
+ * In how many sentences terms stand, and stand together. Merged in any order. Terms are indices in
+ * the lexicon.
+ */
+public final class PairCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final long[] sentencesWith;
+  private final LongCounts pairs = new LongCounts();
+  private long sentences;
+
+  /** No sentences yet, for a lexicon of so many terms. */
+  PairCounts(int terms) {
+    sentencesWith = new long[terms];
+  }
+
+  /** Takes a pair of terms. */
+  @FunctionalInterface
+  public interface Taker<X extends Exception> {
+    /** Takes two terms, the first with the smaller index, and the sentences that hold both. */
+    void take(int first, int second, int sentences) throws X;
+  }
+
+  void addSentences(int count) {
+    sentences += count;
+  }
+
+  void addTerm(int term) {
+    sentencesWith[term]++;
+  }
+
+  void addPair(int first, int second) {
+    pairs.add((long) first << 32 | second, 1);
+  }
+
+  PairCounts merge(PairCounts other) {
+    sentences += other.sentences;
+    for (int i = 0; i < sentencesWith.length; i++) {
+      sentencesWith[i] += other.sentencesWith[i];
+    }
+    pairs.addAll(other.pairs);
+    return this;
+  }
+
+  /** All sentences. */
+  public long sentences() {
+    return sentences;
+  }
+
+  /** Sentences that hold a mention of the term. */
+  public long sentences(int term) {
+    return sentencesWith[term];
+  }
+
+  /** Hands over all pairs that stand together somewhere, by first, then second term. */
+  public <X extends Exception> void each(Taker<X> taker) throws X {
+    for (long pair : pairs.keys()) {
+      taker.take((int) (pair >>> 32), (int) pair, pairs.get(pair));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package tifa.token;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+
+/**
+ * The words of HanLP's core dictionary by number. What a word is depends on the word alone: its
+ * class is that of its most frequent nature. Safe for many threads.
+ */
+public final class Vocabulary {
+  /** The number of what is not in the dictionary. */
+  public static final int UNKNOWN = -1;
+
+  /** Nouns, verbs, adjectives, distinguishing words, idioms, abbreviations, set phrases, places. */
+  private static final String CONTENT = "nvabijlszg";
+
+  private static final String QUANTITIES = "mq";
+
+  private final WordClass[] classes;
+
+  private Vocabulary() {
+    int size = CoreDictionary.trie.size();
+    classes = new WordClass[size];
+    for (int i = 0; i < size; i++) {
+      classes[i] = classOf(CoreDictionary.get(i));
+    }
+  }
+
+  /** That of this JVM; the first call loads the dictionary. */
+  public static Vocabulary shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static WordClass classOf(CoreDictionary.Attribute word) {
+    int most = 0;
+    for (int i = 1; i < word.nature.length; i++) {
+      most = word.frequency[i] > word.frequency[most] ? i : most;
+    }
+    char nature = word.nature[most].toString().charAt(0);
+    if (CONTENT.indexOf(nature) >= 0) {
+      return WordClass.CONTENT;
+    }
+    return QUANTITIES.indexOf(nature) >= 0 ? WordClass.QUANTITY : WordClass.FUNCTION;
+  }
+
+  /** The number of the word {@code text[start, end)}, or {@link #UNKNOWN}. */
+  public int indexOf(char[] text, int start, int end) {
+    return CoreDictionary.trie.exactMatchSearch(text, start, end, 0);
+  }
+
+  /** The class of the word with this number. */
+  public WordClass classOf(int index) {
+    return classes[index];
+  }
+
+  private static final class Shared {
+    static final Vocabulary INSTANCE = new Vocabulary();
+  }
+}

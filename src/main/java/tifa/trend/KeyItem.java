@@ -1,0 +1,146 @@
+package tifa.trend;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import tifa.count.ReportCounts;
+import tifa.normal.CodePoints;
+import tifa.register.ReportEntry;
+import tifa.wording.CellWords;
+
+/**
+ * What is special of a year: a term or a word against its baseline.
+ *
+ * @param kind what it is
+ * @param index of a term in the lexicon; of a word −1
+ * @param item the word; of a term its label
+ * @param mentions in the year
+ * @param baselineMentions in the baseline
+ * @param keyness of the two
+ * @param qValue false discovery rate among all items of the comparison
+ * @param familySize how many they are
+ * @param rank by falling log ratio, from 1
+ */
+public record KeyItem(
+    Kind kind,
+    int index,
+    String item,
+    long mentions,
+    long baselineMentions,
+    Keyness keyness,
+    double qValue,
+    int familySize,
+    int rank) {
+  /** Items that occur more rarely than this, year and baseline together, are left out. */
+  private static final long FEWEST = 5;
+
+  /** What an item is. */
+  public enum Kind {
+    /** A term of the lexicon. */
+    TERM("term"),
+    /** A content word. */
+    WORD("word");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The name in tables. */
+    public String label() {
+      return label;
+    }
+  }
+
+  private record Frequency(Kind kind, int index, String item, long mentions, long baseline) {}
+
+  /**
+   * The items of a comparison, by kind, then item in code-point order.
+   *
+   * @param labels of the terms, by index
+   * @param counts of terms, by report id
+   * @param words of the cells of all comparisons, see {@link Comparison#cells}
+   * @param at index of this comparison among them
+   */
+  public static List<KeyItem> of(
+      Comparison comparison,
+      List<String> labels,
+      Map<String, ReportCounts> counts,
+      CellWords words,
+      int at) {
+    List<Frequency> frequencies = new ArrayList<>();
+    long[] mentions = mentions(comparison.reports(), counts, labels.size());
+    long[] baseline = mentions(comparison.baseline(), counts, labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      frequencies.add(new Frequency(Kind.TERM, i, labels.get(i), mentions[i], baseline[i]));
+    }
+    SortedMap<String, Integer> here = words.of(2 * at);
+    SortedMap<String, Integer> before = words.of(2 * at + 1);
+    here.forEach(
+        (word, count) ->
+            frequencies.add(
+                new Frequency(Kind.WORD, -1, word, count, before.getOrDefault(word, 0))));
+    before.forEach(
+        (word, count) -> {
+          if (!here.containsKey(word)) {
+            frequencies.add(new Frequency(Kind.WORD, -1, word, 0, count));
+          }
+        });
+    long size = comparison.size();
+    long baselineSize = comparison.baselineSize();
+    frequencies.removeIf(item -> item.mentions() + item.baseline() < FEWEST);
+    // A term of which a token holds several, such as a digit, has no frequency among tokens.
+    frequencies.removeIf(item -> item.mentions() > size || item.baseline() > baselineSize);
+    return ranked(frequencies, size, baselineSize);
+  }
+
+  private static long[] mentions(
+      List<ReportEntry> reports, Map<String, ReportCounts> counts, int terms) {
+    long[] mentions = new long[terms];
+    for (ReportEntry report : reports) {
+      counts.get(report.reportId()).byRole((role, term, count) -> mentions[term] += count);
+    }
+    return mentions;
+  }
+
+  private static List<KeyItem> ranked(List<Frequency> frequencies, long size, long baselineSize) {
+    List<Keyness> keyness =
+        frequencies.stream()
+            .map(item -> Keyness.of(item.mentions(), size, item.baseline(), baselineSize))
+            .toList();
+    double[] qValues =
+        BenjaminiHochberg.qValues(keyness.stream().mapToDouble(Keyness::pValue).toArray());
+    List<Integer> byRatio = new ArrayList<>();
+    for (int i = 0; i < frequencies.size(); i++) {
+      byRatio.add(i);
+    }
+    Comparator<Integer> order =
+        Comparator.comparing((Integer i) -> frequencies.get(i).kind())
+            .thenComparing(i -> frequencies.get(i).item(), CodePoints.ORDER);
+    byRatio.sort(
+        Comparator.comparingDouble((Integer i) -> -keyness.get(i).logRatio()).thenComparing(order));
+    List<KeyItem> items = new ArrayList<>(Collections.nCopies(frequencies.size(), null));
+    for (int rank = 1; rank <= byRatio.size(); rank++) {
+      int i = byRatio.get(rank - 1);
+      Frequency item = frequencies.get(i);
+      items.set(
+          i,
+          new KeyItem(
+              item.kind(),
+              item.index(),
+              item.item(),
+              item.mentions(),
+              item.baseline(),
+              keyness.get(i),
+              qValues[i],
+              frequencies.size(),
+              rank));
+    }
+    items.sort(Comparator.comparing(KeyItem::kind).thenComparing(KeyItem::item, CodePoints.ORDER));
+    return items;
+  }
+}

@@ -1,0 +1,49 @@
+package tifa.trend;
+
+/**
+ * How much more frequent an item is in a text than in another, its baseline.
+ *
+ * <p>The log ratio (Hardie 2014) is log₂ of the relative frequency here over that in the baseline;
+ * where it is mentioned in one of the two alone, ½ is added to both counts and both sizes (Walter
+ * 1975). Its 95 % interval takes √(1/f₁ − 1/n₁ + 1/f₂ − 1/n₂) for the standard error of the natural
+ * logarithm (Katz and others 1978). G² is that of the four cells (Dunning 1993), and its p that of
+ * χ² with one degree of freedom.
+ *
+ * @param logRatio positive where the item is more frequent than in the baseline
+ * @param low lower end of its interval
+ * @param high upper end of its interval
+ * @param g2 never negative
+ * @param pValue of G²
+ */
+public record Keyness(double logRatio, double low, double high, double g2, double pValue) {
+  private static final double LN_2 = StrictMath.log(2);
+
+  /**
+   * Compares two frequencies, of which at least one is more than 0.
+   *
+   * @param size of the text, no less than the mentions in it
+   */
+  public static Keyness of(long mentions, long size, long baselineMentions, long baselineSize) {
+    if (mentions > size || baselineMentions > baselineSize || mentions + baselineMentions < 1) {
+      throw new IllegalArgumentException(
+          "Invalid frequencies %s of %s, %s of %s"
+              .formatted(mentions, size, baselineMentions, baselineSize));
+    }
+    double half = mentions == 0 || baselineMentions == 0 ? 0.5 : 0;
+    double f1 = mentions + half;
+    double n1 = size + half;
+    double f2 = baselineMentions + half;
+    double n2 = baselineSize + half;
+    double ratio = StrictMath.log(f1 / n1 / (f2 / n2)) / LN_2;
+    double error = Math.sqrt(Math.max(0, 1 / f1 - 1 / n1 + 1 / f2 - 1 / n2)) / LN_2;
+    double g2 =
+        LogLikelihood.ofCells(
+            mentions, size - mentions, baselineMentions, baselineSize - baselineMentions);
+    return new Keyness(
+        ratio,
+        ratio - StandardNormal.QUANTILE_975 * error,
+        ratio + StandardNormal.QUANTILE_975 * error,
+        g2,
+        StandardNormal.twoSidedProbability(Math.sqrt(g2)));
+  }
+}

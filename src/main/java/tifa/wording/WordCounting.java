@@ -1,0 +1,68 @@
+package tifa.wording;
+
+import java.util.Map;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+import tifa.analysis.ReportFold;
+import tifa.count.LongCounts;
+import tifa.token.Vocabulary;
+import tifa.token.WordClass;
+
+/** Counts the content words of counted sections in the cells to which their report belongs. */
+public final class WordCounting implements ReportFold<CellWords> {
+  private static final long serialVersionUID = 1L;
+
+  private final Map<String, int[]> cellsOf;
+  private final int cells;
+
+  /**
+   * Counts in so many cells.
+   *
+   * @param cellsOf for the id of each report the cells to which it belongs
+   */
+  public WordCounting(Map<String, int[]> cellsOf, int cells) {
+    this.cellsOf = Map.copyOf(cellsOf);
+    this.cells = cells;
+  }
+
+  @Override
+  public CellWords empty() {
+    return new CellWords(cells);
+  }
+
+  @Override
+  public void add(AnalysedReport report, CellWords words) {
+    int[] ofReport = cellsOf.get(report.facts().reportId());
+    if (ofReport == null) {
+      return;
+    }
+    LongCounts counts = new LongCounts();
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted()) {
+        count(section, counts, words);
+      }
+    }
+    words.add(counts, ofReport);
+  }
+
+  private static void count(AnalysedSection section, LongCounts counts, CellWords words) {
+    Vocabulary vocabulary = Vocabulary.shared();
+    char[] text = section.text().toCharArray();
+    for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
+      int end = section.tokenEnds().nextSetBit(start) + 1;
+      int word = vocabulary.indexOf(text, start, end);
+      if (word != Vocabulary.UNKNOWN && vocabulary.classOf(word) == WordClass.CONTENT) {
+        counts.add(word, 1);
+        if (!words.knows(word)) {
+          words.spell(word, new String(text, start, end - start));
+        }
+      }
+      start = section.tokenStarts().nextSetBit(end);
+    }
+  }
+
+  @Override
+  public CellWords merge(CellWords one, CellWords other) {
+    return one.merge(other);
+  }
+}
