@@ -1,17 +1,20 @@
 package tifa.run;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.FileAnalysis;
-import tifa.analysis.FileFacts;
 import tifa.count.CorpusCounts;
 import tifa.count.ReportRows;
 import tifa.lexicon.Lexicon;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /** One thread and no Spark: what every other engine must equal to the byte. */
@@ -24,16 +27,22 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(
-      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
-    Workshop workshop = new Workshop(encoding, appendices);
+  public boolean sees(String folder) {
+    return true;
+  }
+
+  @Override
+  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
-    List<FileAnalysis> analyses = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      analyses.addAll(workshop.analyse(files.get(i)));
-      progress.done(i);
-    }
-    return new InMemory(analyses);
+    AtomicInteger opened = new AtomicInteger();
+    return List.of(
+        order.analyse(files.iterator(), file -> progress.done(opened.getAndIncrement())));
+  }
+
+  @Override
+  public AnalysedCorpus corpus(List<CorpusPart> parts) {
+    return new InStore(parts);
   }
 
   @Override
@@ -44,22 +53,26 @@ public final class PlainEngine implements Engine {
   @Override
   public void close() {}
 
-  private record InMemory(List<FileAnalysis> analyses) implements AnalysedCorpus {
-    @Override
-    public List<FileFacts> facts() {
-      return analyses.stream().map(FileAnalysis::facts).toList();
+  private record InStore(List<CorpusPart> parts) implements AnalysedCorpus {
+    private Stream<FileAnalysis> analyses() {
+      return parts.stream()
+          .flatMap(
+              part ->
+                  StreamSupport.stream(
+                      Spliterators.spliteratorUnknownSize(part.read(), Spliterator.ORDERED),
+                      false));
     }
 
     @Override
     public CorpusCounts count(Lexicon lexicon, Set<ReportPlace> used) {
       LexiconWork work = new LexiconWork(lexicon, used);
-      return work.count(analyses.iterator());
+      return work.count(analyses().iterator());
     }
 
     @Override
     public Iterator<ReportRows> rows(Lexicon lexicon, Set<ReportPlace> used, RowRequest request) {
       LexiconWork work = new LexiconWork(lexicon, used);
-      return analyses.stream()
+      return analyses()
           .flatMap(work::used)
           .sorted(Comparator.comparing((AnalysedReport report) -> report.facts().reportId()))
           .map(report -> work.rows(report, request))

@@ -13,7 +13,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
-import tifa.analysis.FileFacts;
 import tifa.count.CorpusCounts;
 import tifa.count.ReportRows;
 import tifa.lexicon.Lexicon;
@@ -22,7 +21,7 @@ import tifa.run.LexiconWork;
 import tifa.run.ReportPlace;
 import tifa.run.RowRequest;
 
-/** An analysed corpus in Spark's memory. */
+/** An analysed corpus, read from the store by each pass, or in Spark's memory. */
 final class SparkCorpus implements AnalysedCorpus {
   private static final int REPORTS_PER_PARTITION = 500;
 
@@ -32,11 +31,6 @@ final class SparkCorpus implements AnalysedCorpus {
   SparkCorpus(JavaSparkContext context, JavaRDD<FileAnalysis> analysed) {
     this.context = context;
     this.analysed = analysed;
-  }
-
-  @Override
-  public List<FileFacts> facts() {
-    return analysed.map(FileAnalysis::facts).collect();
   }
 
   @Override
