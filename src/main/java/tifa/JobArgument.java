@@ -25,11 +25,21 @@ final class JobArgument {
 
   /** Reads the job, its lexicon and its metadata. */
   Inputs read() throws RunException {
+    requireUnicode();
+    return Inputs.read(file, overrides);
+  }
+
+  /** Reads the job, and of what it names the bytes only. */
+  Inputs open() throws RunException {
+    requireUnicode();
+    return Inputs.open(file, overrides);
+  }
+
+  private static void requireUnicode() throws RunException {
     try {
       FileNames.requireUnicode();
     } catch (FileNameEncodingException e) {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
     }
-    return Inputs.read(file, overrides);
   }
 }

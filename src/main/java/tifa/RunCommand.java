@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
@@ -24,14 +25,20 @@ import tifa.spark.SparkEngine;
 final class RunCommand implements Callable<Integer> {
   @Mixin private JobArgument job;
 
+  @Option(
+      names = "--rehash",
+      description =
+          "Read every file, even if its size and time of modification say that it is the same.")
+  private boolean rehash;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     Progress progress = new Progress(System.err);
-    Inputs inputs = job.read();
+    Inputs inputs = job.open();
     String published =
-        new JobRun(inputs, progress, () -> new SparkEngine(inputs.job().name(), progress))
+        new JobRun(inputs, progress, () -> new SparkEngine(inputs.job().name(), progress), rehash)
             .publish();
     spec.commandLine().getOut().println(published);
     return 0;

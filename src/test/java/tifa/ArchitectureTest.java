@@ -36,6 +36,7 @@ class ArchitectureTest {
           "section",
           "token",
           "analysis",
+          "store",
           "register",
           "lexicon",
           "mention",
@@ -60,6 +61,8 @@ class ArchitectureTest {
       only("org.apache.hadoop..", "storage", "spark");
 
   @ArchTest static final ArchRule onlyTokenKnowsHanLp = only("com.hankcs..", "token");
+
+  @ArchTest static final ArchRule onlyStoreKnowsAvro = only("org.apache.avro..", "store");
 
   @ArchTest
   static final ArchRule tablesAreWrittenByTifaNotBySpark =

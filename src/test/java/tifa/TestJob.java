@@ -80,7 +80,8 @@ public final class TestJob {
   public Published publish(Function<Progress, Engine> engine) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Inputs inputs = Inputs.read(file().toString(), List.of());
-    return new Published(Path.of(new JobRun(inputs, silent, () -> engine.apply(silent)).publish()));
+    return new Published(
+        Path.of(new JobRun(inputs, silent, () -> engine.apply(silent), false).publish()));
   }
 
   /** Copies the files of a folder whose names contain one of {@code parts} into another. */

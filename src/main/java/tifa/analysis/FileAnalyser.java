@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tifa.extract.Limits;
 import tifa.problem.ProblemCode;
 import tifa.storage.CorpusStorage;
 import tifa.storage.ListedFile;
+import tifa.storage.Sha256;
 
 /** Opens a listed file and analyses it; what goes wrong becomes a problem of this file alone. */
 public final class FileAnalyser {
@@ -23,27 +25,40 @@ public final class FileAnalyser {
   /**
    * Analyses a file, of an archive each entry. One that cannot be read although it may is {@link
    * ProblemCode#UNREADABLE}.
+   *
+   * @param isKnown tells by the hash of a file's bytes whether they need no analysis
    */
-  public List<FileAnalysis> analyse(ListedFile file) {
+  public OpenedFile analyse(ListedFile file, Predicate<String> isKnown) {
+    String sha256 = "";
     try {
       Optional<byte[]> bytes = storage.read(file.location(), Limits.FILE_BYTES);
-      return bytes.isEmpty()
-          ? rejected(
-              file,
-              ProblemCode.TOO_LARGE,
-              "%s bytes; no report has more than %s".formatted(file.size(), Limits.FILE_BYTES))
-          : analyser.analyse(file.path(), bytes.get());
+      if (bytes.isEmpty()) {
+        return rejected(
+            file,
+            sha256,
+            ProblemCode.TOO_LARGE,
+            "%s bytes; no report has more than %s".formatted(file.size(), Limits.FILE_BYTES));
+      }
+      sha256 = Sha256.of(bytes.get());
+      return isKnown.test(sha256)
+          ? OpenedFile.known(sha256)
+          : new OpenedFile(sha256, analyser.analyse(file.path(), bytes.get()));
     } catch (AccessDeniedException e) {
-      return rejected(file, ProblemCode.PERMISSION_DENIED, "No permission to read the file");
+      return rejected(
+          file, sha256, ProblemCode.PERMISSION_DENIED, "No permission to read the file");
     } catch (IOException e) {
-      return rejected(file, ProblemCode.UNREADABLE, e.toString());
+      return rejected(file, sha256, ProblemCode.UNREADABLE, e.toString());
     } catch (RuntimeException | StackOverflowError e) {
       return rejected(
-          file, ProblemCode.ANALYSIS_FAILED, "%s; please report this file".formatted(e.toString()));
+          file,
+          sha256,
+          ProblemCode.ANALYSIS_FAILED,
+          "%s; please report this file".formatted(e.toString()));
     }
   }
 
-  private static List<FileAnalysis> rejected(ListedFile file, ProblemCode code, String detail) {
-    return List.of(FileAnalysis.rejected(file.path(), "", code, detail));
+  private static OpenedFile rejected(
+      ListedFile file, String sha256, ProblemCode code, String detail) {
+    return new OpenedFile(sha256, List.of(FileAnalysis.rejected(file.path(), "", code, detail)));
   }
 }

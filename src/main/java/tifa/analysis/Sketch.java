@@ -63,6 +63,21 @@ public final class Sketch implements Serializable {
     return (hash ^ (hash >>> 33)) & Long.MAX_VALUE;
   }
 
+  /**
+   * A sketch that was made before.
+   *
+   * @param hashes as {@link #hashes} gave them
+   * @param threshold as {@link #threshold} gave it
+   */
+  public static Sketch restored(long[] hashes, long threshold) {
+    return new Sketch(hashes.clone(), threshold);
+  }
+
+  /** What all kept hashes are below. */
+  public long threshold() {
+    return threshold;
+  }
+
   /** The kept hashes, ascending; a copy. */
   public long[] hashes() {
     return hashes.clone();

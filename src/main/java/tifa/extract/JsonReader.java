@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tifa.extract.ColumnNames.Columns;
@@ -41,8 +40,7 @@ final class JsonReader {
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return Optional.empty();
     }
-    String name = path.toLowerCase(Locale.ROOT);
-    boolean named = name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    boolean named = NamedFormat.of(path) == NamedFormat.JSON;
     try {
       List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
       boolean byLine = lines.size() == 2 && lines.stream().allMatch(JsonReader::isObject);

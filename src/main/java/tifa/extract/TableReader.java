@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -32,8 +31,7 @@ final class TableReader {
     if (end < 0 || end > LONGEST_HEADER) {
       return Optional.empty();
     }
-    String name = path.toLowerCase(Locale.ROOT);
-    boolean named = name.endsWith(".csv") || name.endsWith(".tsv");
+    boolean named = NamedFormat.of(path) == NamedFormat.TABLE;
     for (char separator : SEPARATORS) {
       List<String> header = header(text.substring(0, end), separator);
       Optional<Columns> columns = ColumnNames.of(header);

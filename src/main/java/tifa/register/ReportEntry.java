@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.analysis.ReportFacts;
 import tifa.corpus.Region;
+import tifa.extract.ExtractedFile;
 
 /**
  * A row of reports.csv: a report, or a file that gave none.
@@ -45,6 +46,12 @@ public record ReportEntry(
   /** The report's id; empty for a file without report. */
   public String reportId() {
     return facts.map(ReportFacts::reportId).orElse("");
+  }
+
+  /** The listed file, also for an entry of an archive. */
+  public String listedPath() {
+    int entryAt = path.indexOf(ExtractedFile.ENTRY);
+    return entryAt < 0 ? path : path.substring(0, entryAt);
   }
 
   /** First day of delivery. */

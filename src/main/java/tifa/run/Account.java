@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tifa.extract.ExtractedFile;
+import tifa.lexicon.Lexicon;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -37,10 +37,24 @@ final class Account {
     versions.put("build", Versions.build());
     versions.put("java", Runtime.version().toString());
     root.put("job_sha256", inputs.job().sha256());
-    root.put("lexicon_sha256", inputs.lexicon().sha256());
-    ObjectNode lexicon = root.putObject("lexicon");
-    lexicon.put("terms", inputs.lexicon().terms().size());
-    lexicon.put("categories", inputs.lexicon().categories().size());
+  }
+
+  Account lexicon(Lexicon lexicon) {
+    root.put("lexicon_sha256", lexicon.sha256());
+    ObjectNode counts = root.putObject("lexicon");
+    counts.put("terms", lexicon.terms().size());
+    counts.put("categories", lexicon.categories().size());
+    return this;
+  }
+
+  Account changes(Changes changes) {
+    ObjectNode counts = root.putObject("changes");
+    counts.put("files_added", changes.added());
+    counts.put("files_changed", changes.changed());
+    counts.put("files_removed", changes.removed());
+    counts.put("files_analysed", changes.analysed());
+    counts.put("files_from_store", changes.fromStore());
+    return this;
   }
 
   Account listing(CorpusListing listing) {
@@ -58,7 +72,7 @@ final class Account {
         "with_reports",
         register.entries().stream()
             .filter(entry -> entry.facts().isPresent())
-            .map(Account::file)
+            .map(ReportEntry::listedPath)
             .distinct()
             .count());
     files.put("without_report", withoutReport(register));
@@ -77,17 +91,11 @@ final class Account {
 
   private static long withoutReport(Register register) {
     Set<String> files = new HashSet<>();
-    register.entries().forEach(entry -> files.add(file(entry)));
+    register.entries().forEach(entry -> files.add(entry.listedPath()));
     register.entries().stream()
         .filter(entry -> entry.facts().isPresent())
-        .forEach(entry -> files.remove(file(entry)));
+        .forEach(entry -> files.remove(entry.listedPath()));
     return files.size();
-  }
-
-  /** The listed file, also for an entry of an archive. */
-  private static String file(ReportEntry entry) {
-    int entryAt = entry.path().indexOf(ExtractedFile.ENTRY);
-    return entryAt < 0 ? entry.path() : entry.path().substring(0, entryAt);
   }
 
   Account problems(List<Problem> problems) {

@@ -1,17 +1,12 @@
 package tifa.run;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
-import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 
 /** A corpus after its analysis, wherever it is kept. */
 public interface AnalysedCorpus extends AutoCloseable {
-  /** What each file, of an archive each entry, gave, in order of path. */
-  List<FileFacts> facts();
-
   /**
    * Gathers something from all reports that count.
    *

@@ -1,20 +1,25 @@
 package tifa.run;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /** Carries the analysis of files and the counting of reports, here or on a cluster. */
 public interface Engine extends AutoCloseable {
+  /** Whether tasks find a folder of the output where the driver finds it. */
+  boolean sees(String folder);
+
   /**
-   * Analyses all files.
+   * Opens and, as far as necessary, analyses files, and leaves what they gave in the store, or
+   * where there is none in memory.
    *
    * @param files in order of path
-   * @param encoding charset of all files, or {@code auto}
-   * @param appendices the kinds of appendices that count
+   * @throws IOException where the store could not be written
    */
-  AnalysedCorpus analyse(List<ListedFile> files, String encoding, Set<AppendixKind> appendices);
+  List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order) throws IOException;
+
+  /** The reports of {@code parts}; without a store, all that were analysed. */
+  AnalysedCorpus corpus(List<CorpusPart> parts);
 
   /** What it is, for {@code run.json}: {@code Spark 4.2.0, local[2]}. */
   String description();

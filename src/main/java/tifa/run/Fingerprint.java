@@ -24,6 +24,14 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The hash of program, job, lexicon and metadata as they are written, hexadecimal. */
+  static String withoutFiles(Inputs inputs) {
+    MessageDigest digest = Sha256.digest();
+    add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(inputs.job()));
+    add(digest, inputs.sha256());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   private static void add(MessageDigest digest, String... parts) {
     for (String part : parts) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));

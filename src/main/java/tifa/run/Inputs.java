@@ -7,7 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tifa.job.CorpusSettings;
@@ -24,18 +26,24 @@ import tifa.register.InvalidMetadataException;
 import tifa.register.Metadata;
 import tifa.register.MetadataReader;
 import tifa.register.Registrar;
+import tifa.storage.Sha256;
 import tifa.storage.Storages;
 
-/**
- * What a user wrote: job, lexicon, metadata.
- *
- * @param job the job
- * @param lexicon its lexicon
- * @param metadata its metadata, or none
- * @param metadataBytes what the metadata was read from, for comparison with the last run
- */
-public record Inputs(Job job, Lexicon lexicon, Metadata metadata, byte[] metadataBytes) {
+/** What a user wrote: job, lexicon, metadata. */
+public final class Inputs {
   private static final int LARGEST = 64 << 20;
+
+  private final Job job;
+  private final List<NamedBytes> lexiconFiles;
+  private final byte[] metadataBytes;
+  private Lexicon lexicon;
+  private Metadata metadata;
+
+  private Inputs(Job job, List<NamedBytes> lexiconFiles, byte[] metadataBytes) {
+    this.job = job;
+    this.lexiconFiles = lexiconFiles;
+    this.metadataBytes = metadataBytes;
+  }
 
   /**
    * Reads a job and what it names.
@@ -45,29 +53,93 @@ public record Inputs(Job job, Lexicon lexicon, Metadata metadata, byte[] metadat
    * @throws RunException {@link Outcome#INVALID} with all problems, of job or lexicon
    */
   public static Inputs read(String jobFile, List<String> overrides) throws RunException {
+    Inputs inputs = open(jobFile, overrides);
+    inputs.parse();
+    return inputs;
+  }
+
+  /**
+   * Reads a job, and of what it names the bytes only, which tell whether anything changed.
+   *
+   * @throws RunException {@link Outcome#INVALID} with all problems of the job
+   */
+  public static Inputs open(String jobFile, List<String> overrides) throws RunException {
     Job job = readJob(jobFile, overrides);
     List<NamedBytes> files = new ArrayList<>();
     for (Location location : job.lexicon()) {
       files.add(new NamedBytes(location.written(), bytes(location, "lexicon")));
     }
+    Optional<Location> metadata = job.corpus().metadata();
+    return new Inputs(
+        job, files, metadata.isEmpty() ? new byte[0] : bytes(metadata.get(), "corpus.metadata"));
+  }
+
+  /**
+   * Reads lexicon and metadata, once.
+   *
+   * @throws RunException {@link Outcome#INVALID} with all problems of the lexicon or the metadata
+   */
+  void parse() throws RunException {
+    if (lexicon != null) {
+      return;
+    }
     try {
-      Lexicon lexicon =
-          new LexiconReader(Normaliser.simplified()::surface, job.count().match()).read(files);
-      Optional<Location> metadata = job.corpus().metadata();
-      if (metadata.isEmpty()) {
-        return new Inputs(job, lexicon, Metadata.none(), new byte[0]);
-      }
-      byte[] bytes = bytes(metadata.get(), "corpus.metadata");
-      return new Inputs(job, lexicon, MetadataReader.read(metadata.get().written(), bytes), bytes);
+      Optional<Location> file = job.corpus().metadata();
+      Lexicon read =
+          new LexiconReader(Normaliser.simplified()::surface, job.count().match())
+              .read(lexiconFiles);
+      metadata =
+          file.isEmpty()
+              ? Metadata.none()
+              : MetadataReader.read(file.get().written(), metadataBytes);
+      lexicon = read;
     } catch (InvalidLexiconException | InvalidMetadataException e) {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
     }
   }
 
+  /** The job. */
+  public Job job() {
+    return job;
+  }
+
+  /** Its lexicon. */
+  public Lexicon lexicon() {
+    return parsed(lexicon);
+  }
+
+  /** Its metadata, or none. */
+  public Metadata metadata() {
+    return parsed(metadata);
+  }
+
+  private static <T> T parsed(T part) {
+    if (part == null) {
+      throw new IllegalStateException("Lexicon and metadata were not read yet");
+    }
+    return part;
+  }
+
+  /** What the metadata is read from; empty where there is none. */
+  byte[] metadataBytes() {
+    return metadataBytes;
+  }
+
+  /** A hash of all that was read, to the byte: where it is the same, nothing was edited. */
+  String sha256() {
+    MessageDigest digest = Sha256.digest();
+    digest.update(job.sha256().getBytes(StandardCharsets.UTF_8));
+    for (NamedBytes file : lexiconFiles) {
+      digest.update(Sha256.of(file.bytes()).getBytes(StandardCharsets.UTF_8));
+    }
+    digest.update(Sha256.of(metadataBytes).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   /** Decides which reports count, as the job states. */
   Registrar registrar() {
     CorpusSettings corpus = job.corpus();
-    return new Registrar(metadata, corpus.region(), corpus.years().from(), corpus.years().to());
+    return new Registrar(metadata(), corpus.region(), corpus.years().from(), corpus.years().to());
   }
 
   private static Job readJob(String jobFile, List<String> overrides) throws RunException {

@@ -3,10 +3,13 @@ package tifa.run;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import tifa.analysis.FileAnalysis;
+import tifa.analysis.FileFacts;
 import tifa.corpus.Region;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
+import tifa.storage.ListedFile;
 
 /** Says what a run would read, without Spark and without writing anything. */
 public final class JobCheck {
@@ -35,29 +38,36 @@ public final class JobCheck {
         "corpus: %,d files to read, %,d ignored, %,d not included%n",
         listing.files().size(), listing.ignored(), listing.notIncluded());
     progress.stage("analyse");
-    try (Engine engine = new PlainEngine(progress);
-        AnalysedCorpus corpus =
-            engine.analyse(
-                listing.files(),
-                inputs.job().corpus().encoding(),
-                inputs.job().count().appendix())) {
-      Register register = inputs.registrar().register(corpus.facts());
-      for (ReportEntry entry : register.entries()) {
-        out.printf(
-            "  %-9s %s  %s%n", entry.status().label(), Escaped.of(entry.path()), reading(entry));
-      }
-      List<Problem> problems = new ArrayList<>(listing.problems());
-      problems.addAll(register.problems());
-      out.printf("problems: %,d%n", problems.size());
-      for (Problem problem : problems) {
-        out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
-      }
-      out.printf("%,d reports would count%n", register.used().size());
-      if (register.used().isEmpty()) {
-        throw new RunException(
-            Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
-      }
+    Register register = inputs.registrar().register(facts(listing.files()));
+    for (ReportEntry entry : register.entries()) {
+      out.printf(
+          "  %-9s %s  %s%n", entry.status().label(), Escaped.of(entry.path()), reading(entry));
     }
+    List<Problem> problems = new ArrayList<>(listing.problems());
+    problems.addAll(register.problems());
+    out.printf("problems: %,d%n", problems.size());
+    for (Problem problem : problems) {
+      out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
+    }
+    out.printf("%,d reports would count%n", register.used().size());
+    if (register.used().isEmpty()) {
+      throw new RunException(
+          Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
+    }
+  }
+
+  private List<FileFacts> facts(List<ListedFile> files) {
+    progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
+    Workshop workshop =
+        new Workshop(inputs.job().corpus().encoding(), inputs.job().count().appendix());
+    List<FileFacts> facts = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      workshop.open(files.get(i), sha256 -> false).analyses().stream()
+          .map(FileAnalysis::facts)
+          .forEach(facts::add);
+      progress.done(i);
+    }
+    return facts;
   }
 
   private static String reading(ReportEntry entry) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,14 @@ import tifa.register.Status;
 import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
+import tifa.store.AnalysisStore;
 
 /** One attempt at a job: list, analyse, settle which reports count, count, write, publish. */
 public final class JobRun {
   private final Inputs inputs;
   private final Progress progress;
   private final Supplier<Engine> engines;
+  private final boolean rehash;
 
   /**
    * An attempt.
@@ -30,11 +33,13 @@ public final class JobRun {
    * @param inputs what the user wrote
    * @param progress where to say what is being done
    * @param engines starts the engine once there is something to read
+   * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(Inputs inputs, Progress progress, Supplier<Engine> engines) {
+  public JobRun(Inputs inputs, Progress progress, Supplier<Engine> engines, boolean rehash) {
     this.inputs = inputs;
     this.progress = progress;
     this.engines = engines;
+    this.rehash = rehash;
   }
 
   /**
@@ -46,17 +51,20 @@ public final class JobRun {
   public String publish() throws RunException {
     Instant started = Instant.now();
     Job job = inputs.job();
-    progress.stage("list");
-    CorpusListing listing = CorpusListing.of(job);
-    progress.say(
-        "%,d files to read, %,d ignored, %,d not included"
-            .formatted(listing.files().size(), listing.ignored(), listing.notIncluded()));
     String output = job.output().path().resolved();
     try {
       OutputStorage storage = Storages.output(output);
+      if (!noted(storage, output)) {
+        inputs.parse();
+      }
+      progress.stage("list");
+      CorpusListing listing = CorpusListing.of(job);
+      progress.say(
+          "%,d files to read, %,d ignored, %,d not included"
+              .formatted(listing.files().size(), listing.ignored(), listing.notIncluded()));
       try (OutputFolder folder =
           OutputFolder.open(storage, output, job.output().keepRuns(), started)) {
-        return publish(folder, listing, new Account(inputs, started).listing(listing));
+        return publish(folder, listing, started, new Account(inputs, started).listing(listing));
       }
     } catch (OutputLockedException e) {
       throw new RunException(Outcome.LOCKED, e.getMessage(), e);
@@ -67,21 +75,65 @@ public final class JobRun {
     }
   }
 
-  private String publish(OutputFolder folder, CorpusListing listing, Account account)
+  /** Whether a run has noted the same job, lexicon and metadata, which are sound then. */
+  private boolean noted(OutputStorage storage, String output) {
+    String folder = new OutputPlaces(output).store();
+    return AnalysisStore.open(storage, folder, CorpusAnalysis.version(inputs.job()))
+        .inputs()
+        .equals(inputsHash());
+  }
+
+  private String inputsHash() {
+    return Fingerprint.withoutFiles(inputs);
+  }
+
+  private String publish(
+      OutputFolder folder, CorpusListing listing, Instant listed, Account account)
       throws RunException {
     try {
       requireFiles(listing);
-      try (Engine engine = start(account)) {
-        return publish(folder, engine, listing, account);
+      AnalysisStore store = folder.store(CorpusAnalysis.version(inputs.job()));
+      KnownFiles known = new KnownFiles(store.files(), rehash);
+      Optional<PublishedRun> current = folder.current();
+      boolean noted =
+          current.isPresent()
+              && store.published().equals(current.get().name())
+              && store.inputs().equals(inputsHash());
+      if (noted && known.areStill(listing.files())) {
+        if (!known.recogniseAll(listing.files())) {
+          store.recognised(
+              current.get().name(),
+              inputsHash(),
+              listing.files().stream().map(file -> known.still(file, listed)).toList());
+        }
+        return unchanged(folder, current.get(), account);
       }
+      inputs.parse();
+      account.lexicon(inputs.lexicon());
+      try (Engine engine = start(account)) {
+        CorpusAnalysis analysis =
+            new CorpusAnalysis(inputs.job(), store, engine, known, listing.files(), listed);
+        return publish(folder, store, analysis, listing, account);
+      }
+    } catch (UncheckedIOException e) {
+      throw recorded(folder, account, failed(e.getCause()));
     } catch (IOException e) {
-      throw recorded(
-          folder,
-          account,
-          new RunException(Outcome.INPUT_OUTPUT, "Writing failed: " + Inputs.reason(e), e));
+      throw recorded(folder, account, failed(e));
     } catch (RunException e) {
       throw recorded(folder, account, e);
     }
+  }
+
+  private static RunException failed(IOException e) {
+    return new RunException(
+        Outcome.INPUT_OUTPUT, "Reading or writing failed: " + Inputs.reason(e), e);
+  }
+
+  private String unchanged(OutputFolder folder, PublishedRun current, Account account)
+      throws IOException {
+    progress.say("nothing has changed since the current run; nothing published");
+    folder.recordAttempt(account.json("unchanged", progress.seconds(), Instant.now()));
+    return current.location();
   }
 
   private Engine start(Account account) {
@@ -92,34 +144,40 @@ public final class JobRun {
     return engine;
   }
 
-  private String publish(OutputFolder folder, Engine engine, CorpusListing listing, Account account)
+  private String publish(
+      OutputFolder folder,
+      AnalysisStore store,
+      CorpusAnalysis analysis,
+      CorpusListing listing,
+      Account account)
       throws IOException, RunException {
-    Job job = inputs.job();
     progress.stage("analyse");
-    try (AnalysedCorpus corpus =
-        engine.analyse(listing.files(), job.corpus().encoding(), job.count().appendix())) {
-      List<FileFacts> files = corpus.facts();
-      requireReadable(files);
-      progress.say("%,d files".formatted(files.size()));
+    List<FileFacts> files = analysis.facts();
+    requireReadable(files);
+    analysis.keep();
+    account.changes(analysis.changes());
+    progress.say("%,d files: %s".formatted(listing.files().size(), analysis.changes()));
 
-      progress.stage("register");
-      Register register = inputs.registrar().register(files);
-      account.register(register);
-      progress.say(summary(register));
-      requireReports(register);
-      String fingerprint = Fingerprint.of(inputs, files);
-      account.put("fingerprint", fingerprint);
-      Optional<PublishedRun> current = folder.current();
-      if (current.isPresent() && fingerprint.equals(fingerprintOf(current.get()))) {
-        progress.say("nothing has changed since the current run; nothing published");
-        folder.recordAttempt(account.json("unchanged", progress.seconds(), Instant.now()));
-        return current.get().location();
-      }
-      return write(folder, corpus, listing, register, account, fingerprint);
+    progress.stage("register");
+    Register register = inputs.registrar().register(files);
+    account.register(register);
+    progress.say(summary(register));
+    requireReports(register);
+    String fingerprint = Fingerprint.of(inputs, files);
+    account.put("fingerprint", fingerprint);
+    Optional<PublishedRun> current = folder.current();
+    if (current.isPresent() && fingerprint.equals(fingerprintOf(current.get()))) {
+      store.recognised(current.get().name(), inputsHash(), analysis.identities());
+      return unchanged(folder, current.get(), account);
+    }
+    try (AnalysedCorpus corpus = analysis.corpus(register)) {
+      PublishedRun published = write(folder, corpus, listing, register, account, fingerprint);
+      store.published(published.name(), inputsHash(), analysis.identities());
+      return published.location();
     }
   }
 
-  private String write(
+  private PublishedRun write(
       OutputFolder folder,
       AnalysedCorpus corpus,
       CorpusListing listing,
@@ -140,7 +198,7 @@ public final class JobRun {
     progress.say(
         "%s; %,d problems to read in problems.csv"
             .formatted(published.run().name(), problems.size()));
-    return published.run().location();
+    return published.run();
   }
 
   private RunException recorded(OutputFolder folder, Account account, RunException failure) {

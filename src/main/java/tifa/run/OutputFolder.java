@@ -13,6 +13,7 @@ import java.util.UUID;
 import tifa.storage.LockHolder;
 import tifa.storage.OutputStorage;
 import tifa.storage.StorageLock;
+import tifa.store.AnalysisStore;
 
 /**
  * The output folder of a job, held by this run alone until it is closed.
@@ -22,6 +23,7 @@ import tifa.storage.StorageLock;
  * current         link to one of runs/, switched in one step
  * last-run.json   account of the last attempt
  * runs/           a folder per run; never changed once it stands under its name
+ * store/          analyses of files, kept from run to run; a cache
  * texts/          texts of reports, shared by runs; never changed
  * </pre>
  */
@@ -112,6 +114,11 @@ public final class OutputFolder implements AutoCloseable {
       ids.add(OutputPlaces.reportOf(name));
     }
     return ids;
+  }
+
+  /** The store of analyses of this version, see {@link AnalysisStore#open}. */
+  public AnalysisStore store(String analysis) {
+    return AnalysisStore.open(storage, places.store(), analysis);
   }
 
   /** Begins the run to be published; one only. */

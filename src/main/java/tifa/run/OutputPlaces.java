@@ -41,6 +41,10 @@ record OutputPlaces(String output) {
     return "runs/" + name;
   }
 
+  String store() {
+    return child(output, "store");
+  }
+
   String texts() {
     return child(output, "texts");
   }

@@ -1,16 +1,19 @@
 package tifa.run;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.FileAnalysis;
-import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /** One thread and no Spark: what every other engine must equal to the byte. */
@@ -23,16 +26,22 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(
-      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
-    Workshop workshop = new Workshop(encoding, appendices);
+  public boolean sees(String folder) {
+    return true;
+  }
+
+  @Override
+  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
-    List<FileAnalysis> analyses = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      analyses.addAll(workshop.analyse(files.get(i)));
-      progress.done(i);
-    }
-    return new InMemory(analyses);
+    AtomicInteger opened = new AtomicInteger();
+    return List.of(
+        order.analyse(files.iterator(), file -> progress.done(opened.getAndIncrement())));
+  }
+
+  @Override
+  public AnalysedCorpus corpus(List<CorpusPart> parts) {
+    return new InStore(parts);
   }
 
   @Override
@@ -43,16 +52,20 @@ public final class PlainEngine implements Engine {
   @Override
   public void close() {}
 
-  private record InMemory(List<FileAnalysis> analyses) implements AnalysedCorpus {
-    @Override
-    public List<FileFacts> facts() {
-      return analyses.stream().map(FileAnalysis::facts).toList();
+  private record InStore(List<CorpusPart> parts) implements AnalysedCorpus {
+    private Stream<FileAnalysis> analyses() {
+      return parts.stream()
+          .flatMap(
+              part ->
+                  StreamSupport.stream(
+                      Spliterators.spliteratorUnknownSize(part.read(), Spliterator.ORDERED),
+                      false));
     }
 
     @Override
     public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
       R gathered = fold.empty();
-      analyses.stream()
+      analyses()
           .flatMap(file -> ReportPlace.reportsIn(used, file))
           .forEach(report -> fold.add(report, gathered));
       return gathered;
@@ -60,7 +73,7 @@ public final class PlainEngine implements Engine {
 
     @Override
     public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
-      return analyses.stream()
+      return analyses()
           .flatMap(file -> ReportPlace.reportsIn(used, file))
           .sorted(Comparator.comparing((AnalysedReport report) -> report.facts().reportId()))
           .map(function::of)

@@ -3,17 +3,13 @@ package tifa.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
-import tifa.storage.Sha256;
+import java.util.Properties;
 
-/** Which program this is. */
+/** Which program this is; the build writes it down. */
 public final class Versions {
+  private static final Properties BUILD = read();
+
   private Versions() {}
 
   /** The version that the jar states; {@code development} for classes outside a jar. */
@@ -22,31 +18,38 @@ public final class Versions {
         .orElse("development");
   }
 
-  /** A hash of the program's jar, read once; empty for classes outside a jar. */
+  /** A hash of the program's classes and resources and of the versions of all libraries. */
   static String build() {
-    return Build.HASH;
+    return stated("build");
   }
 
-  private static final class Build {
-    static final String HASH = hashOfJar();
+  /**
+   * What decides, beside a file's bytes and the job, what its analysis gives: a hash of the classes
+   * and resources that analyse, the versions of all libraries, and the version of Java, which
+   * brings charsets and the properties of characters.
+   */
+  static String analysis() {
+    return stated("analysis") + " java " + Runtime.version().feature();
   }
 
-  private static String hashOfJar() {
-    CodeSource source = Versions.class.getProtectionDomain().getCodeSource();
-    if (source == null || !source.getLocation().getPath().endsWith(".jar")) {
-      return "";
+  private static String stated(String key) {
+    String hash = BUILD.getProperty(key, "");
+    if (hash.isEmpty()) {
+      throw new IllegalStateException(
+          "tifa/build.properties states no %s: compile with Maven, which writes it".formatted(key));
     }
-    try (InputStream in = Files.newInputStream(Path.of(source.getLocation().toURI()))) {
-      MessageDigest digest = Sha256.digest();
-      byte[] buffer = new byte[1 << 16];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
+    return hash;
+  }
+
+  private static Properties read() {
+    Properties properties = new Properties();
+    try (InputStream in = Versions.class.getResourceAsStream("/tifa/build.properties")) {
+      if (in != null) {
+        properties.load(in);
       }
-      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
-      throw new UncheckedIOException("The program's jar cannot be read", e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("The program's jar has no readable location", e);
+      throw new UncheckedIOException("tifa/build.properties cannot be read", e);
     }
+    return properties;
   }
 }

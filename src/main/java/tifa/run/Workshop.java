@@ -1,11 +1,11 @@
 package tifa.run;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalyser;
-import tifa.analysis.FileAnalysis;
+import tifa.analysis.OpenedFile;
 import tifa.extract.Decoder;
 import tifa.extract.Extractor;
 import tifa.job.CorpusSettings;
@@ -27,8 +27,12 @@ public final class Workshop {
     analyser = new Analyser(new Extractor(decoder), HanlpSegmenter.shared(), appendices);
   }
 
-  /** Opens and analyses a file, of an archive each entry. */
-  public List<FileAnalysis> analyse(ListedFile file) {
-    return new FileAnalyser(Storages.corpus(file.location()), analyser).analyse(file);
+  /**
+   * Opens a file and analyses it, of an archive each entry.
+   *
+   * @param isKnown tells by the hash of a file's bytes whether they need no analysis
+   */
+  OpenedFile open(ListedFile file, Predicate<String> isKnown) {
+    return new FileAnalyser(Storages.corpus(file.location()), analyser).analyse(file, isKnown);
   }
 }

@@ -13,13 +13,12 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
-import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.run.AnalysedCorpus;
 import tifa.run.ReportPlace;
 
-/** An analysed corpus in Spark's memory. */
+/** An analysed corpus, read from the store by each pass, or in Spark's memory. */
 final class SparkCorpus implements AnalysedCorpus {
   private static final int REPORTS_PER_PARTITION = 500;
 
@@ -29,11 +28,6 @@ final class SparkCorpus implements AnalysedCorpus {
   SparkCorpus(JavaSparkContext context, JavaRDD<FileAnalysis> analysed) {
     this.context = context;
     this.analysed = analysed;
-  }
-
-  @Override
-  public List<FileFacts> facts() {
-    return analysed.map(FileAnalysis::facts).collect();
   }
 
   @Override

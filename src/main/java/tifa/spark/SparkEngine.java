@@ -1,19 +1,27 @@
 package tifa.spark;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
+import tifa.analysis.OpenedFile;
 import tifa.run.AnalysedCorpus;
+import tifa.run.AnalysedFile;
+import tifa.run.AnalysedPack;
+import tifa.run.AnalysisOrder;
+import tifa.run.CorpusPart;
 import tifa.run.Engine;
 import tifa.run.Progress;
 import tifa.run.Workshop;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
+import tifa.storage.Storages;
 
 /**
  * Work on Spark. Master, memory and everything else come from Spark's own configuration; files are
@@ -26,6 +34,7 @@ public final class SparkEngine implements Engine {
   private final JavaSparkContext context;
   private final Progress progress;
   private final long leastBytesPerTask;
+  private Optional<JavaRDD<FileAnalysis>> inMemory = Optional.empty();
 
   /** Starts Spark, or joins the application that {@code spark-submit} started. */
   public SparkEngine(String jobName, Progress progress) {
@@ -42,23 +51,71 @@ public final class SparkEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(
-      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
+  public boolean sees(String folder) {
+    if (context.isLocal()) {
+      return true;
+    }
+    // Only on HDFS, or where executors share the driver's disks. One that starts later and does not
+    // see it either fails its tasks, which others then do.
+    int executors = context.defaultParallelism();
+    return context
+        .parallelize(Collections.nCopies(executors, folder), executors)
+        .map(place -> Storages.output(place).exists(place))
+        .reduce(Boolean::logicalAnd);
+  }
+
+  @Override
+  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
     List<List<ListedFile>> packs = pack(files);
-    JavaRDD<FileAnalysis> analysed =
-        context
-            .parallelize(packs, Math.max(1, packs.size()))
+    JavaRDD<List<ListedFile>> distributed = context.parallelize(packs, Math.max(1, packs.size()));
+    progress.willDo(packs.stream().mapToInt(List::size).toArray(), "files");
+    try {
+      return order.store().isEmpty()
+          ? analyseInMemory(distributed, order)
+          : distributed.map(pack -> order.analyse(pack.iterator(), file -> {})).collect();
+    } catch (Exception e) {
+      throw inputOutput(e);
+    }
+  }
+
+  private List<AnalysedPack> analyseInMemory(JavaRDD<List<ListedFile>> packs, AnalysisOrder order) {
+    JavaRDD<Tuple2<AnalysedFile, List<FileAnalysis>>> opened =
+        packs
             .mapPartitions(
                 partition -> {
-                  Workshop workshop = new Workshop(encoding, appendices);
-                  List<FileAnalysis> analyses = new ArrayList<>();
+                  Workshop workshop = order.workshop();
+                  List<Tuple2<AnalysedFile, List<FileAnalysis>>> all = new ArrayList<>();
                   partition.forEachRemaining(
-                      pack -> pack.forEach(file -> analyses.addAll(workshop.analyse(file))));
-                  return analyses.iterator();
+                      pack ->
+                          pack.forEach(
+                              file -> {
+                                OpenedFile one = order.open(workshop, file);
+                                all.add(new Tuple2<>(AnalysedFile.of(file, one), one.analyses()));
+                              }));
+                  return all.iterator();
                 })
             .persist(StorageLevel.MEMORY_AND_DISK());
-    progress.willDo(packs.stream().mapToInt(List::size).toArray(), "files");
-    return new SparkCorpus(context, analysed);
+    inMemory = Optional.of(opened.flatMap(file -> file._2().iterator()));
+    return List.of(new AnalysedPack(opened.map(Tuple2::_1).collect(), List.of()));
+  }
+
+  /** What went wrong with a file in a task, as such; else the exception as it is. */
+  private static IOException inputOutput(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        return io;
+      }
+    }
+    throw e instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+  }
+
+  @Override
+  public AnalysedCorpus corpus(List<CorpusPart> parts) {
+    return new SparkCorpus(
+        context,
+        inMemory.orElseGet(
+            () -> context.parallelize(parts, Math.max(1, parts.size())).flatMap(CorpusPart::read)));
   }
 
   private List<List<ListedFile>> pack(List<ListedFile> files) {

@@ -1,0 +1,59 @@
+package tifa.run;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import tifa.analysis.OpenedFile;
+import tifa.section.AppendixKind;
+import tifa.storage.ListedFile;
+import tifa.storage.Storages;
+import tifa.store.ContentKey;
+import tifa.store.SegmentWriter;
+
+/**
+ * How tasks are to analyse files.
+ *
+ * @param encoding charset of all files, or {@code auto}
+ * @param appendices the kinds of appendices that count
+ * @param known keys of what the store has and need not be analysed
+ * @param store the folder of the store; empty where tasks do not see it
+ */
+public record AnalysisOrder(
+    String encoding, Set<AppendixKind> appendices, Set<String> known, String store)
+    implements Serializable {
+  /** Tools for the files. */
+  public Workshop workshop() {
+    return new Workshop(encoding, appendices);
+  }
+
+  /** Opens a file and analyses it unless its bytes are known. */
+  public OpenedFile open(Workshop workshop, ListedFile file) {
+    return workshop.open(file, sha256 -> known.contains(ContentKey.of(sha256, file.path())));
+  }
+
+  /**
+   * Opens files and keeps what they gave in the store.
+   *
+   * @param done told of each file
+   */
+  public AnalysedPack analyse(Iterator<ListedFile> files, Consumer<ListedFile> done)
+      throws IOException {
+    Workshop workshop = workshop();
+    SegmentWriter segments = new SegmentWriter(Storages.output(store), store);
+    List<AnalysedFile> analysed = new ArrayList<>();
+    while (files.hasNext()) {
+      ListedFile file = files.next();
+      OpenedFile opened = open(workshop, file);
+      if (!opened.isKnown() && opened.failure().isEmpty()) {
+        segments.add(ContentKey.of(opened.sha256(), file.path()), file.path(), opened.analyses());
+      }
+      analysed.add(AnalysedFile.of(file, opened));
+      done.accept(file);
+    }
+    return new AnalysedPack(analysed, segments.finish());
+  }
+}

@@ -1,0 +1,183 @@
+package tifa.run;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tifa.analysis.FileFacts;
+import tifa.job.Job;
+import tifa.register.Register;
+import tifa.register.ReportEntry;
+import tifa.storage.ListedFile;
+import tifa.store.AnalysisStore;
+import tifa.store.ContentKey;
+import tifa.store.FileIdentity;
+import tifa.store.Segment;
+import tifa.store.StoredFacts;
+
+/** The analysis of a listed corpus: from the store what it has, from the engine what is new. */
+final class CorpusAnalysis {
+  private final Job job;
+  private final AnalysisStore store;
+  private final Engine engine;
+  private final boolean shared;
+  private final KnownFiles known;
+  private final List<ListedFile> files;
+  private final Instant listed;
+
+  /** Of each path, in order: what is known of the file, and what it gave. */
+  private final Map<String, FileIdentity> identities = new HashMap<>();
+
+  private final Map<String, List<FileFacts>> facts = new HashMap<>();
+  private int analysed;
+
+  /**
+   * Prepares the analysis.
+   *
+   * @param files in order of path
+   * @param listed when they were listed
+   */
+  CorpusAnalysis(
+      Job job,
+      AnalysisStore store,
+      Engine engine,
+      KnownFiles known,
+      List<ListedFile> files,
+      Instant listed)
+      throws IOException {
+    this.job = job;
+    this.store = store;
+    this.engine = engine;
+    this.known = known;
+    this.files = files;
+    this.listed = listed;
+    store.prepare();
+    this.shared = engine.sees(store.folder());
+  }
+
+  /** The version and settings on which, beside its bytes, the analysis of a file depends. */
+  static String version(Job job) {
+    return "%s encoding %s appendix %s"
+        .formatted(Versions.analysis(), job.corpus().encoding(), job.count().appendix());
+  }
+
+  /** What each file, of an archive each entry, gave, in order of path. */
+  List<FileFacts> facts() throws IOException {
+    List<ListedFile> left = fromStore(files);
+    // A second time only if a segment turns out to be damaged when its facts are wanted.
+    while (!left.isEmpty()) {
+      List<AnalysedPack> packs = engine.analyse(left, order());
+      packs.forEach(pack -> store.add(pack.segments()));
+      List<ListedFile> opened = new ArrayList<>();
+      for (AnalysedPack pack : packs) {
+        for (AnalysedFile file : pack.files()) {
+          String path = file.file().path();
+          identities.put(
+              path, KnownFiles.identity(file.file(), file.sha256(), file.failure(), listed));
+          if (file.isKnown()) {
+            opened.add(file.file());
+          } else {
+            facts.put(path, file.facts());
+            analysed++;
+          }
+        }
+      }
+      left = fromStore(opened);
+    }
+    return files.stream().flatMap(file -> facts.get(file.path()).stream()).toList();
+  }
+
+  /** Takes from the store what it has, and returns what it has not, or what is in doubt. */
+  private List<ListedFile> fromStore(List<ListedFile> wanted) {
+    Map<ListedFile, String> keys = new LinkedHashMap<>();
+    for (ListedFile file : wanted) {
+      Optional<FileIdentity> identity =
+          Optional.ofNullable(identities.get(file.path())).or(() -> known.recognise(file));
+      identity
+          .filter(sure -> sure.failure().isEmpty() && shared)
+          .ifPresent(
+              sure -> {
+                identities.put(
+                    file.path(), KnownFiles.identity(file, sure.sha256(), sure.failure(), listed));
+                keys.put(file, ContentKey.of(sure.sha256(), file.path()));
+              });
+    }
+    Map<String, StoredFacts> found = store.facts(new HashSet<>(keys.values()));
+    List<ListedFile> left = new ArrayList<>();
+    for (ListedFile file : wanted) {
+      Optional<List<FileFacts>> stored = decode(file, found.get(keys.get(file)));
+      stored.ifPresent(gave -> facts.put(file.path(), gave));
+      if (stored.isEmpty()) {
+        left.add(file);
+      }
+    }
+    return left;
+  }
+
+  private static Optional<List<FileFacts>> decode(ListedFile file, StoredFacts stored) {
+    try {
+      return stored == null ? Optional.empty() : Optional.of(stored.of(file.path()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private AnalysisOrder order() {
+    return new AnalysisOrder(
+        job.corpus().encoding(),
+        job.count().appendix(),
+        shared ? store.keys() : Set.of(),
+        shared ? store.folder() : "");
+  }
+
+  /** The files, in order, by which the next run recognises them. */
+  List<FileIdentity> identities() {
+    return files.stream().map(file -> identities.get(file.path())).toList();
+  }
+
+  Changes changes() {
+    return known.changes(identities(), analysed);
+  }
+
+  /** Keeps in the store what was analysed, and drops what no run of late has used. */
+  void keep() throws IOException {
+    Set<String> used =
+        identities.values().stream()
+            .map(file -> ContentKey.of(file.sha256(), file.path()))
+            .collect(Collectors.toSet());
+    store.keep(used, job.output().keepRuns());
+  }
+
+  /** The files that hold the reports that count. */
+  AnalysedCorpus corpus(Register register) {
+    Set<String> paths =
+        register.used().stream().map(ReportEntry::listedPath).collect(Collectors.toSet());
+    Map<String, AnalysisStore.Place> places = shared ? store.places() : Map.of();
+    Map<Segment, List<CorpusPart.Wanted>> bySegment = new LinkedHashMap<>();
+    for (ListedFile file : files) {
+      FileIdentity identity = identities.get(file.path());
+      AnalysisStore.Place place = places.get(ContentKey.of(identity.sha256(), file.path()));
+      if (paths.contains(file.path()) && place != null) {
+        bySegment
+            .computeIfAbsent(place.segment(), segment -> new ArrayList<>())
+            .add(new CorpusPart.Wanted(place.index(), file, identity.sha256()));
+      }
+    }
+    AnalysisOrder again =
+        new AnalysisOrder(
+            job.corpus().encoding(),
+            job.count().appendix(),
+            Set.of(),
+            shared ? store.folder() : "");
+    List<CorpusPart> parts = new ArrayList<>();
+    bySegment.forEach((segment, wanted) -> parts.add(new CorpusPart(segment, wanted, again)));
+    return engine.corpus(parts);
+  }
+}
