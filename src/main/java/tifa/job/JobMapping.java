@@ -31,6 +31,7 @@ final class JobMapping {
         locations(job.path("lexicon")),
         count(job.path("count")),
         trend(job.path("trend")),
+        checks(job.path("checks")),
         output(job.path("output"), name));
   }
 
@@ -58,6 +59,16 @@ final class JobMapping {
 
   private static TrendSettings trend(JsonNode trend) {
     return new TrendSettings(trend.path("minYears").intValue(), trend.path("alpha").doubleValue());
+  }
+
+  private static CheckSettings checks(JsonNode checks) {
+    return new CheckSettings(
+        checks.path("minReports").intValue(),
+        checks.path("maxRejectedPercent").decimalValue(),
+        checks.path("allowLostYears").booleanValue(),
+        Optional.of(checks.path("maxTotalChangePercent"))
+            .filter(JsonNode::isNumber)
+            .map(JsonNode::decimalValue));
   }
 
   private OutputSettings output(JsonNode output, String name) {

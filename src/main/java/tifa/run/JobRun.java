@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
+import tifa.count.CorpusCounts;
 import tifa.job.Job;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.register.Register;
 import tifa.register.Status;
+import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
@@ -75,12 +78,16 @@ public final class JobRun {
         return publish(folder, engine, listing, account);
       }
     } catch (IOException e) {
-      throw recorded(
-          folder,
-          account,
-          new RunException(Outcome.INPUT_OUTPUT, "Writing failed: " + Inputs.reason(e), e));
+      RunException failure =
+          new RunException(Outcome.INPUT_OUTPUT, "Writing failed: " + Inputs.reason(e), e);
+      record(folder, account, failure.outcome(), failure);
+      throw failure;
     } catch (RunException e) {
-      throw recorded(folder, account, e);
+      record(folder, account, e.outcome(), e);
+      throw e;
+    } catch (RuntimeException e) {
+      record(folder, account, Outcome.INTERNAL, e);
+      throw e;
     }
   }
 
@@ -113,9 +120,10 @@ public final class JobRun {
       if (current.isPresent() && fingerprint.equals(fingerprintOf(current.get()))) {
         progress.say("nothing has changed since the current run; nothing published");
         folder.recordAttempt(account.json("unchanged", progress.seconds(), Instant.now()));
+        folder.recordMetrics(account.metrics(Outcome.DONE, folder.metrics()));
         return current.get().location();
       }
-      return write(folder, corpus, listing, register, account, fingerprint);
+      return write(folder, corpus, listing, register, account, fingerprint, current);
     }
   }
 
@@ -125,32 +133,78 @@ public final class JobRun {
       CorpusListing listing,
       Register register,
       Account account,
-      String fingerprint)
-      throws IOException {
+      String fingerprint,
+      Optional<PublishedRun> current)
+      throws IOException, RunException {
     Staging staging = folder.stage();
     RunTables tables = new RunTables(inputs, register, folder.texts(), staging, progress);
-    List<Problem> problems = tables.write(corpus, listing.problems(), account);
+    CorpusCounts counts = tables.count(corpus, account);
+    Optional<Changes> changes = changes(current, tables.contents(counts));
+    changes.ifPresent(account::changes);
+    requireChecks(register, changes, account);
+    List<Problem> problems = tables.write(corpus, counts, listing.problems(), changes, account);
     account.problems(problems);
     progress.stage("publish");
     String json = account.json("published", progress.seconds(), Instant.now());
     tables.writeText("run.json", json);
     Publication published = staging.publish(fingerprint.substring(0, 8), Instant.now());
     published.warnings().forEach(warning -> progress.say("warning: " + warning));
-    folder.recordAttempt(json);
+    recordPublished(folder, account, json);
     progress.say(
         "%s; %,d problems to read in problems.csv"
             .formatted(published.run().name(), problems.size()));
+    changes.ifPresent(this::tell);
     return published.run().location();
   }
 
-  private RunException recorded(OutputFolder folder, Account account, RunException failure) {
-    account.put("outcome", failure.outcome().exitCode()).put("reason", failure.getMessage());
+  /** Against the current run, if there is one whose tables can be read. */
+  private Optional<Changes> changes(Optional<PublishedRun> current, RunContents now)
+      throws IOException {
+    if (current.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Changes.between(current.get().name(), RunContents.of(current.get()), now));
+    } catch (NoSuchFileException | IllegalArgumentException e) {
+      progress.note(
+          "warning: %s is damaged, so nothing is compared with it: %s"
+              .formatted(current.get().location(), e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void requireChecks(Register register, Optional<Changes> changes, Account account)
+      throws RunException {
+    List<FailedCheck> failed = new Gate(inputs.job().checks()).failed(register, changes);
+    if (!failed.isEmpty()) {
+      account.failedChecks(failed);
+      throw Gate.failure(failed);
+    }
+  }
+
+  private void tell(Changes changes) {
+    progress.note("reports: %s".formatted(changes.reportsInWords()));
+    progress.note("totals: %s".formatted(changes.totalsInWords()));
+  }
+
+  /** Readers have the run already, so that an account that cannot be written is no failure. */
+  private void recordPublished(OutputFolder folder, Account account, String json) {
+    try {
+      folder.recordAttempt(json);
+      folder.recordMetrics(account.metrics(Outcome.DONE, Optional.empty()));
+    } catch (IOException e) {
+      progress.say("warning: the attempt is not recorded: " + Failure.describe(e));
+    }
+  }
+
+  private void record(OutputFolder folder, Account account, Outcome outcome, Exception failure) {
+    account.put("outcome", outcome.exitCode()).put("reason", String.valueOf(failure.getMessage()));
     try {
       folder.recordAttempt(account.json("failed", progress.seconds(), Instant.now()));
+      folder.recordMetrics(account.metrics(outcome, folder.metrics()));
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
-    return failure;
   }
 
   private void requireFiles(CorpusListing listing) throws RunException {

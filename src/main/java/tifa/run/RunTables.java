@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
@@ -19,6 +20,7 @@ import tifa.mention.Verdict;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
+import tifa.table.ChangeTable;
 import tifa.table.ConcordanceTable;
 import tifa.table.CorpusTables;
 import tifa.table.DataPackage;
@@ -39,6 +41,8 @@ final class RunTables {
   private final Set<String> keptTexts;
   private final Staging staging;
   private final Progress progress;
+  private final Map<String, ReportEntry> byId = new HashMap<>();
+  private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
   /**
@@ -53,24 +57,42 @@ final class RunTables {
     this.keptTexts = keptTexts;
     this.staging = staging;
     this.progress = progress;
-  }
-
-  /** Counts and writes; returns all problems, as problems.csv lists them. */
-  List<Problem> write(AnalysedCorpus corpus, List<Problem> ofListing, Account account)
-      throws IOException {
-    Lexicon lexicon = inputs.lexicon();
-    Map<String, ReportEntry> byId = new HashMap<>();
-    Set<ReportPlace> used = new HashSet<>();
     for (ReportEntry report : register.used()) {
       byId.put(report.reportId(), report);
       used.add(new ReportPlace(report.path(), report.reportId()));
     }
-    progress.stage("count");
-    CorpusCounts counts = corpus.count(lexicon, used);
-    long mentions = mentions(lexicon, counts);
-    account.put("mentions", mentions);
-    progress.say("%,d mentions of %,d terms".formatted(mentions, lexicon.terms().size()));
+  }
 
+  /** Counts the mentions of the lexicon in the reports that count. */
+  CorpusCounts count(AnalysedCorpus corpus, Account account) {
+    progress.stage("count");
+    CorpusCounts counts = corpus.count(inputs.lexicon(), used);
+    long mentions = mentions(inputs.lexicon(), counts);
+    account.put("mentions", mentions);
+    progress.say("%,d mentions of %,d terms".formatted(mentions, inputs.lexicon().terms().size()));
+    return counts;
+  }
+
+  /** What this run is compared with others by. */
+  RunContents contents(CorpusCounts counts) {
+    return RunContents.of(register, Panel.of(register, counts, inputs.lexicon()), inputs.lexicon());
+  }
+
+  /**
+   * Writes; returns all problems, as problems.csv lists them.
+   *
+   * @param ofListing problems of files that were not read
+   * @param changes against the run before, or none
+   */
+  List<Problem> write(
+      AnalysedCorpus corpus,
+      CorpusCounts counts,
+      List<Problem> ofListing,
+      Optional<Changes> changes,
+      Account account)
+      throws IOException {
+    Lexicon lexicon = inputs.lexicon();
+    long mentions = mentions(lexicon, counts);
     progress.stage("write");
     int perTerm = mentionsPerTerm(mentions);
     account.put(
@@ -78,11 +100,14 @@ final class RunTables {
     writeCorpusTables(counts);
     Set<String> newTexts = new HashSet<>(byId.keySet());
     newTexts.removeAll(keptTexts);
-    writeReportRows(corpus.rows(lexicon, used, new RowRequest(perTerm, newTexts)), byId);
+    writeReportRows(corpus.rows(lexicon, used, new RowRequest(perTerm, newTexts)));
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
     problems.addAll(ContestedTerms.problems(lexicon, counts.audit()));
     written.forEach(table -> table.tooLong().ifPresent(problems::add));
+    try (OutputStream out = staging.create(Table.CHANGES.fileName())) {
+      written.add(ChangeTable.write(changes.map(Changes::totals).orElse(List.of()), out));
+    }
     try (OutputStream out = staging.create(Table.PROBLEMS.fileName())) {
       written.add(ProblemTable.write(problems, out));
     }
@@ -128,8 +153,7 @@ final class RunTables {
     }
   }
 
-  private void writeReportRows(Iterator<ReportRows> rows, Map<String, ReportEntry> byId)
-      throws IOException {
+  private void writeReportRows(Iterator<ReportRows> rows) throws IOException {
     try (OutputStream sectionsOut = staging.create(Table.SECTIONS.fileName());
         OutputStream cellsOut = staging.create(Table.TERM_REPORT_SECTION.fileName());
         OutputStream concordanceOut = staging.create(Table.CONCORDANCE.fileName())) {

@@ -3,6 +3,7 @@ package tifa.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ class JobReaderTest {
               "lexicon": ["lexicon.csv", "/terms/own.csv"],
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
               "trend": { "minYears": 12, "alpha": 0.01 },
+              "checks": { "minReports": 12, "maxRejectedPercent": 2.5, "allowLostYears": false,
+                          "maxTotalChangePercent": 40 },
               "output": { "path": "../../output/天津", "keepRuns": 3 } }
             """);
     assertThat(job)
@@ -63,6 +66,8 @@ class JobReaderTest {
                     Concordance.SAMPLE,
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
                 new TrendSettings(12, 0.01),
+                new CheckSettings(
+                    12, new BigDecimal("2.5"), false, Optional.of(new BigDecimal("40"))),
                 new OutputSettings(new Location("../../output/天津", "/project/output/天津"), 3)));
   }
 
@@ -80,6 +85,8 @@ class JobReaderTest {
                 new YearRange(1949, 2100)));
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
     assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05));
+    assertThat(job.checks())
+        .isEqualTo(new CheckSettings(1, new BigDecimal("100"), true, Optional.empty()));
     assertThat(job.output())
         .isEqualTo(
             new OutputSettings(new Location("output/sample", "/home/reader/output/sample"), 10));
@@ -102,9 +109,9 @@ class JobReaderTest {
                 """))
         .containsExactlyInAnyOrder(
             "job.json: path = \"corpus\": unknown key; did you mean corpus.path? known here are"
-                + " $schema, name, corpus, lexicon, count, trend, output",
+                + " $schema, name, corpus, lexicon, count, trend, checks, output",
             "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, corpus,"
-                + " lexicon, count, trend, output",
+                + " lexicon, count, trend, checks, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
                 + " are path, include, encoding, metadata, region, years",
             "job.json: output.keep_runs = 3: unknown key; did you mean keepRuns? known here are"
@@ -143,6 +150,9 @@ class JobReaderTest {
           count.appendix[0] | "annex"           | unknown value; known are glossary, task_list, note
           count.appendix    | ["note","note"]   | states one value twice; keep one
           output.keepRuns   | 0                 | must be at least 1
+          checks.minReports | -1                | must be at least 0
+          checks.maxRejectedPercent | 101       | must be at most 100
+          checks.maxTotalChangePercent | -0.5   | must be at least 0
           """)
   void refusesAValueSayingWhatItMustBe(String key, String value, String message) {
     assertThat(problems(jobWith(key, value)))
@@ -367,7 +377,7 @@ class JobReaderTest {
                 + " concordance, appendix",
             "--set: lexicon = \"lexicon.csv\": must be a list, for example [\"lexicon.csv\"]",
             "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name,"
-                + " corpus, lexicon, count, trend, output",
+                + " corpus, lexicon, count, trend, checks, output",
             "--set: keepRuns: is no key=value with a dotted key, for example"
                 + " corpus.years.from=2010",
             "--set: corpus..path=x: is no key=value with a dotted key, for example"
@@ -419,7 +429,7 @@ class JobReaderTest {
         + ", \"corpus\": {"
         + corpus
         + "}"
-        + (steps[0].matches("count|output") ? ", \"" + steps[0] + "\": {" + own + "}" : "")
+        + (steps[0].matches("count|checks|output") ? ", \"" + steps[0] + "\": {" + own + "}" : "")
         + " }";
   }
 
