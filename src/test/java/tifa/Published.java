@@ -142,7 +142,7 @@ public final class Published {
     for (Path place : List.of(folder, folder.resolve("../../texts").normalize())) {
       try (var files = Files.newDirectoryStream(place)) {
         for (Path file : files) {
-          if (!file.endsWith("run.json")) {
+          if (!file.endsWith("run.json") && !file.endsWith(Table.CHANGES.fileName())) {
             content.put(file.getFileName().toString(), Files.readString(file));
           }
         }

@@ -184,6 +184,10 @@ class SampleIT {
 
     assertThat(resources).hasSize(Table.values().length);
     for (JsonNode resource : resources) {
+      if (resource.get("path").asText().equals(Table.CHANGES.fileName())) {
+        // Tells of earlier runs, so that the package could not be the same again with its hash.
+        continue;
+      }
       byte[] bytes = Files.readAllBytes(published.folder().resolve(resource.get("path").asText()));
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
 

@@ -17,6 +17,7 @@ public record Job(
     CountSettings count,
     TrendSettings trend,
     TableSettings tables,
+    CheckSettings checks,
     OutputSettings output) {
   static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 
@@ -31,9 +32,9 @@ public record Job(
   }
 
   /**
-   * SHA-256 in hexadecimal over all effective settings but {@code output}. Locations count as
-   * written, so that the same job has one hash wherever it is checked out; what the files hold is
-   * not part of it.
+   * SHA-256 in hexadecimal over all effective settings but {@code output} and {@code checks}, which
+   * decide no number. Locations count as written, so that the same job has one hash wherever it is
+   * checked out; what the files hold is not part of it.
    */
   public String sha256() {
     return new SettingsHash().of(this);

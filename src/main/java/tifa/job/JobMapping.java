@@ -33,6 +33,7 @@ final class JobMapping {
         count(job.path("count")),
         trend(job.path("trend")),
         tables(job.path("tables")),
+        checks(job.path("checks")),
         output(job.path("output"), name));
   }
 
@@ -69,6 +70,16 @@ final class JobMapping {
     Set<Table> exclude = EnumSet.noneOf(Table.class);
     texts(tables.path("exclude")).forEach(table -> exclude.add(constant(Table.class, table)));
     return new TableSettings(exclude);
+  }
+
+  private static CheckSettings checks(JsonNode checks) {
+    return new CheckSettings(
+        checks.path("minReports").intValue(),
+        checks.path("maxRejectedPercent").decimalValue(),
+        checks.path("allowLostYears").booleanValue(),
+        Optional.of(checks.path("maxTotalChangePercent"))
+            .filter(JsonNode::isNumber)
+            .map(JsonNode::decimalValue));
   }
 
   private OutputSettings output(JsonNode output, String name) {

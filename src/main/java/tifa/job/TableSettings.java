@@ -11,8 +11,9 @@ import tifa.table.Table;
  * @param exclude those that are not, in the order of the enum
  */
 public record TableSettings(Set<Table> exclude) {
-  /** Without these nobody can tell what the other tables are about. */
-  private static final Set<Table> ALWAYS = EnumSet.of(Table.REPORTS, Table.PROBLEMS);
+  /** What tells what the other tables are about, and what the next run is compared with. */
+  private static final Set<Table> ALWAYS =
+      EnumSet.of(Table.REPORTS, Table.PROBLEMS, Table.COVERAGE, Table.TERM_YEAR);
 
   /** Refuses to leave out what no reader can do without. */
   public TableSettings {

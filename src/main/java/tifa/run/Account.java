@@ -3,6 +3,7 @@ package tifa.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,8 +49,8 @@ final class Account {
     return this;
   }
 
-  Account changes(Changes changes) {
-    ObjectNode counts = root.putObject("changes");
+  Account fileChanges(FileChanges changes) {
+    ObjectNode counts = root.withObject("/changes");
     counts.put("files_added", changes.added());
     counts.put("files_changed", changes.changed());
     counts.put("files_removed", changes.removed());
@@ -108,6 +110,40 @@ final class Account {
     return this;
   }
 
+  Account changes(Changes changes) {
+    ObjectNode node = root.withObject("/changes");
+    node.put("previous_run", changes.previousRun());
+    node.put("reports_added", changes.added());
+    node.put("reports_changed", changes.changed());
+    node.put("reports_removed", changes.removed());
+    node.put("reports_renamed", changes.renamed());
+    node.put("region_years_lost", changes.lost().size());
+    node.put("totals_changed", changes.totals().size());
+    ArrayNode most = node.putArray("most_moved");
+    changes
+        .mostMoved()
+        .forEach(
+            total ->
+                most.addObject()
+                    .put("level", total.level())
+                    .put("term", total.term())
+                    .put("previous_total", total.previous().getAsLong())
+                    .put("total", total.total().getAsLong()));
+    return this;
+  }
+
+  Account failedChecks(List<FailedCheck> failed) {
+    ArrayNode checks = root.putArray("failed_checks");
+    failed.forEach(
+        check ->
+            checks
+                .addObject()
+                .put("key", check.key())
+                .put("limit", check.limit())
+                .put("found", check.found()));
+    return this;
+  }
+
   Account put(String key, String value) {
     root.put(key, value);
     return this;
@@ -116,6 +152,11 @@ final class Account {
   Account put(String key, long value) {
     root.put(key, value);
     return this;
+  }
+
+  /** The same for Prometheus, once {@link #json} has been asked for. */
+  String metrics(Outcome outcome, Optional<String> before) {
+    return Metrics.of(root, outcome.exitCode(), before);
   }
 
   /** The account as JSON, with the seconds of each stage so far. */

@@ -142,7 +142,7 @@ final class CorpusAnalysis {
     return files.stream().map(file -> identities.get(file.path())).toList();
   }
 
-  Changes changes() {
+  FileChanges changes() {
     return known.changes(identities(), analysed);
   }
 

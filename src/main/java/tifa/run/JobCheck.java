@@ -25,7 +25,8 @@ public final class JobCheck {
   /**
    * Writes the report of the check.
    *
-   * @throws RunException {@link Outcome#NO_CORPUS} where there is nothing to read
+   * @throws RunException {@link Outcome#NO_CORPUS} where there is nothing to read, {@link
+   *     Outcome#CHECK_FAILED} where the job's checks would hold a run back that need no counting
    */
   public void report(PrintWriter out) throws RunException {
     long surfaces =
@@ -53,6 +54,10 @@ public final class JobCheck {
     if (register.used().isEmpty()) {
       throw new RunException(
           Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
+    }
+    List<FailedCheck> failed = new Gate(inputs.job().checks()).failed(register);
+    if (!failed.isEmpty()) {
+      throw Gate.failure(failed);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.register.Register;
 import tifa.register.Status;
+import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
@@ -116,11 +118,19 @@ public final class JobRun {
         return publish(folder, store, analysis, listing, account);
       }
     } catch (UncheckedIOException e) {
-      throw recorded(folder, account, failed(e.getCause()));
+      RunException failure = failed(e.getCause());
+      record(folder, account, failure.outcome(), failure);
+      throw failure;
     } catch (IOException e) {
-      throw recorded(folder, account, failed(e));
+      RunException failure = failed(e);
+      record(folder, account, failure.outcome(), failure);
+      throw failure;
     } catch (RunException e) {
-      throw recorded(folder, account, e);
+      record(folder, account, e.outcome(), e);
+      throw e;
+    } catch (RuntimeException e) {
+      record(folder, account, Outcome.INTERNAL, e);
+      throw e;
     }
   }
 
@@ -133,6 +143,7 @@ public final class JobRun {
       throws IOException {
     progress.say("nothing has changed since the current run; nothing published");
     folder.recordAttempt(account.json("unchanged", progress.seconds(), Instant.now()));
+    folder.recordMetrics(account.metrics(Outcome.DONE, folder.metrics()));
     return current.location();
   }
 
@@ -155,7 +166,7 @@ public final class JobRun {
     List<FileFacts> files = analysis.facts();
     requireReadable(files);
     analysis.keep();
-    account.changes(analysis.changes());
+    account.fileChanges(analysis.changes());
     progress.say("%,d files: %s".formatted(listing.files().size(), analysis.changes()));
 
     progress.stage("register");
@@ -171,7 +182,8 @@ public final class JobRun {
       return unchanged(folder, current.get(), account);
     }
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
-      PublishedRun published = write(folder, corpus, listing, register, account, fingerprint);
+      PublishedRun published =
+          write(folder, corpus, listing, register, account, fingerprint, current);
       store.published(published.name(), inputsHash(), analysis.identities());
       return published.location();
     }
@@ -183,32 +195,78 @@ public final class JobRun {
       CorpusListing listing,
       Register register,
       Account account,
-      String fingerprint)
-      throws IOException {
+      String fingerprint,
+      Optional<PublishedRun> current)
+      throws IOException, RunException {
     Staging staging = folder.stage();
     RunTables tables = new RunTables(inputs, register, folder.texts(), staging, progress);
-    List<Problem> problems = tables.write(corpus, listing.problems(), account);
+    RunTables.Counted counted = tables.count(corpus, account);
+    Optional<Changes> changes = changes(current, tables.contents(counted));
+    changes.ifPresent(account::changes);
+    requireChecks(register, changes, account);
+    List<Problem> problems = tables.write(corpus, counted, listing.problems(), changes, account);
     account.problems(problems);
     progress.stage("publish");
     String json = account.json("published", progress.seconds(), Instant.now());
     tables.writeText("run.json", json);
     Publication published = staging.publish(fingerprint.substring(0, 8), Instant.now());
     published.warnings().forEach(warning -> progress.say("warning: " + warning));
-    folder.recordAttempt(json);
+    recordPublished(folder, account, json);
     progress.say(
         "%s; %,d problems to read in problems.csv"
             .formatted(published.run().name(), problems.size()));
+    changes.ifPresent(this::tell);
     return published.run();
   }
 
-  private RunException recorded(OutputFolder folder, Account account, RunException failure) {
-    account.put("outcome", failure.outcome().exitCode()).put("reason", failure.getMessage());
+  /** Against the current run, if there is one whose tables can be read. */
+  private Optional<Changes> changes(Optional<PublishedRun> current, RunContents now)
+      throws IOException {
+    if (current.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Changes.between(current.get().name(), RunContents.of(current.get()), now));
+    } catch (NoSuchFileException | IllegalArgumentException e) {
+      progress.note(
+          "warning: %s is damaged, so nothing is compared with it: %s"
+              .formatted(current.get().location(), e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void requireChecks(Register register, Optional<Changes> changes, Account account)
+      throws RunException {
+    List<FailedCheck> failed = new Gate(inputs.job().checks()).failed(register, changes);
+    if (!failed.isEmpty()) {
+      account.failedChecks(failed);
+      throw Gate.failure(failed);
+    }
+  }
+
+  private void tell(Changes changes) {
+    progress.note("reports: %s".formatted(changes.reportsInWords()));
+    progress.note("totals: %s".formatted(changes.totalsInWords()));
+  }
+
+  /** Readers have the run already, so that an account that cannot be written is no failure. */
+  private void recordPublished(OutputFolder folder, Account account, String json) {
+    try {
+      folder.recordAttempt(json);
+      folder.recordMetrics(account.metrics(Outcome.DONE, Optional.empty()));
+    } catch (IOException e) {
+      progress.say("warning: the attempt is not recorded: " + Failure.describe(e));
+    }
+  }
+
+  private void record(OutputFolder folder, Account account, Outcome outcome, Exception failure) {
+    account.put("outcome", outcome.exitCode()).put("reason", String.valueOf(failure.getMessage()));
     try {
       folder.recordAttempt(account.json("failed", progress.seconds(), Instant.now()));
+      folder.recordMetrics(account.metrics(outcome, folder.metrics()));
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
-    return failure;
   }
 
   private void requireFiles(CorpusListing listing) throws RunException {

@@ -98,7 +98,7 @@ final class KnownFiles {
   }
 
   /** What became of the files, of which so many were analysed. */
-  Changes changes(List<FileIdentity> now, int analysed) {
+  FileChanges changes(List<FileIdentity> now, int analysed) {
     int added = 0;
     int changed = 0;
     for (FileIdentity file : now) {
@@ -106,7 +106,7 @@ final class KnownFiles {
       added += known == null ? 1 : 0;
       changed += known != null && !known.sha256().equals(file.sha256()) ? 1 : 0;
     }
-    return new Changes(
+    return new FileChanges(
         added, changed, byPath.size() + added - now.size(), analysed, now.size() - analysed);
   }
 }

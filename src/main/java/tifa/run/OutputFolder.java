@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static tifa.storage.Locations.child;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import tifa.store.AnalysisStore;
  * .lock           who holds it; stays
  * current         link to one of runs/, switched in one step
  * last-run.json   account of the last attempt
+ * metrics.prom    the same for Prometheus
  * runs/           a folder per run; never changed once it stands under its name
  * store/          analyses of files, kept from run to run; a cache
  * texts/          texts of reports, shared by runs; never changed
@@ -133,13 +135,32 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Writes {@code last-run.json}: readers see the account of the attempt before, or this one. */
   public void recordAttempt(String json) throws IOException {
+    replace(places.lastRun(), json);
+  }
+
+  /** Writes {@code metrics.prom} in the same way. */
+  public void recordMetrics(String text) throws IOException {
+    replace(places.metrics(), text);
+  }
+
+  /** The metrics that were recorded last; empty if none were. */
+  public Optional<String> metrics() throws IOException {
+    if (!storage.exists(places.metrics())) {
+      return Optional.empty();
+    }
+    try (InputStream in = storage.open(places.metrics())) {
+      return Optional.of(new String(in.readAllBytes(), UTF_8));
+    }
+  }
+
+  private void replace(String location, String text) throws IOException {
     String temporary = OutputPlaces.temporary(places.output(), UUID.randomUUID().toString());
     try {
       try (OutputStream out = storage.create(temporary)) {
-        out.write(json.getBytes(UTF_8));
+        out.write(text.getBytes(UTF_8));
       }
       storage.sync(temporary);
-      storage.replace(temporary, places.lastRun());
+      storage.replace(temporary, location);
     } catch (IOException e) {
       try {
         storage.delete(temporary);

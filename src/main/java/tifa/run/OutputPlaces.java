@@ -28,6 +28,10 @@ record OutputPlaces(String output) {
     return child(output, "last-run.json");
   }
 
+  String metrics() {
+    return child(output, "metrics.prom");
+  }
+
   String runs() {
     return child(output, "runs");
   }

@@ -39,7 +39,12 @@ public final class Progress {
   /** The stage ends; its line says what came of it. */
   public synchronized void say(String result) {
     double taken = (System.nanoTime() - stageStart) / 1e9;
-    out.printf(Locale.ROOT, "%s: %s (%.1f s)%n", stage, result, taken);
+    out.printf(Locale.ROOT, "%s: %s (%.1f s)%n", stage, Escaped.of(result), taken);
+  }
+
+  /** Says something that is no result of a stage. */
+  public synchronized void note(String event) {
+    out.printf(Locale.ROOT, "%s%n", Escaped.of(event));
   }
 
   private void finish() {

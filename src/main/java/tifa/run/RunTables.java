@@ -25,6 +25,7 @@ import tifa.mention.Verdict;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
+import tifa.table.ChangeTable;
 import tifa.table.ConcordanceTable;
 import tifa.table.CorpusTables;
 import tifa.table.DataPackage;
@@ -50,6 +51,10 @@ final class RunTables {
   private final Set<String> keptTexts;
   private final Staging staging;
   private final Progress progress;
+  private final Matcher matcher;
+  private final Counter counter;
+  private final Map<String, ReportEntry> byId = new HashMap<>();
+  private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
   /**
@@ -64,55 +69,86 @@ final class RunTables {
     this.keptTexts = keptTexts;
     this.staging = staging;
     this.progress = progress;
-  }
-
-  /** Counts and writes; returns all problems, as problems.csv lists them. */
-  List<Problem> write(AnalysedCorpus corpus, List<Problem> ofListing, Account account)
-      throws IOException {
-    Lexicon lexicon = inputs.lexicon();
-    Map<String, ReportEntry> byId = new HashMap<>();
-    Set<ReportPlace> used = new HashSet<>();
+    this.matcher = new Matcher(inputs.lexicon());
+    this.counter = new Counter(inputs.lexicon(), matcher);
     for (ReportEntry report : register.used()) {
       byId.put(report.reportId(), report);
       used.add(new ReportPlace(report.path(), report.reportId()));
     }
-    progress.stage("count");
-    Matcher matcher = new Matcher(lexicon);
-    Counter counter = new Counter(lexicon, matcher);
-    Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels(byId) : Map.of();
-    CorpusCounts counts = corpus.fold(new Counting(lexicon, counter, pairGroups), used);
-    long mentions = mentions(lexicon, counts);
-    account.put("mentions", mentions);
-    progress.say("%,d mentions of %,d terms".formatted(mentions, lexicon.terms().size()));
+  }
 
-    Panel panel = Panel.of(register, counts, lexicon);
+  /**
+   * What was counted in the reports that count.
+   *
+   * @param counts of each report
+   * @param mentions of all terms
+   * @param panel the counts by region and year
+   */
+  record Counted(CorpusCounts counts, long mentions, Panel panel) {}
+
+  /** Counts the mentions of the lexicon in the reports that count. */
+  Counted count(AnalysedCorpus corpus, Account account) {
+    progress.stage("count");
+    Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
+    CorpusCounts counts = corpus.fold(new Counting(inputs.lexicon(), counter, pairGroups), used);
+    long mentions = mentions(inputs.lexicon(), counts);
+    account.put("mentions", mentions);
+    progress.say("%,d mentions of %,d terms".formatted(mentions, inputs.lexicon().terms().size()));
+    return new Counted(counts, mentions, Panel.of(register, counts, inputs.lexicon()));
+  }
+
+  /** What this run is compared with others by. */
+  RunContents contents(Counted counted) {
+    return RunContents.of(register, counted.panel(), inputs.lexicon());
+  }
+
+  /**
+   * Writes; returns all problems, as problems.csv lists them.
+   *
+   * @param ofListing problems of files that were not read
+   * @param changes against the run before, or none
+   */
+  List<Problem> write(
+      AnalysedCorpus corpus,
+      Counted counted,
+      List<Problem> ofListing,
+      Optional<Changes> changes,
+      Account account)
+      throws IOException {
+    Lexicon lexicon = inputs.lexicon();
+    CorpusCounts counts = counted.counts();
     if (includes(Table.KEYNESS_YEAR)) {
-      writeKeyness(corpus, used, counts);
+      writeKeyness(corpus, counts);
     }
     progress.stage("write");
-    int perTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(mentions) : 0;
+    int perTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(counted.mentions()) : 0;
     account.put(
         "concordance", perTerm == 0 ? "none" : perTerm == RowRequest.ALL ? "all" : "sample");
-    writeCorpusTables(counts, panel);
+    writeCorpusTables(counts, counted.panel());
     Set<String> newTexts = new HashSet<>(byId.keySet());
     newTexts.removeAll(keptTexts);
     if (includes(Table.FIRST_USE)) {
-      try (FirstUseTable firstUses = new FirstUseTable(lexicon, panel)) {
+      try (FirstUseTable firstUses = new FirstUseTable(lexicon, counted.panel())) {
         RowRequest request =
             new RowRequest(matcher, counter, perTerm, firstUses.wanted(), newTexts);
-        writeReportRows(corpus.map(request, used), byId, Optional.of(firstUses));
+        writeReportRows(corpus.map(request, used), Optional.of(firstUses));
         try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
           written.add(firstUses.write(out));
         }
       }
     } else {
       RowRequest request = new RowRequest(matcher, counter, perTerm, Map.of(), newTexts);
-      writeReportRows(corpus.map(request, used), byId, Optional.empty());
+      writeReportRows(corpus.map(request, used), Optional.empty());
     }
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
     problems.addAll(ContestedTerms.problems(lexicon, counts.audit()));
     written.forEach(table -> table.tooLong().ifPresent(problems::add));
+    if (includes(Table.CHANGES)) {
+      try (OutputStream out = staging.create(Table.CHANGES.fileName())) {
+        written.add(ChangeTable.write(changes.map(Changes::totals).orElse(List.of()), out));
+      }
+    }
     try (OutputStream out = staging.create(Table.PROBLEMS.fileName())) {
       written.add(ProblemTable.write(problems, out));
     }
@@ -148,14 +184,13 @@ final class RunTables {
     return inputs.job().tables().includes(table);
   }
 
-  private static Map<String, String> levels(Map<String, ReportEntry> byId) {
+  private Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
     byId.forEach((id, report) -> levels.put(id, report.region().orElseThrow().level().label()));
     return levels;
   }
 
-  private void writeKeyness(AnalysedCorpus corpus, Set<ReportPlace> used, CorpusCounts counts)
-      throws IOException {
+  private void writeKeyness(AnalysedCorpus corpus, CorpusCounts counts) throws IOException {
     progress.stage("words");
     List<Comparison> comparisons = Comparison.of(register, inputs.job().trend().baselineYears());
     CellWords words =
@@ -180,8 +215,7 @@ final class RunTables {
     }
   }
 
-  private void writeReportRows(
-      Iterator<ReportRows> rows, Map<String, ReportEntry> byId, Optional<FirstUseTable> firstUses)
+  private void writeReportRows(Iterator<ReportRows> rows, Optional<FirstUseTable> firstUses)
       throws IOException {
     try (OutputStream sectionsOut = create(Table.SECTIONS);
         OutputStream cellsOut = create(Table.TERM_REPORT_SECTION);

@@ -531,6 +531,36 @@ public enum Table {
           "边界不符例",
           "A contested hit in `【】` with a few normalised characters around it.")),
 
+  /** Totals that are not those of the run before. */
+  CHANGES(
+      "与上次运行的变化",
+      "One row for each level and term whose total is not that of the run published before; none"
+          + " after the first run.",
+      2,
+      LEVEL,
+      TERM,
+      CATEGORY,
+      Column.integer(
+          "previous_total",
+          "mentions",
+          "上次提及总数",
+          "Mentions in all years of the run before; empty where its lexicon did not have the term."),
+      Column.integer(
+          "total",
+          "mentions",
+          "提及总数",
+          "Mentions in all years; empty where the lexicon no longer has the term."),
+      Column.integer(
+          "change",
+          "mentions",
+          "增减",
+          "total − previous_total; empty where only one of the lexicons has the term."),
+      Column.rate(
+          "change_percent",
+          "per cent",
+          "增减百分比",
+          "change in per cent of previous_total; empty where that is 0 or empty.")),
+
   /** What a reader of the tables must know. */
   PROBLEMS(
       "问题清单",
@@ -586,6 +616,11 @@ public enum Table {
   /** All columns but those of calendar years. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** Whether its rows depend on earlier runs, and not on what this one read alone. */
+  boolean tellsOfEarlierRuns() {
+    return this == CHANGES;
   }
 
   /** Whether a column for each calendar year follows. */

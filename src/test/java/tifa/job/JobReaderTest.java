@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,8 @@ class JobReaderTest {
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
               "trend": { "minYears": 12, "alpha": 0.01, "baselineYears": 3 },
               "tables": { "exclude": ["concordance", "first_use"] },
+              "checks": { "minReports": 12, "maxRejectedPercent": 2.5, "allowLostYears": false,
+                          "maxTotalChangePercent": 40 },
               "output": { "path": "../../output/天津", "keepRuns": 3 } }
             """);
     assertThat(job)
@@ -69,6 +72,8 @@ class JobReaderTest {
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
                 new TrendSettings(12, 0.01, 3),
                 new TableSettings(Set.of(Table.FIRST_USE, Table.CONCORDANCE)),
+                new CheckSettings(
+                    12, new BigDecimal("2.5"), false, Optional.of(new BigDecimal("40"))),
                 new OutputSettings(new Location("../../output/天津", "/project/output/天津"), 3)));
   }
 
@@ -87,6 +92,8 @@ class JobReaderTest {
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
     assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05, 5));
     assertThat(job.tables()).isEqualTo(new TableSettings(Set.of()));
+    assertThat(job.checks())
+        .isEqualTo(new CheckSettings(1, new BigDecimal("100"), true, Optional.empty()));
     assertThat(job.output())
         .isEqualTo(
             new OutputSettings(new Location("output/sample", "/home/reader/output/sample"), 10));
@@ -109,9 +116,9 @@ class JobReaderTest {
                 """))
         .containsExactlyInAnyOrder(
             "job.json: path = \"corpus\": unknown key; did you mean corpus.path? known here are"
-                + " $schema, name, corpus, lexicon, count, trend, tables, output",
+                + " $schema, name, corpus, lexicon, count, trend, tables, checks, output",
             "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, corpus,"
-                + " lexicon, count, trend, tables, output",
+                + " lexicon, count, trend, tables, checks, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
                 + " are path, include, encoding, metadata, region, years",
             "job.json: output.keep_runs = 3: unknown key; did you mean keepRuns? known here are"
@@ -119,20 +126,24 @@ class JobReaderTest {
   }
 
   @Test
-  void offersToLeaveOutEveryTableButReportsAndProblems() {
-    String all =
-        Arrays.stream(Table.values())
-            .filter(table -> table != Table.REPORTS && table != Table.PROBLEMS)
-            .map(table -> "\"" + table.id() + "\"")
-            .collect(Collectors.joining(",", "[", "]"));
-    assertThat(read(SMALLEST, "tables.exclude=" + all).tables().exclude())
-        .hasSize(Table.values().length - 2);
-    assertThat(problems(SMALLEST, "tables.exclude=[\"reports\",\"problems\"]"))
-        .hasSize(2)
+  void offersToLeaveOutEveryTableButThoseThatOthersNeed() {
+    EnumSet<Table> needed =
+        EnumSet.of(Table.REPORTS, Table.PROBLEMS, Table.COVERAGE, Table.TERM_YEAR);
+    assertThat(read(SMALLEST, "tables.exclude=" + list(EnumSet.complementOf(needed))))
+        .extracting(job -> job.tables().exclude())
+        .isEqualTo(EnumSet.complementOf(needed));
+    assertThat(problems(SMALLEST, "tables.exclude=" + list(needed)))
+        .hasSize(needed.size())
         .allSatisfy(problem -> assertThat(problem).startsWith("--set: tables.exclude"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TableSettings(Set.of(Table.REPORTS)))
         .withMessageContaining("REPORTS");
+  }
+
+  private static String list(Set<Table> tables) {
+    return tables.stream()
+        .map(table -> "\"" + table.id() + "\"")
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   @Test
@@ -167,6 +178,9 @@ class JobReaderTest {
           count.appendix[0] | "annex"           | unknown value; known are glossary, task_list, note
           count.appendix    | ["note","note"]   | states one value twice; keep one
           output.keepRuns   | 0                 | must be at least 1
+          checks.minReports | -1                | must be at least 0
+          checks.maxRejectedPercent | 101       | must be at most 100
+          checks.maxTotalChangePercent | -0.5   | must be at least 0
           """)
   void refusesAValueSayingWhatItMustBe(String key, String value, String message) {
     assertThat(problems(jobWith(key, value)))
@@ -391,7 +405,7 @@ class JobReaderTest {
                 + " concordance, appendix",
             "--set: lexicon = \"lexicon.csv\": must be a list, for example [\"lexicon.csv\"]",
             "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name,"
-                + " corpus, lexicon, count, trend, tables, output",
+                + " corpus, lexicon, count, trend, tables, checks, output",
             "--set: keepRuns: is no key=value with a dotted key, for example"
                 + " corpus.years.from=2010",
             "--set: corpus..path=x: is no key=value with a dotted key, for example"
@@ -443,7 +457,7 @@ class JobReaderTest {
         + ", \"corpus\": {"
         + corpus
         + "}"
-        + (steps[0].matches("count|output") ? ", \"" + steps[0] + "\": {" + own + "}" : "")
+        + (steps[0].matches("count|checks|output") ? ", \"" + steps[0] + "\": {" + own + "}" : "")
         + " }";
   }
 

@@ -35,8 +35,16 @@ class JobTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"output.path=/elsewhere", "output.keepRuns=1"})
-  void keepsItsHashWhenTheOutputChanges(String override) {
+  @ValueSource(
+      strings = {
+        "output.path=/elsewhere",
+        "output.keepRuns=1",
+        "checks.minReports=5",
+        "checks.maxRejectedPercent=5",
+        "checks.allowLostYears=false",
+        "checks.maxTotalChangePercent=5"
+      })
+  void keepsItsHashWhenTheOutputOrItsChecksChange(String override) {
     assertThat(hash("/project", override)).isEqualTo(hash("/project"));
   }
 

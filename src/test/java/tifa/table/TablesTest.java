@@ -326,11 +326,15 @@ class TablesTest {
     for (JsonNode resource : root.path("resources")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(resource.path("path").asText()));
       Table table = Table.valueOf(resource.path("name").asText().toUpperCase(Locale.ROOT));
-      assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
-      assertThat(resource.path("hash").asText())
-          .isEqualTo(
-              "sha256:"
-                  + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      if (table == Table.CHANGES) {
+        assertThat(resource.has("bytes") || resource.has("hash")).as("tells of history").isFalse();
+      } else {
+        assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
+        assertThat(resource.path("hash").asText())
+            .isEqualTo(
+                "sha256:"
+                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      }
       assertThat(names(resource.path("schema").path("fields"))).isEqualTo(published.header(table));
       assertThat(strings(resource.path("schema").path("primaryKey")))
           .isEqualTo(table.key().stream().map(Column::name).toList());

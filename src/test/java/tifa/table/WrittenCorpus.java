@@ -73,6 +73,9 @@ final class WrittenCorpus {
       written.add(mentions.finish());
       written.add(concordance.finish());
     }
+    try (OutputStream out = create(folder, Table.CHANGES)) {
+      written.add(ChangeTable.write(List.of(), out));
+    }
     try (OutputStream out = create(folder, Table.PROBLEMS)) {
       written.add(ProblemTable.write(corpus.register().problems(), out));
     }
