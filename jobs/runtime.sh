@@ -13,7 +13,7 @@ fail() { # exit-code message…
   exit "$code"
 }
 
-# Sets `java` to JAVA_HOME's, else PATH's, and refuses one before 17.
+# Sets `java` to JAVA_HOME's, else PATH's, and refuses one before 17. `java_build` tells one JDK from another.
 find_java() {
   local jdk version
   if [ -n "${JAVA_HOME-}" ]; then
@@ -26,9 +26,12 @@ find_java() {
   if [ -f "$jdk/release" ]; then
     # Reading the version there spares the start of a second JVM.
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release")
+    java_build=$(sed -nE 's/^(IMPLEMENTOR|JAVA_RUNTIME_VERSION|OS_ARCH)="(.*)"/\2/p' "$jdk/release" | tr -cs '[:alnum:].+\n' _ | paste -sd- -)
   else
     version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+    java_build=
   fi
+  java_version=${version:-0}
   [ "${version:-0}" -ge 17 ] || fail 78 "$java is older than the Java 17 that tifa needs; set JAVA_HOME to a newer JDK"
 }
 
@@ -84,6 +87,47 @@ build() {
   fi
   mv -f "$built/tifa.jar" "$jar"
 }
+
+# Sets `class_archive` to options with which Java maps the classes of a former run instead of reading
+# them anew: two thirds of a short run. An archive fits one build of Java and one jar, and Java itself
+# runs without one that does not. Made by a run of the sample, here rather than in the build, since
+# the JDK may be another one tomorrow.
+use_class_archive() { # Java options of the run…
+  local archive
+  class_archive=()
+  [ -n "$java_build" ] || return 0
+  archive=$home/target/classes-$java_build-$(cksum <"$jar" | tr ' ' -).archive
+  [ -e "$archive" ] || make_class_archive "$archive" "$@"
+  # An empty one says that this Java makes none.
+  [ -s "$archive" ] || return 0
+  if [ "$java_version" -ge 25 ]; then
+    class_archive=("-XX:AOTCache=$archive")
+  else
+    class_archive=("-XX:SharedArchiveFile=$archive")
+  fi
+  # Else it says on standard output why an archive does not fit.
+  class_archive+=(-Xlog:disable -Xlog:all=error:stderr)
+}
+
+make_class_archive() ( # archive, Java options of the run…
+  archive=$1
+  making=$1.$$
+  shift
+  [ -w "$home/target" ] || exit
+  # Whoever comes while one is made runs without.
+  (set -o noclobber && : >"$archive") 2>/dev/null || exit
+  trap 'rm -rf "$making" "$making.run"' EXIT
+  trap 'rm -f "$archive"; exit 130' INT TERM
+  echo "${0##*/}: preparing for this Java (once)" >&2
+  for old in "$home/target/classes-$java_build"-*.archive; do
+    [ "$old" = "$archive" ] || rm -f "$old"
+  done
+  option=-XX:ArchiveClassesAtExit
+  [ "$java_version" -lt 25 ] || option=-XX:AOTCacheOutput
+  mkdir "$making.run" || exit
+  "$java" "$option=$making" "$@" run "$home/jobs/sample/job.json" --set "output.path=$making.run/out" >/dev/null 2>&1
+  [ ! -s "$making" ] || mv -f "$making" "$archive"
+)
 
 jar=$home/target/tifa.jar
 spark=$home/target/spark

@@ -50,7 +50,7 @@ import tifa.run.JobRun;
 import tifa.run.Outcome;
 import tifa.run.PlainEngine;
 import tifa.run.Progress;
-import tifa.token.HanlpSegmenter;
+import tifa.token.CoreSegmenter;
 
 /** What the documents promise a newcomer is there, and what they show is what the program gives. */
 class DocumentationTest {
@@ -331,7 +331,7 @@ class DocumentationTest {
   /** The sentence with its hits in the brackets of their verdicts. */
   private static String marked(Term term, String sentence) {
     String above = "云州市2024年政府工作报告\n各位代表：\n";
-    Analyser analyser = new Analyser(Decoder.forcing(UTF_8), HanlpSegmenter.shared());
+    Analyser analyser = new Analyser(Decoder.forcing(UTF_8), CoreSegmenter.shared());
     AnalysedReport report =
         analyser.analyse("example.txt", (above + sentence).getBytes(UTF_8)).get(0).reports().get(0);
     List<Mention> hits =

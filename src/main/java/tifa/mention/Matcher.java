@@ -3,9 +3,12 @@ package tifa.mention;
 import com.google.re2j.Pattern;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
@@ -23,11 +26,15 @@ import tifa.token.PatternTable;
 public final class Matcher implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int EXCLUSION = -1;
+  private static final int REQUIRED = -2;
 
-  /** What a pattern stands for: a surface of a term, or {@link #EXCLUSION}. */
+  /** What a pattern stands for: a surface of a term, {@link #EXCLUSION} or {@link #REQUIRED}. */
   private record Use(int term, int surface) {}
 
-  private record RegexTerm(int term, Pattern pattern) {}
+  /**
+   * A term that is a pattern; {@code everywhere} where it is not known what its matches contain.
+   */
+  private record RegexTerm(int term, Pattern pattern, boolean everywhere) {}
 
   private final Lexicon lexicon;
   private final transient PatternTable table;
@@ -44,7 +51,12 @@ public final class Matcher implements Serializable {
       Term term = lexicon.terms().get(i);
       needsBoundaries[i] = term.match() == Match.TOKEN;
       if (term.match() == Match.REGEX) {
-        regexTerms.add(new RegexTerm(i, Pattern.compile(term.surfaces().get(0).normalised())));
+        String regex = term.surfaces().get(0).normalised();
+        Set<String> required = RequiredText.of(regex);
+        for (String string : required) {
+          add(patterns, string, new Use(i, REQUIRED));
+        }
+        regexTerms.add(new RegexTerm(i, Pattern.compile(regex), required.isEmpty()));
       } else {
         for (int j = 0; j < term.surfaces().size(); j++) {
           add(patterns, term.surfaces().get(j).normalised(), new Use(i, j));
@@ -69,10 +81,15 @@ public final class Matcher implements Serializable {
   /** Reports every hit in {@code section} with its verdict. */
   public void match(AnalysedSection section, HitSink sink) {
     Map<Integer, TermHits> byTerm = new LinkedHashMap<>();
+    Map<Integer, BitSet> required = new HashMap<>();
     table.find(
         section.text(),
         (start, end, pattern) -> {
           for (Use use : uses[pattern]) {
+            if (use.surface() == REQUIRED) {
+              required.computeIfAbsent(use.term(), key -> new BitSet()).set(start);
+              continue;
+            }
             TermHits hits = byTerm.computeIfAbsent(use.term(), key -> new TermHits());
             if (use.surface() == EXCLUSION) {
               hits.addExclusion(start, end);
@@ -81,31 +98,33 @@ public final class Matcher implements Serializable {
             }
           }
         });
-    if (!regexTerms.isEmpty()) {
-      findRegexTerms(section.text(), byTerm);
+    for (RegexTerm regex : regexTerms) {
+      BitSet starts = required.get(regex.term());
+      if (starts != null || regex.everywhere()) {
+        find(regex, section.text(), starts, byTerm);
+      }
     }
     byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? section : null, sink));
   }
 
-  private void findRegexTerms(String text, Map<Integer, TermHits> byTerm) {
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Sentences.endsAt(text, i)) {
-        // The break after a paragraph is not part of what it says.
-        String sentence = text.substring(start, text.charAt(i) == '\n' ? i : i + 1);
-        for (RegexTerm regex : regexTerms) {
-          com.google.re2j.Matcher matcher = regex.pattern().matcher(sentence);
-          while (matcher.find()) {
-            int length = matcher.end() - matcher.start();
-            if (length > 0 && length <= TermHits.LONGEST) {
-              byTerm
-                  .computeIfAbsent(regex.term(), key -> new TermHits())
-                  .add(start + matcher.start(), start + matcher.end(), 0);
-            }
-          }
+  /** Tries a pattern on every sentence, or on those in which one of {@code places} lies. */
+  private static void find(
+      RegexTerm regex, String text, BitSet places, Map<Integer, TermHits> byTerm) {
+    int place = places == null ? 0 : places.nextSetBit(0);
+    while (place >= 0 && place < text.length()) {
+      int start = Sentences.start(text, place);
+      int end = Sentences.end(text, place);
+      com.google.re2j.Matcher matcher = regex.pattern().matcher(text.substring(start, end));
+      while (matcher.find()) {
+        int length = matcher.end() - matcher.start();
+        if (length > 0 && length <= TermHits.LONGEST) {
+          byTerm
+              .computeIfAbsent(regex.term(), key -> new TermHits())
+              .add(start + matcher.start(), start + matcher.end(), 0);
         }
-        start = i + 1;
       }
+      int next = Math.max(end, place + 1);
+      place = places == null ? next : places.nextSetBit(next);
     }
   }
 }

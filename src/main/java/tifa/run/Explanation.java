@@ -28,7 +28,7 @@ import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
-import tifa.token.HanlpSegmenter;
+import tifa.token.CoreSegmenter;
 
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
@@ -57,7 +57,7 @@ public final class Explanation {
     Analyser analyser =
         new Analyser(
             new Extractor(Decoder.detecting()),
-            HanlpSegmenter.shared(),
+            CoreSegmenter.shared(),
             inputs.job().count().appendix());
     int counted = 0;
     int rejected = 0;

@@ -12,7 +12,7 @@ import tifa.job.CorpusSettings;
 import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
-import tifa.token.HanlpSegmenter;
+import tifa.token.CoreSegmenter;
 
 /** The tools with which files are analysed, made once for many. */
 public final class Workshop {
@@ -24,7 +24,7 @@ public final class Workshop {
         encoding.equals(CorpusSettings.DETECT)
             ? Decoder.detecting()
             : Decoder.forcing(Charset.forName(encoding));
-    analyser = new Analyser(new Extractor(decoder), HanlpSegmenter.shared(), appendices);
+    analyser = new Analyser(new Extractor(decoder), CoreSegmenter.shared(), appendices);
   }
 
   /**

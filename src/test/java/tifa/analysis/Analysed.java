@@ -2,7 +2,7 @@ package tifa.analysis;
 
 import java.nio.charset.StandardCharsets;
 import tifa.extract.Decoder;
-import tifa.token.HanlpSegmenter;
+import tifa.token.CoreSegmenter;
 
 /** Reports for tests, analysed as the program analyses them. */
 public final class Analysed {
@@ -10,7 +10,7 @@ public final class Analysed {
   public static final String TITLE = "政府工作报告\n各位代表：\n";
 
   private static final Analyser ANALYSER =
-      new Analyser(Decoder.detecting(), HanlpSegmenter.shared());
+      new Analyser(Decoder.detecting(), CoreSegmenter.shared());
 
   private Analysed() {}
 

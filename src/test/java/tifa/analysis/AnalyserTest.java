@@ -12,7 +12,7 @@ import tifa.extract.Decoder;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.section.Role;
-import tifa.token.HanlpSegmenter;
+import tifa.token.CoreSegmenter;
 
 class AnalyserTest {
   private static final String REPORT =
@@ -30,7 +30,7 @@ class AnalyserTest {
       各位代表！让我们团结奋斗！
       """;
 
-  private final Analyser analyser = new Analyser(Decoder.detecting(), HanlpSegmenter.shared());
+  private final Analyser analyser = new Analyser(Decoder.detecting(), CoreSegmenter.shared());
 
   @Test
   void gathersWhatAReportSaysOfItself() {

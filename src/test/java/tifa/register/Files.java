@@ -9,12 +9,12 @@ import java.util.Random;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileFacts;
 import tifa.extract.Decoder;
-import tifa.token.HanlpSegmenter;
+import tifa.token.CoreSegmenter;
 
 /** Files for tests, read as the program reads them. */
 final class Files {
   private static final Analyser ANALYSER =
-      new Analyser(Decoder.detecting(), HanlpSegmenter.shared());
+      new Analyser(Decoder.detecting(), CoreSegmenter.shared());
 
   private Files() {}
 

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class HanlpSegmenterTest {
-  private final Segmenter segmenter = HanlpSegmenter.shared();
+class CoreSegmenterTest {
+  private final Segmenter segmenter = CoreSegmenter.shared();
 
   @ParameterizedTest
   @CsvSource({"改善人民生活, 民生", "保持经济平稳增长, 稳增长", "贯彻创新发展理念, 新发展理念", "坚持创新驱动, 新驱动", "扶持中小微企业, 小微企业"})
@@ -52,23 +53,65 @@ class HanlpSegmenterTest {
   }
 
   @Test
-  void coversAnySentenceWithoutGaps() {
+  void cutsRandomTextAsHanlpDoes() {
     Random random = new Random(31);
-    for (int i = 0; i < 2_000; i++) {
-      StringBuilder sentence = new StringBuilder();
-      for (int j = 1 + random.nextInt(20); j > 0; j--) {
-        sentence.appendCodePoint(
-            random.nextInt(4) == 0
-                ? 0x20 + random.nextInt(0x2ffff - 0xe000) % 0xd000
-                : 0x4e00 + random.nextInt(0x5200));
-      }
-      int[] ends = segmenter.tokenEnds(sentence.toString());
-      assertThat(ends[ends.length - 1]).isEqualTo(sentence.length());
-      for (int j = 1; j < ends.length; j++) {
-        assertThat(ends[j]).isGreaterThan(ends[j - 1]);
-      }
+    for (int i = 0; i < 30_000; i++) {
+      assertCutsAsHanlpDoes(RandomText.ofParts(random, 1 + random.nextInt(12)));
     }
-    assertThat(segmenter.tokenEnds("")).isEmpty();
+  }
+
+  @Test
+  void cutsLongTextAsHanlpDoes() {
+    Random random = new Random(32);
+    for (int parts = 100; parts <= 6_400; parts *= 4) {
+      assertCutsAsHanlpDoes(RandomText.ofParts(random, parts));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "。",
+        "3",
+        "3.14",
+        "３．１４％",
+        "1,234,567.8",
+        "1,,2",
+        "12.",
+        ".5万",
+        "12.5.6，7",
+        "一二三",
+        "二〇二四年",
+        "第十四个五年",
+        "5G网络AI大模型",
+        "ａｂｃ",
+        "A-B/C",
+        "①②③",
+        "Ⅳ",
+        "始##始",
+        "未##数末##末未##它",
+        "𠮷野家",
+        "\ud842",
+        "\udfb7经济",
+        "\u0000\uffff",
+        "鿿㐀䶿",
+        "カタカナ한국어",
+        "m²",
+        "…——",
+        "千百万亿兆吉",
+        "零下二十",
+        "几百万",
+        "二十大"
+      })
+  void cutsWhatIsNoCommonWordAsHanlpDoes(String sentence) {
+    assertCutsAsHanlpDoes(sentence);
+  }
+
+  private void assertCutsAsHanlpDoes(String sentence) {
+    assertThat(segmenter.tokenEnds(sentence))
+        .as(sentence)
+        .isEqualTo(HanlpSegmenter.shared().tokenEnds(sentence));
   }
 
   @Test

@@ -7,11 +7,11 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
 
 /**
- * HanLP's core segmentation: the Viterbi path over its core dictionary and bigrams, without custom
- * dictionary, names, quantifiers or HanLP's own normalisation, so that it depends on the sentence
+ * HanLP's own core segmentation, by its own classes: what {@link CoreSegmenter} must equal. Custom
+ * dictionary, names, quantifiers and normalisation are off, so that it depends on the sentence
  * alone.
  */
-public final class HanlpSegmenter implements Segmenter {
+final class HanlpSegmenter implements Segmenter {
   private final Segment segment;
 
   @SuppressWarnings("StaticAssignmentInConstructor") // HanLP has no other switch for it.
@@ -27,7 +27,7 @@ public final class HanlpSegmenter implements Segmenter {
   }
 
   /** The segmenter of this JVM; the first call loads the dictionary. */
-  public static HanlpSegmenter shared() {
+  static HanlpSegmenter shared() {
     return Shared.INSTANCE;
   }
 

@@ -1,0 +1,305 @@
+package tifa.token;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.utility.Predefine;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+
+/**
+ * HanLP's core dictionary, bigrams and character types, read from its jar into flat arrays: what is
+ * asked of a character, a word or a pair of words stands in one place of memory.
+ *
+ * <p>A word is its index in HanLP's dictionary. Its class is the word whose bigrams it has: itself,
+ * or the one that stands for all numbers, all places and the like.
+ */
+final class CoreModel {
+  /** The class of what is in no dictionary and neither a number nor letters. */
+  static final int NO_CLASS = -1;
+
+  /** HanLP's frequency of what is in no dictionary. */
+  static final int UNKNOWN_FREQUENCY = 100;
+
+  // A step of the trie: where the next steps begin (22 bits), the same of the step before, by which
+  // a step is known to follow it (22 bits), and 1 + the word that ends here or 0 (20 bits).
+  private static final int PLACE_BITS = 22;
+  private static final int WORD_BITS = 20;
+  private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
+  private static final int WORD_MASK = (1 << WORD_BITS) - 1;
+  private static final int FIRST_PLACE = 1;
+
+  // A pair: two classes (20 bits each) and how often the second follows the first (24 bits).
+  private static final int PAIR_FREQUENCY_BITS = 24;
+  private static final int PAIR_FREQUENCY_MASK = (1 << PAIR_FREQUENCY_BITS) - 1;
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L; // 2^64 / golden ratio: spreads the pairs
+
+  private final int[] frequencies;
+  private final int[] classes;
+  private final double[] aloneCosts;
+  private final long[] steps;
+  private final long[] pairs;
+  private final int pairShift;
+  private final byte[] characterTypes = new byte[Character.MAX_VALUE + 1];
+  private final int totalFrequency;
+  private final double pairWeight;
+  private final int begin;
+  private final int end;
+  private final int number;
+  private final int letters;
+
+  private CoreModel() throws IOException {
+    IntBuffer words = ints("CoreNatureDictionary.mini.txt.bin");
+    frequencies = new int[words.get()];
+    classes = new int[frequencies.length];
+    int[] natures = new int[frequencies.length];
+    for (int word = 0; word < frequencies.length; word++) {
+      frequencies[word] = words.get();
+      int natureCount = words.get();
+      natures[word] = natureCount == 1 ? words.get(words.position()) : -1;
+      words.position(words.position() + 2 * natureCount);
+    }
+    totalFrequency = Arrays.stream(frequencies).sum();
+    pairWeight = 1 - ((double) 1 / totalFrequency + 0.00001);
+    steps = trie(words);
+    begin = word(Predefine.TAG_BIGIN);
+    end = word(Predefine.TAG_END);
+    number = word(Predefine.TAG_NUMBER);
+    letters = word(Predefine.TAG_CLUSTER);
+    classify(natures);
+    aloneCosts = new double[frequencies.length];
+    for (int word = 0; word < frequencies.length; word++) {
+      aloneCosts[word] = cost(0, 0, frequencies[word]);
+    }
+
+    int[] rows;
+    int[] cells;
+    try (ObjectInputStream in =
+        new ObjectInputStream(
+            new ByteArrayInputStream(bytes("CoreNatureDictionary.ngram.mini.txt.table.bin")))) {
+      rows = (int[]) in.readObject();
+      cells = (int[]) in.readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException(e);
+    }
+    pairs = new long[Integer.highestOneBit(cells.length) * 2];
+    pairShift = Long.numberOfLeadingZeros(pairs.length - 1L);
+    for (int first = 0; first + 1 < rows.length; first++) {
+      for (int i = rows[first]; i < rows[first + 1]; i++) {
+        putPair(first, cells[2 * i], cells[2 * i + 1]);
+      }
+    }
+
+    ByteBuffer ranges = ByteBuffer.wrap(bytes("other/CharType.bin"));
+    while (ranges.hasRemaining()) {
+      char first = ranges.getChar();
+      char last = ranges.getChar();
+      Arrays.fill(characterTypes, first, last + 1, ranges.get());
+    }
+  }
+
+  /** The model of this JVM; the first call loads it. */
+  static CoreModel shared() {
+    return Shared.INSTANCE;
+  }
+
+  /** HanLP's double array, with the word that ends at a step in the step itself. */
+  private static long[] trie(IntBuffer in) {
+    int size = in.get();
+    int[] bases = new int[size];
+    int[] checks = new int[size];
+    for (int i = 0; i < size; i++) {
+      bases[i] = in.get();
+      checks[i] = in.get();
+    }
+    // Behind each place is room for every character, so that no step looks past the end.
+    long[] steps = new long[size + Character.MAX_VALUE + 2];
+    for (int i = 0; i < size; i++) {
+      int base = bases[i];
+      if (checks[i] != 0 && base > 0) {
+        int word = base < size && checks[base] == base && bases[base] < 0 ? -bases[base] : 0;
+        steps[i] = ((long) base << PLACE_BITS | checks[i]) << WORD_BITS | word;
+      }
+    }
+    if (size > PLACE_MASK || bases[0] != FIRST_PLACE) {
+      throw new IllegalStateException("HanLP's dictionary has another form");
+    }
+    return steps;
+  }
+
+  private void classify(int[] natures) {
+    Nature[] all = Nature.values();
+    for (int word = 0; word < natures.length; word++) {
+      classes[word] = word;
+      if (natures[word] >= 0) {
+        classify(word, all[natures[word]]);
+      }
+    }
+  }
+
+  private void classify(int word, Nature nature) {
+    if (nature.startsWith("nr")) {
+      classes[word] = word(Predefine.TAG_PEOPLE);
+    } else if (nature.startsWith("ns")) {
+      classes[word] = word(Predefine.TAG_PLACE);
+    } else if (nature == Nature.nx) {
+      int proper = word(Predefine.TAG_PROPER);
+      classes[word] = proper < 0 ? letters : proper;
+    } else if (nature.startsWith("nt") || nature == Nature.nit) {
+      classes[word] = word(Predefine.TAG_GROUP);
+    } else if (nature.startsWith('m')) {
+      standFor(word, number);
+    } else if (nature.startsWith('x')) {
+      standFor(word, letters);
+    } else if (nature == Nature.t) {
+      standFor(word, word(Predefine.TAG_TIME));
+    }
+  }
+
+  /** Numbers, letters and times have the frequency of their class, names and places their own. */
+  private void standFor(int word, int whole) {
+    classes[word] = whole;
+    frequencies[word] = frequencies[whole];
+  }
+
+  private int word(String text) {
+    long step = 0;
+    int place = FIRST_PLACE;
+    for (int i = 0; i < text.length(); i++) {
+      step = step(place, text.charAt(i));
+      place = placeAfter(step);
+    }
+    return wordAt(step);
+  }
+
+  private void putPair(int first, int second, int frequency) {
+    int slot = slot(first, second);
+    while (pairs[slot] != 0) {
+      slot = slot + 1 & pairs.length - 1;
+    }
+    pairs[slot] = pair(first, second) | frequency;
+  }
+
+  private static long pair(int first, int second) {
+    return ((long) first << WORD_BITS | second) << PAIR_FREQUENCY_BITS;
+  }
+
+  private int slot(int first, int second) {
+    return (int) (pair(first, second) * GOLDEN >>> pairShift);
+  }
+
+  /** Where the steps begin that may come first in a word. */
+  int firstPlace() {
+    return FIRST_PLACE;
+  }
+
+  /** The step from {@code place} by {@code character}, or 0. */
+  long step(int place, char character) {
+    long step = steps[place + character + 1];
+    return ((step >>> WORD_BITS) & PLACE_MASK) == place ? step : 0;
+  }
+
+  int placeAfter(long step) {
+    return (int) (step >>> WORD_BITS + PLACE_BITS);
+  }
+
+  /** The word that ends with {@code step}, or -1. */
+  int wordAt(long step) {
+    return ((int) step & WORD_MASK) - 1;
+  }
+
+  int classOf(int word) {
+    return classes[word];
+  }
+
+  int frequency(int word) {
+    return frequencies[word];
+  }
+
+  /** The cost of a word after one that it was never seen after. */
+  double aloneCost(int word) {
+    return aloneCosts[word];
+  }
+
+  /** How often a word of the second class follows one of the first. */
+  int pairFrequency(int first, int second) {
+    if ((first | second) < 0) {
+      return 1;
+    }
+    long wanted = pair(first, second);
+    for (int slot = slot(first, second); ; slot = slot + 1 & pairs.length - 1) {
+      long found = pairs[slot];
+      if (found == 0) {
+        return 0;
+      }
+      if ((found ^ wanted) >>> PAIR_FREQUENCY_BITS == 0) {
+        return (int) found & PAIR_FREQUENCY_MASK;
+      }
+    }
+  }
+
+  /**
+   * HanLP's cost of a word: the negative logarithm of its probability, mixed from how often it
+   * follows the word before and how often it occurs at all.
+   */
+  double cost(int frequencyBefore, int pairFrequency, int frequency) {
+    return -Math.log(
+        Predefine.lambda * (pairWeight * pairFrequency / (frequencyBefore + 1) + 1 - pairWeight)
+            + (1 - Predefine.lambda) * frequency / totalFrequency);
+  }
+
+  /** HanLP's type of a character, a constant of its {@code CharType}. */
+  byte characterType(char character) {
+    return characterTypes[character];
+  }
+
+  int beginClass() {
+    return begin;
+  }
+
+  int endClass() {
+    return end;
+  }
+
+  /** The frequency of the begin and of the end of a sentence. */
+  int borderFrequency() {
+    return totalFrequency / 10;
+  }
+
+  int numberClass() {
+    return number;
+  }
+
+  int lettersClass() {
+    return letters;
+  }
+
+  private static IntBuffer ints(String name) throws IOException {
+    return ByteBuffer.wrap(bytes(name)).asIntBuffer();
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Nature.class.getResourceAsStream("/data/dictionary/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("HanLP's data is missing from the class path: " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static final class Shared {
+    static final CoreModel INSTANCE = load();
+
+    private static CoreModel load() {
+      try {
+        return new CoreModel();
+      } catch (IOException e) {
+        throw new UncheckedIOException("HanLP's dictionary cannot be read from its jar", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package tifa.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import tifa.analysis.Analyser;
+import tifa.extract.Decoder;
+import tifa.extract.Extractor;
+
+/** Every sentence of the real reports, as the program itself extracts and normalises them. */
+class CoreSegmenterIT {
+  private static final Path CORPUS = Path.of("..", "shared", "corpus");
+
+  @Test
+  void cutsEverySentenceOfRealReportsAsHanlpDoes() throws IOException {
+    assumeTrue(Files.isDirectory(CORPUS), () -> "skipped: no real reports in " + CORPUS);
+    AtomicInteger sentences = new AtomicInteger();
+    Analyser analyser =
+        new Analyser(
+            new Extractor(Decoder.detecting()),
+            sentence -> {
+              sentences.incrementAndGet();
+              int[] ends = CoreSegmenter.shared().tokenEnds(sentence);
+              assertThat(ends).as(sentence).isEqualTo(HanlpSegmenter.shared().tokenEnds(sentence));
+              return ends;
+            },
+            Set.of());
+    List<Path> reports;
+    try (var paths = Files.walk(CORPUS)) {
+      reports = paths.filter(path -> path.toString().matches(".*\\.(txt|docx)")).toList();
+    }
+    for (Path report : reports) {
+      analyser.analyse(report.getFileName().toString(), Files.readAllBytes(report));
+    }
+    assertThat(sentences.get()).isGreaterThan(300 * reports.size());
+  }
+}
