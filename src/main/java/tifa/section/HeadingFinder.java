@@ -56,9 +56,7 @@ final class HeadingFinder {
 
   /** Items divide a section: before the first they are text. */
   private static List<Heading> withoutLeadingItems(List<Heading> headings) {
-    return headings.stream()
-        .dropWhile(heading -> heading.style() == HeadingStyle.ITEM)
-        .toList();
+    return headings.stream().dropWhile(heading -> heading.style() == HeadingStyle.ITEM).toList();
   }
 
   /**

@@ -10,16 +10,15 @@ import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 
 /**
- * Finds {@code 一是…。}, {@code 二是…。} and {@code 第一，…。}, {@code 第二，…。} where each begins a
- * paragraph: a run of them divides a section. One alone, or one whose first sentence is as long as a
+ * Finds {@code 一是…。}, {@code 二是…。} and {@code 第一，…。}, {@code 第二，…。} where each begins a paragraph:
+ * a run of them divides a section. One alone, or one whose first sentence is as long as a
  * paragraph, is an argument and not a heading.
  */
 final class ItemRuns {
   private static final int LONGEST = 60;
   private static final int FEWEST = 2;
   private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,3})[是要](?=.)");
-  private static final Pattern ORDINAL =
-      Pattern.compile("第([一二三四五六七八九十]{1,3})(?:部分)?[，、：]");
+  private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九十]{1,3})(?:部分)?[，、：]");
 
   private final List<Paragraph> paragraphs;
   private final Map<Integer, Heading> found = new HashMap<>();

@@ -226,6 +226,6 @@ class OutlineTest {
     String kept = "政府工作报告\n各位代表：\n一、回 顾\n甲。\n二、安排\n乙。";
     assertThat(kept.substring(second.start(), second.end())).isEqualTo("二、安排\n乙。");
     assertThat(outline.sections().get(0).heading()).isEqualTo("一、回 顾");
-    assertThat(outline.sections().get(0).partHeading()).isEqualTo("一、回顾");
+    assertThat(outline.sections().get(0).yearWords()).isEqualTo("一、回顾");
   }
 }
