@@ -1,8 +1,10 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.normal.Normaliser;
@@ -23,7 +25,7 @@ final class Cuts {
 
   private final String text;
   private final List<RepeatFinder.Repeat> repeats;
-  private final List<Cut> cuts = new ArrayList<>();
+  private final NavigableMap<Integer, Cut> cuts = new TreeMap<>();
 
   private Cuts(String text, List<RepeatFinder.Repeat> repeats) {
     this.text = text;
@@ -43,20 +45,17 @@ final class Cuts {
 
   /** Adds what lies in no piece that went before. */
   private void add(Stream<Span> spans, ProblemCode reason) {
-    List<Span> before = spans();
-    spans
-        .filter(span -> before.stream().noneMatch(other -> overlap(other, span)))
-        .forEach(span -> cuts.add(new Cut(span, reason)));
-    cuts.sort(Comparator.comparingInt(cut -> cut.span().start()));
+    spans.filter(this::isWhole).forEach(span -> cuts.put(span.start(), new Cut(span, reason)));
   }
 
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
+  private boolean isWhole(Span span) {
+    Map.Entry<Integer, Cut> before = cuts.lowerEntry(span.end());
+    return before == null || before.getValue().span().end() <= span.start();
   }
 
   /** The pieces, ascending. */
   List<Span> spans() {
-    return cuts.stream().map(Cut::span).toList();
+    return cuts.values().stream().map(Cut::span).toList();
   }
 
   /** The blocks that stand in the text again. */
@@ -66,7 +65,7 @@ final class Cuts {
 
   /** Visible code points of the pieces that begin in {@code text[from, to)}. */
   int visible(int from, int to) {
-    return cuts.stream()
+    return cuts.values().stream()
         .map(Cut::span)
         .filter(span -> span.start() >= from && span.start() < to)
         .mapToInt(this::visible)
@@ -97,7 +96,8 @@ final class Cuts {
   }
 
   private void say(List<Problem> problems, String path, ProblemCode reason, String what) {
-    List<Span> own = cuts.stream().filter(cut -> cut.reason() == reason).map(Cut::span).toList();
+    List<Span> own =
+        cuts.values().stream().filter(cut -> cut.reason() == reason).map(Cut::span).toList();
     if (!own.isEmpty()) {
       problems.add(
           new Problem(

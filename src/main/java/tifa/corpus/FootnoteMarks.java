@@ -21,9 +21,13 @@ final class FootnoteMarks {
       Pattern.compile("[\\[［〔【] ?(?:注 ?)?([0-9０-９]{1,3}) ?[\\]］〕】]");
   private static final Pattern AFTER_WORD =
       Pattern.compile("(?<=[\\p{L}\\p{N}”’》）)%％][ \u3000]?)[" + CIRCLED + "]");
+
+  /** Blanks of one line: looking across lines from every blank one takes quadratic time. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?m)^[\\s\\p{Z}]*+([\\[［〔【] ?(?:注 ?)?[0-9０-９]{1,3} ?[\\]］〕】]|[" + CIRCLED + "])");
+          "(?m)^[\\s\\p{Z}&&[^\n\r\u0085\u2028\u2029]]*+([\\[［〔【] ?(?:注 ?)?[0-9０-９]{1,3} ?[\\]］〕】]|["
+              + CIRCLED
+              + "])");
 
   private FootnoteMarks() {}
 

@@ -19,6 +19,7 @@ final class FurnitureFinder {
   private static final int MOST_LINES_ABOVE = 40;
   private static final int LONGEST_LINE_ABOVE = 120;
   private static final int LONGEST_LINE = 600;
+  private static final int LONGEST_INSIDE = 250;
   private static final int LONGEST_BELOW = 16;
   private static final int END_OF_LINE = 120;
 
@@ -81,7 +82,8 @@ final class FurnitureFinder {
     int below = firstBelow();
     int above = firstOfReport();
     for (int i = 0; i < lines.size(); i++) {
-      if (i >= below || i < above && hasShape(i, ABOVE) || hasShape(i, ANYWHERE)) {
+      String line = length(i) <= LONGEST_INSIDE ? normal(i) : "";
+      if (i >= below || i < above && hasShape(line, ABOVE) || hasShape(line, ANYWHERE)) {
         found.addAll(lines.get(i).spans());
       } else {
         findInside(i, above);
@@ -178,10 +180,6 @@ final class FurnitureFinder {
       }
     }
     return true;
-  }
-
-  private boolean hasShape(int i, Set<FurnitureShape> shapes) {
-    return length(i) <= LONGEST_LINE && hasShape(normal(i), shapes);
   }
 
   private static boolean hasShape(String line, Set<FurnitureShape> shapes) {
