@@ -16,7 +16,7 @@ import tifa.section.RoleSource;
  * @param roleSource which rule said so
  * @param topic {@code governance}, the kind of an appendix, or empty
  * @param counted whether the section is part of the totals
- * @param partHeading normalised heading of its part
+ * @param yearWords the normalised words of its part that tell its years
  * @param heading as written
  * @param start in the kept text, UTF-16
  * @param end in the kept text, UTF-16, exclusive
@@ -36,7 +36,7 @@ public record AnalysedSection(
     RoleSource roleSource,
     String topic,
     boolean counted,
-    String partHeading,
+    String yearWords,
     String heading,
     int start,
     int end,

@@ -23,7 +23,7 @@ import tifa.section.Role;
  * @param titleLines the normalised lines of its title block, in order
  * @param opening its first normalised sentences
  * @param divided whether any heading divides it
- * @param closed whether it ends with an address to the deputies
+ * @param gaps what of it is missing by its own words, each in a clause
  * @param chars visible code points of counted sections
  * @param appendixChars visible code points of appendices
  * @param removedChars visible code points that were cut
@@ -46,7 +46,7 @@ public record ReportFacts(
     List<String> titleLines,
     String opening,
     boolean divided,
-    boolean closed,
+    List<String> gaps,
     int chars,
     int appendixChars,
     int removedChars,

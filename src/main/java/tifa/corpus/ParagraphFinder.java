@@ -2,6 +2,7 @@ package tifa.corpus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import tifa.normal.Span;
 
 /**
  * Tells paragraphs from lines. Mostly a line is a paragraph; the lines of a text wrapped at a fixed
- * width are joined, and a whole report on one line is split before its numbering.
+ * width are joined, those of another where they break off, and a whole report on one line is split
+ * before its numbering.
  */
 final class ParagraphFinder {
   private static final int FEWEST_LINES = 20;
@@ -27,7 +29,8 @@ final class ParagraphFinder {
       Pattern.compile(
           "(?<=[。！？；：”][\\s\\p{Z}]{0,4})(?="
               + MARKER
-              + "|各位代表[，！：])|(?<=[^。！？；\\s][\\s\\p{Z}])(?=各位代表[，！：])|(?<=^各位代表[：！])");
+              + "|各位代表[，！：])|(?<=[。！？][\\s\\p{Z}])(?=[一二三四五六七八九十]{1,3}是)"
+              + "|(?<=[^。！？；\\s][\\s\\p{Z}])(?=各位代表[，！：])|(?<=^各位代表[：！])");
 
   private static final Pattern STARTS = Pattern.compile(MARKER + "|各位代表[，！：]");
 
@@ -50,12 +53,14 @@ final class ParagraphFinder {
 
   private List<List<Span>> find() {
     double width = wrapWidth();
+    BitSet broken = width > 0 ? new BitSet() : BrokenLines.find(text, lines);
     List<List<Span>> paragraphs = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       open.addAll(lines.get(i).spans());
       boolean goesOn =
-          width > 0 && i + 1 < lines.size() && goesOn(lines.get(i), lines.get(i + 1), width);
+          broken.get(i)
+              || width > 0 && i + 1 < lines.size() && goesOn(lines.get(i), lines.get(i + 1), width);
       if (!goesOn) {
         paragraphs.addAll(split(open));
         open = new ArrayList<>();
@@ -77,7 +82,7 @@ final class ParagraphFinder {
   }
 
   private boolean goesOn(Line line, Line next, double width) {
-    if (BEGINS_PARAGRAPH.matcher(first(next)).matches()) {
+    if (begins(first(next))) {
       return false;
     }
     boolean full = width(line) >= width - 3;
@@ -101,6 +106,16 @@ final class ParagraphFinder {
   private boolean endsSentence(Line line) {
     int end = line.spans().get(line.spans().size() - 1).end();
     return ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a line begins as only a paragraph does. */
+  static boolean begins(String line) {
+    return BEGINS_PARAGRAPH.matcher(line).matches();
+  }
+
+  /** Whether a line ends as the last of a paragraph does. */
+  static boolean endsSentence(String line) {
+    return ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private String first(Line line) {

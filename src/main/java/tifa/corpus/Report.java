@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the text that is kept: from its first line to the next report's first line
  * @param titleBlock what stands above it
  * @param body its paragraphs, in order; not empty
- * @param removedChars visible characters of {@code text} that were cut as repeats
+ * @param removedChars visible characters of {@code text} that were cut
  */
 public record Report(
     int position, String text, TitleBlock titleBlock, List<Paragraph> body, int removedChars) {

@@ -1,7 +1,6 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import tifa.extract.ChineseText;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
-import tifa.normal.Visible;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
@@ -33,15 +31,13 @@ public final class ReportReader {
    * @throws RejectedFileException where the text holds none
    */
   public FileReading read(String path, String text, boolean hinted) throws RejectedFileException {
-    List<RepeatFinder.Repeat> repeats = RepeatFinder.find(text);
-    List<Span> pageMarks = PageMarks.find(text);
     Normaliser normaliser = Normaliser.suiting(text);
-    List<Span> cuts = cuts(repeats, pageMarks);
-    List<Paragraph> all = paragraphs(text, cuts, normaliser);
+    Cuts cuts = Cuts.of(text, normaliser);
+    List<Paragraph> all = paragraphs(text, cuts.spans(), normaliser);
     if (all.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
-    List<Paragraph> paragraphs = withoutBareTitles(all, repeats);
+    List<Paragraph> paragraphs = withoutBareTitles(all, cuts.repeats());
     List<Integer> starts = starts(paragraphs);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -54,7 +50,7 @@ public final class ReportReader {
               reports.size() + 1,
               text.substring(from, to),
               shifted(own, from),
-              visible(text, within(cuts, from, to)))
+              cuts.visible(from, to))
           .ifPresent(reports::add);
     }
     if (reports.isEmpty() || reports.size() == 1 && !hinted && !isReport(reports.get(0))) {
@@ -63,19 +59,7 @@ public final class ReportReader {
           "No title, salutation or opening sentence of a government work report in %s characters"
               .formatted(text.length()));
     }
-    List<Problem> problems = new ArrayList<>();
-    for (RepeatFinder.Repeat repeat : repeats) {
-      problems.add(
-          new Problem(
-              ProblemCode.REPEATED_BLOCK,
-              path,
-              "",
-              "%s characters from offset %s repeat those from offset %s and were not counted again"
-                  .formatted(
-                      repeat.chars(),
-                      text.codePointCount(0, repeat.span().start()),
-                      text.codePointCount(0, repeat.source()))));
-    }
+    List<Problem> problems = new ArrayList<>(cuts.problems(path));
     if (normaliser.turnsTraditional()) {
       problems.add(
           new Problem(
@@ -84,43 +68,7 @@ public final class ReportReader {
               "",
               "Written in traditional characters, matched in simplified ones; quoted as written"));
     }
-    if (!pageMarks.isEmpty()) {
-      problems.add(
-          new Problem(
-              ProblemCode.PAGE_MARKS,
-              path,
-              "",
-              "%s page numbers with %s characters were cut, the first at offset %s"
-                  .formatted(
-                      pageMarks.size(),
-                      visible(text, pageMarks),
-                      text.codePointCount(0, pageMarks.get(0).start()))));
-    }
     return new FileReading(reports, problems);
-  }
-
-  private static List<Span> within(List<Span> cuts, int from, int to) {
-    return cuts.stream().filter(cut -> cut.start() >= from && cut.start() < to).toList();
-  }
-
-  private static int visible(String text, List<Span> spans) {
-    return spans.stream().mapToInt(span -> Visible.count(text, span.start(), span.end())).sum();
-  }
-
-  /** What was cut, ascending; page marks inside repeats are part of these. */
-  private static List<Span> cuts(List<RepeatFinder.Repeat> repeats, List<Span> pageMarks) {
-    List<Span> cuts = new ArrayList<>(repeats.stream().map(RepeatFinder.Repeat::span).toList());
-    for (Span mark : pageMarks) {
-      if (repeats.stream().noneMatch(repeat -> overlap(repeat.span(), mark))) {
-        cuts.add(mark);
-      }
-    }
-    cuts.sort(Comparator.comparingInt(Span::start));
-    return cuts;
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 
   private static List<Paragraph> paragraphs(String text, List<Span> cuts, Normaliser normaliser) {

@@ -23,7 +23,7 @@ import tifa.section.RoleSource;
  * @param roleSource which rule said so
  * @param topic {@code governance} or empty
  * @param counted whether it is part of the totals
- * @param partHeading normalised heading of its part
+ * @param yearWords the normalised words of its part that tell its years
  * @param heading as written
  * @param start in the kept text, code points
  * @param end in the kept text, code points, exclusive
@@ -41,7 +41,7 @@ public record SectionRow(
     RoleSource roleSource,
     String topic,
     boolean counted,
-    String partHeading,
+    String yearWords,
     String heading,
     int start,
     int end,
@@ -79,7 +79,7 @@ public record SectionRow(
         section.roleSource(),
         section.topic(),
         section.counted(),
-        section.partHeading(),
+        section.yearWords(),
         section.heading(),
         start,
         end,

@@ -66,6 +66,8 @@ public enum ProblemCode {
   TRADITIONAL(Severity.INFO),
   /** Page numbers inside the text were cut. */
   PAGE_MARKS(Severity.INFO),
+  /** Marks that refer to notes were cut. */
+  FOOTNOTE_MARKS(Severity.INFO),
   /** The same report stands in another place, which counts. */
   DUPLICATE(Severity.WARNING),
   /** Another report of the same region and year counts. */

@@ -150,7 +150,7 @@ public final class Registrar {
     if (isTruncated(facts)) {
       placed.say(
           ProblemCode.TRUNCATED,
-          "Neither an opening nor a closing address to the deputies; the text may be cut short");
+          "The text may be cut short: %s".formatted(String.join("; ", facts.gaps())));
     }
     if (!facts.divided()) {
       placed.say(ProblemCode.NO_SECTIONS, "No heading divides the text; its role is body");
@@ -158,7 +158,7 @@ public final class Registrar {
   }
 
   private static boolean isTruncated(ReportFacts facts) {
-    return !facts.closed() && facts.titleLines().isEmpty();
+    return !facts.gaps().isEmpty();
   }
 
   /** The longest copy of each report counts; among equals the first by path. */

@@ -2,6 +2,7 @@ package tifa.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,11 @@ final class HeadingFinder {
   private static final String SENTENCE_END = "。！？；";
 
   private final List<Paragraph> paragraphs;
+  private final Map<Integer, Heading> items;
 
   private HeadingFinder(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
+    this.items = ItemRuns.find(paragraphs);
   }
 
   /** The headings of {@code body} in order, at most one a paragraph. */
@@ -48,7 +51,12 @@ final class HeadingFinder {
         all.add(new Heading(i, HeadingStyle.UNNUMBERED, 0, paragraphs.get(i).text().length()));
       }
     }
-    return partsAreUnnumbered(all) ? all : numbered;
+    return withoutLeadingItems(partsAreUnnumbered(all) ? all : numbered);
+  }
+
+  /** Items divide a section: before the first they are text. */
+  private static List<Heading> withoutLeadingItems(List<Heading> headings) {
+    return headings.stream().dropWhile(heading -> heading.style() == HeadingStyle.ITEM).toList();
   }
 
   /**
@@ -81,6 +89,9 @@ final class HeadingFinder {
   }
 
   private Optional<Heading> numbered(int index) {
+    if (items.containsKey(index)) {
+      return Optional.of(items.get(index));
+    }
     String text = paragraphs.get(index).text();
     char first = text.charAt(0);
     if (first == '（') {
@@ -121,7 +132,8 @@ final class HeadingFinder {
     return Optional.of(new Heading(index, style, numberOf(matcher), end));
   }
 
-  private static int sentenceEnd(String text, int from) {
+  /** Index after the first mark that ends a sentence; the length of the text where none does. */
+  static int sentenceEnd(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (SENTENCE_END.indexOf(text.charAt(i)) >= 0) {
         return i + 1;
@@ -135,10 +147,11 @@ final class HeadingFinder {
       return 0;
     }
     String number = matcher.group(1);
-    return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : chinese(number);
+    return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number(number);
   }
 
-  private static int chinese(String numeral) {
+  /** The value of a Chinese numeral below 100. */
+  static int number(String numeral) {
     String digits = "一二三四五六七八九";
     int ten = numeral.indexOf('十');
     if (ten < 0) {

@@ -8,12 +8,14 @@ enum HeadingStyle {
   CHINESE,
   /** {@code （一）}. */
   PARENTHESISED,
-  /** {@code 第一，} on a line of its own. */
+  /** {@code 第一，} on a line of its own, or at the beginning of a paragraph in a run. */
   ORDINAL,
   /** {@code 1.} or {@code 1、}. */
   DIGIT,
   /** {@code （1）}. */
   PARENTHESISED_DIGIT,
+  /** {@code 一是} or {@code 一要} at the beginning of a paragraph, in a run. */
+  ITEM,
   /** {@code ——} and a sentence. */
   DASH
 }

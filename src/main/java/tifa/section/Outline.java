@@ -17,10 +17,13 @@ public final class Outline {
   /** First words of a part, in characters: 2024年是实施…. */
   private static final int LEAD = 12;
 
+  /** The first sentences of a part, in characters: 今后五年是…. */
+  private static final int YEARS_WITHIN = 150;
+
   private final Report report;
   private final List<Block> blocks;
   private final Map<String, RoleFinder.Assigned> roles;
-  private final Map<String, String> partHeadings = new HashMap<>();
+  private final Map<String, String> yearWords = new HashMap<>();
 
   private Outline(Report report, List<Block> blocks) {
     this.report = report;
@@ -28,7 +31,8 @@ public final class Outline {
     this.roles = RoleFinder.find(blocks, yearOf(report.titleBlock()));
     for (Block block : blocks) {
       if (block.parent() == null) {
-        partHeadings.putIfAbsent(block.number(), block.headingText());
+        yearWords.putIfAbsent(
+            block.number(), Years.words(block.headingText(), block.lead(YEARS_WITHIN)));
       }
     }
   }
@@ -84,9 +88,9 @@ public final class Outline {
     return blocks.stream().anyMatch(block -> block.heading() != null && block.appendix() == null);
   }
 
-  /** Whether the report, appendices aside, ends with an address to the deputies. */
-  public boolean isClosed() {
-    return blocks.stream().anyMatch(Block::isClosing);
+  /** What of the report is missing by its own words, each in a clause; empty where nothing is. */
+  public List<String> gaps() {
+    return Completeness.gaps(report, blocks);
   }
 
   /** The sections in reading order. */
@@ -116,7 +120,7 @@ public final class Outline {
         assigned.role(),
         assigned.source(),
         governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
-        partHeadings.getOrDefault(part.number(), ""),
+        yearWords.getOrDefault(part.number(), ""),
         writtenHeading(block),
         block.paragraphs());
   }

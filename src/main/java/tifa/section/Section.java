@@ -17,7 +17,7 @@ import tifa.corpus.Paragraph;
  * @param roleSource which rule said so
  * @param topic {@code governance} for a subsection on the government's own work, for an appendix
  *     its kind, else empty
- * @param partHeading normalised heading of its part, from which {@link Years#of} tells its years
+ * @param yearWords the normalised words of its part from which {@link Years#of} tells its years
  * @param heading as written, marker included; empty where there is none
  * @param paragraphs its text, in order; not empty
  */
@@ -29,7 +29,7 @@ public record Section(
     Role role,
     RoleSource roleSource,
     String topic,
-    String partHeading,
+    String yearWords,
     String heading,
     List<Paragraph> paragraphs) {
   /** Refuses a section without text. */

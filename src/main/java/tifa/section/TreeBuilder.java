@@ -1,7 +1,9 @@
 package tifa.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
@@ -26,6 +28,17 @@ final class TreeBuilder {
   private Block current = Block.preamble();
   private int parts;
   private boolean dashesHaveParagraphs;
+
+  /** Of the sections before the open one in its run: how many there are, and are one paragraph. */
+  private final Map<Block, Run> runs = new HashMap<>();
+
+  private record Run(int sections, int paragraphs) {
+    static final Run NEW = new Run(0, 0);
+
+    Run and(boolean isParagraph) {
+      return new Run(sections + 1, paragraphs + (isParagraph ? 1 : 0));
+    }
+  }
 
   private TreeBuilder(List<Paragraph> body, List<Heading> headings, List<Appendix> appendices) {
     this.body = body;
@@ -96,13 +109,20 @@ final class TreeBuilder {
     if (sibling > 0 && heading.style() == HeadingStyle.DASH) {
       dashesHaveParagraphs |= current.paragraphs().size() > 1;
     }
+    Run run = sibling > 0 ? runAfter(open.get(sibling - 1)) : Run.NEW;
     while (open.size() >= depth) {
       open.remove(open.size() - 1);
     }
     Block block =
         open.isEmpty() ? Block.part(++parts, heading) : open.get(open.size() - 1).child(heading);
     open.add(block);
+    runs.put(block, run);
     return block;
+  }
+
+  private Run runAfter(Block before) {
+    boolean isParagraph = before == current && before.paragraphs().size() == 1;
+    return runs.get(before).and(isParagraph);
   }
 
   /** Depth of the open section beside which the heading stands, or 0. */
@@ -165,14 +185,37 @@ final class TreeBuilder {
   /**
    * A paragraph that addresses the deputies belongs to the part, not to its last subsection; one
    * after the last of a run of dashes belongs to the dash only where dashes have paragraphs, and
-   * one that leads to the next dashes to none.
+   * one that leads to the next dashes to none. So with items, and with {@code （一）} that run in.
    */
   private void leaveFinishedSections(String paragraph, int nextHeading) {
     if (open.size() > 1 && Closing.addresses(paragraph)) {
       returnTo(1);
     } else if (insideDashes() && open.size() > 1 && endsDash(paragraph, nextHeading)) {
       returnTo(open.size() - 1);
+    } else if (open.size() > 1 && endsRun(open.get(open.size() - 1), nextHeading)) {
+      returnTo(open.size() - 1);
     }
+  }
+
+  /** Whether a second paragraph comes after the last of sections that are a paragraph each. */
+  private boolean endsRun(Block last, int nextHeading) {
+    if (current != last || last.paragraphs().size() != 1 || runGoesOn(last, nextHeading)) {
+      return false;
+    }
+    Run run = runs.get(last);
+    return switch (last.heading().style()) {
+      case ITEM, ORDINAL -> run.sections() > 0 && 2 * run.paragraphs() > run.sections();
+      case PARENTHESISED -> run.sections() > 1 && run.paragraphs() == run.sections();
+      default -> false;
+    };
+  }
+
+  private boolean runGoesOn(Block last, int nextHeading) {
+    return headings.subList(nextHeading, headings.size()).stream()
+        .filter(later -> later.style().compareTo(last.heading().style()) <= 0)
+        .findFirst()
+        .filter(later -> later.style() == last.heading().style() && follows(later, last.heading()))
+        .isPresent();
   }
 
   private boolean endsDash(String paragraph, int nextHeading) {

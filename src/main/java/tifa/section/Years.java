@@ -1,9 +1,11 @@
 package tifa.section;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tifa.corpus.ChineseDates;
 
 /**
@@ -19,7 +21,15 @@ public record Years(int from, int to) {
       Pattern.compile(
           "[“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)|第([一二三四五六七八九十]{1,2})个五年(规划|计划)");
 
-  private static final Pattern YEARS_AHEAD = Pattern.compile("今后(十五?)年");
+  private static final Pattern YEARS_AHEAD = Pattern.compile("(?:今后|未来)(十五?)年");
+  private static final Pattern FIVE_YEARS_PAST = Pattern.compile("过去(的)?五年|五年来");
+  private static final Pattern ONE_YEAR = Pattern.compile("[今去明]年|本年|一年");
+  private static final int LEADING_SENTENCES = 2;
+
+  /** Not the first or last year of a period: {@code “十二五”时期承前启后的一年}. */
+  private static final Pattern PERIOD_IN_LEAD =
+      Pattern.compile(
+          "(今后|未来)(五|十五?)年|过去(的)?五年|(?<![一二三四十])五年来|[“”]{0,2}[一二三四五六七八九十]{1,2}五[“”]{0,2}(时期|期间)(?!的?(第|首|开局|收官|最后|承))");
 
   /** 一五 is 1953 to 1957, 二五 1958 to 1962; from 三五 (1966) on, every five years. */
   private static final int THIRD_PLAN = 1966;
@@ -32,21 +42,48 @@ public record Years(int from, int to) {
   }
 
   /**
-   * The years of a part of the report of {@code reportYear}: stated in its normalised {@code
-   * heading}, else implied by its role; empty where nothing tells.
+   * The words of a part that tell its years: its normalised {@code heading}, and the period that
+   * its first two sentences state ({@code 今后五年是关键时期。}) where the heading states none and they speak
+   * of no single year.
    */
-  public static Optional<Years> of(String heading, Role role, int reportYear) {
-    boolean past = role == Role.REVIEW;
-    if (FIVE_YEARS.matcher(heading).find()) {
+  static String words(String heading, String lead) {
+    if (statesYears(heading)) {
+      return heading;
+    }
+    String sentences =
+        Arrays.stream(lead.split("(?<=[。！？])"))
+            .limit(LEADING_SENTENCES)
+            .collect(Collectors.joining());
+    Matcher period = PERIOD_IN_LEAD.matcher(sentences);
+    boolean speaksOfOneYear =
+        ONE_YEAR.matcher(sentences).find() || !ChineseDates.years(sentences).isEmpty();
+    return !speaksOfOneYear && period.find() ? heading + "，" + period.group() : heading;
+  }
+
+  private static boolean statesYears(String words) {
+    return FIVE_YEARS.matcher(words).find()
+        || YEARS_AHEAD.matcher(words).find()
+        || PLAN_PERIOD.matcher(words).find()
+        || ONE_YEAR.matcher(words).find()
+        || !ChineseDates.years(words).isEmpty();
+  }
+
+  /**
+   * The years of a part of the report of {@code reportYear}: stated in its {@link #words}, else
+   * implied by its role; empty where nothing tells.
+   */
+  public static Optional<Years> of(String words, Role role, int reportYear) {
+    boolean past = role == Role.REVIEW || FIVE_YEARS_PAST.matcher(words).find();
+    if (FIVE_YEARS.matcher(words).find()) {
       return Optional.of(
           past ? new Years(reportYear - 5, reportYear - 1) : new Years(reportYear, reportYear + 4));
     }
-    Matcher ahead = YEARS_AHEAD.matcher(heading);
+    Matcher ahead = YEARS_AHEAD.matcher(words);
     if (ahead.find()) {
       return Optional.of(new Years(reportYear, reportYear - 1 + numeral(ahead.group(1))));
     }
-    Optional<Years> period = planPeriod(heading);
-    List<Integer> years = ChineseDates.years(heading);
+    Optional<Years> period = planPeriod(words);
+    List<Integer> years = ChineseDates.years(words);
     if (period.isPresent() && years.isEmpty()) {
       return period;
     }

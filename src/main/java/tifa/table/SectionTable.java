@@ -29,7 +29,7 @@ public final class SectionTable {
     order.next(report);
     for (SectionRow section : sections) {
       Optional<Years> years =
-          Years.of(section.partHeading(), section.role(), report.year().orElseThrow());
+          Years.of(section.yearWords(), section.role(), report.year().orElseThrow());
       csv.text(report.reportId())
           .integer(section.seq())
           .text(section.number())

@@ -452,7 +452,11 @@ public enum Table {
           "characters",
           "附件字数",
           "Visible code points of appendices, which do not count."),
-      Column.integer("removed_chars", "characters", "剔除字数", "Visible code points cut as repeats."),
+      Column.integer(
+          "removed_chars",
+          "characters",
+          "剔除字数",
+          "Visible code points that were cut: repeats, furniture, page and footnote marks."),
       Column.integer("tokens", "tokens", "词数", "Tokens of its counted sections."),
       Column.integer("sections", "sections", "章节数", "Rows of `sections.csv` if it counts."),
       Column.text("completeness", "完整性", "`full`, `abridged` or `truncated`."),

@@ -42,7 +42,7 @@ class AnalyserTest {
     assertThat(facts.speaker()).isEqualTo("云州市市长　梅若水");
     assertThat(facts.opening()).startsWith("现在，我代表市人民政府报告工作，请予审议。\n");
     assertThat(facts.divided()).isTrue();
-    assertThat(facts.closed()).isTrue();
+    assertThat(facts.gaps()).isEmpty();
     assertThat(facts.sections()).isEqualTo(5);
     assertThat(facts.reportId()).matches("r[0-9a-f]{12}");
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -179,6 +180,23 @@ class ReportReaderTest {
     assertThat(reading.problems()).hasSize(7).allMatch(p -> p.code() == ProblemCode.REPEATED_BLOCK);
     assertThat(reading.problems().get(0).detail())
         .contains("%d characters from offset %d".formatted(visible, copy.length()));
+  }
+
+  @Test
+  void readsOverAFootnoteMarkInsideATermAndKeepsItsPlace() {
+    String text = "政府工作报告\n来源：云州日报\n各位代表：\n推动数字［1］经济发展，建设“三网”［2］。";
+    FileReading reading = read(text);
+    Report report = reading.reports().get(0);
+    Paragraph paragraph = report.body().get(0);
+    assertThat(paragraph.text()).isEqualTo("推动数字经济发展，建设“三网”。");
+    assertThat(paragraph.normal().originOf(paragraph.text().indexOf('经')))
+        .isEqualTo(text.indexOf('经'));
+    assertThat(report.removedChars()).isEqualTo("来源：云州日报［1］［2］".length());
+    assertThat(reading.problems())
+        .extracting(Problem::detail)
+        .containsExactly(
+            "Pieces of the page that were cut: 1 with 7 characters, the first at offset 7: 来源：云州日报",
+            "Footnote marks that were cut: 2 with 6 characters, the first at offset 25: ［1］ | ［2］");
   }
 
   @Test

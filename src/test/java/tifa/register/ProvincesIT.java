@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
@@ -71,5 +74,76 @@ class ProvincesIT {
                 "云南", List.of("glossary", "task_list"),
                 "广东", List.of("task_list", "glossary"),
                 "江西", List.of("glossary")));
+  }
+
+  /**
+   * 652 lines of the 31 texts, appendices aside, begin with 一、, （一） or 一是, counted in the texts.
+   */
+  @Test
+  void everyLineThatBeginsWithANumberHeadsASectionAndNoOtherDoes() throws IOException {
+    assumeTrue(Files.isDirectory(FOLDER), () -> FOLDER.toAbsolutePath() + " is missing");
+    int headings = 0;
+    try (var paths = Files.list(FOLDER)) {
+      for (Path path : paths.sorted().toList()) {
+        AnalysedReport report = analysed(path);
+        List<AnalysedSection> sections =
+            report.sections().stream().filter(section -> section.role() != Role.APPENDIX).toList();
+        int end = sections.get(sections.size() - 1).end();
+        List<String> lines = numbered(report.text().substring(0, end).lines());
+        List<String> heads = numbered(sections.stream().map(AnalysedSection::heading));
+        assertThat(heads).as(path.toString()).hasSameSizeAs(lines);
+        for (int i = 0; i < heads.size(); i++) {
+          // One heading is broken over two lines.
+          assertThat(lines.get(i).startsWith(heads.get(i)) || heads.get(i).startsWith(lines.get(i)))
+              .as("%s: %s", path, heads.get(i))
+              .isTrue();
+        }
+        headings += heads.size();
+      }
+    }
+    assertThat(headings).isEqualTo(652);
+  }
+
+  @Test
+  void everyReportHasOneReviewThenAPlanAndAClosing() throws IOException {
+    assumeTrue(Files.isDirectory(FOLDER), () -> FOLDER.toAbsolutePath() + " is missing");
+    Map<String, Integer> shapes = new TreeMap<>();
+    try (var paths = Files.list(FOLDER)) {
+      for (Path path : paths.sorted().toList()) {
+        String shape =
+            analysed(path).sections().stream()
+                .filter(section -> section.depth() == 1)
+                .filter(section -> section.role() != Role.APPENDIX)
+                .map(section -> section.number() + " " + section.role().label())
+                .distinct()
+                .map(part -> part.replaceAll("s\\d+ ", ""))
+                .collect(Collectors.joining(" "));
+        shapes.merge(shape, 1, Integer::sum);
+      }
+    }
+    // Read off the headings of the 31 texts: where government has a part of its own it says so.
+    assertThat(shapes)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "preamble review plan closing", 11,
+                "preamble review plan plan closing", 7,
+                "preamble review plan governance closing", 12,
+                "preamble review plan plan governance closing", 1));
+  }
+
+  private static AnalysedReport analysed(Path path) throws IOException {
+    return new Analyser(
+            new Extractor(Decoder.detecting()), sentence -> new int[] {sentence.length()}, Set.of())
+        .analyse("report", Files.readAllBytes(path))
+        .get(0)
+        .reports()
+        .get(0);
+  }
+
+  private static List<String> numbered(Stream<String> lines) {
+    return lines
+        .map(line -> line.replaceAll("^[\\s\\p{Z}]+", ""))
+        .filter(line -> line.matches("(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[）)]).*"))
+        .toList();
   }
 }

@@ -116,6 +116,48 @@ class OutlineTest {
   }
 
   @Test
+  void dividesASectionByARunOfItems() {
+    assertThat(tree("一、回顾\n主要做了以下工作。\n一是产业发展迈出新步。园区建成。\n二是改革开放。港口开航。\n成绩来之不易。\n二、安排\n甲。"))
+        .containsExactly(
+            "s1 一、回顾|主要做了以下工作。",
+            "s1.1 一是产业发展迈出新步。园区建成。",
+            "s1.2 二是改革开放。港口开航。",
+            "s1 成绩来之不易。",
+            "s2 二、安排|甲。");
+  }
+
+  @Test
+  void takesItemsOnALineOfTheirOwnWithTheirParagraphs() {
+    assertThat(tree("二、安排\n一是扩大内需，着力促消费\n提振消费。\n扩大投资。\n二是发展工业，着力抓创新\n建设园区。\n培育企业。"))
+        .containsExactly(
+            "s1 二、安排", "s1.1 一是扩大内需，着力促消费|提振消费。|扩大投资。", "s1.2 二是发展工业，着力抓创新|建设园区。|培育企业。");
+  }
+
+  @Test
+  void takesOrdinalsThatRunOnForHeadings() {
+    assertThat(headings("一、安排\n第一、办好农业。\n兴修水利。\n第二、办好工业。\n一要抓煤炭。增产。\n二要抓电力。节约。"))
+        .containsExactly(
+            "s1 一、安排", "s1.1 第一、办好农业。", "s1.2 第二、办好工业。", "s1.2.1 一要抓煤炭。", "s1.2.2 二要抓电力。");
+  }
+
+  @Test
+  void takesArgumentsForNoItems() {
+    String argument = "是坚持实事求是的思想路线，从云州的实际出发，从群众的愿望出发，从长远的利益出发，".repeat(2) + "稳步前进。效果好。";
+    assertThat(headings("一、回顾\n一" + argument + "\n二" + argument)).containsExactly("s1 一、回顾");
+    assertThat(headings("一、回顾\n一是抓产业。二是抓项目。\n全市团结奋斗。\n三是一句话。")).containsExactly("s1 一、回顾");
+    assertThat(headings("一、回顾\n一是抓产业；\n二是抓项目。")).containsExactly("s1 一、回顾");
+    assertThat(headings("一是抓产业。\n二是抓项目。\n一、回顾\n甲。")).containsExactly("s1 一、回顾");
+  }
+
+  @Test
+  void givesThePartWhatFollowsSubsectionsOfOneParagraphEach() {
+    assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n（三）生态优良。丙。\n一年来的成绩来之不易。\n二、安排\n丁。"))
+        .contains("s1.3 （三）生态优良。丙。", "s1 一年来的成绩来之不易。");
+    assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n己。\n（三）生态优良。丙。\n一年来的成绩来之不易。"))
+        .contains("s1.3 （三）生态优良。丙。|一年来的成绩来之不易。");
+  }
+
+  @Test
   void returnsToThePartWhenTheDeputiesAreAddressed() {
     assertThat(
             tree(
@@ -226,6 +268,6 @@ class OutlineTest {
     String kept = "政府工作报告\n各位代表：\n一、回 顾\n甲。\n二、安排\n乙。";
     assertThat(kept.substring(second.start(), second.end())).isEqualTo("二、安排\n乙。");
     assertThat(outline.sections().get(0).heading()).isEqualTo("一、回 顾");
-    assertThat(outline.sections().get(0).partHeading()).isEqualTo("一、回顾");
+    assertThat(outline.sections().get(0).yearWords()).isEqualTo("一、回顾");
   }
 }

@@ -33,7 +33,8 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"切实加强政府自身建设", "努力提升政府工作效能和水平", "建设人民满意的服务型政府", "全面推进依法行政"})
+  @ValueSource(
+      strings = {"切实加强政府自身建设", "努力提升政府工作效能和水平", "建设人民满意的服务型政府", "全面推进依法行政", "切实提升服务群众的政务水平"})
   void tellsAPartOnTheGovernmentsOwnWork(String heading) {
     assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n三、" + heading + "\n丙。"))
         .containsExactly("s1 review heading", "s2 plan heading", "s3 governance heading");

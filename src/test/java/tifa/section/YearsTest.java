@@ -41,6 +41,26 @@ class YearsTest {
     assertThat(Years.of("三、加强自身建设", role, 2031)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          二、再上新台阶   | 今后五年是关键时期。要实干。             | PLAN   | 2031 | 2035
+          二、再上新台阶   | 任务很重。“十六五”期间要实干。           | PLAN   | 2031 | 2035
+          三、关于外交     | 过去五年，我们广交朋友。                 | PLAN   | 2026 | 2030
+          三、关于外交     | 五年来，我们广交朋友。                   | PLAN   | 2026 | 2030
+          二、2031年工作   | 今后五年是关键时期。                     | PLAN   | 2031 | 2031
+          二、工作安排     | 今年是“十六五”时期的开局之年。           | PLAN   | 2031 | 2031
+          二、工作安排     | 今年是重要一年，今后五年任务很重。       | PLAN   | 2031 | 2031
+          二、工作安排     | 要实干。要创新。今后五年任务很重。       | PLAN   | 2031 | 2031
+          一、工作回顾     | 二十五年来，云州大变。                   | REVIEW | 2030 | 2030
+          """)
+  void readsThePeriodOffTheFirstSentencesWhereTheHeadingStatesNone(
+      String heading, String lead, Role role, int from, int to) {
+    assertThat(Years.of(Years.words(heading, lead), role, 2031)).contains(new Years(from, to));
+  }
+
   @Test
   void refusesYearsThatRunBackwards() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Years(2031, 2030));

@@ -190,7 +190,7 @@ public final class SmallCorpus {
         List.of(),
         "",
         true,
-        true,
+        List.of(),
         sizes.values().stream().mapToInt(RoleSize::chars).sum(),
         sections.stream().filter(s -> !s.counted()).mapToInt(AnalysedSection::chars).sum(),
         0,

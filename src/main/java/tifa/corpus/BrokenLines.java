@@ -1,0 +1,112 @@
+package tifa.corpus;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import tifa.corpus.Lines.Line;
+import tifa.normal.Span;
+
+/**
+ * Lines that break off inside a sentence or a heading and go on in the next, in a text that is not
+ * wrapped: wiki copies break at links ({@code 推动↵京津冀协同发展↵，建设}), documents break a long heading in
+ * two.
+ */
+final class BrokenLines {
+  /** So many lines that begin with punctuation show that a text is broken at its links. */
+  private static final int BROKEN_AT_LINKS = 3;
+
+  private static final int SHORTEST_SENTENCE = 10;
+  private static final int LONGEST_HALF_HEADING = 20;
+  private static final int SHORTEST_TEXT = 40;
+
+  private static final Pattern OPENS_NO_LINE = Pattern.compile("[，、。；：！？）”》,;!?)％%].*");
+  private static final Pattern GOES_ON = Pattern.compile(".*[，、（“《]");
+  private static final Pattern ADDRESS = Pattern.compile("[各名]?位(代表|委员|主任).*");
+  private static final Pattern SENTENCES = Pattern.compile(".*[，。；].*");
+  private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：！？、,.;:!?]+");
+  private static final Pattern WORDS = Pattern.compile("[^，。；：！？、（）,.;:!?()—―–－-]{2,}");
+
+  private final String text;
+  private final List<Line> lines;
+  private final BitSet goOn = new BitSet();
+
+  private BrokenLines(String text, List<Line> lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /** The indices of the lines that go on in the next. */
+  static BitSet find(String text, List<Line> lines) {
+    return new BrokenLines(text, lines).find();
+  }
+
+  private BitSet find() {
+    int broken = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (OPENS_NO_LINE.matcher(line(i + 1)).matches()) {
+        goOn.set(i);
+        broken++;
+      } else if (breaksOff(i) && !ParagraphFinder.begins(line(i + 1))) {
+        goOn.set(i);
+      }
+    }
+    if (broken >= BROKEN_AT_LINKS) {
+      joinAtLinks();
+    }
+    joinHeading();
+    return goOn;
+  }
+
+  private boolean breaksOff(int i) {
+    String line = line(i);
+    return line.length() >= SHORTEST_SENTENCE
+        && GOES_ON.matcher(line).matches()
+        && !ADDRESS.matcher(line).matches();
+  }
+
+  /** A link has no punctuation of its own: what stands before it shows that it is inside. */
+  private void joinAtLinks() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean insideSentence =
+          i > 0 && goOn.get(i - 1)
+              || SENTENCES.matcher(line(i)).matches() && !ParagraphFinder.begins(line(i));
+      if (insideSentence
+          && !ParagraphFinder.endsSentence(line(i))
+          && !ParagraphFinder.begins(line(i + 1))) {
+        goOn.set(i);
+      }
+    }
+  }
+
+  /**
+   * {@code 三、持续提升政府↵治理效能和服务水平}: one short line under one of several numbered headings. Where
+   * headings of a lower level have no numbers there are several.
+   */
+  private void joinHeading() {
+    int whole = 0;
+    int half = -1;
+    int halves = 0;
+    for (int i = 0; i + 2 < lines.size(); i++) {
+      if (PART.matcher(line(i)).matches()) {
+        boolean broken =
+            line(i).length() <= LONGEST_HALF_HEADING
+                && line(i + 1).length() <= LONGEST_HALF_HEADING
+                && WORDS.matcher(line(i + 1)).matches()
+                && !ParagraphFinder.begins(line(i + 1))
+                && line(i + 2).length() >= SHORTEST_TEXT;
+        whole += broken ? 0 : 1;
+        halves += broken ? 1 : 0;
+        half = broken ? i : half;
+      }
+    }
+    if (halves == 1 && whole > 1) {
+      goOn.set(half);
+    }
+  }
+
+  private String line(int i) {
+    Span first = lines.get(i).spans().get(0);
+    Span last = lines.get(i).spans().get(lines.get(i).spans().size() - 1);
+    return text.substring(first.start(), last.end());
+  }
+}

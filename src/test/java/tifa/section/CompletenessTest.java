@@ -1,0 +1,41 @@
+package tifa.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tifa.corpus.ReportReader;
+
+class CompletenessTest {
+  private static final String WHOLE = "一、工作回顾\n甲。\n二、工作安排\n（一）抓产业\n乙。\n各位代表！让我们团结奋斗！";
+
+  @Test
+  void findsNothingMissingOfAWholeReport() {
+    assertThat(Outlines.of(WHOLE).gaps()).isEmpty();
+    assertThat(Outlines.of(WHOLE + "\n名词解释\n1.两重：甲，乙").gaps()).isEmpty();
+    assertThat(Outlines.of("一、工作回顾\n甲。\n二、工作安排\n乙。\n二、重点任务\n丙。").gaps()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          三、工作安排;甲。;四、自身建设;乙。                   | its parts begin with 三、工作安排
+          一、工作回顾;甲。;二、工作安排;乙。;四、自身建设;丙。 | between 二、工作安排 and 四、自身建设 a part or a heading is missing
+          一、工作回顾;甲。;二、工作安排;要抓好产业，推动项目落地，还要 | it ends inside a sentence: …要抓好产业，推动项目落地，还要
+          一、工作回顾;甲。;二、工作安排;要抓好：               | it ends inside a sentence: …要抓好：
+          """)
+  void findsWhatTheNumbersOrTheLastSentencePromise(String lines, String gap) {
+    assertThat(Outlines.of(lines.replace(';', '\n')).gaps()).containsExactly(gap);
+  }
+
+  @Test
+  void missesBothOpeningAndClosing() throws Exception {
+    String middle = "一、工作回顾\n全市经济稳中有进。\n二、工作安排\n抓好项目建设。";
+    Outline outline = Outline.of(new ReportReader().read("a.txt", middle, true).reports().get(0));
+    assertThat(outline.gaps())
+        .containsExactly("there is neither an opening nor a closing address to the deputies");
+  }
+}
