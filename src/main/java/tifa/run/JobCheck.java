@@ -36,11 +36,7 @@ public final class JobCheck {
         listing.files().size(), listing.ignored(), listing.notIncluded());
     progress.stage("analyse");
     try (Engine engine = new PlainEngine(progress);
-        AnalysedCorpus corpus =
-            engine.analyse(
-                listing.files(),
-                inputs.job().corpus().encoding(),
-                inputs.job().count().appendix())) {
+        AnalysedCorpus corpus = engine.analyse(listing.files(), Reading.of(inputs.job()))) {
       Register register = inputs.registrar().register(corpus.facts());
       for (ReportEntry entry : register.entries()) {
         out.printf(

@@ -96,8 +96,7 @@ public final class JobRun {
       throws IOException, RunException {
     Job job = inputs.job();
     progress.stage("analyse");
-    try (AnalysedCorpus corpus =
-        engine.analyse(listing.files(), job.corpus().encoding(), job.count().appendix())) {
+    try (AnalysedCorpus corpus = engine.analyse(listing.files(), Reading.of(job))) {
       List<FileFacts> files = corpus.facts();
       requireReadable(files);
       progress.say("%,d files".formatted(files.size()));

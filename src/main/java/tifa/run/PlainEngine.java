@@ -11,7 +11,6 @@ import tifa.analysis.FileFacts;
 import tifa.count.CorpusCounts;
 import tifa.count.ReportRows;
 import tifa.lexicon.Lexicon;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /** One thread and no Spark: what every other engine must equal to the byte. */
@@ -24,9 +23,8 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(
-      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
-    Workshop workshop = new Workshop(encoding, appendices);
+  public AnalysedCorpus analyse(List<ListedFile> files, Reading reading) {
+    Workshop workshop = new Workshop(reading);
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
     List<FileAnalysis> analyses = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {

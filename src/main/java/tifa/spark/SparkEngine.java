@@ -2,7 +2,6 @@ package tifa.spark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -11,8 +10,8 @@ import tifa.analysis.FileAnalysis;
 import tifa.run.AnalysedCorpus;
 import tifa.run.Engine;
 import tifa.run.Progress;
+import tifa.run.Reading;
 import tifa.run.Workshop;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 
 /**
@@ -42,15 +41,14 @@ public final class SparkEngine implements Engine {
   }
 
   @Override
-  public AnalysedCorpus analyse(
-      List<ListedFile> files, String encoding, Set<AppendixKind> appendices) {
+  public AnalysedCorpus analyse(List<ListedFile> files, Reading reading) {
     List<List<ListedFile>> packs = pack(files);
     JavaRDD<FileAnalysis> analysed =
         context
             .parallelize(packs, Math.max(1, packs.size()))
             .mapPartitions(
                 partition -> {
-                  Workshop workshop = new Workshop(encoding, appendices);
+                  Workshop workshop = new Workshop(reading);
                   List<FileAnalysis> analyses = new ArrayList<>();
                   partition.forEachRemaining(
                       pack -> pack.forEach(file -> analyses.addAll(workshop.analyse(file))));
