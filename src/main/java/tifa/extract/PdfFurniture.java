@@ -17,6 +17,8 @@ final class PdfFurniture {
 
   private static final String BLANK = "[\\s\\p{Z}]*";
   private static final String DASH = "[-—–－·]+";
+  private static final String DASHED_NUMBER =
+      "%s%s%s\\d{1,4}%s%s%s".formatted(BLANK, DASH, BLANK, BLANK, DASH, BLANK);
   private static final String PAGE_NUMBER =
       "%s(第?%s\\d{1,4}%s页?|%s%s\\d{1,4}%s%s|\\d{1,4}%s/%s\\d{1,4}|第%s\\d{1,4}%s页[/，,]?%s共%s\\d{1,4}%s页)%s"
           .formatted(
@@ -43,10 +45,13 @@ final class PdfFurniture {
         });
   }
 
-  /** A title in the words of the running head stands at another height, and stays. */
+  /**
+   * Whether a line is a running head or a page number; between dashes, a number is one wherever it
+   * stands. A title in the words of the running head stands at another height, and stays.
+   */
   boolean contains(PdfLine line) {
     if (!line.isInMargin()) {
-      return false;
+      return line.text().matches(DASHED_NUMBER);
     }
     Double height = heads.get(pattern(line.text()));
     return line.text().matches(PAGE_NUMBER)

@@ -1,9 +1,12 @@
 package tifa.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.text.TextPosition;
 
-/** One line of a page, character by character. */
+/** One line of a page, of the characters that are written one after the other. */
 final class PdfLineBuilder {
   /**
    * Smaller gaps beside an ideograph, in its widths, are no spaces: characters are set apart to
@@ -21,10 +24,8 @@ final class PdfLineBuilder {
   private static final double OVERLAP = 1.5;
 
   private final int page;
-  private final StringBuilder text = new StringBuilder();
-  private TextPosition first;
+  private final List<TextPosition> characters = new ArrayList<>();
   private TextPosition last;
-  private double em;
 
   PdfLineBuilder(int page) {
     this.page = page;
@@ -36,40 +37,64 @@ final class PdfLineBuilder {
       return true;
     }
     double size = Math.max(size(last), size(next));
-    return Math.abs(next.getYDirAdj() - first.getYDirAdj()) <= SAME_LINE * size
+    return Math.abs(next.getYDirAdj() - characters.get(0).getYDirAdj()) <= SAME_LINE * size
         && next.getXDirAdj() >= right(last) - OVERLAP * size;
   }
 
   void add(TextPosition next) {
     String written = next.getUnicode();
-    if (written == null || written.isEmpty() || first == null && written.isBlank()) {
-      return;
+    boolean visible = written != null && !written.isBlank();
+    if (visible || last != null && written != null && !written.isEmpty()) {
+      characters.add(next);
     }
-    if (last != null && isApart(next)) {
-      text.append(' ');
-    }
-    if (first == null) {
-      first = next;
-    }
-    if (Character.isIdeographic(written.codePointAt(0))) {
-      em = Math.max(em, next.getWidthDirAdj());
-    }
-    text.append(written);
-    if (!written.isBlank()) {
+    if (visible) {
       last = next;
     }
   }
 
-  private boolean isApart(TextPosition next) {
-    int before = text.codePointBefore(text.length());
-    int after = next.getUnicode().codePointAt(0);
-    if (isBlank(before) || isBlank(after)) {
+  /** The line; empty where nothing visible stands on it. */
+  Optional<PdfLine> finish() {
+    if (last == null) {
+      return Optional.empty();
+    }
+    // A character of another font may be written after what follows it.
+    characters.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+    StringBuilder text = new StringBuilder();
+    double em = 0;
+    double right = 0;
+    TextPosition before = null;
+    for (TextPosition character : characters) {
+      String written = character.getUnicode();
+      if (before != null && isApart(before, character)) {
+        text.append(' ');
+      }
+      text.append(written);
+      if (Character.isIdeographic(written.codePointAt(0))) {
+        em = Math.max(em, character.getWidthDirAdj());
+      }
+      right = written.isBlank() ? right : Math.max(right, right(character));
+      before = character;
+    }
+    TextPosition first = characters.get(0);
+    return Optional.of(
+        new PdfLine(
+            page,
+            text.toString(),
+            first.getXDirAdj(),
+            right,
+            first.getYDirAdj(),
+            em,
+            first.getPageHeight()));
+  }
+
+  private static boolean isApart(TextPosition before, TextPosition next) {
+    int last = before.getUnicode().codePointBefore(before.getUnicode().length());
+    int first = next.getUnicode().codePointAt(0);
+    if (isBlank(last) || isBlank(first)) {
       return false;
     }
-    double gap = next.getXDirAdj() - right(last);
-    return gap
-        >= Math.max(size(last), size(next))
-            * (isWide(before) || isWide(after) ? LEAST_SPACE : LEAST_SPACE_OF_WORDS);
+    double least = isWide(last) || isWide(first) ? LEAST_SPACE : LEAST_SPACE_OF_WORDS;
+    return next.getXDirAdj() - right(before) >= least * Math.max(size(before), size(next));
   }
 
   private static double size(TextPosition position) {
@@ -90,21 +115,5 @@ final class PdfLineBuilder {
         || character >= 0x3000 && character < 0x3100
         || character >= 0xff00 && character < 0xfff0
         || character >= 0x2010 && character < 0x2030;
-  }
-
-  /** The line; empty where nothing visible stands on it. */
-  Optional<PdfLine> finish() {
-    if (first == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new PdfLine(
-            page,
-            text.toString().stripTrailing(),
-            first.getXDirAdj(),
-            right(last),
-            first.getYDirAdj(),
-            em,
-            first.getPageHeight()));
   }
 }

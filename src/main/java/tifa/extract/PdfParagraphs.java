@@ -200,13 +200,9 @@ final class PdfParagraphs {
       paragraph.append(line);
       return;
     }
-    String next = line.strip();
-    while (isBlank(paragraph.charAt(paragraph.length() - 1))) {
-      paragraph.setLength(paragraph.length() - 1);
-    }
     boolean betweenWords =
-        isLetter(paragraph.codePointBefore(paragraph.length())) && isLetter(next.codePointAt(0));
-    paragraph.append(betweenWords ? " " : "").append(next);
+        isLetter(paragraph.codePointBefore(paragraph.length())) && isLetter(line.codePointAt(0));
+    paragraph.append(betweenWords ? " " : "").append(line);
   }
 
   private static boolean isLetter(int character) {
