@@ -1,13 +1,24 @@
 package tifa.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tifa.extract.Contents.Remark;
+import tifa.problem.ProblemCode;
+import tifa.problem.RejectedFileException;
 
-/** The common names of columns that hold the parts of a report, in Chinese and English. */
+/**
+ * The names of columns that hold the parts of a report: those that the job names, else the common
+ * ones in Chinese and English.
+ */
 final class ColumnNames {
+  private static final int MOST_LISTED = 20;
+  private static final int LONGEST_LISTED = 40;
+
   private static final Set<String> TEXT =
       Set.of(
           "正文",
@@ -44,7 +55,11 @@ final class ColumnNames {
           Set.of("区县", "县区", "区", "县", "county", "district"),
           Set.of("地区", "区域", "地名", "地区名称", "行政区", "行政区划", "region", "regionname", "area", "place"));
 
-  private ColumnNames() {}
+  private final NamedColumns named;
+
+  ColumnNames(NamedColumns named) {
+    this.named = named;
+  }
 
   /**
    * Which column holds what; -1 and an empty list for what none holds.
@@ -59,12 +74,66 @@ final class ColumnNames {
   }
 
   /** Reads a header; empty where no column holds texts. */
-  static Optional<Columns> of(List<String> header) {
-    List<String> names = header.stream().map(ColumnNames::simple).toList();
-    int text = first(names, TEXT);
+  Optional<Columns> in(List<String> header) {
+    int text = find(header, named.text(), TEXT);
     if (text < 0) {
       return Optional.empty();
     }
+    return Optional.of(
+        new Columns(
+            text,
+            find(header, named.year(), YEAR),
+            find(header, named.title(), TITLE),
+            regions(header)));
+  }
+
+  /** What must be said of a table that lacks columns which the job names. */
+  List<Remark> missing(Collection<String> header) {
+    Set<String> names = header.stream().map(ColumnNames::trimmed).collect(Collectors.toSet());
+    List<Remark> remarks = new ArrayList<>();
+    named
+        .named()
+        .forEach(
+            (holds, name) -> {
+              if (!names.contains(name)) {
+                remarks.add(
+                    new Remark(
+                        ProblemCode.COLUMN_MISSING,
+                        "No column is called %s, as corpus.columns.%s says; there are %s"
+                            .formatted(name, holds, listed(header))));
+              }
+            });
+    return remarks;
+  }
+
+  /** A file in which no column holds texts. */
+  RejectedFileException withoutTexts(String what, Collection<String> header) {
+    return new RejectedFileException(
+        ProblemCode.DATA_WITHOUT_TEXTS,
+        named.text().isEmpty()
+            ? what
+                + " has no column of texts; call it text or 正文, or name it as corpus.columns.text"
+            : "%s has no column %s, as corpus.columns.text says, nor another of texts%s"
+                .formatted(
+                    what,
+                    named.text(),
+                    header.isEmpty() ? "" : "; there are %s".formatted(listed(header))));
+  }
+
+  private static String listed(Collection<String> header) {
+    return header.stream()
+        .limit(MOST_LISTED)
+        .map(ColumnNames::trimmed)
+        .map(name -> name.length() <= LONGEST_LISTED ? name : name.substring(0, LONGEST_LISTED))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Integer> regions(List<String> header) {
+    int own = exactly(header, named.region());
+    if (own >= 0) {
+      return List.of(own);
+    }
+    List<String> names = header.stream().map(ColumnNames::simple).toList();
     List<Integer> regions = new ArrayList<>();
     for (Set<String> region : REGIONS) {
       int column = first(names, region);
@@ -72,7 +141,21 @@ final class ColumnNames {
         regions.add(column);
       }
     }
-    return Optional.of(new Columns(text, first(names, YEAR), first(names, TITLE), regions));
+    return regions;
+  }
+
+  private static int find(List<String> header, String name, Set<String> common) {
+    int own = exactly(header, name);
+    return own >= 0 ? own : first(header.stream().map(ColumnNames::simple).toList(), common);
+  }
+
+  /** -1 where the job names none, as where there is none. */
+  private static int exactly(List<String> header, String name) {
+    return name.isEmpty() ? -1 : header.stream().map(ColumnNames::trimmed).toList().indexOf(name);
+  }
+
+  private static String trimmed(String name) {
+    return name.replaceAll("^[\\s\\p{Z}\ufeff]+|[\\s\\p{Z}]+$", "");
   }
 
   private static int first(List<String> names, Set<String> wanted) {

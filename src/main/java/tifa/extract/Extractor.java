@@ -21,9 +21,14 @@ public final class Extractor {
 
   private final TextReader texts;
 
-  /** Reads formats that are plain text with {@code decoder}. */
+  /** Reads formats that are plain text with {@code decoder}, tables by common names of columns. */
   public Extractor(Decoder decoder) {
-    this.texts = new TextReader(decoder);
+    this(decoder, NamedColumns.NONE);
+  }
+
+  /** The same, with columns that the job names. */
+  public Extractor(Decoder decoder, NamedColumns columns) {
+    this.texts = new TextReader(decoder, columns);
   }
 
   /**

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tifa.extract.ColumnNames.Columns;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
@@ -32,10 +34,14 @@ final class JsonReader {
                       .build())
               .build());
 
-  private JsonReader() {}
+  private final ColumnNames names;
+
+  JsonReader(ColumnNames names) {
+    this.names = names;
+  }
 
   /** Empty where the text is no JSON. */
-  static Optional<Contents> read(String path, Decoded decoded) throws RejectedFileException {
+  Optional<Contents> read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text().strip();
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return Optional.empty();
@@ -82,7 +88,7 @@ final class JsonReader {
     return objects;
   }
 
-  private static Contents whole(JsonNode root, String encoding) throws RejectedFileException {
+  private Contents whole(JsonNode root, String encoding) throws RejectedFileException {
     if (root.isArray()) {
       return records(list(root), Format.JSON, encoding);
     }
@@ -105,9 +111,9 @@ final class JsonReader {
       }
     }
     if (rows.isEmpty()) {
-      throw Rows.withoutTexts("The JSON document");
+      throw names.withoutTexts("The JSON document", names(root));
     }
-    return rows.contents(Format.JSON, encoding);
+    return rows.contents(Format.JSON, encoding, List.of());
   }
 
   private static List<JsonNode> list(JsonNode array) {
@@ -116,32 +122,34 @@ final class JsonReader {
     return list;
   }
 
-  private static Contents records(List<JsonNode> objects, Format format, String encoding)
+  private Contents records(List<JsonNode> objects, Format format, String encoding)
       throws RejectedFileException {
     Rows rows = new Rows();
     boolean known = false;
+    Set<String> members = new LinkedHashSet<>();
     for (int i = 0; i < objects.size(); i++) {
       JsonNode object = objects.get(i);
-      List<String> names = names(object);
+      List<String> own = names(object);
+      members.addAll(own);
       Optional<Columns> columns = columns(object);
       if (columns.isPresent()) {
         known = true;
         rows.add(
-            "object " + (i + 1), columns.get(), column -> written(object.get(names.get(column))));
+            "object " + (i + 1), columns.get(), column -> written(object.get(own.get(column))));
       }
     }
     if (!known) {
-      throw Rows.withoutTexts("The JSON document");
+      throw names.withoutTexts("The JSON document", members);
     }
-    return rows.contents(format, encoding);
+    return rows.contents(format, encoding, names.missing(members));
   }
 
   private static List<String> names(JsonNode object) {
     return object.properties().stream().map(Map.Entry::getKey).toList();
   }
 
-  private static Optional<Columns> columns(JsonNode object) {
-    return object.isObject() ? ColumnNames.of(names(object)) : Optional.empty();
+  private Optional<Columns> columns(JsonNode object) {
+    return object.isObject() ? names.in(names(object)) : Optional.empty();
   }
 
   /** A list of paragraphs is a text; anything deeper is none. */

@@ -13,6 +13,9 @@ public final class Limits {
    */
   static final int ONE_TEXT_CHARS = 4 << 20;
 
+  /** Characters of one page of a document. */
+  static final int PAGE_CHARS = 1 << 19;
+
   /** Bytes that all entries of a file may expand to. */
   static final long EXPANDED_BYTES = 256L << 20;
 

@@ -13,8 +13,8 @@ import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
 /**
- * Reads PDF documents by PDFBox: a line of the page a line of the text, which the reader of reports
- * joins to paragraphs; running heads and page numbers out.
+ * Reads PDF documents by PDFBox: the lines of the pages joined to paragraphs, running heads and
+ * page numbers out.
  */
 final class PdfReader {
   /** Fewer visible characters a page are stamps and page numbers on pictures of pages. */
@@ -37,22 +37,24 @@ final class PdfReader {
         throw new RejectedFileException(
             ProblemCode.TOO_MANY_ENTRIES, "The document has %s pages".formatted(pages));
       }
-      PdfLines lines = PdfLines.of(document);
-      String text = lines.text();
+      List<PdfLine> lines = PdfStripper.lines(document);
+      PdfFurniture furniture = new PdfFurniture(lines);
+      String text = text(lines.stream().filter(line -> !furniture.contains(line)).toList());
       int visible = Visible.count(text, 0, text.length());
       if (visible < (long) FEWEST_CHARS * pages || visible == 0) {
         throw new RejectedFileException(
             ProblemCode.NO_TEXT,
             "%s pages hold %s characters: pictures of pages, it seems".formatted(pages, visible));
       }
+      int cut = visible(lines.stream().filter(furniture::contains).toList());
       List<Remark> remarks =
-          lines.cutChars() == 0
+          cut == 0
               ? List.of()
               : List.of(
                   new Remark(
                       ProblemCode.FURNITURE,
                       "%s characters of running heads and page numbers were cut from %s pages"
-                          .formatted(lines.cutChars(), pages)));
+                          .formatted(cut, pages)));
       return new Contents(Format.PDF, "", List.of(ExtractedText.alone(text)), remarks);
     } catch (InvalidPasswordException | LinkageError e) {
       // Certificates need a library of their own, which is not there.
@@ -62,5 +64,19 @@ final class PdfReader {
       throw new RejectedFileException(
           ProblemCode.DAMAGED, "The PDF document cannot be read: " + e.getMessage());
     }
+  }
+
+  private static String text(List<PdfLine> lines) throws RejectedFileException {
+    LineWriter writer = new LineWriter();
+    for (String paragraph : PdfParagraphs.of(lines)) {
+      writer.line(paragraph);
+    }
+    return writer.text();
+  }
+
+  private static int visible(List<PdfLine> lines) {
+    return lines.stream()
+        .mapToInt(line -> Visible.count(line.text(), 0, line.text().length()))
+        .sum();
   }
 }

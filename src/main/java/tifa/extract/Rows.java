@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import tifa.extract.ColumnNames.Columns;
+import tifa.extract.Contents.Remark;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -40,16 +41,11 @@ final class Rows {
     return texts.isEmpty();
   }
 
-  Contents contents(Format format, String encoding) throws RejectedFileException {
+  Contents contents(Format format, String encoding, List<Remark> remarks)
+      throws RejectedFileException {
     if (texts.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "No row has a text");
     }
-    return new Contents(format, encoding, texts, List.of());
-  }
-
-  static RejectedFileException withoutTexts(String what) {
-    return new RejectedFileException(
-        ProblemCode.DATA_WITHOUT_TEXTS,
-        what + " has no column of texts; call it text or 正文 where it has one");
+    return new Contents(format, encoding, texts, remarks);
   }
 }

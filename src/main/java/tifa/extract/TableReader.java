@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tifa.extract.ColumnNames.Columns;
+import tifa.extract.Contents.Remark;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -22,10 +23,14 @@ final class TableReader {
    */
   private static final int SAMPLE = 5;
 
-  private TableReader() {}
+  private final ColumnNames names;
+
+  TableReader(ColumnNames names) {
+    this.names = names;
+  }
 
   /** Empty where the text is no table. */
-  static Optional<Contents> read(String path, Decoded decoded) throws RejectedFileException {
+  Optional<Contents> read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text();
     int end = text.indexOf('\n');
     if (end < 0 || end > LONGEST_HEADER) {
@@ -34,13 +39,14 @@ final class TableReader {
     boolean named = NamedFormat.of(path) == NamedFormat.TABLE;
     for (char separator : SEPARATORS) {
       List<String> header = header(text.substring(0, end), separator);
-      Optional<Columns> columns = ColumnNames.of(header);
+      Optional<Columns> columns = names.in(header);
       if (columns.isPresent() && (named || header.size() > 1 && columns.get().describe())) {
-        return Optional.of(rows(text, separator, columns.get(), decoded.encoding()));
+        return Optional.of(
+            rows(text, separator, columns.get(), decoded.encoding(), names.missing(header)));
       }
     }
     if (named || isTableOfFigures(text)) {
-      throw Rows.withoutTexts("The table");
+      throw names.withoutTexts("The table", header(text.substring(0, end), separatorOf(text)));
     }
     return Optional.empty();
   }
@@ -57,7 +63,8 @@ final class TableReader {
     return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
   }
 
-  private static Contents rows(String text, char separator, Columns columns, String encoding)
+  private static Contents rows(
+      String text, char separator, Columns columns, String encoding, List<Remark> remarks)
       throws RejectedFileException {
     Rows rows = new Rows();
     try (CSVParser parser = format(separator).parse(new StringReader(text))) {
@@ -75,7 +82,7 @@ final class TableReader {
           "The table breaks the rules of CSV (RFC 4180), quotation marks above all: "
               + e.getMessage());
     }
-    return rows.contents(Format.CSV, encoding);
+    return rows.contents(Format.CSV, encoding, remarks);
   }
 
   /** Whether the first lines have three columns or more, all as many. */
@@ -90,6 +97,16 @@ final class TableReader {
       }
     }
     return false;
+  }
+
+  /** The separator of which the header has most. */
+  private static char separatorOf(String text) {
+    String header = text.substring(0, text.indexOf('\n'));
+    char most = SEPARATORS[0];
+    for (char separator : SEPARATORS) {
+      most = columns(header, separator) > columns(header, most) ? separator : most;
+    }
+    return most;
   }
 
   private static long columns(String line, char separator) {

@@ -1,5 +1,6 @@
 package tifa.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tifa.extract.Contents.Remark;
@@ -10,8 +11,13 @@ import tifa.problem.RejectedFileException;
 final class TextReader {
   private final Decoder decoder;
 
-  TextReader(Decoder decoder) {
+  private final JsonReader json;
+  private final TableReader tables;
+
+  TextReader(Decoder decoder, NamedColumns columns) {
     this.decoder = decoder;
+    this.json = new JsonReader(new ColumnNames(columns));
+    this.tables = new TableReader(new ColumnNames(columns));
   }
 
   Contents read(String path, byte[] bytes) throws RejectedFileException {
@@ -23,9 +29,9 @@ final class TextReader {
       throw Extractor.unread(xml.get());
     }
     Decoded decoded = decoder.decode(bytes);
-    Optional<Contents> structured = JsonReader.read(path, decoded);
+    Optional<Contents> structured = json.read(path, decoded);
     if (structured.isEmpty()) {
-      structured = TableReader.read(path, decoded);
+      structured = tables.read(path, decoded);
     }
     Contents contents =
         structured.orElseGet(() -> Contents.of(Format.TXT, decoded.encoding(), decoded.text()));
@@ -33,14 +39,12 @@ final class TextReader {
   }
 
   private static Contents uncertain(Contents contents) {
-    return new Contents(
-        contents.format(),
-        contents.encoding(),
-        contents.texts(),
-        List.of(
-            new Remark(
-                ProblemCode.ENCODING_UNCERTAIN,
-                "Read as %s on a guess; look at the kept text, or state corpus.encoding"
-                    .formatted(contents.encoding()))));
+    List<Remark> remarks = new ArrayList<>(contents.remarks());
+    remarks.add(
+        new Remark(
+            ProblemCode.ENCODING_UNCERTAIN,
+            "Read as %s on a guess; look at the kept text, or state corpus.encoding"
+                .formatted(contents.encoding())));
+    return new Contents(contents.format(), contents.encoding(), contents.texts(), remarks);
   }
 }

@@ -3,6 +3,7 @@ package tifa.job;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import tifa.extract.NamedColumns;
 
 /**
  * The reports to read.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param include glob patterns on a file's path relative to its folder, at least one
  * @param encoding {@link #DETECT}, or the canonical Java name of the charset of all text files
  * @param metadata the CSV file that wins over what reports say of themselves
+ * @param columns the names of the columns of tables of reports
  * @param region name or code for reports that state none
  * @param years the years whose reports count
  */
@@ -19,6 +21,7 @@ public record CorpusSettings(
     List<String> include,
     String encoding,
     Optional<Location> metadata,
+    NamedColumns columns,
     Optional<String> region,
     YearRange years) {
   /** The encoding is to be found for each file. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import tifa.extract.NamedColumns;
 import tifa.lexicon.Match;
 import tifa.section.AppendixKind;
 import tifa.table.Table;
@@ -46,8 +47,17 @@ final class JobMapping {
         texts(corpus.path("include")),
         encoding.equals(CorpusSettings.DETECT) ? encoding : Charset.forName(encoding).name(),
         Optional.ofNullable(corpus.path("metadata").textValue()).map(this::location),
+        columns(corpus.path("columns")),
         Optional.ofNullable(corpus.path("region").textValue()).map(String::strip),
         new YearRange(years.path("from").intValue(), years.path("to").intValue()));
+  }
+
+  private static NamedColumns columns(JsonNode columns) {
+    return new NamedColumns(
+        columns.path("region").asText().strip(),
+        columns.path("year").asText().strip(),
+        columns.path("title").asText().strip(),
+        columns.path("text").asText().strip());
   }
 
   private static CountSettings count(JsonNode count) {

@@ -21,6 +21,7 @@ final class SettingsHash {
     settings.put("corpus.include", corpus.include());
     settings.put("corpus.encoding", corpus.encoding());
     settings.put("corpus.metadata", corpus.metadata().map(Location::written).orElse(null));
+    settings.put("corpus.columns", corpus.columns().named());
     settings.put("corpus.region", corpus.region().orElse(null));
     settings.put("corpus.years.from", corpus.years().from());
     settings.put("corpus.years.to", corpus.years().to());

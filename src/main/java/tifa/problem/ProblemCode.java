@@ -40,6 +40,8 @@ public enum ProblemCode {
   ENCODING_UNCERTAIN(Severity.WARNING),
   /** The text holds no government work report. */
   NO_REPORT(Severity.ERROR),
+  /** A table, or a JSON file, lacks a column that the job names. */
+  COLUMN_MISSING(Severity.WARNING),
   /** A row of a table, or an object of a JSON file, holds no report; the others are read. */
   ROW_WITHOUT_REPORT(Severity.WARNING),
   /** The year of the report cannot be told. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import tifa.analysis.OpenedFile;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
 import tifa.store.ContentKey;
@@ -17,17 +16,15 @@ import tifa.store.SegmentWriter;
 /**
  * How tasks are to analyse files.
  *
- * @param encoding charset of all files, or {@code auto}
- * @param appendices the kinds of appendices that count
+ * @param reading how they are read
  * @param known keys of what the store has and need not be analysed
  * @param store the folder of the store; empty where tasks do not see it
  */
-public record AnalysisOrder(
-    String encoding, Set<AppendixKind> appendices, Set<String> known, String store)
+public record AnalysisOrder(Reading reading, Set<String> known, String store)
     implements Serializable {
   /** Tools for the files. */
   public Workshop workshop() {
-    return new Workshop(encoding, appendices);
+    return new Workshop(reading);
   }
 
   /** Opens a file and analyses it unless its bytes are known. */

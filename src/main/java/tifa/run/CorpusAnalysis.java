@@ -64,8 +64,7 @@ final class CorpusAnalysis {
 
   /** The version and settings on which, beside its bytes, the analysis of a file depends. */
   static String version(Job job) {
-    return "%s encoding %s appendix %s"
-        .formatted(Versions.analysis(), job.corpus().encoding(), job.count().appendix());
+    return "%s %s".formatted(Versions.analysis(), Reading.of(job));
   }
 
   /** What each file, of an archive each entry, gave, in order of path. */
@@ -131,10 +130,7 @@ final class CorpusAnalysis {
 
   private AnalysisOrder order() {
     return new AnalysisOrder(
-        job.corpus().encoding(),
-        job.count().appendix(),
-        shared ? store.keys() : Set.of(),
-        shared ? store.folder() : "");
+        Reading.of(job), shared ? store.keys() : Set.of(), shared ? store.folder() : "");
   }
 
   /** The files, in order, by which the next run recognises them. */
@@ -171,11 +167,7 @@ final class CorpusAnalysis {
       }
     }
     AnalysisOrder again =
-        new AnalysisOrder(
-            job.corpus().encoding(),
-            job.count().appendix(),
-            Set.of(),
-            shared ? store.folder() : "");
+        new AnalysisOrder(Reading.of(job), Set.of(), shared ? store.folder() : "");
     List<CorpusPart> parts = new ArrayList<>();
     bySegment.forEach((segment, wanted) -> parts.add(new CorpusPart(segment, wanted, again)));
     return engine.corpus(parts);

@@ -63,8 +63,7 @@ public final class JobCheck {
 
   private List<FileFacts> facts(List<ListedFile> files) {
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
-    Workshop workshop =
-        new Workshop(inputs.job().corpus().encoding(), inputs.job().count().appendix());
+    Workshop workshop = new Workshop(Reading.of(inputs.job()));
     List<FileFacts> facts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       workshop.open(files.get(i), sha256 -> false).analyses().stream()

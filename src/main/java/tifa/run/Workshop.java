@@ -1,7 +1,6 @@
 package tifa.run;
 
 import java.nio.charset.Charset;
-import java.util.Set;
 import java.util.function.Predicate;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalyser;
@@ -9,7 +8,6 @@ import tifa.analysis.OpenedFile;
 import tifa.extract.Decoder;
 import tifa.extract.Extractor;
 import tifa.job.CorpusSettings;
-import tifa.section.AppendixKind;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
 import tifa.token.CoreSegmenter;
@@ -18,13 +16,17 @@ import tifa.token.CoreSegmenter;
 public final class Workshop {
   private final Analyser analyser;
 
-  /** Tools for files in {@code encoding}, or {@code auto}, of which these appendices count. */
-  public Workshop(String encoding, Set<AppendixKind> appendices) {
+  /** Tools for files that are read so. */
+  public Workshop(Reading reading) {
     Decoder decoder =
-        encoding.equals(CorpusSettings.DETECT)
+        reading.encoding().equals(CorpusSettings.DETECT)
             ? Decoder.detecting()
-            : Decoder.forcing(Charset.forName(encoding));
-    analyser = new Analyser(new Extractor(decoder), CoreSegmenter.shared(), appendices);
+            : Decoder.forcing(Charset.forName(reading.encoding()));
+    analyser =
+        new Analyser(
+            new Extractor(decoder, reading.columns()),
+            CoreSegmenter.shared(),
+            reading.appendices());
   }
 
   /**

@@ -177,13 +177,10 @@ final class AnalysisCodec {
     writeOptional(out, facts.plannedYear() == null ? null : facts.plannedYear().longValue());
     writeOptional(out, facts.deliveredOn() == null ? null : facts.deliveredOn().toEpochDay());
     out.writeString(facts.speaker());
-    out.writeInt(facts.titleLines().size());
-    for (String line : facts.titleLines()) {
-      out.writeString(line);
-    }
+    write(out, facts.titleLines());
     out.writeString(facts.opening());
     out.writeBoolean(facts.divided());
-    out.writeBoolean(facts.closed());
+    write(out, facts.gaps());
     out.writeInt(facts.chars());
     out.writeInt(facts.appendixChars());
     out.writeInt(facts.removedChars());
@@ -215,10 +212,6 @@ final class AnalysisCodec {
     Long plannedYear = readOptional(in);
     Long deliveredOn = readOptional(in);
     String speaker = in.readString();
-    List<String> titleLines = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      titleLines.add(in.readString());
-    }
     return new ReportFacts(
         position,
         reportId,
@@ -229,10 +222,10 @@ final class AnalysisCodec {
         plannedYear == null ? null : plannedYear.intValue(),
         deliveredOn == null ? null : LocalDate.ofEpochDay(deliveredOn),
         speaker,
-        List.copyOf(titleLines),
+        readStrings(in),
         in.readString(),
         in.readBoolean(),
-        in.readBoolean(),
+        readStrings(in),
         in.readInt(),
         in.readInt(),
         in.readInt(),
@@ -241,6 +234,21 @@ final class AnalysisCodec {
         readSizes(in),
         new Stated(in.readString(), in.readString(), in.readString()),
         readSketch(in));
+  }
+
+  private static void write(BinaryEncoder out, List<String> strings) throws IOException {
+    out.writeInt(strings.size());
+    for (String string : strings) {
+      out.writeString(string);
+    }
+  }
+
+  private static List<String> readStrings(BinaryDecoder in) throws IOException {
+    List<String> strings = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      strings.add(in.readString());
+    }
+    return List.copyOf(strings);
   }
 
   private static List<RoleSize> readSizes(BinaryDecoder in) throws IOException {

@@ -29,7 +29,7 @@ final class SectionCodec {
     out.writeInt(section.roleSource().ordinal());
     out.writeString(section.topic());
     out.writeBoolean(section.counted());
-    out.writeString(section.partHeading());
+    out.writeString(section.yearWords());
     out.writeString(section.heading());
     out.writeInt(section.start());
     out.writeInt(section.end());
@@ -54,7 +54,7 @@ final class SectionCodec {
     RoleSource roleSource = ROLE_SOURCES[in.readInt()];
     String topic = in.readString();
     boolean counted = in.readBoolean();
-    String partHeading = in.readString();
+    String yearWords = in.readString();
     String heading = in.readString();
     int start = in.readInt();
     int end = in.readInt();
@@ -81,7 +81,7 @@ final class SectionCodec {
         roleSource,
         topic,
         counted,
-        partHeading,
+        yearWords,
         heading,
         start,
         end,

@@ -134,6 +134,47 @@ class ExtractorTest {
   }
 
   @Test
+  void takesTheColumnsThatTheJobNamesBeforeTheCommonOnes() {
+    Extractor naming =
+        new Extractor(Decoder.detecting(), new NamedColumns("diqu", "", "", "报告 v2"));
+    String table = "年份,text,diqu, 报告 v2 \n2022,略,云州市,\"" + text(2022) + "\"\n";
+    String object =
+        "{\"年份\":2022,\"text\":\"略\",\"diqu\":\"云州市\",\"报告 v2\":\"%s\"}"
+            .formatted(text(2022).replace("\n", "\\n"));
+    for (String written : List.of(table, object)) {
+      ExtractedFile file = naming.extract("a.csv", written.getBytes(UTF_8)).get(0);
+      assertThat(file.texts().get(0).stated()).isEqualTo(new Stated("云州市", "2022", ""));
+      assertThat(file.texts().get(0).text()).isEqualTo(text(2022));
+      assertThat(file.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhichNamedColumnATableLacks() {
+    Extractor naming =
+        new Extractor(Decoder.detecting(), new NamedColumns("", "nian", "", "wenben"));
+    String table = "年份,正文\n2022,\"" + text(2022) + "\"\n";
+    ExtractedFile file = naming.extract("a.csv", table.getBytes(UTF_8)).get(0);
+    assertThat(file.texts()).hasSize(1);
+    assertThat(file.problems())
+        .extracting(p -> p.code().name(), p -> p.detail())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "COLUMN_MISSING",
+                "No column is called nian, as corpus.columns.year says; there are 年份, 正文"),
+            org.assertj.core.groups.Tuple.tuple(
+                "COLUMN_MISSING",
+                "No column is called wenben, as corpus.columns.text says; there are 年份, 正文"));
+    ExtractedFile figures =
+        naming.extract("b.csv", "region,year,count\n云州,2022,7\n".getBytes(UTF_8)).get(0);
+    assertThat(figures.problems().get(0).code().name()).isEqualTo("DATA_WITHOUT_TEXTS");
+    assertThat(figures.problems().get(0).detail())
+        .isEqualTo(
+            "The table has no column wenben, as corpus.columns.text says, nor another of texts;"
+                + " there are region, year, count");
+  }
+
+  @Test
   void takesEachObjectOfJsonForAReport() {
     String object = "{\"region\":\"云州市\",\"year\":%d,\"content\":\"%s\"}";
     String first = object.formatted(2021, text(2021).replace("\n", "\\n"));

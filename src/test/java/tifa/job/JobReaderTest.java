@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.extract.NamedColumns;
 import tifa.lexicon.Match;
 import tifa.section.AppendixKind;
 import tifa.table.Table;
@@ -38,7 +39,8 @@ class JobReaderTest {
             { "$schema": "../job.schema.json",
               "name": "天津-2017",
               "corpus": { "path": ["corpus", "hdfs://namenode/政府 报告"], "include": ["**/*.txt", "*.md"],
-                          "encoding": "gbk", "metadata": "corpus/metadata.csv", "region": " 天津市 ",
+                          "encoding": "gbk", "metadata": "corpus/metadata.csv",
+                          "columns": { "year": "nian", "text": " report zh " }, "region": " 天津市 ",
                           "years": { "from": 2010, "to": 2017 } },
               "lexicon": ["lexicon.csv", "/terms/own.csv"],
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
@@ -61,6 +63,7 @@ class JobReaderTest {
                     Optional.of(
                         new Location(
                             "corpus/metadata.csv", "/project/jobs/sample/corpus/metadata.csv")),
+                    new NamedColumns("", "nian", "", "report zh"),
                     Optional.of("天津市"),
                     new YearRange(2010, 2017)),
                 List.of(
@@ -87,6 +90,7 @@ class JobReaderTest {
                 List.of("**/*"),
                 "auto",
                 Optional.empty(),
+                NamedColumns.NONE,
                 Optional.empty(),
                 new YearRange(1949, 2100)));
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
@@ -120,7 +124,7 @@ class JobReaderTest {
             "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, corpus,"
                 + " lexicon, count, trend, tables, checks, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
-                + " are path, include, encoding, metadata, region, years",
+                + " are path, include, encoding, metadata, columns, region, years",
             "job.json: output.keep_runs = 3: unknown key; did you mean keepRuns? known here are"
                 + " path, keepRuns");
   }

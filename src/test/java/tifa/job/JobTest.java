@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.extract.NamedColumns;
 import tifa.lexicon.Match;
 
 class JobTest {
@@ -56,6 +57,7 @@ class JobTest {
         "corpus.include=[\"*\"]",
         "corpus.encoding=GBK",
         "corpus.metadata=metadata.csv",
+        "corpus.columns.text=report",
         "corpus.region=天津市",
         "corpus.years.from=2000",
         "corpus.years.to=2000",
@@ -89,12 +91,24 @@ class JobTest {
         .isThrownBy(
             () ->
                 new CorpusSettings(
-                    List.of(), all, "auto", Optional.empty(), Optional.empty(), years));
+                    List.of(),
+                    all,
+                    "auto",
+                    Optional.empty(),
+                    NamedColumns.NONE,
+                    Optional.empty(),
+                    years));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 new CorpusSettings(
-                    List.of(folder), all, "gbk", Optional.empty(), Optional.empty(), years));
+                    List.of(folder),
+                    all,
+                    "gbk",
+                    Optional.empty(),
+                    NamedColumns.NONE,
+                    Optional.empty(),
+                    years));
   }
 
   @Test
