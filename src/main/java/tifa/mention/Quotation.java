@@ -15,7 +15,7 @@ import tifa.analysis.AnalysedSection;
 public record Quotation(int start, int end, String left, String match, String right)
     implements Serializable {
   /** Quotes {@code section.text()[start, end)} from the kept text. */
-  static Quotation of(AnalysedSection section, String kept, int start, int end) {
+  public static Quotation of(AnalysedSection section, String kept, int start, int end) {
     int from = section.origins()[start];
     int to = originEnd(section, kept, end - 1);
     int sentence = Sentences.start(section.text(), start);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tifa.analysis.ReportFold;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
@@ -25,6 +26,7 @@ import tifa.mention.Verdict;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
+import tifa.table.CandidateTable;
 import tifa.table.ChangeTable;
 import tifa.table.ConcordanceTable;
 import tifa.table.CorpusTables;
@@ -38,7 +40,11 @@ import tifa.table.Table;
 import tifa.table.WrittenTable;
 import tifa.trend.Comparison;
 import tifa.trend.Panel;
+import tifa.wording.Candidate;
+import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
+import tifa.wording.ReportPlan;
+import tifa.wording.Reports;
 import tifa.wording.WordCounting;
 
 /** Writes all files of a run into its staging folder. */
@@ -119,6 +125,9 @@ final class RunTables {
     CorpusCounts counts = counted.counts();
     if (includes(Table.KEYNESS_YEAR)) {
       writeKeyness(corpus, counts);
+    }
+    if (includes(Table.CANDIDATES)) {
+      writeCandidates(corpus);
     }
     progress.stage("write");
     int perTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(counted.mentions()) : 0;
@@ -201,6 +210,23 @@ final class RunTables {
       written.add(table);
       progress.say("%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
     }
+  }
+
+  private void writeCandidates(AnalysedCorpus corpus) throws IOException {
+    progress.stage("candidates");
+    Reports reports =
+        new Reports() {
+          @Override
+          public <R> R fold(ReportFold<R> fold) {
+            return corpus.fold(fold, used);
+          }
+        };
+    List<Candidate> candidates =
+        new CandidateSearch(ReportPlan.of(register), inputs.lexicon()).in(reports);
+    try (OutputStream out = staging.create(Table.CANDIDATES.fileName())) {
+      written.add(CandidateTable.write(candidates, out));
+    }
+    progress.say("%,d phrases that may be new".formatted(candidates.size()));
   }
 
   private void writeCorpusTables(CorpusCounts counts, Panel panel) throws IOException {

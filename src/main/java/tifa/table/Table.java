@@ -375,6 +375,35 @@ public enum Table {
               + " together, one less for half as often."),
       Column.statistic("g2", "", "G²统计量", "Log-likelihood ratio of the four cells of sentences.")),
 
+  /** New formulations that nobody listed. */
+  CANDIDATES(
+      "新提法候选",
+      "One row for each level and set phrase that the lexicon does not have and that is more frequent"
+          + " from some year on than before; the 2,000 most striking of each level.",
+      2,
+      LEVEL,
+      Column.integer("rank", "", "名次", "Place in the level, the most striking first."),
+      Column.text("candidate", "候选", "The phrase, normalised and without quotation marks."),
+      Column.text(
+          "kind",
+          "种类",
+          "`quoted`: in quotation marks in 1 of 8 mentions or more; `numeral`: an abbreviation with"
+              + " numerals, such as 一制三化 or 1+4; `phrase`: words that recur together."),
+      Column.statistic(
+          "score",
+          "",
+          "得分",
+          "Novelty, quotation, cohesion, freedom and spread, multiplied; to compare within a level."),
+      Column.integer("mentions", "mentions", "提及次数", "Occurrences that begin and end with tokens."),
+      Column.integer("reports", "reports", "报告数", "Reports that have it."),
+      Column.integer("regions", "regions", "地区数", "Regions whose reports have it."),
+      Column.year("first_year", "首次年份", "First year that has it."),
+      Column.year("peak_year", "峰值年份", "Year with the most mentions, the earliest of several."),
+      Column.year("last_year", "末次年份", "Last year that has it."),
+      Column.text("years", "分年次数", "Mentions of each year that has it, such as `2013:2;2014:5`."),
+      REPORT_ID,
+      Column.text("sentence", "例句", "The sentence of its first occurrence, as written.")),
+
   /** Which reports there are. */
   COVERAGE(
       "地区年份覆盖",

@@ -10,8 +10,11 @@ public final class Vocabulary {
   /** The number of what is not in the dictionary. */
   public static final int UNKNOWN = -1;
 
-  /** Nouns, verbs, adjectives, distinguishing words, idioms, abbreviations, set phrases, places. */
-  private static final String CONTENT = "nvabijlszg";
+  /** Nouns, verbs, adjectives, distinguishing words, places, descriptions, morphemes. */
+  private static final String CONTENT = "nvabszg";
+
+  /** Idioms, abbreviations and other set phrases. */
+  private static final String SET_PHRASES = "ijl";
 
   private static final String QUANTITIES = "mq";
 
@@ -38,6 +41,9 @@ public final class Vocabulary {
     char nature = word.nature[most].toString().charAt(0);
     if (CONTENT.indexOf(nature) >= 0) {
       return WordClass.CONTENT;
+    }
+    if (SET_PHRASES.indexOf(nature) >= 0) {
+      return WordClass.SET_PHRASE;
     }
     return QUANTITIES.indexOf(nature) >= 0 ? WordClass.QUANTITY : WordClass.FUNCTION;
   }

@@ -1,5 +1,7 @@
 package tifa.trend;
 
+import tifa.count.LogLikelihood;
+
 /**
  * How strongly two terms go together in sentences.
  *

@@ -1,5 +1,7 @@
 package tifa.trend;
 
+import tifa.count.LogLikelihood;
+
 /**
  * How much more frequent an item is in a text than in another, its baseline.
  *

@@ -6,7 +6,6 @@ import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
 import tifa.token.Vocabulary;
-import tifa.token.WordClass;
 
 /** Counts the content words of counted sections in the cells to which their report belongs. */
 public final class WordCounting implements ReportFold<CellWords> {
@@ -51,7 +50,7 @@ public final class WordCounting implements ReportFold<CellWords> {
     for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
       int end = section.tokenEnds().nextSetBit(start) + 1;
       int word = vocabulary.indexOf(text, start, end);
-      if (word != Vocabulary.UNKNOWN && vocabulary.classOf(word) == WordClass.CONTENT) {
+      if (word != Vocabulary.UNKNOWN && vocabulary.classOf(word).isContent()) {
         counts.add(word, 1);
         if (!words.knows(word)) {
           words.spell(word, new String(text, start, end - start));

@@ -41,6 +41,7 @@ public final class SumRules {
     rules.checkAdoption();
     rules.checkKeyness();
     rules.checkCooccurrence();
+    rules.checkCandidates();
     return rules.violations;
   }
 
@@ -374,6 +375,30 @@ public final class SumRules {
             }
           }
         });
+  }
+
+  private void checkCandidates() {
+    Set<String> terms = new TreeSet<>();
+    folder.each(Table.LEXICON_AUDIT, row -> terms.add(row.get("surface")));
+    Map<List<String>, Long> years = new HashMap<>();
+    Map<List<String>, Long> mentions = new HashMap<>();
+    Map<String, Integer> ranks = new HashMap<>();
+    folder.each(
+        Table.CANDIDATES,
+        row -> {
+          List<String> key = values(row, List.of("level", "candidate"));
+          mentions.put(key, Long.valueOf(row.get("mentions")));
+          List<String> written = List.of(row.get("years").split(";"));
+          written.forEach(year -> years.merge(key, Long.valueOf(year.substring(5)), Long::sum));
+          if (!written.get(0).startsWith(row.get("first_year"))
+              || !written.get(written.size() - 1).startsWith(row.get("last_year"))
+              || !row.get("years").contains(row.get("peak_year") + ":")
+              || ranks.merge(row.get("level"), 1, Integer::sum) != Integer.parseInt(row.get("rank"))
+              || terms.contains(row.get("candidate"))) {
+            violations.add("candidates: " + row.toList());
+          }
+        });
+    equal("candidates.mentions = Σ candidates.years", mentions, years);
   }
 
   private static List<String> values(CSVRecord row, List<String> columns) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tifa.analysis.AnalysedReport;
+import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
 import tifa.count.SectionMentions;
@@ -19,7 +20,10 @@ import tifa.trend.Comparison;
 import tifa.trend.Panel;
 import tifa.trend.SmallCorpus;
 import tifa.trend.TrendSettings;
+import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
+import tifa.wording.ReportPlan;
+import tifa.wording.Reports;
 import tifa.wording.WordCounting;
 
 /** Writes all tables of a small corpus into a folder, as a run does. */
@@ -44,6 +48,18 @@ final class WrittenCorpus {
     try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
       written.add(
           new KeynessTable(corpus.lexicon()).write(comparisons, counts.byReport(), words, out));
+    }
+    Reports reports =
+        new Reports() {
+          @Override
+          public <R> R fold(ReportFold<R> fold) {
+            return corpus.fold(fold);
+          }
+        };
+    try (OutputStream out = create(folder, Table.CANDIDATES)) {
+      ReportPlan plan = ReportPlan.of(corpus.register());
+      written.add(
+          CandidateTable.write(new CandidateSearch(plan, corpus.lexicon()).in(reports), out));
     }
     try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
         OutputStream out = create(folder, Table.FIRST_USE)) {

@@ -1,14 +1,14 @@
-package tifa.trend;
+package tifa.count;
 
 /**
  * G² of a table of two rows and two columns (Dunning 1993): 2 Σ O ln(O/E) over all four cells, E
  * being the product of the cell's sums of row and column divided by the sum of all.
  */
-final class LogLikelihood {
+public final class LogLikelihood {
   private LogLikelihood() {}
 
   /** G² of the cells, row by row; 0 for a table that has a sum of 0. */
-  static double ofCells(double first, double second, double third, double fourth) {
+  public static double ofCells(double first, double second, double third, double fourth) {
     double all = first + second + third + fourth;
     double sum =
         cell(first, first + second, first + third, all)

@@ -1,0 +1,75 @@
+package tifa.wording;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * How often each of many keys occurs, about: never less than it does, more where keys collide
+ * (count-min sketch, Cormode and Muthukrishnan 2005). Its size is fixed, and sketches of the same
+ * size are merged by addition.
+ */
+final class CountSketch implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ROWS = 3;
+
+  private final int bits;
+  private final int[] cells;
+
+  /** An empty sketch with 2 to the power of {@code bits} cells in each row. */
+  CountSketch(int bits) {
+    this.bits = bits;
+    this.cells = new int[ROWS << bits];
+  }
+
+  void add(long key) {
+    for (int row = 0; row < ROWS; row++) {
+      cells[cell(key, row, bits)]++;
+    }
+  }
+
+  private static int cell(long key, int row, int bits) {
+    return (row << bits) | (int) (PhraseKey.mixed(key + row) >>> (Long.SIZE - bits));
+  }
+
+  CountSketch merge(CountSketch other) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] += other.cells[i];
+    }
+    return this;
+  }
+
+  /**
+   * The keys that occur often.
+   *
+   * @param fewest occurrences, no matter how few keys have as many
+   * @param most cells of a row that may pass; where more would, more occurrences are asked for
+   */
+  Sieve sieve(int fewest, int most) {
+    int[] row = Arrays.copyOf(cells, 1 << bits);
+    Arrays.sort(row);
+    int threshold = fewest;
+    if (row.length > most) {
+      threshold = Math.max(threshold, row[row.length - most - 1] + 1);
+    }
+    BitSet passing = new BitSet(cells.length);
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] >= threshold) {
+        passing.set(i);
+      }
+    }
+    return new Sieve(bits, passing);
+  }
+
+  /** Which keys pass: all that occur often enough, and few others. */
+  record Sieve(int bits, BitSet passing) implements Serializable {
+    boolean passes(long key) {
+      for (int row = 0; row < ROWS; row++) {
+        if (!passing.get(cell(key, row, bits))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package tifa.wording;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+import tifa.analysis.ReportFold;
+import tifa.wording.CountSketch.Sieve;
+
+/** The second pass: how often each phrase occurs in each year that passed the first. */
+final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.Phrase>>> {
+  private static final long serialVersionUID = 1L;
+
+  private final ReportPlan plan;
+  private final PhraseSketching.PhraseSieves sieves;
+
+  PhraseCounting(ReportPlan plan, PhraseSketching.PhraseSieves sieves) {
+    this.plan = plan;
+    this.sieves = sieves;
+  }
+
+  /** A phrase of one level. */
+  static final class Phrase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** One in so many mentions of a quoted phrase is between quotation marks. */
+    private static final int LEAST_QUOTED = 8;
+
+    final String text;
+    final int[] mentions;
+    int reports;
+    int quoted;
+    boolean numeral;
+
+    /** Whether the kinds of its tokens make it a phrase somewhere. */
+    boolean phrase;
+
+    private transient String lastReport = "";
+
+    Phrase(String text, int years) {
+      this.text = text;
+      this.mentions = new int[years];
+    }
+
+    private void count(int year, String reportId) {
+      mentions[year]++;
+      if (!reportId.equals(lastReport)) {
+        reports++;
+        lastReport = reportId;
+      }
+    }
+
+    private Phrase merge(Phrase other) {
+      for (int i = 0; i < mentions.length; i++) {
+        mentions[i] += other.mentions[i];
+      }
+      reports += other.reports;
+      quoted += other.quoted;
+      numeral |= other.numeral;
+      phrase |= other.phrase;
+      return this;
+    }
+
+    /** Whether marks set it apart often enough for it to be more than a word once in quotes. */
+    boolean isQuoted() {
+      return quoted * LEAST_QUOTED >= total();
+    }
+
+    /** Index of the first year that has it. */
+    int firstYear() {
+      int year = 0;
+      while (mentions[year] == 0) {
+        year++;
+      }
+      return year;
+    }
+
+    int total() {
+      int total = 0;
+      for (int ofYear : mentions) {
+        total += ofYear;
+      }
+      return total;
+    }
+  }
+
+  @Override
+  public List<Map<Long, Phrase>> empty() {
+    List<Map<Long, Phrase>> levels = new ArrayList<>();
+    plan.levels().forEach(level -> levels.add(new HashMap<>()));
+    return levels;
+  }
+
+  @Override
+  public void add(AnalysedReport report, List<Map<Long, Phrase>> gathered) {
+    Place place = plan.places().get(report.facts().reportId());
+    Map<Long, Phrase> phrases = gathered.get(place.level());
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted()) {
+        add(report, section, place, phrases);
+      }
+    }
+  }
+
+  private void add(
+      AnalysedReport report, AnalysedSection section, Place place, Map<Long, Phrase> phrases) {
+    SectionTokens tokens = new SectionTokens(section);
+    Set<Long> quoted = new HashSet<>();
+    Set<Long> numerals = new HashSet<>();
+    Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end)));
+    Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end)));
+    Sieve ofPhrases = sieves.phrases().get(place.level());
+    Sieve ofMarked = sieves.marked().get(place.level());
+    int years = plan.levels().get(place.level()).years().length;
+    for (int first = 0; first < tokens.size(); first++) {
+      BitSet phraseEnds = new BitSet();
+      Phrases.from(tokens, first, (from, last) -> phraseEnds.set(last - from));
+      int start = tokens.start(first);
+      for (int last = first; last < tokens.size() && last - first < Phrases.MOST_TOKENS; last++) {
+        int end = tokens.end(last);
+        if (last > first && !tokens.follows(last) || end - start > Phrases.MOST_CHARS) {
+          break;
+        }
+        long key = tokens.keys.of(start, end);
+        boolean phrase = phraseEnds.get(last - first) && ofPhrases.passes(key);
+        if (phrase || ofMarked.passes(key)) {
+          Phrase counted = phrases.get(key);
+          if (counted == null) {
+            counted = new Phrase(tokens.text.substring(start, end), years);
+            phrases.put(key, counted);
+          }
+          counted.phrase |= phrase;
+          counted.quoted += quoted.contains(span(start, end)) ? 1 : 0;
+          counted.numeral |= numerals.contains(span(start, end));
+          counted.count(place.year(), report.facts().reportId());
+        }
+      }
+    }
+  }
+
+  private static long span(int start, int end) {
+    return (long) start << 32 | end;
+  }
+
+  @Override
+  public List<Map<Long, Phrase>> merge(List<Map<Long, Phrase>> one, List<Map<Long, Phrase>> other) {
+    for (int i = 0; i < one.size(); i++) {
+      Map<Long, Phrase> phrases = one.get(i);
+      other.get(i).forEach((key, phrase) -> phrases.merge(key, phrase, Phrase::merge));
+    }
+    return one;
+  }
+}

@@ -1,0 +1,41 @@
+package tifa.wording;
+
+/** Strings as 64-bit numbers: those of a text's parts without making the parts. */
+final class PhraseKey {
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  private final long[] prefixes;
+  private final long[] powers;
+
+  /** The keys of all parts of {@code text}. */
+  PhraseKey(char[] text) {
+    prefixes = new long[text.length + 1];
+    powers = new long[text.length + 1];
+    powers[0] = 1;
+    for (int i = 0; i < text.length; i++) {
+      prefixes[i + 1] = prefixes[i] * BASE + text[i] + 1;
+      powers[i + 1] = powers[i] * BASE;
+    }
+  }
+
+  /** The key of a whole string. */
+  static long of(String text) {
+    long key = 0;
+    for (int i = 0; i < text.length(); i++) {
+      key = key * BASE + text.charAt(i) + 1;
+    }
+    return mixed(key);
+  }
+
+  /** The key of a part. */
+  long of(int start, int end) {
+    return mixed(prefixes[end] - prefixes[start] * powers[end - start]);
+  }
+
+  /** The finaliser of SplitMix64 (Steele and others 2014): all bits depend on all. */
+  static long mixed(long key) {
+    long mixed = (key ^ (key >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+}

@@ -1,0 +1,102 @@
+package tifa.wording;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+import tifa.analysis.ReportFold;
+
+/**
+ * The first pass: how often phrases occur, about, in a sketch of fixed size for each level, since
+ * there are more of them than words in the corpus.
+ */
+public final class PhraseSketching implements ReportFold<PhraseSketching.Sketches> {
+  private static final long serialVersionUID = 1L;
+  private static final int FEWEST_BITS = 12;
+  private static final int MOST_BITS = 22;
+  private static final int MARKED_BITS_LESS = 4;
+
+  private static final int FEWEST_PHRASES = 3;
+  private static final int MOST_PHRASES = 60_000;
+  private static final int FEWEST_MARKED = 1;
+  private static final int MOST_MARKED = 20_000;
+
+  private final ReportPlan plan;
+
+  /** Sketches the phrases of the reports of {@code plan}. */
+  public PhraseSketching(ReportPlan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * The sketches of each level.
+   *
+   * @param phrases of phrases that the kinds of their tokens allow
+   * @param marked of stretches in quotation marks and numeral abbreviations
+   */
+  public record Sketches(List<CountSketch> phrases, List<CountSketch> marked)
+      implements Serializable {
+    /** What occurs often enough to be counted, of each level. */
+    PhraseSieves sieves() {
+      return new PhraseSieves(
+          phrases.stream().map(sketch -> sketch.sieve(FEWEST_PHRASES, MOST_PHRASES)).toList(),
+          marked.stream().map(sketch -> sketch.sieve(FEWEST_MARKED, MOST_MARKED)).toList());
+    }
+  }
+
+  /** What passes, of each level. */
+  record PhraseSieves(List<CountSketch.Sieve> phrases, List<CountSketch.Sieve> marked)
+      implements Serializable {}
+
+  @Override
+  public Sketches empty() {
+    Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>());
+    for (ReportPlan.Level level : plan.levels()) {
+      int bits = Long.SIZE - Long.numberOfLeadingZeros(level.chars());
+      sketches.phrases().add(new CountSketch(within(bits, MOST_BITS)));
+      sketches
+          .marked()
+          .add(new CountSketch(within(bits - MARKED_BITS_LESS, MOST_BITS - MARKED_BITS_LESS)));
+    }
+    return sketches;
+  }
+
+  private static int within(int bits, int most) {
+    return Math.min(Math.max(bits, FEWEST_BITS), most);
+  }
+
+  @Override
+  public void add(AnalysedReport report, Sketches sketches) {
+    Place place = plan.places().get(report.facts().reportId());
+    CountSketch phrases = sketches.phrases().get(place.level());
+    CountSketch marked = sketches.marked().get(place.level());
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted()) {
+        SectionTokens tokens = new SectionTokens(section);
+        addPhrases(tokens, phrases);
+        Phrases.Taker mark = (start, end) -> marked.add(tokens.keys.of(start, end));
+        Phrases.quoted(report, section, mark);
+        Phrases.numerals(tokens, mark);
+      }
+    }
+  }
+
+  private static void addPhrases(SectionTokens tokens, CountSketch sketch) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Phrases.from(
+          tokens,
+          i,
+          (first, last) -> sketch.add(tokens.keys.of(tokens.start(first), tokens.end(last))));
+    }
+  }
+
+  @Override
+  public Sketches merge(Sketches one, Sketches other) {
+    for (int i = 0; i < plan.levels().size(); i++) {
+      one.phrases().get(i).merge(other.phrases().get(i));
+      one.marked().get(i).merge(other.marked().get(i));
+    }
+    return one;
+  }
+}

@@ -1,0 +1,139 @@
+package tifa.wording;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+import tifa.mention.Sentences;
+import tifa.wording.SectionTokens.Kind;
+
+/** What may be a set phrase: where it stands in a section. */
+final class Phrases {
+  static final int MOST_TOKENS = 10;
+  static final int MOST_CHARS = 16;
+  private static final int PHRASE_TOKENS = 6;
+  private static final int PHRASE_CHARS = 12;
+  private static final int FEWEST_CHARS = 3;
+  private static final int FEWEST_QUOTED = 2;
+  private static final String OPENING = "“‘「『﹁﹃〝";
+  private static final String CLOSING = "”’」』﹂﹄〞";
+
+  /** 一带一路, 三去一降一补, 五讲四美三热爱; 1+4, 3+X. */
+  static final Pattern NUMERAL =
+      Pattern.compile(
+          "(?:[一二两三四五六七八九十][\\u4e00-\\u9fff&&[^〇零一二两三四五六七八九十百千万亿年月日个元]]{1,2}){2,5}"
+              + "|[0-9]{1,3}(?:\\+[0-9A-Z]{1,3}){1,4}");
+
+  private Phrases() {}
+
+  /** Takes a stretch of text. */
+  @FunctionalInterface
+  interface Taker {
+    /** Takes {@code text[start, end)}. */
+    void take(int start, int end);
+  }
+
+  /** Takes tokens from one to another, both included. */
+  @FunctionalInterface
+  interface TokenTaker {
+    /** Takes the tokens from {@code first} to {@code last}. */
+    void take(int first, int last);
+  }
+
+  /**
+   * Hands over what may be a phrase by the kinds of its tokens: it begins and ends with words that
+   * say something, is not a single word unless that is a set phrase, and has no mark in it but one
+   * between two halves of the same length (大众创业、万众创新).
+   */
+  static void from(SectionTokens tokens, int first, TokenTaker taker) {
+    int joint = -1;
+    for (int last = first; last < tokens.size() && last - first < MOST_TOKENS; last++) {
+      if (last > first && !tokens.follows(last)) {
+        return;
+      }
+      if (tokens.kind(last) == Kind.JOINT && joint < 0) {
+        joint = last;
+      } else if (!goesOn(tokens, last)) {
+        return;
+      } else if (joint < 0 ? isPhrase(tokens, first, last) : isPair(tokens, first, joint, last)) {
+        taker.take(first, last);
+      }
+    }
+  }
+
+  private static boolean isPair(SectionTokens tokens, int first, int joint, int last) {
+    int chars = tokens.start(joint) - tokens.start(first);
+    return tokens.end(last) - tokens.end(joint) == chars
+        && isPhrase(tokens, first, joint - 1)
+        && isPhrase(tokens, joint + 1, last);
+  }
+
+  private static boolean isPhrase(SectionTokens tokens, int first, int last) {
+    int chars = tokens.end(last) - tokens.start(first);
+    if (chars < FEWEST_CHARS
+        || chars > PHRASE_CHARS
+        || last - first >= PHRASE_TOKENS
+        || !isContent(tokens.kind(last))) {
+      return false;
+    }
+    return first == last
+        ? tokens.kind(first) == Kind.SET_PHRASE
+        : isContent(tokens.kind(first)) || tokens.kind(first) == Kind.QUANTITY;
+  }
+
+  private static boolean isContent(Kind kind) {
+    return kind == Kind.CONTENT || kind == Kind.SET_PHRASE;
+  }
+
+  /** Whether a phrase may go on over a token. */
+  static boolean goesOn(SectionTokens tokens, int token) {
+    return switch (tokens.kind(token)) {
+      case CONTENT, SET_PHRASE, QUANTITY, FUNCTION -> true;
+      case DIGITS, JOINT, MARK -> false;
+    };
+  }
+
+  /** Hands over the stretches of a section between quotation marks, without the marks. */
+  static void quoted(AnalysedReport report, AnalysedSection section, Taker taker) {
+    String text = section.text();
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (Sentences.endsAt(text, i)) {
+        open = -1;
+        continue;
+      }
+      open = hasMark(report.text(), section, i, OPENING) ? i : open;
+      if (open >= 0 && hasMark(report.text(), section, i + 1, CLOSING)) {
+        int length = i + 1 - open;
+        if (length >= FEWEST_QUOTED && length <= MOST_CHARS) {
+          taker.take(open, i + 1);
+        }
+        open = -1;
+      }
+    }
+  }
+
+  /** Whether one of {@code marks}, which are not in the section's text, stands before a place. */
+  private static boolean hasMark(String kept, AnalysedSection section, int place, String marks) {
+    int to = section.origins()[place];
+    int from = place == 0 ? Math.max(section.start(), to - 2) : section.origins()[place - 1];
+    for (int i = from; i < to; i++) {
+      if (marks.indexOf(kept.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */
+  static void numerals(SectionTokens tokens, Taker taker) {
+    Matcher matcher = NUMERAL.matcher(tokens.text);
+    while (matcher.find()) {
+      int first = tokens.startingAt(matcher.start());
+      int last = tokens.endingAt(matcher.end());
+      if (first >= 0 && last > first && tokens.kind(last) != Kind.FUNCTION) {
+        taker.take(matcher.start(), matcher.end());
+      }
+    }
+  }
+}

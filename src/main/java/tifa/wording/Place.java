@@ -1,0 +1,12 @@
+package tifa.wording;
+
+import java.io.Serializable;
+
+/**
+ * Where a report stands, in numbers.
+ *
+ * @param level index of its level
+ * @param year index of its year among those of the level
+ * @param region index of its region
+ */
+record Place(int level, int year, int region) implements Serializable {}

@@ -1,0 +1,116 @@
+package tifa.wording;
+
+import java.util.Arrays;
+import tifa.analysis.AnalysedSection;
+import tifa.mention.Sentences;
+import tifa.token.Vocabulary;
+import tifa.token.WordClass;
+
+/** The tokens of a section in order, with what kind of token each is. */
+final class SectionTokens {
+  private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿双多几";
+  private static final String JOINTS = "、+·，";
+
+  /** What a token is good for in a phrase. */
+  enum Kind {
+    /** A content word, or a word that the dictionary does not have. */
+    CONTENT,
+    /** An idiom, abbreviation or set phrase of the dictionary. */
+    SET_PHRASE,
+    /** A Chinese numeral or a measure word. */
+    QUANTITY,
+    /** A word that holds others together. */
+    FUNCTION,
+    /** A number in digits. */
+    DIGITS,
+    /** A mark inside a phrase: 大众创业、万众创新. */
+    JOINT,
+    /** Any other mark. */
+    MARK
+  }
+
+  final String text;
+  final PhraseKey keys;
+  private final char[] chars;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private Kind[] kinds = new Kind[256];
+  private int size;
+
+  SectionTokens(AnalysedSection section) {
+    text = section.text();
+    chars = text.toCharArray();
+    keys = new PhraseKey(chars);
+    Vocabulary vocabulary = Vocabulary.shared();
+    for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
+      int end = section.tokenEnds().nextSetBit(start) + 1;
+      add(start, end, kind(start, end, vocabulary));
+      start = section.tokenStarts().nextSetBit(end);
+    }
+  }
+
+  private void add(int start, int end, Kind kind) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      kinds = Arrays.copyOf(kinds, 2 * size);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = kind;
+    size++;
+  }
+
+  private Kind kind(int start, int end, Vocabulary vocabulary) {
+    boolean numeral = true;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+        return end - start == 1 && JOINTS.indexOf(c) >= 0 ? Kind.JOINT : Kind.MARK;
+      }
+      if (c >= '0' && c <= '9') {
+        return Kind.DIGITS;
+      }
+      numeral &= NUMERALS.indexOf(c) >= 0;
+    }
+    if (numeral) {
+      return Kind.QUANTITY;
+    }
+    int word = vocabulary.indexOf(chars, start, end);
+    WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
+    return Kind.valueOf(wordClass.name());
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  Kind kind(int token) {
+    return kinds[token];
+  }
+
+  /** Whether one token follows another in the same sentence, without a gap. */
+  boolean follows(int token) {
+    return token > 0
+        && ends[token - 1] == starts[token]
+        && !Sentences.endsAt(text, starts[token] - 1);
+  }
+
+  /** The token that begins at a place of the text, or a negative number. */
+  int startingAt(int start) {
+    return Arrays.binarySearch(starts, 0, size, start);
+  }
+
+  /** The token that ends at a place of the text, or a negative number. */
+  int endingAt(int end) {
+    return Arrays.binarySearch(ends, 0, size, end);
+  }
+}
