@@ -95,9 +95,9 @@ final class FootnoteMarks {
       return "○" + circled;
     }
     StringBuilder digits = new StringBuilder();
-    for (char c : mark.toCharArray()) {
-      if (Character.isDigit(c)) {
-        digits.append(Character.digit(c, 10));
+    for (int i = 0; i < mark.length(); i++) {
+      if (Character.isDigit(mark.charAt(i))) {
+        digits.append(Character.digit(mark.charAt(i), 10));
       }
     }
     return "[" + Integer.parseInt(digits.toString());

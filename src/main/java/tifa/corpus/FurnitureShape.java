@@ -60,7 +60,7 @@ enum FurnitureShape {
   boolean matches(String normalised) {
     return normalised.length() <= longest
         && line.matcher(normalised).matches()
-        && (this != LABEL || !normalised.endsWith("。"));
+        && !((this == LABEL || this == CODE_TO_SCAN) && normalised.endsWith("。"));
   }
 
   /** Lines that consist of nothing but the names of buttons. */
