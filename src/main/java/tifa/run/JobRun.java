@@ -153,10 +153,13 @@ public final class JobRun {
       throws IOException, RunException {
     progress.stage("analyse");
     List<FileFacts> files = analysis.facts();
-    requireReadable(files);
     analysis.keep();
-    account.changes(analysis.changes());
-    progress.say("%,d files: %s".formatted(listing.files().size(), analysis.changes()));
+    requireReadable(files);
+    Changes changes = analysis.changes();
+    account.changes(changes);
+    progress.say(
+        "%,d files analysed, %,d taken from the store"
+            .formatted(changes.analysed(), changes.fromStore()));
 
     progress.stage("register");
     Register register = inputs.registrar().register(files);
@@ -173,6 +176,9 @@ public final class JobRun {
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
       PublishedRun published = write(folder, corpus, listing, register, account, fingerprint);
       store.published(published.name(), inputsHash(), analysis.identities());
+      progress.say(
+          "files since the run before: %,d added, %,d changed, %,d removed"
+              .formatted(changes.added(), changes.changed(), changes.removed()));
       return published.location();
     }
   }

@@ -80,8 +80,7 @@ class OnlyWhatChangedTest {
         Path.of(
             new JobRun(
                     Inputs.read(
-                        job.file().toString(),
-                        List.of("output.path=" + scratch.resolve("alone"))),
+                        job.file().toString(), List.of("output.path=" + scratch.resolve("alone"))),
                     new Progress(new PrintStream(OutputStream.nullOutputStream())),
                     () ->
                         new PlainEngine(

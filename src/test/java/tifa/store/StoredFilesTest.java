@@ -58,8 +58,7 @@ class StoredFilesTest {
 
   @Test
   void linesThatEndAsOnWindowsComeBack() throws Exception {
-    comesBack(
-        "云州.txt", REPORT.replace("\n", "\r\n").strip().getBytes(StandardCharsets.UTF_16));
+    comesBack("云州.txt", REPORT.replace("\n", "\r\n").strip().getBytes(StandardCharsets.UTF_16));
   }
 
   @Test
