@@ -56,6 +56,12 @@ public final class TestJob {
     return write();
   }
 
+  /** The same with a list of one value under a key of {@code count} or the like. */
+  public TestJob set(String section, String key, String value) throws IOException {
+    job.withObject("/" + section).putArray(key).add(value);
+    return write();
+  }
+
   private TestJob write() throws IOException {
     JSON.writeValue(file().toFile(), job);
     return this;

@@ -9,10 +9,4 @@ package tifa.run;
  * @param analysed files that were analysed now
  * @param fromStore files whose analysis was taken from the store
  */
-record FileChanges(int added, int changed, int removed, int analysed, int fromStore) {
-  @Override
-  public String toString() {
-    return "%,d added, %,d changed, %,d removed; %,d analysed, %,d taken from the store"
-        .formatted(added, changed, removed, analysed, fromStore);
-  }
-}
+record FileChanges(int added, int changed, int removed, int analysed, int fromStore) {}

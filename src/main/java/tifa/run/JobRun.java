@@ -164,10 +164,13 @@ public final class JobRun {
       throws IOException, RunException {
     progress.stage("analyse");
     List<FileFacts> files = analysis.facts();
-    requireReadable(files);
     analysis.keep();
-    account.fileChanges(analysis.changes());
-    progress.say("%,d files: %s".formatted(listing.files().size(), analysis.changes()));
+    requireReadable(files);
+    FileChanges changes = analysis.changes();
+    account.fileChanges(changes);
+    progress.say(
+        "%,d files analysed, %,d taken from the store"
+            .formatted(changes.analysed(), changes.fromStore()));
 
     progress.stage("register");
     Register register = inputs.registrar().register(files);
