@@ -67,6 +67,8 @@ public final class JobRun {
       throw new RunException(Outcome.NO_OUTPUT, e.getMessage(), e);
     } catch (UnsupportedLocationException e) {
       throw new RunException(Outcome.INVALID, "output.path: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new RunException(Outcome.NO_OUTPUT, "output.path: " + e.getMessage(), e);
     }
   }
 
