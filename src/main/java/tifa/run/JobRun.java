@@ -26,6 +26,12 @@ public final class JobRun {
   private final Inputs inputs;
   private final Progress progress;
   private final Supplier<Engine> engines;
+  private final OutputStorages storages;
+
+  /** Finds the storage of an output. */
+  interface OutputStorages {
+    OutputStorage of(String location) throws IOException;
+  }
 
   /**
    * An attempt.
@@ -35,9 +41,15 @@ public final class JobRun {
    * @param engines starts the engine once there is something to read
    */
   public JobRun(Inputs inputs, Progress progress, Supplier<Engine> engines) {
+    this(inputs, progress, engines, Storages::output);
+  }
+
+  /** An attempt that writes elsewhere than the scheme of its output says. */
+  JobRun(Inputs inputs, Progress progress, Supplier<Engine> engines, OutputStorages storages) {
     this.inputs = inputs;
     this.progress = progress;
     this.engines = engines;
+    this.storages = storages;
   }
 
   /**
@@ -56,7 +68,7 @@ public final class JobRun {
             .formatted(listing.files().size(), listing.ignored(), listing.notIncluded()));
     String output = job.output().path().resolved();
     try {
-      OutputStorage storage = Storages.output(output);
+      OutputStorage storage = storages.of(output);
       try (OutputFolder folder =
           OutputFolder.open(storage, output, job.output().keepRuns(), started)) {
         return publish(folder, listing, new Account(inputs, started).listing(listing));
@@ -228,7 +240,7 @@ public final class JobRun {
           throw new RunException(
               Outcome.INPUT_OUTPUT,
               "%s: reading failed, so nothing is published: %s"
-                  .formatted(problem.path(), problem.detail()));
+                  .formatted(Escaped.of(problem.path()), Escaped.of(problem.detail())));
         }
       }
     }
@@ -245,7 +257,10 @@ public final class JobRun {
                       .append(System.lineSeparator())
                       .append(
                           "  %s: %s: %s"
-                              .formatted(problem.path(), problem.code(), problem.detail())));
+                              .formatted(
+                                  Escaped.of(problem.path()),
+                                  problem.code(),
+                                  Escaped.of(problem.detail()))));
       throw new RunException(Outcome.NO_CORPUS, message.toString());
     }
   }
