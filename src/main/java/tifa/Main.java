@@ -10,6 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tifa.run.Escaped;
 import tifa.run.Outcome;
 import tifa.run.RunException;
 
@@ -61,7 +62,8 @@ public final class Main implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler((e, arguments) -> usage(e));
-    line.setExecutionExceptionHandler((e, command, result) -> failure(e, err));
+    line.setExecutionExceptionHandler(
+        (e, command, result) -> failure(e, RunCommand.isVerbose(result), err));
     line.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(true));
     return line.execute(args);
   }
@@ -85,9 +87,12 @@ public final class Main implements Runnable {
         : e.getMessage();
   }
 
-  private static int failure(Exception e, PrintStream err) {
+  private static int failure(Exception e, boolean verbose, PrintStream err) {
     if (e instanceof RunException run) {
-      err.println("tifa: " + run.getMessage());
+      err.println("tifa: " + Escaped.lines(run.getMessage()));
+      if (verbose) {
+        e.printStackTrace(err);
+      }
       return run.outcome().exitCode();
     }
     err.println("tifa: a fault of the program, please report it with these lines:");

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
@@ -23,6 +24,8 @@ import tifa.spark.SparkEngine;
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+  private static final String VERBOSE = "--verbose";
+
   @Mixin private JobArgument job;
 
   @Option(
@@ -31,14 +34,30 @@ final class RunCommand implements Callable<Integer> {
           "Read every file, even if its size and time of modification say that it is the same.")
   private boolean rehash;
 
+  @Option(
+      names = VERBOSE,
+      description = "Say all that Spark says, and where in the program a failure came from.")
+  private boolean verbose;
+
   @Spec private CommandSpec spec;
+
+  /** Whether a command line, of this command or another, asks for every word. */
+  static boolean isVerbose(ParseResult line) {
+    return line.hasSubcommand()
+        ? isVerbose(line.subcommand())
+        : line.commandSpec().findOption(VERBOSE) != null && line.hasMatchedOption(VERBOSE);
+  }
 
   @Override
   public Integer call() throws Exception {
     Progress progress = new Progress(System.err);
     Inputs inputs = job.open();
     String published =
-        new JobRun(inputs, progress, () -> new SparkEngine(inputs.job().name(), progress), rehash)
+        new JobRun(
+                inputs,
+                progress,
+                () -> new SparkEngine(inputs.job().name(), progress, verbose),
+                rehash)
             .publish();
     spec.commandLine().getOut().println(published);
     return 0;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.Inputs;
-import tifa.run.JobRun;
-import tifa.run.PlainEngine;
-import tifa.run.Progress;
 import tifa.run.RunException;
 import tifa.table.Table;
 
@@ -149,12 +143,8 @@ class RefreshIT {
   }
 
   private CommandRun run(String... settings) throws Exception {
-    List<String> overrides = List.of(settings);
     try {
-      Inputs inputs = Inputs.read(job.file().toString(), overrides);
-      Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-      String published = new JobRun(inputs, silent, () -> new PlainEngine(silent), false).publish();
-      return new CommandRun(0, published, "");
+      return new CommandRun(0, job.run(settings), "");
     } catch (RunException e) {
       return new CommandRun(e.outcome().exitCode(), "", e.getMessage());
     }

@@ -90,6 +90,13 @@ public final class TestJob {
         Path.of(new JobRun(inputs, silent, () -> engine.apply(silent), false).publish()));
   }
 
+  /** Runs the job here, with these {@code --set}; returns the location that it says is current. */
+  public String run(String... settings) throws RunException {
+    Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
+    Inputs inputs = Inputs.open(file().toString(), List.of(settings));
+    return new JobRun(inputs, silent, () -> new PlainEngine(silent), false).publish();
+  }
+
   /** Copies the files of a folder whose names contain one of {@code parts} into another. */
   public static void copy(Path from, Path to, String... parts) {
     for (String part : parts) {

@@ -1,11 +1,13 @@
 package tifa.run;
 
+import java.util.stream.Collectors;
+
 /** File names as a terminal or log may show them: one line, no control or direction characters. */
-final class Escaped {
+public final class Escaped {
   private Escaped() {}
 
   /** {@code name} with what could mislead a reader written as {@code \\u000a}. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder escaped = new StringBuilder(name.length());
     name.codePoints()
         .forEach(
@@ -21,5 +23,10 @@ final class Escaped {
               }
             });
     return escaped.toString();
+  }
+
+  /** The same of every line of a text that has several on purpose. */
+  public static String lines(String text) {
+    return text.lines().map(Escaped::of).collect(Collectors.joining(System.lineSeparator()));
   }
 }

@@ -48,7 +48,9 @@ public final class JobCheck {
     problems.addAll(register.problems());
     out.printf("problems: %,d%n", problems.size());
     for (Problem problem : problems) {
-      out.printf("  %s %s: %s%n", problem.code(), Escaped.of(problem.path()), problem.detail());
+      out.printf(
+          "  %s %s: %s%n",
+          problem.code(), Escaped.of(problem.path()), Escaped.of(problem.detail()));
     }
     out.printf("%,d reports would count%n", register.used().size());
     if (register.used().isEmpty()) {

@@ -28,6 +28,12 @@ public final class JobRun {
   private final Progress progress;
   private final Supplier<Engine> engines;
   private final boolean rehash;
+  private final OutputStorages storages;
+
+  /** Finds the storage of an output. */
+  interface OutputStorages {
+    OutputStorage of(String location) throws IOException;
+  }
 
   /**
    * An attempt.
@@ -38,10 +44,21 @@ public final class JobRun {
    * @param rehash whether to read files even if size and time say that they are the same
    */
   public JobRun(Inputs inputs, Progress progress, Supplier<Engine> engines, boolean rehash) {
+    this(inputs, progress, engines, rehash, Storages::output);
+  }
+
+  /** An attempt that writes elsewhere than the scheme of its output says. */
+  JobRun(
+      Inputs inputs,
+      Progress progress,
+      Supplier<Engine> engines,
+      boolean rehash,
+      OutputStorages storages) {
     this.inputs = inputs;
     this.progress = progress;
     this.engines = engines;
     this.rehash = rehash;
+    this.storages = storages;
   }
 
   /**
@@ -55,7 +72,7 @@ public final class JobRun {
     Job job = inputs.job();
     String output = job.output().path().resolved();
     try {
-      OutputStorage storage = Storages.output(output);
+      OutputStorage storage = storages.of(output);
       if (!noted(storage, output)) {
         inputs.parse();
       }
@@ -74,6 +91,8 @@ public final class JobRun {
       throw new RunException(Outcome.NO_OUTPUT, e.getMessage(), e);
     } catch (UnsupportedLocationException e) {
       throw new RunException(Outcome.INVALID, "output.path: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new RunException(Outcome.NO_OUTPUT, "output.path: " + e.getMessage(), e);
     }
   }
 
@@ -291,7 +310,7 @@ public final class JobRun {
           throw new RunException(
               Outcome.INPUT_OUTPUT,
               "%s: reading failed, so nothing is published: %s"
-                  .formatted(problem.path(), problem.detail()));
+                  .formatted(Escaped.of(problem.path()), Escaped.of(problem.detail())));
         }
       }
     }
@@ -308,7 +327,10 @@ public final class JobRun {
                       .append(System.lineSeparator())
                       .append(
                           "  %s: %s: %s"
-                              .formatted(problem.path(), problem.code(), problem.detail())));
+                              .formatted(
+                                  Escaped.of(problem.path()),
+                                  problem.code(),
+                                  Escaped.of(problem.detail()))));
       throw new RunException(Outcome.NO_CORPUS, message.toString());
     }
   }

@@ -20,8 +20,8 @@ import tifa.store.AnalysisStore;
  * The output folder of a job, held by this run alone until it is closed.
  *
  * <pre>
- * .lock           who holds it; stays
- * current         link to one of runs/, switched in one step
+ * .lock           who holds it
+ * current         link to one of runs/, switched in one step; on HDFS the file CURRENT.json
  * last-run.json   account of the last attempt
  * metrics.prom    the same for Prometheus
  * runs/           a folder per run; never changed once it stands under its name
@@ -128,7 +128,7 @@ public final class OutputFolder implements AutoCloseable {
     if (staging.isPresent()) {
       throw new IllegalStateException("%s has a run begun".formatted(places.output()));
     }
-    Staging begun = new Staging(storage, places, keepRuns);
+    Staging begun = new Staging(storage, places, keepRuns, lock);
     staging = Optional.of(begun);
     return begun;
   }

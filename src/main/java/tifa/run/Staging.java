@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
+import tifa.storage.StorageLock;
 
 /**
  * A run that is being written, unseen until it is published. Closing it before that deletes it. Not
@@ -21,6 +22,7 @@ public final class Staging implements AutoCloseable {
   private final OutputPlaces places;
   private final RunFolders runs;
   private final int keepRuns;
+  private final StorageLock lock;
   private final String folder;
   private final StagedTexts texts;
   private final List<StagedFile> files = new ArrayList<>();
@@ -29,12 +31,14 @@ public final class Staging implements AutoCloseable {
   /** The run's name from when it has one until {@code current} may lead to it. */
   private Optional<String> unpublished = Optional.empty();
 
-  Staging(OutputStorage storage, OutputPlaces places, int keepRuns) throws IOException {
+  Staging(OutputStorage storage, OutputPlaces places, int keepRuns, StorageLock lock)
+      throws IOException {
     String id = UUID.randomUUID().toString();
     this.storage = storage;
     this.places = places;
     this.runs = new RunFolders(storage, places);
     this.keepRuns = keepRuns;
+    this.lock = lock;
     this.folder = places.run(OutputPlaces.STAGING_PREFIX + id);
     this.texts = new StagedTexts(storage, places, id);
     storage.createFolder(folder);
@@ -76,6 +80,7 @@ public final class Staging implements AutoCloseable {
     for (StagedFile file : files) {
       file.requireComplete();
     }
+    lock.requireHeld();
     texts.keep();
     for (StagedFile file : files) {
       storage.sync(file.location());
@@ -89,6 +94,7 @@ public final class Staging implements AutoCloseable {
     storage.sync(places.runs());
 
     List<String> warnings = new ArrayList<>();
+    lock.requireHeld();
     switchCurrent(name, warnings);
     done = true;
     attempt(() -> storage.sync(places.output()), warnings);

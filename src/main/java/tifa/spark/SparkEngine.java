@@ -36,15 +36,24 @@ public final class SparkEngine implements Engine {
   private final long leastBytesPerTask;
   private Optional<JavaRDD<FileAnalysis>> inMemory = Optional.empty();
 
-  /** Starts Spark, or joins the application that {@code spark-submit} started. */
-  public SparkEngine(String jobName, Progress progress) {
-    this(jobName, progress, LEAST_BYTES_PER_TASK);
+  /**
+   * Starts Spark, or joins the application that {@code spark-submit} started.
+   *
+   * @param verbose whether Spark tells of all that it does, and not of trouble alone
+   */
+  public SparkEngine(String jobName, Progress progress, boolean verbose) {
+    this(jobName, progress, verbose, LEAST_BYTES_PER_TASK);
   }
 
   /** The same with tasks of another size: tests divide small corpora too. */
-  SparkEngine(String jobName, Progress progress, long leastBytesPerTask) {
+  SparkEngine(String jobName, Progress progress, boolean verbose, long leastBytesPerTask) {
     this.leastBytesPerTask = leastBytesPerTask;
     SparkConf conf = new SparkConf().setAppName("tifa " + jobName);
+    // An installed Spark logs every step unless told otherwise.
+    conf.setIfMissing("spark.log.level", "WARN");
+    if (verbose) {
+      conf.set("spark.log.level", "INFO");
+    }
     this.context = new JavaSparkContext(conf);
     this.progress = progress;
     context.sc().addSparkListener(new TaskProgress(progress));

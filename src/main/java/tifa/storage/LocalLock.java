@@ -90,6 +90,14 @@ final class LocalLock implements StorageLock {
     }
   }
 
+  /** The operating system takes it back from nobody who lives. */
+  @Override
+  public void requireHeld() throws IOException {
+    if (!channel.isOpen()) {
+      throw new IOException("%s was given back".formatted(file));
+    }
+  }
+
   @Override
   public void close() throws IOException {
     if (!channel.isOpen()) {

@@ -52,6 +52,7 @@ public interface OutputStorage {
 
   /**
    * Points a link somewhere else, or makes it, in one step: readers see the old or the new target.
+   * What a link is, the storage decides.
    *
    * @param target relative to the folder of the link
    */
@@ -65,8 +66,8 @@ public interface OutputStorage {
   Optional<String> readLink(String link) throws IOException;
 
   /**
-   * Takes a lock if no living process has it, without waiting. The lock is a file that stays; it
-   * tells whom it was taken by.
+   * Takes a lock if no living process has it, without waiting. The lock is a file that tells whom
+   * it was taken by.
    *
    * @return the lock, until it is closed or this process ends; empty if it is taken
    */

@@ -1,7 +1,9 @@
 package tifa.storage;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Picks the storage of a location by its scheme. Cheap to ask; tasks ask where they run. */
 public final class Storages {
@@ -30,9 +32,14 @@ public final class Storages {
   /**
    * The storage of an output.
    *
-   * @throws UnsupportedLocationException if the location is not on this machine's file system
+   * @throws UnsupportedLocationException if the location is neither on this machine's file system
+   *     nor on HDFS
+   * @throws IOException if it cannot be reached
    */
-  public static OutputStorage output(String location) throws UnsupportedLocationException {
+  public static OutputStorage output(String location) throws IOException {
+    if (Locations.scheme(location).equals(Optional.of("hdfs"))) {
+      return new HdfsOutput(location);
+    }
     if (!Locations.isLocal(location)) {
       throw new UnsupportedLocationException(
           location, "write to a local folder and copy its current there");

@@ -90,7 +90,7 @@ class SameBytesIT {
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      published = job.publish(progress -> new SparkEngine("test", progress, bytes));
+      published = job.publish(progress -> new SparkEngine("test", progress, false, bytes));
     } finally {
       Locale.setDefault(ownLocale);
       TimeZone.setDefault(ownZone);

@@ -1,0 +1,229 @@
+package tifa.storage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileNotFoundException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.UnknownHostException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.CreateFlag;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
+
+/**
+ * HDFS, whose name node makes a rename one step. It has no links that clients agree on: {@code
+ * current} is the file {@code CURRENT.json}, {@code {"run": "runs/…"}}.
+ */
+public final class HdfsOutput implements OutputStorage {
+  private static final Duration STALE = Duration.ofMinutes(2);
+  private static final Pattern TARGET = Pattern.compile("\\{\"run\": \"([^\"\\\\]+)\"}\\s*");
+
+  private final FileContext files;
+  private final Duration stale;
+
+  /**
+   * The file system of a location, with Hadoop's settings as they are on the class path.
+   *
+   * @throws UnsupportedLocationException if Hadoop knows no such file system
+   */
+  public HdfsOutput(String location) throws IOException {
+    this(location, STALE);
+  }
+
+  /** The same with locks that are given up after another time without a sign of life. */
+  HdfsOutput(String location, Duration stale) throws IOException {
+    this.stale = stale;
+    try {
+      files = FileContext.getFileContext(new Path(location).toUri(), new Configuration());
+    } catch (UnsupportedFileSystemException e) {
+      throw new UnsupportedLocationException(
+          location, "state a local folder or one on HDFS, hdfs://…", e);
+    } catch (RuntimeException e) {
+      // Hadoop wraps an unknown host in several of these.
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof UnknownHostException) {
+          throw new IOException("%s: there is no such host".formatted(location), e);
+        }
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void createFolder(String location) throws IOException {
+    files.mkdir(new Path(location), FileContext.DIR_DEFAULT_PERM, true);
+  }
+
+  @Override
+  public OutputStream create(String location) throws IOException {
+    try {
+      return new SyncedOnClose(files.create(new Path(location), EnumSet.of(CreateFlag.CREATE)));
+    } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+      throw taken(location, e);
+    }
+  }
+
+  /** A file that is synced with its last byte: once closed it could only be appended to. */
+  private static final class SyncedOnClose extends FilterOutputStream {
+    private final FSDataOutputStream file;
+    private boolean closed;
+
+    SyncedOnClose(FSDataOutputStream file) {
+      super(file);
+      this.file = file;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      file.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      try (file) {
+        file.hsync();
+      }
+    }
+  }
+
+  @Override
+  public InputStream open(String location) throws IOException {
+    try {
+      return files.open(new Path(location));
+    } catch (FileNotFoundException e) {
+      throw missing(location, e);
+    }
+  }
+
+  @Override
+  public boolean exists(String location) throws IOException {
+    return files.util().exists(new Path(location));
+  }
+
+  @Override
+  public List<String> names(String folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try {
+      RemoteIterator<FileStatus> entries = files.listStatus(new Path(folder));
+      while (entries.hasNext()) {
+        names.add(entries.next().getPath().getName());
+      }
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+    names.sort(Locations.BY_CODE_POINTS);
+    return names;
+  }
+
+  /** Nothing is left to do: files are synced when they are closed, names when they are made. */
+  @Override
+  public void sync(String location) throws IOException {
+    try {
+      files.getFileStatus(new Path(location));
+    } catch (FileNotFoundException e) {
+      throw missing(location, e);
+    }
+  }
+
+  @Override
+  public void rename(String from, String to) throws IOException {
+    try {
+      files.rename(new Path(from), new Path(to), Options.Rename.NONE);
+    } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+      throw taken(to, e);
+    }
+  }
+
+  @Override
+  public void replace(String from, String to) throws IOException {
+    files.rename(new Path(from), new Path(to), Options.Rename.OVERWRITE);
+  }
+
+  @Override
+  public void delete(String location) throws IOException {
+    try {
+      files.delete(new Path(location), true);
+    } catch (FileNotFoundException e) {
+      // As it should be.
+    }
+  }
+
+  @Override
+  public void switchLink(String link, String target) throws IOException {
+    Path file = file(link);
+    String temporary =
+        Locations.child(file.getParent().toString(), TEMPORARY_PREFIX + UUID.randomUUID());
+    try {
+      try (OutputStream out = create(temporary)) {
+        out.write("{\"run\": \"%s\"}\n".formatted(target).getBytes(UTF_8));
+      }
+      replace(temporary, file.toString());
+    } catch (IOException e) {
+      try {
+        delete(temporary);
+      } catch (IOException leftBehind) {
+        e.addSuppressed(leftBehind);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<String> readLink(String link) throws IOException {
+    try (InputStream in = files.open(file(link))) {
+      Matcher matcher = TARGET.matcher(new String(in.readAllBytes(), UTF_8));
+      if (!matcher.matches()) {
+        throw new IOException("%s does not name a run".formatted(file(link)));
+      }
+      return Optional.of(matcher.group(1));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path file(String link) {
+    Path path = new Path(link);
+    return new Path(path.getParent(), path.getName().toUpperCase(Locale.ROOT) + ".json");
+  }
+
+  @Override
+  public Optional<StorageLock> tryLock(String location, LockHolder holder) throws IOException {
+    return HdfsLock.tryLock(files, new Path(location), holder, stale);
+  }
+
+  @Override
+  public Optional<LockHolder> lockHolder(String location) throws IOException {
+    return HdfsLock.holder(files, new Path(location));
+  }
+
+  private static IOException taken(String location, IOException cause) {
+    return (IOException) new FileAlreadyExistsException(location).initCause(cause);
+  }
+
+  private static IOException missing(String location, IOException cause) {
+    return (IOException) new NoSuchFileException(location).initCause(cause);
+  }
+}

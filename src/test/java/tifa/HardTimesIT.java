@@ -1,0 +1,118 @@
+package tifa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tifa.run.Outcome;
+import tifa.run.RunException;
+
+/** Many runs at once, and a disk without room. */
+@Tag("slow")
+class HardTimesIT {
+  private static final int STARTS = 20;
+  private static final String[] LEXICON = {"term,match", "民生,exact"};
+
+  @TempDir Path folder;
+
+  @Test
+  void ofTwentySimultaneousStartsOnePublishes() throws Exception {
+    TestJob job = TestJob.in(folder.resolve("job"), TestJob.SAMPLE).lexicon(LEXICON);
+    ExecutorService threads = Executors.newFixedThreadPool(STARTS);
+    try {
+      Callable<LauncherRun> start =
+          () ->
+              LauncherRun.of(
+                  folder,
+                  Map.of("TIFA_JAVA_OPTS", "-Xmx300m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"),
+                  "tifa",
+                  "run",
+                  job.file().toString());
+      List<Future<LauncherRun>> runs =
+          threads.invokeAll(
+              IntStream.range(0, STARTS).mapToObj(i -> start).collect(Collectors.toList()));
+      int published = 0;
+      for (Future<LauncherRun> future : runs) {
+        LauncherRun run = future.get();
+        assertThat(run.code()).as(run.stderr()).isIn(0, 75);
+        if (run.code() == 75) {
+          assertThat(run.stderr()).contains("is held by another run (");
+        } else {
+          assertThat(run.lastLine())
+              .isEqualTo(job.output().resolve("current").toRealPath().toString());
+          published += run.stderr().contains("nothing published") ? 0 : 1;
+        }
+      }
+      assertThat(published).isEqualTo(1);
+      try (Stream<Path> folders = Files.list(job.output().resolve("runs"))) {
+        assertThat(folders).hasSize(1);
+      }
+      new Published(job.output().resolve("current").toRealPath()).assertSound();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void aFullDiskLeavesTheOldRunAsItIs() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(
+        LauncherRun.of(
+                    folder,
+                    Map.of(),
+                    List.of("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk.toString()))
+                .code()
+            == 0,
+        "skipped: no permission to mount a small disk");
+    try {
+      Path corpus = Files.createDirectory(folder.resolve("corpus"));
+      TestJob.copy(TestJob.SAMPLE, corpus, "2013");
+      TestJob job = TestJob.in(folder.resolve("job"), corpus).lexicon(LEXICON);
+      String output = "output.path=" + disk.resolve("输出");
+      Path first = Path.of(job.run(output));
+      Map<String, String> before = content(first);
+      TestJob.copy(TestJob.SAMPLE, corpus, "2014", "2015", "2016", "2017", "2018", "2019", "202");
+      TestJob full = TestJob.in(folder.resolve("job"), corpus);
+
+      assertThatThrownBy(() -> full.run(output))
+          .isInstanceOfSatisfying(
+              RunException.class,
+              e -> assertThat(e.outcome()).isIn(Outcome.INPUT_OUTPUT, Outcome.NO_OUTPUT))
+          .hasMessageContaining("No space left on device");
+      assertThat(disk.resolve("输出/current").toRealPath()).isEqualTo(first);
+      assertThat(content(first)).isEqualTo(before);
+
+      LauncherRun.of(folder, Map.of(), List.of("mount", "-o", "remount,size=64m", disk.toString()));
+      Published next = new Published(Path.of(full.run(output)));
+      next.assertSound();
+      assertThat(next.folder()).isEqualTo(disk.resolve("输出/current").toRealPath());
+    } finally {
+      LauncherRun.of(folder, Map.of(), List.of("umount", disk.toString()));
+    }
+  }
+
+  private static Map<String, String> content(Path run) throws Exception {
+    Map<String, String> content = new TreeMap<>();
+    try (Stream<Path> files = Files.list(run)) {
+      for (Path file : files.toList()) {
+        content.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return content;
+  }
+}

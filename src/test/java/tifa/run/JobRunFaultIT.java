@@ -1,0 +1,124 @@
+package tifa.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tifa.Published;
+import tifa.TestJob;
+import tifa.table.Table;
+
+/**
+ * A whole run of a real job in which every file operation of the output fails in turn: either it
+ * ends with 73 or 74 and the old run is current to the byte, or it has published all of the new.
+ */
+@Tag("slow")
+class JobRunFaultIT {
+  @TempDir Path folder;
+
+  private TestJob job;
+  private int published;
+
+  @BeforeEach
+  void publishTwice() throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    TestJob.copy(TestJob.SAMPLE, corpus, "2013");
+    job = TestJob.in(folder.resolve("job"), corpus);
+    lexicon(job, 0);
+    job.run("output.keepRuns=2");
+    lexicon(job, 1);
+    job.run("output.keepRuns=2");
+  }
+
+  @Test
+  void whicheverStepFailsOnce() throws Exception {
+    failEveryStep(FaultyStorage::failOnce);
+  }
+
+  @Test
+  void whereverTheDiskFailsForGood() throws Exception {
+    failEveryStep(FaultyStorage::failFrom);
+  }
+
+  private void failEveryStep(BiConsumer<FaultyStorage, Integer> fault) throws Exception {
+    int step = 1;
+    int failed = 0;
+    while (true) {
+      // Two lexicons in turn, so that there is always something to publish.
+      lexicon(job, step + 1);
+      Map<String, String> before = content();
+      FaultyStorage storage = new FaultyStorage();
+      fault.accept(storage, step);
+      boolean succeeded = attempt(storage);
+      if (storage.steps() < step) {
+        assertThat(succeeded).isTrue();
+        break;
+      }
+      if (succeeded) {
+        published++;
+      } else {
+        failed++;
+        assertThat(content()).as("step %s", storage.taken().get(step - 1)).isEqualTo(before);
+      }
+      lexicon(job, step + 1);
+      job.run("output.keepRuns=2");
+      assertThat(current().rows(Table.TERM_YEAR_WIDE, "term"))
+          .as("step %s", storage.taken().get(step - 1))
+          .containsExactly(term(step + 1));
+      step++;
+    }
+    assertThat(failed).isGreaterThan(100);
+    assertThat(published).as("steps after the switch").isPositive();
+    current().assertSound();
+  }
+
+  /** Whether the attempt published; else it ended as the contract says. */
+  private boolean attempt(FaultyStorage storage) {
+    Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
+    try {
+      Inputs inputs = Inputs.read(job.file().toString(), List.of("output.keepRuns=2"));
+      new JobRun(inputs, silent, () -> new PlainEngine(silent), false, location -> storage)
+          .publish();
+      return true;
+    } catch (RunException e) {
+      assertThat(e.outcome()).isIn(Outcome.NO_OUTPUT, Outcome.INPUT_OUTPUT);
+      assertThat(e.getMessage()).contains("failed");
+      return false;
+    }
+  }
+
+  private static String term(int number) {
+    return number % 2 == 0 ? "改革" : "民生";
+  }
+
+  private static void lexicon(TestJob job, int number) throws IOException {
+    job.lexicon("term,match", term(number) + ",exact");
+  }
+
+  private Published current() throws IOException {
+    return new Published(job.output().resolve("current").toRealPath());
+  }
+
+  /** Every file that readers of {@code current} see, where it leads and what it holds. */
+  private Map<String, String> content() throws IOException {
+    Map<String, String> content = new TreeMap<>();
+    try (Stream<Path> files = Files.list(current().folder())) {
+      for (Path file : files.toList()) {
+        content.put(file.toString(), Files.readString(file));
+      }
+    }
+    return content;
+  }
+}
