@@ -42,6 +42,7 @@ class ArchitectureTest {
           "count",
           "trend",
           "table",
+          "page",
           "job",
           "run",
           "spark");

@@ -16,6 +16,8 @@ import tifa.count.ReportRows;
 import tifa.job.Concordance;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Verdict;
+import tifa.page.Product;
+import tifa.page.ReportPage;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -90,7 +92,17 @@ final class RunTables {
       DataPackage.write(inputs.job().name(), written, out);
     }
     progress.say("%,d tables".formatted(written.size()));
+
+    progress.stage("page");
+    writePage();
     return problems;
+  }
+
+  /** What people look at is made from the tables as they are: its numbers are theirs. */
+  private void writePage() throws IOException {
+    try (OutputStream out = staging.create(Product.REPORT.fileName())) {
+      new ReportPage(staging::open).write(inputs.job().name(), out);
+    }
   }
 
   private static long mentions(Lexicon lexicon, CorpusCounts counts) {

@@ -3,6 +3,7 @@ package tifa.run;
 import static tifa.storage.Locations.child;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +51,17 @@ public final class Staging implements AutoCloseable {
     StagedFile file = new StagedFile(storage.create(location), location);
     files.add(file);
     return file;
+  }
+
+  /**
+   * A file of the run that was closed; the caller closes the stream.
+   *
+   * @return empty if the run has no such file
+   */
+  public Optional<InputStream> open(String fileName) throws IOException {
+    String location = child(folder, OutputPlaces.plain(fileName));
+    boolean written = files.stream().anyMatch(file -> file.location().equals(location));
+    return written ? Optional.of(storage.open(location)) : Optional.empty();
   }
 
   /**
