@@ -9,4 +9,4 @@ import java.util.List;
  * @param rows cells as text, as many as columns
  * @param total how many rows the table has of this kind, those left out included
  */
-public record Grid(List<String> columns, List<List<String>> rows, int total) {}
+record Grid(List<String> columns, List<List<String>> rows, int total) {}

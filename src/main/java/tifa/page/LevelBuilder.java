@@ -117,9 +117,7 @@ final class LevelBuilder {
             .map(
                 region ->
                     new LevelData.Region(
-                        region.getKey(),
-                        region.getValue(),
-                        regionChars.row(region.getKey(), all)))
+                        region.getKey(), region.getValue(), regionChars.row(region.getKey(), all)))
             .toList(),
         regionCount,
         regionRows(terms, all),

@@ -26,7 +26,7 @@ import java.util.Map;
  * @param firstUse by term: cells of first_use.csv
  * @param surfaces by term: mentions of each surface in concordance.csv
  */
-public record LevelData(
+record LevelData(
     String level,
     List<Integer> years,
     List<Integer> reports,
@@ -51,7 +51,7 @@ public record LevelData(
    * @param name as the tables have it
    * @param mentions by year
    */
-  public record Category(String name, List<Integer> mentions) {}
+  record Category(String name, List<Integer> mentions) {}
 
   /**
    * A region by year.
@@ -60,5 +60,5 @@ public record LevelData(
    * @param name its name
    * @param chars of its report by year, null in years without one
    */
-  public record Region(String code, String name, List<Integer> chars) {}
+  record Region(String code, String name, List<Integer> chars) {}
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param problems problems.csv
  * @param problemCounts how many of each severity and code
  */
-public record PageData(
+record PageData(
     String job,
     List<List<String>> terms,
     List<LevelData> levels,
@@ -36,5 +36,5 @@ public record PageData(
    * @param regions code, name, level, and a letter a year: present, missing, conflict
    * @param total how many regions there are
    */
-  public record Coverage(List<Integer> years, List<List<String>> regions, int total) {}
+  record Coverage(List<Integer> years, List<List<String>> regions, int total) {}
 }

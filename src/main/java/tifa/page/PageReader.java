@@ -72,7 +72,8 @@ final class PageReader {
         "adoption",
         row ->
             level(row.text("level"))
-                .addAdoption(term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
+                .addAdoption(
+                    term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
     tables.each(
         "first_use",
         row ->
@@ -317,8 +318,7 @@ final class PageReader {
     List<List<String>> reports = new ArrayList<>();
     reportIndex
         .keySet()
-        .forEach(
-            id -> reports.add(reportsById.getOrDefault(id, List.of(id, "", "", ""))));
+        .forEach(id -> reports.add(reportsById.getOrDefault(id, List.of(id, "", "", ""))));
     return new Sentences(reports, sections, byTerm);
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * Writes {@code report.html}: one file with its data, scripts and styles, which needs no network
  * and no other file but the texts that sentences link to.
  */
-public final class ReportPage {
+final class ReportPage {
   private static final String ECHARTS =
       "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
 
@@ -42,20 +42,10 @@ public final class ReportPage {
 
   private static final ObjectWriter JSON = scriptSafe();
 
-  private final RunFiles files;
+  private ReportPage() {}
 
-  /** The page of a run. */
-  public ReportPage(RunFiles files) {
-    this.files = files;
-  }
-
-  /**
-   * Writes the page. The stream stays open.
-   *
-   * @param job name of the job
-   */
-  public void write(String job, OutputStream out) throws IOException {
-    PageReader.Read read = new PageReader(job, files).read();
+  /** Writes the page. The stream stays open. */
+  static void write(PageReader.Read read, OutputStream out) throws IOException {
     Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     for (String line : text("page.html").lines().toList()) {
       switch (line.strip()) {
@@ -65,7 +55,8 @@ public final class ReportPage {
           writeJson(page, "sentences", read.sentences());
         }
         case "<!-- script -->" -> {
-          page.write("<script>\n" + text(ECHARTS) + "\n</script>\n<script>\n(() => {\n'use strict';\n");
+          page.write(
+              "<script>\n" + text(ECHARTS) + "\n</script>\n<script>\n(() => {\n'use strict';\n");
           for (String script : SCRIPTS) {
             page.write(text(script));
           }

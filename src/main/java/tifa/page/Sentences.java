@@ -9,8 +9,7 @@ import java.util.List;
  * @param sections index of the report, number and heading
  * @param kept by level and term, in the order of concordance.csv
  */
-public record Sentences(
-    List<List<String>> reports, List<List<Object>> sections, List<OfTerm> kept) {
+record Sentences(List<List<String>> reports, List<List<Object>> sections, List<OfTerm> kept) {
   /**
    * The sentences of a term.
    *
@@ -19,5 +18,5 @@ public record Sentences(
    * @param total mentions in concordance.csv
    * @param rows index of the section, start, role, surface, left, match, right
    */
-  public record OfTerm(String level, int term, int total, List<List<Object>> rows) {}
+  record OfTerm(String level, int term, int total, List<List<Object>> rows) {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -17,7 +18,7 @@ import tifa.job.Concordance;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Verdict;
 import tifa.page.Product;
-import tifa.page.ReportPage;
+import tifa.page.Products;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -94,15 +95,10 @@ final class RunTables {
     progress.say("%,d tables".formatted(written.size()));
 
     progress.stage("page");
-    writePage();
+    new Products(inputs.job().name(), staging::open)
+        .write(EnumSet.allOf(Product.class), staging::create);
+    progress.say("%s products".formatted(Product.values().length));
     return problems;
-  }
-
-  /** What people look at is made from the tables as they are: its numbers are theirs. */
-  private void writePage() throws IOException {
-    try (OutputStream out = staging.create(Product.REPORT.fileName())) {
-      new ReportPage(staging::open).write(inputs.job().name(), out);
-    }
   }
 
   private static long mentions(Lexicon lexicon, CorpusCounts counts) {

@@ -87,7 +87,7 @@ function draw() {
     candidates: () => candidatesView(level),
   }[now.view]();
   forgetCharts();
-  main.replaceChildren(...content.flat().filter(Boolean));
+  main.replaceChildren(...content.flat(Infinity).filter(Boolean));
   drawHeader();
   drawAll(main);
   const name = now.view === 'term' ? TERMS[now.term].term : t(now.view);

@@ -36,7 +36,7 @@ function termView(level, term) {
     firstUseParts(level, term),
     surfaceParts(level, term),
     sentenceParts(level, term),
-  ].flat().filter(Boolean);
+  ].flat(Infinity).filter(Boolean);
 }
 
 /** The same statistics for the regions that always report and for all. */
