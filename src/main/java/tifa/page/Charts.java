@@ -74,7 +74,7 @@ final class Charts {
     if (DIRECTIONS.containsKey(course.direction())) {
       legend.append("走向：").append(DIRECTIONS.get(course.direction()));
     }
-    if (course.slope().isPresent()) {
+    if (course.isSloped()) {
       legend.append("　橙色虚线：Theil–Sen 趋势线");
     }
     if (course.changeYear().isPresent()) {

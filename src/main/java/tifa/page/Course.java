@@ -46,6 +46,11 @@ record Course(
     return highest() - points.stream().mapToDouble(Point::rate).min().orElse(0);
   }
 
+  /** Whether there is a trend line to draw: a slope of 0, as of most rare terms, says nothing. */
+  boolean isSloped() {
+    return slope.isPresent() && slope.getAsDouble() != 0;
+  }
+
   /** Points of years that follow each other: a year without a report parts them. */
   List<List<Point>> runs() {
     List<List<Point>> runs = new ArrayList<>();

@@ -50,7 +50,7 @@ final class CoursePlot {
       double x = x(course, course.changeYear().getAsInt());
       svg.dashed(x, top, x, top + height, CHANGE);
     }
-    if (course.slope().isPresent()) {
+    if (course.isSloped()) {
       drawTrend(course, most);
     }
     for (List<Course.Point> run : course.runs()) {
@@ -84,12 +84,10 @@ final class CoursePlot {
     double to = course.lastYear();
     double slope = course.slope().orElseThrow();
     double atFirst = course.trendIn(course.firstYear());
-    if (slope != 0) {
-      double atZero = course.firstYear() - atFirst / slope;
-      double atMost = course.firstYear() + (most - atFirst) / slope;
-      from = Math.max(from, Math.min(atZero, atMost));
-      to = Math.min(to, Math.max(atZero, atMost));
-    }
+    double atZero = course.firstYear() - atFirst / slope;
+    double atMost = course.firstYear() + (most - atFirst) / slope;
+    from = Math.max(from, Math.min(atZero, atMost));
+    to = Math.min(to, Math.max(atZero, atMost));
     if (from < to) {
       svg.dashed(
           x(course, from),

@@ -125,6 +125,35 @@ function lineSeries(name, values, i = 0) {
   };
 }
 
+/** Shades years without a report, so that nobody takes a gap for zero. */
+function gapSeries(level) {
+  const has = new Set(level.years);
+  const gaps = calendarYears(level).filter((year) => !has.has(year));
+  return gaps.length
+    ? [{
+        name: 'gap', type: 'bar', data: [], silent: true,
+        markArea: { silent: true, itemStyle: { color: '#f0f2f4' }, label: { show: false }, data: gapRuns(gaps).map(([from, to]) => [{ xAxis: String(from) }, { xAxis: String(to) }]) },
+      }]
+    : [];
+}
+
+/** Years that follow each other, as pairs of first and last. */
+function gapRuns(years) {
+  const runs = [];
+  for (const year of years) {
+    if (runs.length && runs.at(-1)[1] === year - 1) {
+      runs.at(-1)[1] = year;
+    } else {
+      runs.push([year, year]);
+    }
+  }
+  return runs;
+}
+
+function gapNote(level) {
+  return calendarYears(level).length > level.years.length ? t('gapNote') : null;
+}
+
 /** Rates by year of one term, with trend line, bursts and change point. */
 function rateFigure(level, term) {
   const years = calendarYears(level);
@@ -148,7 +177,7 @@ function rateFigure(level, term) {
       data: [{ xAxis: trend.change_year }],
     };
   }
-  if (trend && trend.sen_slope !== '') {
+  if (Number(trend?.sen_slope)) {
     const line = trendLine(level, term, Number(trend.sen_slope));
     series.push({
       name: t('trendLine'),
@@ -166,12 +195,13 @@ function rateFigure(level, term) {
     `${TERMS[term].term}：${t('rateByYear')}（${word('levels', level.level)}）`,
     {
       grid: GRID,
-      legend: { type: 'scroll', top: 0, right: 0, left: 170 },
+      legend: { type: 'scroll', top: 0, right: 0, left: 170, data: series.map(({ name }) => name) },
       xAxis: yearAxis(years),
       yAxis: rateAxis(),
-      series,
+      series: [...gapSeries(level), ...series],
     },
-    { columns: ['level', 'term', 'year', 'mentions', 'reports_with_term', 'chars', 'per_10k_chars'], rows, textColumns: 2 });
+    { columns: ['level', 'term', 'year', 'mentions', 'reports_with_term', 'chars', 'per_10k_chars'], rows, textColumns: 2 },
+    { note: gapNote(level) });
 }
 
 /** Rates of one term in the parts on the past and on the future. */
@@ -192,18 +222,22 @@ function roleFigure(level, term) {
     `${TERMS[term].term}：${t('reviewPlan')}（${word('levels', level.level)}）`,
     {
       grid: { ...GRID, top: 62 },
-      legend: { type: 'scroll', top: 0, left: 0, selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
+      legend: { type: 'scroll', top: 0, left: 0, data: roles.map((role) => word('roles', role)), selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
       xAxis: yearAxis(years),
       yAxis: rateAxis(),
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
-      series: roles.map((role, i) => ({
-        name: word('roles', role),
-        type: 'bar',
-        data: onCalendar(level, rates(role)),
-        itemStyle: { color: COLOURS[i % COLOURS.length] },
-      })),
+      series: [
+        ...gapSeries(level),
+        ...roles.map((role, i) => ({
+          name: word('roles', role),
+          type: 'bar',
+          data: onCalendar(level, rates(role)),
+          itemStyle: { color: COLOURS[i % COLOURS.length] },
+        })),
+      ],
     },
-    { columns: ['level', 'term', 'year', 'role', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 2 });
+    { columns: ['level', 'term', 'year', 'role', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 2 },
+    { note: gapNote(level) });
 }
 
 /** A heat map of regions by year. */
@@ -222,7 +256,35 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
     { height: 80 + 18 * Math.max(names.length, 4), note });
 }
 
+/** Regions of the only year, highest first. */
+function regionBars(level, term) {
+  const byRegion = level.regionMentions[term];
+  const rows = level.regions
+    .map((region, r) => {
+      const mentions = byRegion?.[r]?.[0] ?? 0;
+      return [TERMS[term].term, region.code, region.name, level.years[0], mentions, region.chars[0], rate(mentions, region.chars[0])];
+    })
+    .sort((a, b) => b[6] - a[6] || (a[1] < b[1] ? -1 : 1));
+  return figure(
+    `${TERMS[term].term}：${t('byRegion')}（${word('levels', level.level)}，${level.years[0]}）`,
+    {
+      grid: { left: 8, right: 50, top: 8, bottom: 8, containLabel: true },
+      tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
+      xAxis: { type: 'value', min: 0, splitLine: { lineStyle: { color: '#e4e8ec' } } },
+      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row[2]), axisLabel: { interval: 0, fontSize: 11, width: 110, overflow: 'truncate' } },
+      series: [{
+        name: t('per10k'), type: 'bar', data: rows.map((row) => Number(row[6])), itemStyle: { color: COLOURS[0] }, barCategoryGap: '30%',
+        label: { show: true, position: 'right', formatter: ({ dataIndex }) => rows[dataIndex][6], fontSize: 11, color: '#57606a' },
+      }],
+    },
+    { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
+    { height: 40 + 19 * rows.length });
+}
+
 function regionFigure(level, term) {
+  if (level.years.length === 1) {
+    return regionBars(level, term);
+  }
   const years = calendarYears(level);
   const column = new Map(years.map((year, i) => [year, i]));
   const byRegion = level.regionMentions[term];
@@ -257,10 +319,10 @@ function compareFigure(level, terms) {
     `${t('compare')}：${names.join('、')}（${word('levels', level.level)}）`,
     {
       grid: { ...GRID, top: 64 },
-      legend: { type: 'scroll', top: 0, left: 0, icon: 'inherit' },
+      legend: { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: names },
       xAxis: yearAxis(calendarYears(level)),
       yAxis: rateAxis(),
-      series: terms.map((term, i) => lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)), i)),
+      series: [...gapSeries(level), ...terms.map((term, i) => lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)), i))],
     },
     {
       columns: ['level', 'term', 'year', 'mentions', 'chars', 'per_10k_chars'],
@@ -268,7 +330,7 @@ function compareFigure(level, terms) {
         level.years.map((year, i) => [level.level, TERMS[term].term, year, level.mentions[term][i], level.chars[i], rate(level.mentions[term][i], level.chars[i])])),
       textColumns: 2,
     },
-    { height: 420 });
+    { height: 420, note: gapNote(level) });
 }
 
 function categoryFigure(level) {
@@ -277,18 +339,18 @@ function categoryFigure(level) {
     `${t('stacked')}（${word('levels', level.level)}）`,
     {
       grid: { ...GRID, top: 96 },
-      legend: { top: 0, left: 0, itemGap: 8 },
+      legend: { top: 0, left: 0, itemGap: 8, data: level.categories.map(({ name }) => name) },
       xAxis: yearAxis(calendarYears(level)),
       yAxis: rateAxis(),
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, order: 'valueDesc' },
-      series: level.categories.map((category, i) => ({
+      series: [...gapSeries(level), ...level.categories.map((category, i) => ({
         name: category.name,
         type: 'bar',
         stack: 'all',
         barCategoryGap: '18%',
         data: onCalendar(level, category.mentions.map((mentions, j) => rateNumber(mentions, level.chars[j]))),
         itemStyle: { color: COLOURS[i % COLOURS.length], decal: decals[Math.floor(i / COLOURS.length) % 2], borderColor: '#fff', borderWidth: 0.5 },
-      })),
+      }))],
     },
     {
       columns: ['level', 'category', 'year', 'mentions', 'chars', 'per_10k_chars'],
@@ -296,7 +358,7 @@ function categoryFigure(level) {
         level.years.map((year, i) => [level.level, category.name, year, category.mentions[i], level.chars[i], rate(category.mentions[i], level.chars[i])])),
       textColumns: 2,
     },
-    { height: 520, note: t('categoryNote') });
+    { height: 520, note: [t('categoryNote'), gapNote(level)].filter(Boolean).join('　') });
 }
 
 /** Rows of adoption.csv of a term as objects, by year. */
