@@ -24,7 +24,6 @@ final class LevelBuilder {
   private final Map<String, String> regionNames = new TreeMap<>();
   private final YearCells regionChars = new YearCells();
   private final Map<String, YearCells> regionMentions = new LinkedHashMap<>();
-  private final Map<Integer, List<List<String>>> regionTrends = new TreeMap<>();
   private final Map<Integer, List<List<String>>> adoption = new TreeMap<>();
   private final Map<Integer, List<List<String>>> firstUse = new TreeMap<>();
   private final Map<Integer, Map<String, Integer>> surfaces = new TreeMap<>();
@@ -75,10 +74,6 @@ final class LevelBuilder {
     regionCount = count;
   }
 
-  void addRegionTrend(int term, List<String> cells) {
-    regionTrends.computeIfAbsent(term, any -> new ArrayList<>()).add(cells);
-  }
-
   void addAdoption(int term, List<String> cells) {
     adoption.computeIfAbsent(term, any -> new ArrayList<>()).add(cells);
   }
@@ -121,7 +116,6 @@ final class LevelBuilder {
             .toList(),
         regionCount,
         regionRows(terms, all),
-        regionTrends,
         adoption,
         firstUse,
         surfaces);

@@ -21,7 +21,6 @@ import java.util.Map;
  * @param regionCount of regions with a report
  * @param regionMentions by term, by region, by year, null without a report; of a region or term
  *     without a mention null instead of a list
- * @param regionTrends by term: cells of region_trends.csv
  * @param adoption by term: cells of adoption.csv
  * @param firstUse by term: cells of first_use.csv
  * @param surfaces by term: mentions of each surface in concordance.csv
@@ -40,7 +39,6 @@ record LevelData(
     List<Region> regions,
     int regionCount,
     List<List<List<Integer>>> regionMentions,
-    Map<Integer, List<List<String>>> regionTrends,
     Map<Integer, List<List<String>>> adoption,
     Map<Integer, List<List<String>>> firstUse,
     Map<Integer, Map<String, Integer>> surfaces) {

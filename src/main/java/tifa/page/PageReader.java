@@ -28,8 +28,6 @@ final class PageReader {
 
   private static final List<String> REPORT_COLUMNS =
       List.of("path", "report_id", "region", "level", "year", "title", "chars", "status", "flags");
-  private static final List<String> REGION_TREND_COLUMNS =
-      List.of("region_code", "direction", "sen_slope", "q_value");
   private static final List<String> ADOPTION_COLUMNS =
       List.of(
           "year",
@@ -180,15 +178,6 @@ final class PageReader {
         row -> {
           if (small.contains(row.text("level"))) {
             level(row.text("level")).addRegionYear(row);
-          }
-        });
-    tables.each(
-        "region_trends",
-        row -> {
-          if (small.contains(row.text("level"))) {
-            level(row.text("level"))
-                .addRegionTrend(
-                    term(row.text("term"), row.text("category")), row.texts(REGION_TREND_COLUMNS));
           }
         });
   }

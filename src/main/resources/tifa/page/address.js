@@ -10,8 +10,9 @@ function asked() {
     .map((name) => TERM_INDEX.get(name))
     .filter((index) => index !== undefined)
     .slice(0, OPTIONS_OF_COMPARE);
+  const unknown = term === undefined ? parts.get('term') : null;
   const view = term !== undefined ? 'term' : VIEWS.includes(parts.get('view')) ? parts.get('view') : 'overview';
-  return { view, level, term, terms, category: parts.get('category') ?? '', lang: parts.get('lang') };
+  return { view, level, term, unknown, terms, category: parts.get('category') ?? '', lang: parts.get('lang') };
 }
 
 /** The address of a view; what is not said stays as it is now, but for terms and filters. */

@@ -5,6 +5,7 @@ const DASHES = ['solid', [7, 4], [2, 3], [9, 3, 2, 3], [4, 2], 'solid'];
 const HEAT = ['#e8f1f8', '#b9d6ea', '#7fb5d9', '#4290c2', '#1765a0', '#083a6b'];
 const FONTS = getComputedStyle(document.documentElement).getPropertyValue('--fonts').trim();
 const PRINTED_WIDTH = 680;
+const NARROW = 720;
 
 let drawn = [];
 
@@ -94,6 +95,11 @@ function drawAll(root) {
   root.querySelectorAll('figure').forEach((each) => each.draw?.());
 }
 
+/** What a chart is called: of whom, what, and of which level. */
+function titled(level, what, of = '') {
+  return t('ofLevel', of ? t('titled', of, what) : what, word('levels', level.level));
+}
+
 const GRID = { left: 8, right: 16, top: 40, bottom: 8, containLabel: true };
 
 function yearAxis(years) {
@@ -118,6 +124,7 @@ function lineSeries(name, values, i = 0) {
     data: values,
     connectNulls: false,
     showSymbol: true,
+    showAllSymbol: true,
     symbol: SYMBOLS[i % SYMBOLS.length],
     symbolSize: 6,
     lineStyle: { width: 2, type: DASHES[i % DASHES.length] },
@@ -192,7 +199,7 @@ function rateFigure(level, term) {
   const rows = level.years.map((year, i) => [
     level.level, TERMS[term].term, year, level.mentions[term][i], level.reportsWithTerm[term][i], level.chars[i], rate(level.mentions[term][i], level.chars[i])]);
   return figure(
-    `${TERMS[term].term}：${t('rateByYear')}（${word('levels', level.level)}）`,
+    titled(level, t('rateByYear'), TERMS[term].term),
     {
       grid: GRID,
       legend: { type: 'scroll', top: 0, right: 0, left: 170, data: series.map(({ name }) => name) },
@@ -219,7 +226,7 @@ function roleFigure(level, term) {
       level.level, TERMS[term].term, year, role, level.roleMentions[role][term][i], level.roleChars[role][i], rate(level.roleMentions[role][term][i], level.roleChars[role][i])])
       .filter((row) => row[4] !== null));
   return figure(
-    `${TERMS[term].term}：${t('reviewPlan')}（${word('levels', level.level)}）`,
+    titled(level, t('reviewPlan'), TERMS[term].term),
     {
       grid: { ...GRID, top: 62 },
       legend: { type: 'scroll', top: 0, left: 0, data: roles.map((role) => word('roles', role)), selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
@@ -266,7 +273,7 @@ function regionBars(level, term) {
     })
     .sort((a, b) => b[6] - a[6] || (a[1] < b[1] ? -1 : 1));
   return figure(
-    `${TERMS[term].term}：${t('byRegion')}（${word('levels', level.level)}，${level.years[0]}）`,
+    titled(level, `${t('byRegion')} ${level.years[0]}`, TERMS[term].term),
     {
       grid: { left: 8, right: 50, top: 8, bottom: 8, containLabel: true },
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
@@ -302,7 +309,7 @@ function regionFigure(level, term) {
     });
   });
   const most = Math.max(...cells.map((cell) => cell[2] ?? 0), 0.0001);
-  return heatFigure(`${TERMS[term].term}：${t('heat')}（${word('levels', level.level)}）`, years, level.regions.map((region) => region.name), cells, {
+  return heatFigure(titled(level, t('heat'), TERMS[term].term), years, level.regions.map((region) => region.name), cells, {
     visualMap: {
       min: 0, max: most, dimension: 2, calculable: true, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
       inRange: { color: HEAT }, text: [most.toFixed(2), '0'],
@@ -316,7 +323,7 @@ function regionFigure(level, term) {
 function compareFigure(level, terms) {
   const names = terms.map((term) => TERMS[term].term);
   return figure(
-    `${t('compare')}：${names.join('、')}（${word('levels', level.level)}）`,
+    titled(level, names.join(t('comma')), t('compare')),
     {
       grid: { ...GRID, top: 64 },
       legend: { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: names },
@@ -334,12 +341,13 @@ function compareFigure(level, terms) {
 }
 
 function categoryFigure(level) {
+  const narrow = innerWidth < NARROW;
   const decals = [null, { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: 'rgba(255,255,255,.75)' }];
   return figure(
-    `${t('stacked')}（${word('levels', level.level)}）`,
+    titled(level, t('stacked')),
     {
-      grid: { ...GRID, top: 96 },
-      legend: { top: 0, left: 0, itemGap: 8, data: level.categories.map(({ name }) => name) },
+      grid: { ...GRID, top: narrow ? 62 : 96 },
+      legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, itemGap: 8, data: level.categories.map(({ name }) => name) },
       xAxis: yearAxis(calendarYears(level)),
       yAxis: rateAxis(),
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, order: 'valueDesc' },
@@ -374,7 +382,7 @@ function adoptionFigure(level, term) {
   const years = calendarYears(level);
   const numbers = (column) => years.map((year) => (byYear.get(year)?.[column] ? Number(byYear.get(year)[column]) : null));
   return figure(
-    `${TERMS[term].term}：${t('adoption')}（${word('levels', level.level)}）`,
+    titled(level, t('adoption'), TERMS[term].term),
     {
       grid: { ...GRID, top: 62 },
       legend: { type: 'scroll', top: 0, left: 0 },
@@ -390,5 +398,5 @@ function adoptionFigure(level, term) {
       ],
     },
     { columns: ['level', 'term', ...ADOPTION], rows: rows.map((row) => [level.level, TERMS[term].term, ...ADOPTION.map((column) => row[column])]), textColumns: 2 },
-    { note: `${t('share')}：${t('shareNote')}` });
+    { note: t('titled', t('share'), t('shareNote')) });
 }

@@ -39,7 +39,7 @@ function compareView(level, terms) {
 function suggestions(level, go) {
   const found = movers(level, OPTIONS_OF_COMPARE);
   return found.length
-    ? [el('button', { type: 'button', onclick: () => go(found.map(({ term }) => term)) }, `${t('movers')}：${found.map(({ term }) => TERMS[term].term).join('、')}`)]
+    ? [el('button', { type: 'button', onclick: () => go(found.map(({ term }) => term)) }, t('titled', t('movers'), found.map(({ term }) => TERMS[term].term).join(t('comma'))))]
     : [];
 }
 

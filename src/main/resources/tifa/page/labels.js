@@ -1,6 +1,6 @@
 const LABELS = {
   zh: {
-    title: '提法报告',
+    title: '提法报告', titled: '{0}：{1}', ofLevel: '{0}（{1}）', comma: '、',
     skip: '跳到正文',
     views: '视图',
     overview: '概览', terms: '提法', compare: '对照', categories: '类别', spread: '首次使用与采用', candidates: '新提法',
@@ -25,7 +25,7 @@ const LABELS = {
     candidate: '短语', kind: '发现方式', score: '得分', sentence: '例句', rank: '序', kinds: { quotation: '引号', quoted: '引号', numeral: '数字简称', numeral_abbreviation: '数字简称', phrase: '常用短语', multi_token: '常用短语' },
     candidatesNote: '词表之外反复出现的固定短语，最突出者在前。', candidatesCut: '显示前 {0} 条，共 {1} 条；全部见 candidates.csv。',
     coverage: '报告覆盖', coverageBy: '各地区各年的报告', regionsByYear: '历年报告数', reportsOfYear: '报告数',
-    movers: '变化最大的提法', moversNote: '走向已判定的提法中，历年每万字次数最高与最低相差最大者。', noMovers: '本层级没有可判定走向的提法：报告年数或提及次数不足。',
+    mostMentioned: '提及最多的提法', ofReports: '{1} 份报告中的 {0} 份', corpusProblems: '整个语料的问题，各层级合在一起。', movers: '变化最大的提法', moversNote: '走向已判定的提法中，历年每万字次数最高与最低相差最大者。', noMovers: '本层级没有可判定走向的提法：报告年数或提及次数不足。',
     problems: '问题', noProblems: '没有问题。', code: '代码', severity: '程度', detail: '说明', file: '文件', count: '数量', status: '状态', problemsCut: '列出 {0} 条，共 {1} 条；全部见 problems.csv。', reportsCut: '列出 {0} 份，共 {1} 份；全部见 reports.csv。',
     data: '数据', saveSvg: '存为 SVG', savePng: '存为 PNG', saveCsv: '存为 CSV', saved: '已保存 {0}',
     panel: '面板', panels: { balanced: '固定地区', unbalanced: '全部地区' }, interval: '95% 区间', tested: '同检 {0} 行', p: 'p 值',
@@ -35,7 +35,7 @@ const LABELS = {
     noTable: '本次运行没有写这张表。', zero: '有报告而未提及', highest: '高', trendPanel: '所依据的报告', reportYears: '有报告年数', burstUnit: '突发单位', reportsWithTerm: '提及报告数', shareNote: '曾使用的地区 / 曾有报告的地区', regionDirection: '走向',
   },
   en: {
-    title: 'Report on set phrases',
+    title: 'Report on set phrases', titled: '{0}: {1}', ofLevel: '{0} ({1})', comma: ', ',
     skip: 'Skip to content',
     views: 'Views',
     overview: 'Overview', terms: 'Terms', compare: 'Compare', categories: 'Categories', spread: 'First use and adoption', candidates: 'New formulations',
@@ -60,7 +60,7 @@ const LABELS = {
     candidate: 'Phrase', kind: 'Found by', score: 'Score', sentence: 'Example', rank: 'Rank', kinds: { quotation: 'quotation marks', quoted: 'quotation marks', numeral: 'numeral', numeral_abbreviation: 'numeral', phrase: 'recurring phrase', multi_token: 'recurring phrase' },
     candidatesNote: 'Set phrases that the lexicon does not list, most striking first.', candidatesCut: 'The first {0} of {1}; all are in candidates.csv.',
     coverage: 'Coverage', coverageBy: 'Reports by region and year', regionsByYear: 'Reports by year', reportsOfYear: 'Reports',
-    movers: 'What moved most', moversNote: 'Terms with a direction, widest span between lowest and highest yearly rate first.', noMovers: 'No term of this level has a direction: too few report years or mentions.',
+    mostMentioned: 'Most mentioned', ofReports: 'in {0} of {1} reports', corpusProblems: 'Of the whole corpus, all levels.', movers: 'What moved most', moversNote: 'Terms with a direction, widest span between lowest and highest yearly rate first.', noMovers: 'No term of this level has a direction: too few report years or mentions.',
     problems: 'Problems', noProblems: 'No problems.', code: 'Code', severity: 'Severity', detail: 'Detail', file: 'File', count: 'Count', status: 'Status', problemsCut: '{0} of {1} listed; all are in problems.csv.', reportsCut: '{0} of {1} listed; all are in reports.csv.',
     data: 'Data', saveSvg: 'Save SVG', savePng: 'Save PNG', saveCsv: 'Save CSV', saved: 'Saved {0}',
     panel: 'Panel', panels: { balanced: 'same regions', unbalanced: 'all regions' }, interval: '95 % interval', tested: '{0} rows tested', p: 'p',

@@ -2,7 +2,7 @@ const MOST_MAP_REGIONS = 80;
 const MOST_MOVERS = 12;
 
 function overviewView(level) {
-  const parts = [el('h1', {}, `${DATA.job}：${t('title')}`)];
+  const parts = [el('h1', {}, t('titled', DATA.job, t('title')))];
   if (level) {
     parts.push(
       facts([
@@ -14,17 +14,33 @@ function overviewView(level) {
         [t('mentions'), grouped(sum(level.mentions.map((row) => sum(row))))],
         [t('termsCounted'), grouped(TERMS.length)],
       ]),
-      el('h2', {}, t('movers')),
-      moversList(level));
+      level.years.length > 1 ? [el('h2', {}, t('movers')), moversList(level)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
   }
-  parts.push(...coverageParts(level), ...problemParts(), ...reportParts());
+  parts.push(...coverageParts(level), ...problemParts(), ...reportParts(level));
   return parts;
+}
+
+/** For a level with one year, which has no course. */
+function mostMentioned(level) {
+  const found = TERMS.map((_, term) => ({ term, total: totalOf(level, term) }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || a.term - b.term)
+    .slice(0, MOST_MOVERS);
+  return [
+    el('p', { class: 'note' }, t('oneYear')),
+    el('ul', { class: 'movers' },
+      found.map(({ term, total }) =>
+        el('li', {},
+          el('a', { href: address({ term }) },
+            el('span', { class: 'name' }, TERMS[term].term, el('span', { class: 'direction' }, grouped(total))),
+            el('span', { class: 'note' }, t('ofReports', level.reportsWithTerm[term][0], level.reports[0])))))),
+  ];
 }
 
 function moversList(level) {
   const found = movers(level, MOST_MOVERS);
   if (!found.length) {
-    return el('p', { class: 'note' }, level.years.length === 1 ? t('oneYear') : t('noMovers'));
+    return el('p', { class: 'note' }, t('noMovers'));
   }
   return [
     el('p', { class: 'note' }, t('moversNote')),
@@ -46,7 +62,7 @@ function coverageParts(level) {
   const years = calendarYears(level);
   parts.push(
     figure(
-      `${t('regionsByYear')}（${word('levels', level.level)}）`,
+      titled(level, t('regionsByYear')),
       {
         grid: { ...GRID, top: 30 },
         xAxis: yearAxis(years),
@@ -56,14 +72,14 @@ function coverageParts(level) {
       { columns: ['level', 'year', 'reports', 'chars', 'tokens'], rows: level.years.map((year, i) => [level.level, year, level.reports[i], level.chars[i], level.tokens[i]]), textColumns: 1 },
       { height: 210 }));
   const regions = DATA.coverage.regions.filter(([, , of]) => of === level.level);
-  if (regions.length > 1 && regions.length <= MOST_MAP_REGIONS) {
+  if (years.length > 1 && regions.length > 1 && regions.length <= MOST_MAP_REGIONS) {
     const first = DATA.coverage.years[0];
     const states = ['p', 'c', 'm'];
     const cells = regions.flatMap(([, , , letters], r) => years.map((year, i) => [i, r, states.indexOf(letters[year - first])]));
     parts.push(
-      heatFigure(`${t('coverageBy')}（${word('levels', level.level)}）`, years, regions.map(([, name]) => name), cells, {
+      heatFigure(titled(level, t('coverageBy')), years, regions.map(([, name]) => name), cells, {
         pieces: states.map((state, i) => ({ value: i, label: word('states', state), color: ['#56b4e9', '#e69f00', '#eceff2'][i] })),
-        tooltip: ({ value }) => `${regions[value[1]][1]} ${years[value[0]]}：${word('states', states[value[2]])}`,
+        tooltip: ({ value }) => `${regions[value[1]][1]} ${years[value[0]]}: ${word('states', states[value[2]])}`,
         data: {
           columns: ['region_code', 'region', 'year', 'state'],
           rows: regions.flatMap(([code, name, , letters]) =>
@@ -83,6 +99,7 @@ function problemParts() {
   const severity = (name) => el('span', { class: `severity-${name}` }, word('severities', name));
   return [
     el('h2', {}, t('problems')),
+    DATA.levels.length > 1 ? el('p', { class: 'note' }, t('corpusProblems')) : null,
     el('div', { class: 'scroll' },
       plainTable(
         [{ label: t('severity') }, { label: t('code') }, { label: t('count'), number: true }],
@@ -96,7 +113,8 @@ function problemParts() {
   ];
 }
 
-function reportParts() {
+/** Reports of the level, and files that have none. */
+function reportParts(level) {
   const text = (label, key) => ({ label, value: (row) => row[key], cell: (row) => row[key] });
   const table = sortableTable(
     [
@@ -107,7 +125,7 @@ function reportParts() {
       { label: t('status'), value: (row) => row.status, cell: (row) => word('statuses', row.status) },
       { label: t('file'), wide: true, value: (row) => row.path, cell: (row) => (row.report_id ? textLink(row.report_id, row.path) : row.path) },
     ],
-    objects(DATA.reports), { column: null }, t('reports'));
+    objects(DATA.reports).filter((row) => !row.level || row.level === level?.level), { column: null }, t('reports'));
   return [
     el('h2', {}, t('reports')),
     DATA.reports.total > DATA.reports.rows.length ? el('p', { class: 'note' }, t('reportsCut', DATA.reports.rows.length, DATA.reports.total)) : null,

@@ -87,6 +87,9 @@ function draw() {
     candidates: () => candidatesView(level),
   }[now.view]();
   forgetCharts();
+  if (now.unknown) {
+    content.unshift(el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', now.unknown)));
+  }
   main.replaceChildren(...content.flat(Infinity).filter(Boolean));
   drawHeader();
   drawAll(main);

@@ -32,7 +32,7 @@ function spreadView(level) {
     rows, { column: 1, descending: true }, t('spread'));
   return [
     el('h1', {}, t('spread')),
-    el('p', { class: 'note' }, `${t('share')}：${t('shareNote')}　${t('censoredNote')}`),
+    el('p', { class: 'note' }, `${t('titled', t('share'), t('shareNote'))}　${t('censoredNote')}`),
     el('div', { class: 'scroll' }, table.element),
   ];
 }

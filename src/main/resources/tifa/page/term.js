@@ -82,7 +82,7 @@ function surfaceParts(level, term) {
   return [
     el('h2', {}, t('surfaces')),
     inConcordance !== totalOf(level, term) ? el('p', { class: 'note' }, t('inconcordance', totalOf(level, term), inConcordance)) : null,
-    DATA.levels.length > 1 ? el('p', { class: 'note' }, `${t('rawHits')} …：${t('allLevels')}`) : null,
+    DATA.levels.length > 1 ? el('p', { class: 'note' }, t('titled', `${t('rawHits')} …`, t('allLevels'))) : null,
     el('div', { class: 'scroll' },
       plainTable(
         [t('surface'), t('surfaceLevel'), t('rawHits'), t('counted'), t('excluded'), t('contested')].map((label, i) => ({ label, number: i > 0, wide: i > 2 && i < 4 })),
@@ -117,8 +117,8 @@ function sentenceParts(level, term) {
     const line = (text) => text.replace(/\s+/g, ' ');
     const where = `${row.year} ${row.region}`;
     return el('li', { id: `${row.id}-${row.start}` },
-      el('div', { class: 'where' }, el('strong', {}, where), ` · ${row.number} ${row.heading.replace(/\s+/g, ' ').slice(0, 40)} · ${word('roles', row.role)} · `,
-        textLink(row.id, t('openText'), (row.left.split(/\s/).at(-1) + row.match).slice(-24))),
+      el('div', { class: 'where' }, el('strong', {}, where), ` · ${row.number} ${[...row.heading.replace(/\s+/g, ' ')].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
+        textLink(row.id, t('openText'), [...(row.left.split(/\s/).at(-1) + row.match)].slice(-24).join(''))),
       el('div', {}, line(row.left), el('mark', {}, row.match), line(row.right)));
   }
 

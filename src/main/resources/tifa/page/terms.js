@@ -17,7 +17,7 @@ function termsView(level, wanted) {
   const table = sortableTable(
     [
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
-      { label: t('category'), wide: true, value: (row) => row.category, cell: (row) => row.categories.join('、') },
+      { label: t('category'), wide: true, value: (row) => row.category, cell: (row) => row.categories.join(t('comma')) },
       { label: t('course'), cell: (row) => sparkline(row.calendar) },
       { label: t('direction'), value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') },
       { label: t('total'), number: true, value: (row) => row.total, cell: (row) => grouped(row.total) },
