@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +18,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -81,7 +85,8 @@ class ProductsTest {
   void thePageNamesNoOtherFileToLoad() throws IOException {
     String page = page(TableFiles.small());
 
-    assertThat(page).doesNotContainPattern("<(link|script|img|iframe)[^>]+(src|href)=\"(?!data:)");
+    assertThat(page.replaceAll("(?s)<script>.*?</script>", ""))
+        .doesNotContainPattern("<(link|script|img|iframe)[^>]+(src|href)=\"(?!data:)");
     assertThat(page).contains("default-src 'none'");
   }
 
@@ -154,7 +159,7 @@ class ProductsTest {
   }
 
   @Test
-  void theWorkbookHasASheetForEachTableThatIsThere() throws IOException {
+  void theWorkbookHasASheetForEachTableThatIsThere(@TempDir Path scratch) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     byte[] workbook =
         made(
@@ -165,9 +170,9 @@ class ProductsTest {
                         "province,民生,民生保障,1.3333,0.3333,,2.3333"),
                 EnumSet.of(Product.WORKBOOK))
             .get("tifa.xlsx");
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+    try (ZipFile zip = new ZipFile(Files.write(scratch.resolve("tifa.xlsx"), workbook).toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
       }
     }
 

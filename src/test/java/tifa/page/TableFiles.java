@@ -45,13 +45,14 @@ final class TableFiles implements RunFiles {
             "民生,120000,2004,民生保障,province,天津市,r4,0,20000")
         .table(
             "reports",
-            "path,position,report_id,region_code,region,level,year,title,chars,status,flags",
-            "a.txt,1,r1,110000,北京市,province,2002,报告,10000,used,",
-            "b.txt,1,r2,110000,北京市,province,2004,报告,10001,used,",
-            "c.txt,1,r3,120000,天津市,province,2002,报告,20000,used,",
-            "d.txt,1,r4,120000,天津市,province,2004,报告,20000,used,",
-            "e.txt,1,r5,100000,全国,national,2004,报告,20000,used,",
-            "f.txt,1,,,,,,,,rejected,EMPTY")
+            "path,position,report_id,region_code,region,level,year,title,chars,status,flags,"
+                + "kind,delivered_on,speaker,format,tokens,sections,completeness,duplicate_of",
+            "a.txt,1,r1,110000,北京市,province,2002,报告,10000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
+            "b.txt,1,r2,110000,北京市,province,2004,报告,10001,used,,work_report,2002-01-20,张三,text,5000,9,full,",
+            "c.txt,1,r3,120000,天津市,province,2002,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
+            "d.txt,1,r4,120000,天津市,province,2004,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
+            "e.txt,1,r5,100000,全国,national,2004,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
+            "f.txt,1,,,,,,,,rejected,EMPTY,,,,text,,,,")
         .table(
             "trends",
             "level,term,panel,category,sen_slope,q_value,change_year,direction,bursts",

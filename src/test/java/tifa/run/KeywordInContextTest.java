@@ -34,8 +34,8 @@ class KeywordInContextTest {
     KeywordInContext context = new KeywordInContext(left, "民生", right);
 
     assertThat(context.before()).containsExactly(" ".repeat(4) + "坚持稳中求进工作总基调，坚持");
-    assertThat(context.middle()).isEqualTo("以推进高质量发展为主线，切实办好【民生】实事，让改革发展成果更多更公平惠及全体");
-    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "人民，不断增强获得感。");
+    assertThat(context.middle()).isEqualTo("以推进高质量发展为主线，切实办好【民生】实事，让改革发展成果更多更公平惠及全体人");
+    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "民，不断增强获得感。");
   }
 
   @Test
