@@ -44,6 +44,7 @@ class ArchitectureTest {
           "wording",
           "trend",
           "table",
+          "page",
           "job",
           "run",
           "spark");

@@ -172,6 +172,14 @@ class DocumentationTest {
   }
 
   @Test
+  void theSampleGivesThePictureOfTheReadme() throws Exception {
+    Path picture = run(Path.of("jobs/sample/job.json")).resolve("charts/movers.svg");
+
+    assertThat(read("README.md")).contains("](jobs/sample/movers.svg)");
+    assertThat(Path.of("jobs/sample/movers.svg")).hasSameTextualContentAs(picture);
+  }
+
+  @Test
   void theOwnJobOfTheReadmeIsExplainedAsShown() throws Exception {
     Path corpus = Files.createDirectories(scratch.resolve("my-city/corpus"));
     String readme = read("README.md");

@@ -140,10 +140,12 @@ public final class Published {
   public Map<String, String> content() throws IOException {
     Map<String, String> content = new TreeMap<>();
     for (Path place : List.of(folder, folder.resolve("../../texts").normalize())) {
-      try (var files = Files.newDirectoryStream(place)) {
-        for (Path file : files) {
-          if (!file.endsWith("run.json") && !file.endsWith(Table.CHANGES.fileName())) {
-            content.put(file.getFileName().toString(), Files.readString(file));
+      try (Stream<Path> files = Files.walk(place)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          if (!file.endsWith("run.json")
+              && !file.endsWith(Table.CHANGES.fileName())
+              && !file.endsWith("tifa.xlsx")) {
+            content.put(place.relativize(file).toString(), Files.readString(file));
           }
         }
       }

@@ -3,14 +3,18 @@ package tifa.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tifa.extract.NamedColumns;
 import tifa.lexicon.Match;
+import tifa.page.Product;
 import tifa.section.AppendixKind;
 import tifa.table.Table;
 import tifa.trend.TrendSettings;
@@ -77,9 +81,18 @@ final class JobMapping {
   }
 
   private static TableSettings tables(JsonNode tables) {
+    Map<String, Product> products =
+        Arrays.stream(Product.values()).collect(Collectors.toMap(Product::fileName, p -> p));
     Set<Table> exclude = EnumSet.noneOf(Table.class);
-    texts(tables.path("exclude")).forEach(table -> exclude.add(constant(Table.class, table)));
-    return new TableSettings(exclude);
+    Set<Product> excludeProducts = EnumSet.noneOf(Product.class);
+    for (String name : texts(tables.path("exclude"))) {
+      if (products.containsKey(name)) {
+        excludeProducts.add(products.get(name));
+      } else {
+        exclude.add(constant(Table.class, name));
+      }
+    }
+    return new TableSettings(exclude, excludeProducts);
   }
 
   private static CheckSettings checks(JsonNode checks) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tifa.page.Product;
 import tifa.section.AppendixKind;
 import tifa.storage.Sha256;
 import tifa.table.Table;
@@ -33,6 +34,9 @@ final class SettingsHash {
     settings.put("trend.alpha", job.trend().alpha());
     settings.put("trend.baselineYears", job.trend().baselineYears());
     settings.put("tables.exclude", job.tables().exclude().stream().map(Table::id).toList());
+    settings.put(
+        "tables.exclude.products",
+        job.tables().excludeProducts().stream().map(Product::fileName).toList());
     try {
       byte[] canonical =
           new ObjectMapper().writeValueAsString(settings).getBytes(StandardCharsets.UTF_8);

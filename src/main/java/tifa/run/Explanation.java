@@ -47,7 +47,7 @@ public final class Explanation {
   }
 
   /**
-   * Writes every hit of a term.
+   * Writes every hit of a term, the matches below each other, wide characters taken as such.
    *
    * @param written a term, or one of its surfaces
    */
@@ -168,18 +168,24 @@ public final class Explanation {
   }
 
   private static void print(Mention hit, Term term, PrintWriter out) {
-    out.printf(
-        "  %-9s %-6s %-10s %6d  %s【%s】%s",
-        hit.verdict().label(),
-        hit.sectionNumber(),
-        hit.role(),
-        hit.quotation().start(),
-        oneLine(hit.quotation().left()),
-        oneLine(hit.quotation().match()),
-        oneLine(hit.quotation().right()));
+    KeywordInContext context =
+        new KeywordInContext(
+            oneLine(hit.quotation().left()),
+            oneLine(hit.quotation().match()),
+            oneLine(hit.quotation().right()));
+    String where =
+        "  %-9s %-6s %-10s %6s  "
+            .formatted(
+                hit.verdict().label(), hit.sectionNumber(), hit.role(), hit.quotation().start());
+    String indent = " ".repeat(where.length());
+    context.before().forEach(line -> out.println(indent + line));
     String surface = term.surfaces().get(hit.surface()).written();
-    out.print(surface.equals(term.label()) ? "" : "  (" + surface + ")");
-    out.println(hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : "");
+    out.println(
+        where
+            + context.middle()
+            + (surface.equals(term.label()) ? "" : "  (" + surface + ")")
+            + (hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : ""));
+    context.after().forEach(line -> out.println(indent + line));
   }
 
   private static String oneLine(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tifa.analysis.ReportFold;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
@@ -23,6 +24,8 @@ import tifa.job.Concordance;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.mention.Verdict;
+import tifa.page.Product;
+import tifa.page.Products;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -166,6 +169,13 @@ final class RunTables {
       DataPackage.write(inputs.job().name(), written, out);
     }
     progress.say("%,d tables".formatted(written.size()));
+
+    Set<Product> products = inputs.job().tables().products();
+    if (!products.isEmpty()) {
+      progress.stage("page");
+      new Products(inputs.job().name(), staging::open).write(products, staging::create);
+      progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
+    }
     return problems;
   }
 

@@ -3,11 +3,14 @@ package tifa.run;
 import static tifa.storage.Locations.child;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
@@ -26,6 +29,7 @@ public final class Staging implements AutoCloseable {
   private final String folder;
   private final StagedTexts texts;
   private final List<StagedFile> files = new ArrayList<>();
+  private final Set<String> folders = new LinkedHashSet<>();
   private boolean done;
 
   /** The run's name from when it has one until {@code current} may lead to it. */
@@ -47,13 +51,31 @@ public final class Staging implements AutoCloseable {
   /**
    * A new file of the run, buffered; the caller closes it.
    *
+   * @param fileName a name, or those of a folder and a file with {@code /} between them
    * @throws java.nio.file.FileAlreadyExistsException if the run has that file
    */
   public OutputStream create(String fileName) throws IOException {
-    String location = child(folder, OutputPlaces.plain(fileName));
+    int slash = fileName.indexOf('/');
+    String in =
+        slash < 0 ? folder : child(folder, OutputPlaces.plain(fileName.substring(0, slash)));
+    if (slash >= 0 && folders.add(in)) {
+      storage.createFolder(in);
+    }
+    String location = child(in, OutputPlaces.plain(fileName.substring(slash + 1)));
     StagedFile file = new StagedFile(storage.create(location), location);
     files.add(file);
     return file;
+  }
+
+  /**
+   * A file of the run that was closed; the caller closes the stream.
+   *
+   * @return empty if the run has no such file
+   */
+  public Optional<InputStream> open(String fileName) throws IOException {
+    String location = child(folder, OutputPlaces.plain(fileName));
+    boolean written = files.stream().anyMatch(file -> file.location().equals(location));
+    return written ? Optional.of(storage.open(location)) : Optional.empty();
   }
 
   /**
@@ -84,6 +106,9 @@ public final class Staging implements AutoCloseable {
     texts.keep();
     for (StagedFile file : files) {
       storage.sync(file.location());
+    }
+    for (String each : folders) {
+      storage.sync(each);
     }
     storage.sync(folder);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.extract.NamedColumns;
 import tifa.lexicon.Match;
+import tifa.page.Product;
 import tifa.section.AppendixKind;
 import tifa.table.Table;
 import tifa.trend.TrendSettings;
@@ -45,7 +46,7 @@ class JobReaderTest {
               "lexicon": ["lexicon.csv", "/terms/own.csv"],
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
               "trend": { "minYears": 12, "alpha": 0.01, "baselineYears": 3 },
-              "tables": { "exclude": ["concordance", "first_use"] },
+              "tables": { "exclude": ["concordance", "charts", "first_use"] },
               "checks": { "minReports": 12, "maxRejectedPercent": 2.5, "allowLostYears": false,
                           "maxTotalChangePercent": 40 },
               "output": { "path": "../../output/天津", "keepRuns": 3 } }
@@ -74,7 +75,8 @@ class JobReaderTest {
                     Concordance.SAMPLE,
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
                 new TrendSettings(12, 0.01, 3),
-                new TableSettings(Set.of(Table.FIRST_USE, Table.CONCORDANCE)),
+                new TableSettings(
+                    Set.of(Table.FIRST_USE, Table.CONCORDANCE), Set.of(Product.CHARTS)),
                 new CheckSettings(
                     12, new BigDecimal("2.5"), false, Optional.of(new BigDecimal("40"))),
                 new OutputSettings(new Location("../../output/天津", "/project/output/天津"), 3)));
@@ -95,7 +97,7 @@ class JobReaderTest {
                 new YearRange(1949, 2100)));
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
     assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05, 5));
-    assertThat(job.tables()).isEqualTo(new TableSettings(Set.of()));
+    assertThat(job.tables()).isEqualTo(new TableSettings(Set.of(), Set.of()));
     assertThat(job.checks())
         .isEqualTo(new CheckSettings(1, new BigDecimal("100"), true, Optional.empty()));
     assertThat(job.output())
@@ -140,7 +142,7 @@ class JobReaderTest {
         .hasSize(needed.size())
         .allSatisfy(problem -> assertThat(problem).startsWith("--set: tables.exclude"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TableSettings(Set.of(Table.REPORTS)))
+        .isThrownBy(() -> new TableSettings(Set.of(Table.REPORTS), Set.of()))
         .withMessageContaining("REPORTS");
   }
 

@@ -1,0 +1,148 @@
+package tifa.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Gathers what the tables say of one level. */
+final class LevelBuilder {
+  private static final String REPORTS = "reports";
+  private static final String CHARS = "chars";
+  private static final String TOKENS = "tokens";
+
+  private final String level;
+  private final TreeSet<Integer> years = new TreeSet<>();
+  private final YearCells sizes = new YearCells();
+  private final YearCells mentions = new YearCells();
+  private final YearCells reportsWithTerm = new YearCells();
+  private final YearCells roleChars = new YearCells();
+  private final Map<String, YearCells> roleMentions = new LinkedHashMap<>();
+  private final YearCells categories = new YearCells();
+  private final Map<String, String> regionNames = new TreeMap<>();
+  private final YearCells regionChars = new YearCells();
+  private final Map<String, YearCells> regionMentions = new LinkedHashMap<>();
+  private final Map<Integer, List<List<String>>> adoption = new TreeMap<>();
+  private final Map<Integer, List<List<String>>> firstUse = new TreeMap<>();
+  private final Map<Integer, Map<String, Integer>> surfaces = new TreeMap<>();
+  private int regionCount;
+
+  LevelBuilder(String level) {
+    this.level = level;
+  }
+
+  void addTermYear(TableRow row) {
+    int year = row.integer("year");
+    String term = row.text("term");
+    if (years.add(year)) {
+      sizes.put(REPORTS, year, row.integer("reports"));
+      sizes.put(CHARS, year, row.integer("chars"));
+      sizes.put(TOKENS, year, row.integer("tokens"));
+    }
+    mentions.put(term, year, row.integer("mentions"));
+    reportsWithTerm.put(term, year, row.integer("reports_with_term"));
+  }
+
+  void addRoleYear(TableRow row) {
+    String role = row.text("role");
+    int year = row.integer("year");
+    roleChars.put(role, year, row.integer("chars"));
+    roleMentions
+        .computeIfAbsent(role, any -> new YearCells())
+        .put(row.text("term"), year, row.integer("mentions"));
+  }
+
+  void addCategoryYear(TableRow row) {
+    categories.put(row.text("category"), row.integer("year"), row.integer("mentions"));
+  }
+
+  void addRegionYear(TableRow row) {
+    String code = row.text("region_code");
+    int year = row.integer("year");
+    regionNames.put(code, row.text("region"));
+    regionChars.put(code, year, row.integer("chars"));
+    if (row.integer("mentions") > 0) {
+      regionMentions
+          .computeIfAbsent(row.text("term"), any -> new YearCells())
+          .put(code, year, row.integer("mentions"));
+    }
+  }
+
+  void regionCount(int count) {
+    regionCount = count;
+  }
+
+  void addAdoption(int term, List<String> cells) {
+    adoption.computeIfAbsent(term, any -> new ArrayList<>()).add(cells);
+  }
+
+  void addFirstUse(int term, List<String> cells) {
+    firstUse.computeIfAbsent(term, any -> new ArrayList<>()).add(cells);
+  }
+
+  void addSurface(int term, String surface) {
+    surfaces.computeIfAbsent(term, any -> new TreeMap<>()).merge(surface, 1, Integer::sum);
+  }
+
+  LevelData build(List<String> terms) {
+    List<Integer> all = List.copyOf(years);
+    Map<String, List<Integer>> sizesOfRoles = new LinkedHashMap<>();
+    Map<String, List<List<Integer>>> mentionsOfRoles = new LinkedHashMap<>();
+    roleMentions.forEach(
+        (role, cells) -> {
+          sizesOfRoles.put(role, roleChars.row(role, all));
+          mentionsOfRoles.put(role, rows(cells, terms, all));
+        });
+    return new LevelData(
+        level,
+        all,
+        sizes.row(REPORTS, all),
+        sizes.row(CHARS, all),
+        sizes.row(TOKENS, all),
+        rows(mentions, terms, all),
+        rows(reportsWithTerm, terms, all),
+        sizesOfRoles,
+        mentionsOfRoles,
+        categories.names().stream()
+            .map(name -> new LevelData.Category(name, categories.row(name, all)))
+            .toList(),
+        regionNames.entrySet().stream()
+            .map(
+                region ->
+                    new LevelData.Region(
+                        region.getKey(), region.getValue(), regionChars.row(region.getKey(), all)))
+            .toList(),
+        regionCount,
+        regionRows(terms, all),
+        adoption,
+        firstUse,
+        surfaces);
+  }
+
+  private static List<List<Integer>> rows(
+      YearCells cells, List<String> terms, List<Integer> years) {
+    return terms.stream().map(term -> cells.row(term, years)).toList();
+  }
+
+  private List<List<List<Integer>>> regionRows(List<String> terms, List<Integer> years) {
+    if (regionNames.isEmpty()) {
+      return List.of();
+    }
+    List<List<List<Integer>>> byTerm = new ArrayList<>();
+    for (String term : terms) {
+      YearCells cells = regionMentions.get(term);
+      if (cells == null) {
+        byTerm.add(null);
+        continue;
+      }
+      List<List<Integer>> byRegion = new ArrayList<>();
+      for (String region : regionNames.keySet()) {
+        byRegion.add(cells.has(region) ? cells.row(region, years) : null);
+      }
+      byTerm.add(byRegion);
+    }
+    return byTerm;
+  }
+}

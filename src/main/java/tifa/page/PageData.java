@@ -1,0 +1,40 @@
+package tifa.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the page shows.
+ *
+ * @param job name of the job
+ * @param terms label and category of each
+ * @param levels from the nation down
+ * @param trends all of trends.csv
+ * @param audit lexicon_audit.csv
+ * @param candidates candidates.csv
+ * @param coverage regions by year
+ * @param reports reports.csv
+ * @param problems problems.csv
+ * @param problemCounts how many of each severity and code
+ */
+record PageData(
+    String job,
+    List<List<String>> terms,
+    List<LevelData> levels,
+    Grid trends,
+    Grid audit,
+    Grid candidates,
+    Coverage coverage,
+    Grid reports,
+    Grid problems,
+    Map<String, Integer> problemCounts) {
+
+  /**
+   * Which region has a report in which year.
+   *
+   * @param years all calendar years from first to last
+   * @param regions code, name, level, and a letter a year: present, missing, conflict
+   * @param total how many regions there are
+   */
+  record Coverage(List<Integer> years, List<List<String>> regions, int total) {}
+}

@@ -1,0 +1,313 @@
+package tifa.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads what the page shows from the tables of a run, each in one pass. */
+final class PageReader {
+  /** From the nation down, as the tables name them. */
+  private static final List<String> LEVELS =
+      List.of("national", "province", "city", "county", "unknown");
+
+  /** Cells of regions that a browser draws without delay and a page of a few MB holds. */
+  private static final long MOST_REGION_CELLS = 1_000_000;
+
+  private static final int MOST_REPORTS = 2_000;
+  private static final int MOST_PROBLEMS = 500;
+  private static final int MOST_REGIONS = 3_000;
+  private static final int MOST_CANDIDATES = 300;
+  private static final long SENTENCE_BYTES = 7_000_000;
+
+  private static final List<String> REPORT_COLUMNS =
+      List.of("path", "report_id", "region", "level", "year", "title", "chars", "status", "flags");
+  private static final List<String> ADOPTION_COLUMNS =
+      List.of(
+          "year",
+          "regions_reporting",
+          "regions_using",
+          "regions_ever_used",
+          "regions_ever_reported",
+          "adoption_share",
+          "left_censored");
+  private static final List<String> FIRST_USE_COLUMNS =
+      List.of("region_code", "region", "first_year", "left_censored", "report_id", "surface");
+
+  private final TableReader tables;
+  private final String job;
+  private final Map<String, Integer> terms = new LinkedHashMap<>();
+  private final List<List<String>> termCells = new ArrayList<>();
+  private final Map<String, LevelBuilder> levels = new HashMap<>();
+  private final SentenceSample sample = new SentenceSample(SENTENCE_BYTES);
+
+  PageReader(String job, RunFiles files) {
+    this.job = job;
+    this.tables = new TableReader(files);
+  }
+
+  /** The page's data and its sentences, which it needs only once a term is looked at. */
+  record Read(PageData data, Sentences sentences) {}
+
+  Read read() throws IOException {
+    PageData.Coverage coverage = coverage();
+    tables.each(
+        "term_year",
+        row -> {
+          term(row.text("term"), row.text("category"));
+          level(row.text("level")).addTermYear(row);
+        });
+    tables.each("term_section_year", row -> level(row.text("level")).addRoleYear(row));
+    tables.each("category_year", row -> level(row.text("level")).addCategoryYear(row));
+    readRegions();
+    tables.each(
+        "adoption",
+        row ->
+            level(row.text("level"))
+                .addAdoption(
+                    term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
+    tables.each(
+        "first_use",
+        row ->
+            level(row.text("level"))
+                .addFirstUse(
+                    term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
+    readConcordance();
+    Grid trends = grid("trends", Integer.MAX_VALUE);
+    Grid audit = grid("lexicon_audit", Integer.MAX_VALUE);
+    Grid candidates = grid("candidates", MOST_CANDIDATES);
+    Map<String, List<String>> reportsById = new HashMap<>();
+    Grid reports = reports(reportsById);
+    Map<String, Integer> problemCounts = new TreeMap<>();
+    Grid problems = problems(problemCounts);
+    PageData data =
+        new PageData(
+            job,
+            termCells,
+            LEVELS.stream()
+                .filter(levels::containsKey)
+                .map(level -> levels.get(level).build(List.copyOf(terms.keySet())))
+                .toList(),
+            trends,
+            audit,
+            candidates,
+            coverage,
+            reports,
+            problems,
+            problemCounts);
+    return new Read(data, sentences(reportsById));
+  }
+
+  private LevelBuilder level(String level) {
+    return levels.computeIfAbsent(level, LevelBuilder::new);
+  }
+
+  private int term(String term, String category) {
+    Integer known = terms.get(term);
+    if (known != null) {
+      return known;
+    }
+    terms.put(term, terms.size());
+    termCells.add(List.of(term, category));
+    return terms.size() - 1;
+  }
+
+  private PageData.Coverage coverage() throws IOException {
+    TreeSet<Integer> years = new TreeSet<>();
+    Map<String, List<String>> regions = new LinkedHashMap<>();
+    Map<String, StringBuilder> states = new HashMap<>();
+    tables.each(
+        "coverage",
+        row -> {
+          years.add(row.integer("year"));
+          String code = row.text("region_code");
+          regions.putIfAbsent(code, List.of(code, row.text("region"), row.text("level")));
+          states
+              .computeIfAbsent(code, any -> new StringBuilder())
+              .append(row.text("state").charAt(0));
+        });
+    List<List<String>> shown = new ArrayList<>();
+    regions.values().stream()
+        .limit(MOST_REGIONS)
+        .forEach(
+            region ->
+                shown.add(
+                    List.of(
+                        region.get(0),
+                        region.get(1),
+                        region.get(2),
+                        states.get(region.get(0)).toString())));
+    return new PageData.Coverage(List.copyOf(years), shown, regions.size());
+  }
+
+  /** Reads regions of the levels that have few enough for a page. */
+  private void readRegions() throws IOException {
+    Map<String, Set<String>> regions = new HashMap<>();
+    Map<String, Set<String>> reports = new HashMap<>();
+    tables.each(
+        "reports",
+        row -> {
+          if (row.text("status").equals("used")) {
+            regions
+                .computeIfAbsent(row.text("level"), any -> new HashSet<>())
+                .add(row.text("region_code"));
+            reports
+                .computeIfAbsent(row.text("level"), any -> new HashSet<>())
+                .add(row.text("report_id"));
+          }
+        });
+    Set<String> small = new HashSet<>();
+    regions.forEach(
+        (level, codes) -> {
+          level(level).regionCount(codes.size());
+          if ((long) reports.get(level).size() * terms.size() <= MOST_REGION_CELLS) {
+            small.add(level);
+          }
+        });
+    if (small.isEmpty()) {
+      return;
+    }
+    tables.each(
+        "term_region_year",
+        row -> {
+          if (small.contains(row.text("level"))) {
+            level(row.text("level")).addRegionYear(row);
+          }
+        });
+  }
+
+  private void readConcordance() throws IOException {
+    long[] order = {0};
+    tables.each(
+        "concordance",
+        row -> {
+          String level = row.text("level");
+          int term = term(row.text("term"), row.text("category"));
+          String surface = row.text("surface");
+          level(level).addSurface(term, surface);
+          String reportId = row.text("report_id");
+          int start = row.integer("start");
+          sample.add(
+              new SentenceSample.Place(level, term),
+              new SentenceSample.Row(
+                  SentenceSample.lot(reportId, start),
+                  order[0]++,
+                  reportId,
+                  Integer.toString(start),
+                  row.text("section_no"),
+                  row.text("role"),
+                  surface,
+                  row.text("left"),
+                  row.text("match"),
+                  row.text("right")));
+        });
+  }
+
+  private Grid grid(String table, int most) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    int[] total = {0};
+    tables.each(
+        table,
+        row -> {
+          if (total[0]++ == 0) {
+            columns.addAll(row.columns());
+          }
+          if (rows.size() < most) {
+            rows.add(row.texts(columns));
+          }
+        });
+    return new Grid(columns, rows, total[0]);
+  }
+
+  private Grid reports(Map<String, List<String>> byId) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    int[] total = {0};
+    tables.each(
+        "reports",
+        row -> {
+          total[0]++;
+          if (rows.size() < MOST_REPORTS) {
+            rows.add(row.texts(REPORT_COLUMNS));
+          }
+          if (row.text("status").equals("used")) {
+            byId.put(
+                row.text("report_id"), row.texts(List.of("report_id", "year", "region", "path")));
+          }
+        });
+    return new Grid(REPORT_COLUMNS, rows, total[0]);
+  }
+
+  private Grid problems(Map<String, Integer> counts) throws IOException {
+    List<String> columns = List.of("code", "severity", "path", "detail");
+    List<List<String>> rows = new ArrayList<>();
+    int[] total = {0};
+    tables.each(
+        "problems",
+        row -> {
+          total[0]++;
+          counts.merge(row.text("severity") + " " + row.text("code"), 1, Integer::sum);
+          if (rows.size() < MOST_PROBLEMS) {
+            rows.add(row.texts(columns));
+          }
+        });
+    return new Grid(columns, rows, total[0]);
+  }
+
+  private Sentences sentences(Map<String, List<String>> reportsById) throws IOException {
+    Map<SentenceSample.Place, SentenceSample.Kept> kept = sample.settle();
+    Map<String, Integer> reportIndex = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> sectionIndex = new HashMap<>();
+    List<List<Object>> sections = new ArrayList<>();
+    List<Sentences.OfTerm> byTerm = new ArrayList<>();
+    kept.forEach(
+        (place, rows) -> {
+          List<List<Object>> cells = new ArrayList<>();
+          for (SentenceSample.Row row : rows.rows()) {
+            int report = reportIndex.computeIfAbsent(row.reportId(), any -> reportIndex.size());
+            int section =
+                sectionIndex
+                    .computeIfAbsent(row.reportId(), any -> new HashMap<>())
+                    .computeIfAbsent(
+                        row.section(),
+                        number -> {
+                          List<Object> entry = new ArrayList<>(List.of(report, number, ""));
+                          sections.add(entry);
+                          return sections.size() - 1;
+                        });
+            cells.add(
+                List.of(
+                    section,
+                    Integer.parseInt(row.start()),
+                    row.role(),
+                    row.surface(),
+                    row.left(),
+                    row.match(),
+                    row.right()));
+          }
+          byTerm.add(new Sentences.OfTerm(place.level(), place.term(), rows.total(), cells));
+        });
+    tables.each(
+        "sections",
+        row -> {
+          Integer section =
+              sectionIndex
+                  .getOrDefault(row.text("report_id"), Map.of())
+                  .get(row.text("section_no"));
+          if (section != null && !row.isEmpty("heading")) {
+            sections.get(section).set(2, row.text("heading"));
+          }
+        });
+    List<List<String>> reports = new ArrayList<>();
+    reportIndex
+        .keySet()
+        .forEach(id -> reports.add(reportsById.getOrDefault(id, List.of(id, "", "", ""))));
+    return new Sentences(reports, sections, byTerm);
+  }
+}

@@ -1,0 +1,112 @@
+package tifa.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes {@code report.html}: one file with its data, scripts and styles, which needs no network
+ * and no other file but the texts that sentences link to.
+ */
+final class ReportPage {
+  private static final String ECHARTS =
+      "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
+
+  /** In the order in which they build on each other. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "labels.js",
+          "numbers.js",
+          "model.js",
+          "address.js",
+          "elements.js",
+          "export.js",
+          "charts.js",
+          "overview.js",
+          "terms.js",
+          "term.js",
+          "compare.js",
+          "spread.js",
+          "candidates.js",
+          "page.js");
+
+  private static final ObjectWriter JSON = scriptSafe();
+
+  private ReportPage() {}
+
+  /** Writes the page. The stream stays open. */
+  static void write(PageReader.Read read, OutputStream out) throws IOException {
+    Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    for (String line : text("page.html").lines().toList()) {
+      switch (line.strip()) {
+        case "<!-- style -->" -> page.write("<style>\n" + text("page.css") + "</style>\n");
+        case "<!-- data -->" -> {
+          writeJson(page, "data", read.data());
+          writeJson(page, "sentences", read.sentences());
+        }
+        case "<!-- script -->" -> {
+          page.write(
+              "<script>\n" + text(ECHARTS) + "\n</script>\n<script>\n(() => {\n'use strict';\n");
+          for (String script : SCRIPTS) {
+            page.write(text(script));
+          }
+          page.write("})();\n</script>\n");
+        }
+        default -> page.write(line + "\n");
+      }
+    }
+    page.flush();
+  }
+
+  private static void writeJson(Writer page, String id, Object value) throws IOException {
+    page.write("<script type=\"application/json\" id=\"%s\">".formatted(id));
+    JSON.writeValue(page, value);
+    page.write("</script>\n");
+  }
+
+  /** JSON that ends no script element and no line of a script. */
+  private static ObjectWriter scriptSafe() {
+    ObjectMapper mapper = new ObjectMapper();
+    mapper.getFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    mapper
+        .getFactory()
+        .setCharacterEscapes(
+            new CharacterEscapes() {
+              @Override
+              public int[] getEscapeCodesForAscii() {
+                int[] codes = standardAsciiEscapesForJSON();
+                codes['<'] = ESCAPE_STANDARD;
+                codes['>'] = ESCAPE_STANDARD;
+                codes['&'] = ESCAPE_STANDARD;
+                return codes;
+              }
+
+              @Override
+              public SerializableString getEscapeSequence(int c) {
+                return c == '\u2028' || c == '\u2029'
+                    ? new SerializedString("\\u%04x".formatted(c))
+                    : null;
+              }
+            });
+    return mapper.writer();
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program's jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

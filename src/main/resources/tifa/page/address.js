@@ -1,0 +1,48 @@
+const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'candidates'];
+
+/** What the address after # asks for: a view or a term, a level, terms to compare, a language. */
+function asked() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const level = LEVELS.has(parts.get('level')) ? parts.get('level') : DATA.levels[0]?.level;
+  const term = TERM_INDEX.get(parts.get('term'));
+  const terms = (parts.get('terms') ?? '')
+    .split('|')
+    .map((name) => TERM_INDEX.get(name))
+    .filter((index) => index !== undefined)
+    .slice(0, OPTIONS_OF_COMPARE);
+  const unknown = term === undefined ? parts.get('term') : null;
+  const view = term !== undefined ? 'term' : VIEWS.includes(parts.get('view')) ? parts.get('view') : 'overview';
+  return { view, level, term, unknown, terms, category: parts.get('category') ?? '', lang: parts.get('lang') };
+}
+
+/** The address of a view; what is not said stays as it is now, but for terms and filters. */
+function address(change) {
+  const now = asked();
+  const next = { level: now.level, lang: now.lang, terms: now.terms, ...change };
+  const parts = [];
+  const add = (key, value) => parts.push(`${key}=${encodeURIComponent(value).replace(/%7C/g, '|')}`);
+  if (next.term !== undefined) {
+    add('term', TERMS[next.term].term);
+  } else {
+    add('view', next.view ?? 'overview');
+  }
+  if (next.level) {
+    add('level', next.level);
+  }
+  if (next.terms?.length) {
+    add('terms', next.terms.map((index) => TERMS[index].term).join('|'));
+  }
+  if (next.category) {
+    add('category', next.category);
+  }
+  if (next.lang) {
+    add('lang', next.lang);
+  }
+  return `#${parts.join('&')}`;
+}
+
+/** The address that shows the same as now, but for what is changed. */
+function sameBut(change) {
+  const now = asked();
+  return address(now.view === 'term' ? { term: now.term, ...change } : { view: now.view, category: now.category, ...change });
+}

@@ -1,0 +1,69 @@
+function compareView(level, terms) {
+  if (!level) {
+    return [el('p', { class: 'empty' }, t('nothing'))];
+  }
+  const input = el('input', { type: 'text', list: 'all-terms', id: 'add-term', autocomplete: 'off' });
+  const note = el('output', { class: 'note' });
+  const go = (next) => {
+    location.hash = address({ view: 'compare', terms: next });
+  };
+  const add = (event) => {
+    event.preventDefault();
+    const name = input.value.trim();
+    const term = TERM_INDEX.get(name);
+    if (term === undefined) {
+      note.textContent = t('unknownTerm', name);
+    } else if (terms.length >= OPTIONS_OF_COMPARE) {
+      note.textContent = t('compareFull');
+    } else if (!terms.includes(term)) {
+      go([...terms, term]);
+    }
+  };
+  return [
+    el('h1', {}, t('compare')),
+    el('p', { class: 'note' }, t('compareHelp')),
+    el('form', { class: 'controls', onsubmit: add },
+      el('label', { class: 'field' }, t('addTerm'), input),
+      el('datalist', { id: 'all-terms' }, TERMS.map(({ term }) => el('option', { value: term }))),
+      el('button', { disabled: terms.length >= OPTIONS_OF_COMPARE }, t('add')),
+      note),
+    el('ul', { class: 'chips' },
+      terms.map((term) =>
+        el('li', {},
+          el('button', { type: 'button', 'aria-label': t('remove', TERMS[term].term), onclick: () => go(terms.filter((each) => each !== term)) }, `${TERMS[term].term} ✕`)))),
+    ...(terms.length ? [compareFigure(level, terms), el('div', { class: 'scroll' }, compareTable(level, terms))] : suggestions(level, go)),
+  ];
+}
+
+/** What may be worth comparing, for those who come without a question. */
+function suggestions(level, go) {
+  const found = movers(level, OPTIONS_OF_COMPARE);
+  return found.length
+    ? [el('button', { type: 'button', onclick: () => go(found.map(({ term }) => term)) }, t('titled', t('movers'), found.map(({ term }) => TERMS[term].term).join(t('comma'))))]
+    : [];
+}
+
+function compareTable(level, terms) {
+  return plainTable(
+    [t('term'), t('direction'), t('total'), t('slope'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, number: i > 1 })),
+    terms.map((term) => {
+      const trend = trendsOf(level, term)[0];
+      return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.sen_slope, trend?.q_value, trend?.first_year, trend?.peak_year, trend?.last_year];
+    }), t('compare'));
+}
+
+function categoriesView(level) {
+  if (!level?.categories.length) {
+    return [el('p', { class: 'empty' }, t('nothing'))];
+  }
+  return [
+    el('h1', {}, t('categories')),
+    categoryFigure(level),
+    el('ul', { class: 'movers' },
+      level.categories.map((category) =>
+        el('li', {},
+          el('a', { href: address({ view: 'terms', category: category.name }) },
+            el('span', { class: 'name' }, category.name, el('span', { class: 'direction' }, grouped(sum(category.mentions)))),
+            sparkline(onCalendar(level, category.mentions.map((mentions, i) => rateNumber(mentions, level.chars[i])))))))),
+  ];
+}

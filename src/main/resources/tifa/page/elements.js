@@ -1,0 +1,162 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element; text is always text and never markup. */
+function el(tag, attributes = {}, ...children) {
+  return filled(document.createElement(tag), attributes, children);
+}
+
+function svg(tag, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, tag), attributes, children);
+}
+
+function filled(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) {
+      element.addEventListener(name.slice(2), value);
+    } else if (value === true) {
+      element.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value);
+    }
+  }
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+/** Tells those who listen instead of looking. */
+function say(text) {
+  document.getElementById('said').textContent = text;
+}
+
+/** The course of some rates by calendar year; gaps where there is none. */
+function sparkline(rates) {
+  const width = 128;
+  const height = 26;
+  const most = Math.max(...rates.filter((r) => r !== null), 0) || 1;
+  const x = (i) => (rates.length < 2 ? width / 2 : 2 + (i * (width - 4)) / (rates.length - 1));
+  const y = (r) => height - 2 - (r / most) * (height - 5);
+  let path = '';
+  const alone = [];
+  rates.forEach((r, i) => {
+    if (r === null) {
+      return;
+    }
+    const follows = i > 0 && rates[i - 1] !== null;
+    path += `${follows ? 'L' : 'M'}${x(i).toFixed(1)} ${y(r).toFixed(1)}`;
+    if (!follows && (i === rates.length - 1 || rates[i + 1] === null)) {
+      alone.push(svg('circle', { cx: x(i).toFixed(1), cy: y(r).toFixed(1), r: 1.6 }));
+    }
+  });
+  return svg(
+    'svg',
+    { class: 'spark', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('line', { x1: 0, x2: width, y1: height - 1.5, y2: height - 1.5 }),
+    svg('path', { d: path, 'vector-effect': 'non-scaling-stroke' }),
+    alone);
+}
+
+function directionMark(direction) {
+  return el('span', { class: `direction ${direction}` }, word('directions', direction));
+}
+
+function facts(pairs) {
+  return el('dl', { class: 'facts' },
+    pairs
+      .filter(([, value]) => value !== null && value !== undefined && value !== '')
+      .map(([label, value, detail]) =>
+        el('div', {}, el('dt', {}, label), el('dd', {}, value, detail ? el('small', {}, ` ${detail}`) : null))));
+}
+
+/** A choice between values; the empty one is all. */
+function choice(label, all, values, chosen, onchange) {
+  return el('label', { class: 'field' },
+    el('span', { class: 'unseen' }, label),
+    el('select', { onchange: (event) => onchange(event.target.value) },
+      all === null ? null : el('option', { value: '' }, all),
+      values.map(([value, text]) => el('option', { value, selected: value === chosen }, text))));
+}
+
+function searchField(label, onsearch) {
+  return el('label', { class: 'field' },
+    el('span', { class: 'unseen' }, label),
+    el('input', { type: 'search', placeholder: label, oninput: (event) => onsearch(event.target.value.trim()) }));
+}
+
+/**
+ * A table. Columns have a `label`, a `value` of a row to sort by, a `cell` that shows it, and
+ * `number`, `wide`, `head`, where true.
+ */
+function sortableTable(columns, rows, sortedBy, caption) {
+  let column = sortedBy.column;
+  let descending = sortedBy.descending;
+  const body = el('tbody');
+  const heads = columns.map((each, i) =>
+    el('th', { scope: 'col', class: classes(each) },
+      each.value
+        ? el('button', { type: 'button', title: t('sortBy', each.label), onclick: () => sortBy(i) }, each.label)
+        : each.label));
+  const table = el('table', {}, el('caption', { class: 'unseen' }, caption), el('thead', {}, el('tr', {}, heads)), body);
+  let shown = rows;
+
+  function classes(each) {
+    return [each.number ? 'number' : '', each.wide ? 'wide' : '', each.tight ? 'tight' : ''].join(' ').trim() || null;
+  }
+
+  function sortBy(i) {
+    descending = column === i ? !descending : Boolean(columns[i].number);
+    column = i;
+    draw();
+    say(`${t('sortBy', columns[i].label)} ${descending ? '↓' : '↑'}`);
+  }
+
+  /** Empty values come last, whichever way. */
+  function compare(a, b) {
+    const left = columns[column].value(a);
+    const right = columns[column].value(b);
+    const noLeft = left === null || left === undefined || left === '';
+    const noRight = right === null || right === undefined || right === '';
+    if (noLeft || noRight) {
+      return noLeft - noRight;
+    }
+    const order = typeof left === 'number' ? left - right : left < right ? -1 : left > right ? 1 : 0;
+    return descending ? -order : order;
+  }
+
+  function draw() {
+    heads.forEach((head, i) => {
+      if (i === column) {
+        head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      } else {
+        head.removeAttribute('aria-sort');
+      }
+    });
+    const sorted = column === null ? shown : [...shown].sort(compare);
+    body.replaceChildren(
+      ...sorted.map((row) =>
+        el('tr', {},
+          columns.map((each) =>
+            each.head ? el('th', { scope: 'row', class: classes(each) }, each.cell(row)) : el('td', { class: classes(each) }, each.cell(row))))));
+  }
+
+  draw();
+  return {
+    element: table,
+    show(some) {
+      shown = some;
+      draw();
+    },
+  };
+}
+
+/** A table of text that is not sorted. */
+function plainTable(columns, rows, caption) {
+  return sortableTable(
+    columns.map(({ label, number, wide, tight }, i) => ({ label, number, wide, tight, cell: (row) => row[i] ?? '' })),
+    rows,
+    { column: null },
+    caption).element;
+}
+
+function termLink(term) {
+  return el('a', { href: address({ term }) }, TERMS[term].term);
+}

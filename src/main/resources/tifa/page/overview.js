@@ -1,0 +1,141 @@
+const MOST_MAP_REGIONS = 80;
+const MOST_MOVERS = 12;
+
+function overviewView(level) {
+  const parts = [el('h1', {}, t('titled', DATA.job, t('title')))];
+  if (level) {
+    parts.push(
+      facts([
+        [t('level'), word('levels', level.level)],
+        [t('reportsUsed'), grouped(sum(level.reports))],
+        [t('regions'), grouped(level.regionCount || new Set(level.regions.map((region) => region.code)).size)],
+        [t('years'), level.years[0] === level.years.at(-1) ? String(level.years[0]) : `${level.years[0]}–${level.years.at(-1)}`, `(${level.years.length})`],
+        [t('chars'), grouped(sum(level.chars))],
+        [t('mentions'), grouped(sum(level.mentions.map((row) => sum(row))))],
+        [t('termsCounted'), grouped(TERMS.length)],
+      ]),
+      level.years.length > 1 ? [el('h2', {}, t('movers')), moversList(level)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
+  }
+  parts.push(...coverageParts(level), ...problemParts(), ...reportParts(level));
+  return parts;
+}
+
+/** For a level with one year, which has no course. */
+function mostMentioned(level) {
+  const found = TERMS.map((_, term) => ({ term, total: totalOf(level, term) }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || a.term - b.term)
+    .slice(0, MOST_MOVERS);
+  return [
+    el('p', { class: 'note' }, t('oneYear')),
+    el('ul', { class: 'movers' },
+      found.map(({ term, total }) =>
+        el('li', {},
+          el('a', { href: address({ term }) },
+            el('span', { class: 'name' }, TERMS[term].term, el('span', { class: 'direction' }, grouped(total))),
+            el('span', { class: 'note' }, t('ofReports', level.reportsWithTerm[term][0], level.reports[0])))))),
+  ];
+}
+
+function moversList(level) {
+  const found = movers(level, MOST_MOVERS);
+  if (!found.length) {
+    return el('p', { class: 'note' }, t('noMovers'));
+  }
+  return [
+    el('p', { class: 'note' }, t('moversNote')),
+    el('ul', { class: 'movers' },
+      found.map(({ term, trend }) =>
+        el('li', {},
+          el('a', { href: address({ term }) },
+            el('span', { class: 'name' }, TERMS[term].term, directionMark(trend.direction)),
+            sparkline(onCalendar(level, ratesOf(level, term))),
+            el('span', { class: 'note' }, `${level.years[0]}–${level.years.at(-1)}　${t('peak')} ${trend.peak_year}`))))),
+  ];
+}
+
+function coverageParts(level) {
+  if (!level || !DATA.coverage.years.length) {
+    return [];
+  }
+  const parts = [el('h2', {}, t('coverage'))];
+  const years = calendarYears(level);
+  parts.push(
+    figure(
+      titled(level, t('regionsByYear')),
+      {
+        grid: { ...GRID, top: 30 },
+        xAxis: yearAxis(years),
+        yAxis: { type: 'value', name: t('reportsOfYear'), minInterval: 1, splitLine: { lineStyle: { color: '#e4e8ec' } } },
+        series: [{ name: t('reportsOfYear'), type: 'bar', data: onCalendar(level, level.reports), itemStyle: { color: COLOURS[0] }, barMaxWidth: 26 }],
+      },
+      { columns: ['level', 'year', 'reports', 'chars', 'tokens'], rows: level.years.map((year, i) => [level.level, year, level.reports[i], level.chars[i], level.tokens[i]]), textColumns: 1 },
+      { height: 210 }));
+  const regions = DATA.coverage.regions.filter(([, , of]) => of === level.level);
+  if (years.length > 1 && regions.length > 1 && regions.length <= MOST_MAP_REGIONS) {
+    const first = DATA.coverage.years[0];
+    const states = ['p', 'c', 'm'];
+    const cells = regions.flatMap(([, , , letters], r) => years.map((year, i) => [i, r, states.indexOf(letters[year - first])]));
+    parts.push(
+      heatFigure(titled(level, t('coverageBy')), years, regions.map(([, name]) => name), cells, {
+        pieces: states.map((state, i) => ({ value: i, label: word('states', state), color: ['#56b4e9', '#e69f00', '#eceff2'][i] })),
+        tooltip: ({ value }) => `${regions[value[1]][1]} ${years[value[0]]}: ${word('states', states[value[2]])}`,
+        data: {
+          columns: ['region_code', 'region', 'year', 'state'],
+          rows: regions.flatMap(([code, name, , letters]) =>
+            years.map((year) => [code, name, year, { p: 'present', m: 'missing', c: 'conflict' }[letters[year - first]]])),
+          textColumns: 4,
+        },
+      }));
+  }
+  return parts;
+}
+
+function problemParts() {
+  const counts = Object.entries(DATA.problemCounts).map(([key, count]) => [...key.split(' '), count]);
+  if (!counts.length) {
+    return [el('h2', {}, t('problems')), el('p', { class: 'note' }, t('noProblems'))];
+  }
+  const severity = (name) => el('span', { class: `severity-${name}` }, word('severities', name));
+  return [
+    el('h2', {}, t('problems')),
+    DATA.levels.length > 1 ? el('p', { class: 'note' }, t('corpusProblems')) : null,
+    el('div', { class: 'scroll' },
+      plainTable(
+        [{ label: t('severity') }, { label: t('code') }, { label: t('count'), number: true }],
+        counts.map(([of, code, count]) => [severity(of), code, count]), t('problems'))),
+    el('details', {}, el('summary', {}, t('detail')),
+      el('div', { class: 'scroll tall' },
+        plainTable(
+          [{ label: t('code') }, { label: t('file') }, { label: t('detail') }],
+          objects(DATA.problems).map((row) => [row.code, row.path, row.detail]), t('detail'))),
+      DATA.problems.total > DATA.problems.rows.length ? el('p', { class: 'note' }, t('problemsCut', DATA.problems.rows.length, DATA.problems.total)) : null),
+  ];
+}
+
+/** Reports of the level, and files that have none. */
+function reportParts(level) {
+  const text = (label, key) => ({ label, value: (row) => row[key], cell: (row) => row[key] });
+  const table = sortableTable(
+    [
+      { ...text(t('year'), 'year'), tight: true },
+      { ...text(t('region'), 'region'), tight: true, head: true },
+      { label: t('level'), wide: true, value: (row) => row.level, cell: (row) => (row.level ? word('levels', row.level) : '') },
+      { label: t('chars'), number: true, value: (row) => Number(row.chars), cell: (row) => (row.chars ? grouped(row.chars) : '') },
+      { label: t('status'), value: (row) => row.status, cell: (row) => word('statuses', row.status) },
+      { label: t('file'), wide: true, value: (row) => row.path, cell: (row) => (row.report_id ? textLink(row.report_id, row.path) : row.path) },
+    ],
+    objects(DATA.reports).filter((row) => !row.level || row.level === level?.level), { column: null }, t('reports'));
+  return [
+    el('h2', {}, t('reports')),
+    DATA.reports.total > DATA.reports.rows.length ? el('p', { class: 'note' }, t('reportsCut', DATA.reports.rows.length, DATA.reports.total)) : null,
+    el('div', { class: 'scroll tall' }, table.element),
+  ];
+}
+
+/** A link to the kept text, where the browser finds these words in it. */
+function textLink(id, label, words = '') {
+  const folder = /\/runs\/[^/]+\/[^/]*$/.test(location.pathname) ? '../../texts/' : '../texts/';
+  const found = words ? `#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';
+  return el('a', { href: `${folder}${encodeURIComponent(id)}.txt${found}`, target: '_blank', rel: 'noopener' }, label);
+}

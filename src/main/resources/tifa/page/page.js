@@ -1,0 +1,108 @@
+const main = document.getElementById('main');
+
+function chooseLanguage() {
+  const wanted = asked().lang ?? kept();
+  const own = (navigator.languages?.[0] ?? navigator.language ?? 'zh').toLowerCase();
+  language = wanted === 'zh' || wanted === 'en' ? wanted : own.startsWith('zh') ? 'zh' : 'en';
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** Some browsers keep nothing for pages from disk. */
+function kept() {
+  try {
+    return localStorage.getItem('tifa.language');
+  } catch {
+    return null;
+  }
+}
+
+function keep(chosen) {
+  try {
+    localStorage.setItem('tifa.language', chosen);
+  } catch {
+    // The address holds it as well.
+  }
+}
+
+function drawHeader() {
+  const now = asked();
+  document.getElementById('job').textContent = `提法 tifa · ${DATA.job}`;
+  document.getElementById('skip').textContent = t('skip');
+  document.getElementById('footer').textContent = t('footer');
+  const views = document.getElementById('views');
+  views.setAttribute('aria-label', t('views'));
+  const current = now.view === 'term' ? 'terms' : now.view;
+  views.replaceChildren(
+    ...shownViews().map((view) =>
+      el('a', { href: address({ view }), 'aria-current': view === current ? 'page' : null },
+        view === 'compare' && now.terms.length ? `${t(view)} (${now.terms.length})` : t(view))));
+  document.getElementById('switches').replaceChildren(
+    DATA.levels.length > 1
+      ? el('label', { class: 'field' }, t('level'),
+          el('select', {
+            id: 'level',
+            onchange: (event) => {
+              location.hash = sameBut({ level: event.target.value });
+            },
+          }, DATA.levels.map(({ level }) => el('option', { value: level, selected: level === now.level }, word('levels', level)))))
+      : el('span', { class: 'note' }, now.level ? word('levels', now.level) : ''),
+    el('button', {
+      type: 'button',
+      id: 'language',
+      lang: language === 'zh' ? 'en' : 'zh-CN',
+      title: t('languageName'),
+      onclick: () => {
+        const chosen = language === 'zh' ? 'en' : 'zh';
+        keep(chosen);
+        location.hash = sameBut({ lang: chosen });
+      },
+    }, t('language')));
+}
+
+/** A view whose table was not written is not offered. */
+function shownViews() {
+  const has = {
+    terms: TERMS.length > 0,
+    compare: TERMS.length > 0,
+    categories: DATA.levels.some((level) => level.categories.length),
+    spread: DATA.levels.some((level) => Object.keys(level.firstUse).length || Object.keys(level.adoption).length),
+    candidates: DATA.candidates.columns.length > 0,
+  };
+  return VIEWS.filter((view) => has[view] !== false);
+}
+
+let before = null;
+
+function draw() {
+  chooseLanguage();
+  const now = asked();
+  const level = LEVELS.get(now.level);
+  const content = {
+    overview: () => overviewView(level),
+    terms: () => termsView(level, now.category),
+    term: () => termView(level, now.term),
+    compare: () => compareView(level, now.terms),
+    categories: () => categoriesView(level),
+    spread: () => spreadView(level),
+    candidates: () => candidatesView(level),
+  }[now.view]();
+  forgetCharts();
+  if (now.unknown) {
+    content.unshift(el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', now.unknown)));
+  }
+  main.replaceChildren(...content.flat(Infinity).filter(Boolean));
+  drawHeader();
+  drawAll(main);
+  const name = now.view === 'term' ? TERMS[now.term].term : t(now.view);
+  document.title = `${name} · ${DATA.job} · tifa`;
+  const place = `${now.view} ${now.term}`;
+  if (before !== null && before !== place) {
+    main.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+  before = place;
+  document.documentElement.dataset.ready = now.view;
+}
+
+addEventListener('hashchange', draw);
+draw();

@@ -1,0 +1,144 @@
+const SENTENCES_AT_ONCE = 50;
+
+function termView(level, term) {
+  const { categories } = TERMS[term];
+  const trends = trendsOf(level, term);
+  const trend = trends[0];
+  const terms = asked().terms;
+  const inCompare = terms.includes(term);
+  return [
+    el('p', { class: 'note' }, el('a', { href: address({ view: 'terms' }) }, `← ${t('backToTerms')}`), '　', categories.map((name) => [el('a', { href: address({ view: 'terms', category: name }) }, name), ' '])),
+    el('h1', {}, TERMS[term].term),
+    facts([
+      [t('total'), grouped(totalOf(level, term)), t('inAllYears')],
+      [t('direction'), trend ? directionMark(trend.direction) : null],
+      [t('slope'), trend?.sen_slope, trend?.sen_low ? `[${trend.sen_low}, ${trend.sen_high}]` : null],
+      [t('q'), trend?.q_value, trend?.q_family_size ? t('tested', trend.q_family_size) : null],
+      [t('first'), trend?.first_year],
+      [t('peak'), trend?.peak_year],
+      [t('last'), trend?.last_year],
+      [t('change'), trend?.change_year, trend?.change_p ? `${t('p')} ${trend.change_p}` : null],
+      [t('burst'), trend?.bursts.replace(/;/g, '、')],
+    ]),
+    trends.length > 1 ? panelTable(trends) : null,
+    el('p', {},
+      el('button', {
+        type: 'button',
+        disabled: inCompare || terms.length >= OPTIONS_OF_COMPARE,
+        onclick: () => {
+          location.hash = address({ view: 'compare', terms: [...terms, term] });
+        },
+      }, inCompare ? t('inCompare') : t('toCompare'))),
+    level.years.length > 1 ? rateFigure(level, term) : el('p', { class: 'note' }, t('oneYear')),
+    roleFigure(level, term),
+    level.regions.length > 1 ? regionFigure(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : null,
+    adoptionOf(level, term).length && level.regionCount > 1 ? adoptionFigure(level, term) : null,
+    firstUseParts(level, term),
+    surfaceParts(level, term),
+    sentenceParts(level, term),
+  ].flat(Infinity).filter(Boolean);
+}
+
+/** The same statistics for the regions that always report and for all. */
+function panelTable(trends) {
+  return el('div', { class: 'scroll' },
+    plainTable(
+      [{ label: t('trendPanel') }, { label: t('direction') }, { label: t('slope'), number: true }, { label: t('q'), number: true }, { label: t('change'), number: true }],
+      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), row.sen_slope, row.q_value, row.change_year]), t('trendPanel')));
+}
+
+function firstUseParts(level, term) {
+  const rows = (level.firstUse[term] ?? []).map(([code, region, year, censored, id, surface]) => ({ code, region, year, censored: censored === 'true', id, surface }));
+  if (rows.length < 2) {
+    return [];
+  }
+  const mark = (row) => `${row.censored ? '○ ' : ''}${row.year}`;
+  return [
+    el('h2', {}, t('firstUse')),
+    el('p', { class: 'note' }, t('censoredNote')),
+    el('div', { class: 'scroll tall' },
+      sortableTable(
+        [
+          { label: t('firstYear'), tight: true, value: (row) => Number(row.year), cell: mark },
+          { label: t('region'), head: true, value: (row) => row.code, cell: (row) => row.region },
+          { label: t('surface'), value: (row) => row.surface, cell: (row) => row.surface },
+          { label: t('reports'), wide: true, cell: (row) => (row.id ? textLink(row.id, t('openText'), row.surface) : '') },
+        ], rows, { column: 0, descending: false }, t('firstUse')).element),
+  ];
+}
+
+function surfaceParts(level, term) {
+  const audit = objects(DATA.audit).filter((row) => row.term === TERMS[term].term);
+  const here = level.surfaces[term] ?? {};
+  if (!audit.length && !Object.keys(here).length) {
+    return [];
+  }
+  const surfaces = [...new Set([...audit.map((row) => row.surface), ...Object.keys(here)])];
+  const rows = surfaces.map((surface) => {
+    const row = audit.find((each) => each.surface === surface) ?? {};
+    return [surface, here[surface] ?? 0, row.raw_hits, row.counted, row.excluded, row.contested];
+  }).sort((a, b) => b[1] - a[1]);
+  const inConcordance = sum(Object.values(here));
+  return [
+    el('h2', {}, t('surfaces')),
+    inConcordance !== totalOf(level, term) ? el('p', { class: 'note' }, t('inconcordance', totalOf(level, term), inConcordance)) : null,
+    DATA.levels.length > 1 ? el('p', { class: 'note' }, t('titled', `${t('rawHits')} …`, t('allLevels'))) : null,
+    el('div', { class: 'scroll' },
+      plainTable(
+        [t('surface'), t('surfaceLevel'), t('rawHits'), t('counted'), t('excluded'), t('contested')].map((label, i) => ({ label, number: i > 0, wide: i > 2 && i < 4 })),
+        rows, t('surfaces'))),
+  ];
+}
+
+function sentenceParts(level, term) {
+  const { total, rows } = sentencesOf(level, term);
+  if (!rows.length) {
+    return [];
+  }
+  const wanted = { year: '', role: '', text: '' };
+  const list = el('ol', { class: 'sentences' });
+  const more = el('button', { type: 'button', onclick: () => show(shown + SENTENCES_AT_ONCE) });
+  const count = el('output', { class: 'note' });
+  let shown = SENTENCES_AT_ONCE;
+
+  function show(most) {
+    shown = most;
+    const some = rows.filter((row) =>
+      (!wanted.year || row.year === wanted.year) &&
+      (!wanted.role || row.role === wanted.role) &&
+      (!wanted.text || `${row.left}${row.match}${row.right}${row.region}`.includes(wanted.text)));
+    list.replaceChildren(...some.slice(0, most).map(sentence));
+    more.hidden = some.length <= most;
+    more.textContent = t('more', Math.min(SENTENCES_AT_ONCE, some.length - most));
+    count.textContent = t('shownOf', some.length);
+  }
+
+  function sentence(row) {
+    const line = (text) => text.replace(/\s+/g, ' ');
+    const where = `${row.year} ${row.region}`;
+    return el('li', { id: `${row.id}-${row.start}` },
+      el('div', { class: 'where' }, el('strong', {}, where), ` · ${row.number} ${[...row.heading.replace(/\s+/g, ' ')].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
+        textLink(row.id, t('openText'), [...(row.left.split(/\s/).at(-1) + row.match)].slice(-24).join(''))),
+      el('div', {}, line(row.left), el('mark', {}, row.match), line(row.right)));
+  }
+
+  const change = (key) => (value) => {
+    wanted[key] = value;
+    show(SENTENCES_AT_ONCE);
+  };
+  const years = [...new Set(rows.map((row) => row.year))].sort();
+  rows.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start));
+  const roles = [...new Set(rows.map((row) => row.role))];
+  show(SENTENCES_AT_ONCE);
+  return [
+    el('h2', { id: 'sentences-title' }, t('sentences')),
+    el('p', { class: 'note' }, rows.length < total ? t('sampled', rows.length, total) : t('allSentences', total)),
+    el('div', { class: 'controls' },
+      searchField(t('search'), change('text')),
+      choice(t('year'), t('allYears'), years.map((year) => [year, year]), '', change('year')),
+      choice(t('role'), t('allRoles'), roles.map((role) => [role, word('roles', role)]), '', change('role')),
+      count),
+    list,
+    more,
+  ];
+}

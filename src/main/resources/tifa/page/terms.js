@@ -1,0 +1,92 @@
+/** What was searched and chosen stays while the page is open. */
+const filter = { text: '', direction: '' };
+
+function termsView(level, wanted) {
+  if (!level) {
+    return [el('p', { class: 'empty' }, t('nothing'))];
+  }
+  const number = (text) => (text === undefined || text === '' ? null : Number(text));
+  const rows = TERMS.map(({ term, category, categories }, index) => {
+    const trend = trendsOf(level, index)[0];
+    return { index, term, category, categories, trend, total: totalOf(level, index), calendar: onCalendar(level, ratesOf(level, index)) };
+  });
+  const statistic = (label, key, extra = {}) => ({
+    label, number: true, ...extra, value: (row) => number(row.trend?.[key]), cell: (row) => row.trend?.[key] ?? '',
+  });
+  const chosen = asked().terms;
+  const table = sortableTable(
+    [
+      { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
+      { label: t('category'), wide: true, value: (row) => row.category, cell: (row) => row.categories.join(t('comma')) },
+      { label: t('course'), cell: (row) => sparkline(row.calendar) },
+      { label: t('direction'), value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') },
+      { label: t('total'), number: true, value: (row) => row.total, cell: (row) => grouped(row.total) },
+      statistic(t('slope'), 'sen_slope'),
+      statistic(t('q'), 'q_value'),
+      statistic(t('first'), 'first_year', { wide: true }),
+      statistic(t('peak'), 'peak_year', { wide: true }),
+      statistic(t('last'), 'last_year', { wide: true }),
+      {
+        label: t('compare'),
+        cell: (row) => el('input', {
+          type: 'checkbox',
+          checked: chosen.includes(row.index),
+          'aria-label': `${t('toCompare')}: ${row.term}`,
+          onchange: (event) => tick(event.target, row.index),
+        }),
+      },
+    ],
+    rows, { column: 4, descending: true }, t('terms'));
+  const count = el('output', { class: 'note', id: 'count' });
+
+  function tick(box, index) {
+    const now = asked().terms;
+    const next = box.checked ? [...now, index] : now.filter((each) => each !== index);
+    if (next.length > OPTIONS_OF_COMPARE) {
+      box.checked = false;
+      say(t('compareFull'));
+      return;
+    }
+    history.replaceState(null, '', sameBut({ terms: next }));
+    drawHeader();
+  }
+
+  function show() {
+    const text = filter.text.toLowerCase();
+    const some = rows.filter((row) =>
+      (!text || `${row.term} ${row.category}`.toLowerCase().includes(text)) &&
+      (!filter.direction || row.trend?.direction === filter.direction) &&
+      (!wanted || row.categories.includes(wanted)));
+    table.show(some);
+    count.textContent = t('countOf', some.length, rows.length);
+  }
+
+  const search = searchField(t('searchTerms'), (text) => {
+    filter.text = text;
+    show();
+  });
+  search.querySelector('input').value = filter.text;
+  show();
+  const names = [...new Set(TERMS.flatMap(({ categories }) => categories))];
+  return [
+    el('h1', {}, t('terms')),
+    el('div', { class: 'controls' },
+      search,
+      choice(t('category'), t('allCategories'), names.map((name) => [name, name]), wanted, (category) => {
+        location.hash = address({ view: 'terms', category });
+      }),
+      choice(t('direction'), t('allDirections'), Object.keys(LABELS.zh.directions).map((name) => [name, word('directions', name)]), filter.direction, (direction) => {
+        filter.direction = direction;
+        show();
+      }),
+      count,
+      el('button', {
+        type: 'button',
+        onclick: () => saveCsv(
+          `${t('terms')}_${word('levels', level.level)}`,
+          DATA.trends.columns,
+          DATA.trends.rows.filter((row) => row[DATA.trends.columns.indexOf('level')] === level.level)),
+      }, t('saveCsv'))),
+    el('div', { class: 'scroll' }, table.element),
+  ];
+}

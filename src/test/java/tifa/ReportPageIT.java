@@ -1,0 +1,303 @@
+package tifa;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tifa.Published.has;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import tifa.table.Table;
+
+/** {@code report.html} in a real browser, from disk. */
+@Tag("slow")
+@TestInstance(Lifecycle.PER_CLASS)
+class ReportPageIT {
+  private Browser browser;
+  private Published published;
+  private Path page;
+
+  /** The sample's city, without 2017, and a county of one report: two levels and a gap. */
+  @BeforeAll
+  void publish(@TempDir Path scratch) throws Exception {
+    browser = Browser.start(scratch, "zh-CN");
+    Path corpus = Files.createDirectory(scratch.resolve("corpus"));
+    TestJob.copy(TestJob.SAMPLE, corpus, "201", "202");
+    Files.delete(corpus.resolve("云州市2017年政府工作报告.txt"));
+    Files.writeString(
+        corpus.resolve("海拉尔区2023年政府工作报告.txt"),
+        """
+        海拉尔区2023年政府工作报告
+        各位代表：
+        一、2022年工作回顾
+        民生持续改善，乡村振兴开局良好。
+        二、2023年工作安排
+        办好民生实事，推进<script>alert(1)</script>民生工程。
+        """);
+    published = TestJob.in(scratch.resolve("job"), corpus).publish();
+    page = published.folder().resolve("report.html");
+  }
+
+  @AfterAll
+  void quit() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void theConsoleIsSilent() {
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void opensInTheBrowsersLanguageAndSwitchesToTheOther() {
+    browser.open(page, "");
+    assertThat(browser.find("h1").getText()).isEqualTo("test：提法报告");
+    assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("zh-CN");
+
+    browser.find("#language").click();
+    browser.until("document.documentElement.lang === 'en'");
+    assertThat(browser.find("h1").getText()).isEqualTo("test: Report on set phrases");
+
+    browser.find("#language").click();
+    browser.until("document.documentElement.lang === 'zh-CN'");
+  }
+
+  @Test
+  void showsTheNumbersOfTheTablesForEveryTermOfEachLevel() {
+    for (String level : List.of("city", "county")) {
+      browser.open(page, "view=terms&level=" + level);
+      List<?> shown =
+          (List<?>)
+              browser.run(
+                  """
+                  return [...document.querySelectorAll('tbody tr')].map((row) =>
+                    [0, 4, 5, 6, 8].map((i) => row.children[i].textContent).join(' '));
+                  """);
+      assertThat(shown)
+          .map(Object::toString)
+          .containsExactlyInAnyOrderElementsOf(
+              published.rows(Table.TRENDS, has("level", level)).stream()
+                  .map(
+                      row ->
+                          Published.cells(
+                              row, "term", "total", "sen_slope", "q_value", "peak_year"))
+                  .toList());
+    }
+  }
+
+  @Test
+  void searchesAndSorts() {
+    browser.open(page, "view=terms&level=city");
+    browser.find("input[type=search]").sendKeys("振兴");
+    browser.until("document.querySelectorAll('tbody tr').length < 40");
+    assertThat(browser.texts("tbody th"))
+        .isNotEmpty()
+        .contains("乡村振兴")
+        .allMatch(term -> term.contains("振兴") || category(term).contains("振兴"));
+    assertThat(browser.find("#count").getText()).startsWith(browser.all("tbody tr").size() + " /");
+
+    browser.find("input[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    WebElement total = browser.all("thead button").get(3);
+    assertThat(total.getText()).isEqualTo("合计");
+    List<Integer> descending = totals();
+    assertThat(descending).hasSizeGreaterThan(300).isSortedAccordingTo((a, b) -> b - a);
+    total.sendKeys(Keys.ENTER);
+    assertThat(totals()).isSorted().containsExactlyInAnyOrderElementsOf(descending);
+    assertThat(browser.all("th[aria-sort=ascending]")).hasSize(1);
+  }
+
+  private String category(String term) {
+    return published.rows(Table.TRENDS, has("term", term)).get(0).get("category");
+  }
+
+  private List<Integer> totals() {
+    return browser.texts("tbody td:nth-child(5)").stream().map(Integer::valueOf).toList();
+  }
+
+  @Test
+  void drawsTheRatesOfTheTableAndAGapWhereThereIsNoReport() {
+    browser.open(page, "term=民生&level=city");
+
+    List<?> drawn =
+        (List<?>)
+            browser.run(
+                """
+                const option = document.querySelector('figure').chart.getOption();
+                const line = option.series.find((each) => each.name === '民生');
+                return option.xAxis[0].data.map((year, i) => `${year} ${line.data[i]}`);
+                """);
+    List<String> expected =
+        IntStream.rangeClosed(2013, 2024)
+            .mapToObj(
+                year ->
+                    year
+                        + " "
+                        + published
+                            .rows(
+                                Table.TERM_YEAR,
+                                has("level", "city").and(has("term", "民生")).and(has("year", year)))
+                            .stream()
+                            .map(row -> plain(row.get("per_10k_chars")))
+                            .findFirst()
+                            .orElse("null"))
+            .toList();
+    assertThat(expected).contains("2017 null").doesNotContain("2016 null");
+    assertThat(drawn).map(Object::toString).isEqualTo(expected);
+  }
+
+  private static String plain(String number) {
+    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+  }
+
+  @Test
+  void savesTheDataOfAChartAsTheTableHasIt() throws Exception {
+    browser.open(page, "term=民生&level=city");
+    Path saved = browser.download(browser.all("figure .tools button").get(2));
+
+    String csv = Files.readString(saved, UTF_8);
+    assertThat(csv).startsWith("\ufeff").endsWith("\r\n").doesNotContain("\n\n");
+    List<CSVRecord> rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new StringReader(csv.substring(1)))
+            .getRecords();
+    String[] columns = {
+      "level", "term", "year", "mentions", "reports_with_term", "chars", "per_10k_chars"
+    };
+    assertThat(rows.stream().map(row -> Published.cells(row, columns)))
+        .containsExactlyElementsOf(
+            published.rows(Table.TERM_YEAR, has("level", "city").and(has("term", "民生"))).stream()
+                .map(row -> Published.cells(row, columns))
+                .toList());
+  }
+
+  @Test
+  void savesAChartAsPicture() throws Exception {
+    browser.open(page, "term=民生&level=city");
+    List<WebElement> buttons = browser.all("figure .tools button");
+
+    Path svg = browser.download(buttons.get(0));
+    assertThat(svg.getFileName().toString()).isEqualTo("民生：历年每万字次数（地市级）.svg");
+    assertThat(Files.readString(svg)).contains("<svg").contains("每万字次数");
+    byte[] png = Files.readAllBytes(browser.download(buttons.get(1)));
+    assertThat(Arrays.copyOf(png, 4)).containsExactly(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void comparesUpToSixTerms() {
+    browser.open(page, "view=compare&level=city&terms=民生");
+    for (String term : List.of("双碳", "链长制", "放管服", "脱贫攻坚", "乡村振兴")) {
+      browser.find("#add-term").sendKeys(term, Keys.ENTER);
+      browser.until(
+          "[...document.querySelectorAll('.chips button')].some((each) => each.textContent.startsWith('"
+              + term
+              + "'))");
+    }
+    assertThat(browser.texts(".chips button"))
+        .containsExactly("民生 ✕", "双碳 ✕", "链长制 ✕", "放管服 ✕", "脱贫攻坚 ✕", "乡村振兴 ✕");
+    assertThat(browser.find("form button").isEnabled()).isFalse();
+    assertThat(
+            browser.run(
+                "return document.querySelector('figure').chart.getOption().series.filter((each) => each.type === 'line').length"))
+        .isEqualTo(6L);
+
+    browser.all(".chips button").get(0).click();
+    browser.until("document.querySelectorAll('.chips button').length === 5");
+  }
+
+  @Test
+  void switchesTheLevelAndNeverMixesTwo() {
+    browser.open(page, "term=民生&level=county");
+    assertThat(browser.texts(".sentences mark")).hasSize(3).containsOnly("民生");
+    assertThat(browser.find(".sentences").getText()).contains("推进<script>alert(1)</script>民生工程");
+
+    browser.find("#level").sendKeys("地市级");
+    browser.until("location.hash.includes('level=city')");
+    long mentions =
+        published.sum(Table.TERM_YEAR, "mentions", has("level", "city").and(has("term", "民生")));
+    assertThat(browser.texts("dl.facts dd").get(0)).startsWith(Long.toString(mentions));
+  }
+
+  @Test
+  void aSentenceLeadsToTheKeptText() {
+    browser.open(page, "term=链长制&level=city");
+    String link = browser.find(".sentences a").getDomProperty("href");
+
+    assertThat(link)
+        .startsWith(published.folder().resolve("../../texts").toUri().normalize().toString())
+        .contains(".txt#:~:text=");
+    String id = link.replaceAll(".*/|\\.txt.*", "");
+    assertThat(published.text(id)).contains("链长制");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "view=overview",
+        "view=terms",
+        "view=compare&terms=民生",
+        "view=categories",
+        "term=民生"
+      })
+  void fitsAPhone(String view) {
+    browser.resize(390, 844);
+    try {
+      browser.open(page, view + "&level=city&lang=en");
+      assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+    } finally {
+      browser.resize(1440, 900);
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheContentAndTheViews() {
+    browser.open(page, "view=overview&level=city");
+    browser.find("body").sendKeys(Keys.TAB);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("skip");
+    browser.focused().sendKeys(Keys.TAB);
+    assertThat(browser.focused().getText()).isEqualTo("概览");
+    browser.focused().sendKeys(Keys.TAB);
+    browser.focused().sendKeys(Keys.ENTER);
+    browser.until("document.documentElement.dataset.ready === 'terms'");
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
+    assertThat(browser.find("nav a[aria-current=page]").getText()).isEqualTo("提法");
+  }
+
+  @Test
+  void asksForNothingFromOutside() {
+    browser.open(page, "term=民生&level=city");
+    assertThat(
+            browser.run(
+                "return performance.getEntriesByType('resource').filter((each) => !each.name.startsWith('data:')).length"))
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void saysWhenATermIsNotInTheLexicon() {
+    browser.open(page, "term=不存在的提法");
+    assertThat(browser.find("[role=alert]").getText()).isEqualTo("词表中没有“不存在的提法”。");
+  }
+}

@@ -1,0 +1,120 @@
+package tifa.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageReaderTest {
+  private static PageData data(TableFiles files) throws IOException {
+    return new PageReader("job", files).read().data();
+  }
+
+  private static LevelData province(PageData data) {
+    return data.levels().get(1);
+  }
+
+  @Test
+  void keepsLevelsApartWithTheYearsOfTheirOwnReports() throws IOException {
+    PageData data = data(TableFiles.small());
+
+    assertThat(data.levels()).extracting(LevelData::level).containsExactly("national", "province");
+    assertThat(data.levels())
+        .extracting(LevelData::years)
+        .containsExactly(List.of(2004), List.of(2002, 2004));
+    assertThat(data.terms()).containsExactly(List.of("民生", "民生保障"), List.of("双碳", "绿色低碳"));
+    assertThat(province(data).mentions()).containsExactly(List.of(1, 7), List.of(0, 0));
+    assertThat(province(data).chars()).containsExactly(30000, 30001);
+  }
+
+  @Test
+  void tellsARegionWithoutMentionFromOneWithoutReport() throws IOException {
+    TableFiles files =
+        TableFiles.small()
+            .table(
+                "term_region_year",
+                "term,region_code,year,category,level,region,report_id,mentions,chars",
+                "民生,110000,2002,民生保障,province,北京市,r1,1,10000",
+                "民生,120000,2002,民生保障,province,天津市,r3,0,20000",
+                "民生,120000,2004,民生保障,province,天津市,r4,0,20000");
+
+    LevelData level = province(data(files));
+
+    assertThat(level.regions())
+        .extracting(LevelData.Region::chars)
+        .containsExactly(Arrays.asList(10000, null), List.of(20000, 20000));
+    assertThat(level.regionMentions().get(0)).containsExactly(Arrays.asList(1, null), null);
+  }
+
+  @Test
+  void leavesOutRegionsOfALevelWithTooManyCells() throws IOException {
+    String[] reports = new String[500_001];
+    reports[0] = "path,position,report_id,region_code,region,level,year,title,chars,status,flags";
+    for (int i = 1; i < reports.length; i++) {
+      reports[i] = "a,1,r%s,%s,某县,province,2002,,1,used,".formatted(i, i % 5);
+    }
+
+    LevelData fits = province(data(TableFiles.small().table("reports", reports)));
+    String[] oneMore = Arrays.copyOf(reports, reports.length + 1);
+    oneMore[reports.length] = "a,1,more,7,某县,province,2002,,1,used,";
+    LevelData tooMany = province(data(TableFiles.small().table("reports", oneMore)));
+
+    assertThat(fits.regions()).hasSize(2);
+    assertThat(tooMany.regions()).isEmpty();
+    assertThat(tooMany.regionCount()).isEqualTo(6);
+  }
+
+  @Test
+  void givesEachSentenceItsReportAndHeadingAsWritten() throws IOException {
+    Sentences sentences = new PageReader("job", TableFiles.small()).read().sentences();
+
+    assertThat(sentences.reports())
+        .containsExactly(
+            List.of("r1", "2002", "北京市", "a.txt"), List.of("r2", "2004", "北京市", "b.txt"));
+    assertThat(sentences.sections())
+        .containsExactly(List.of(0, "s1", "一、回顾"), List.of(1, "s2", "二、部署"));
+    assertThat(sentences.kept())
+        .containsExactly(
+            new Sentences.OfTerm(
+                "province",
+                0,
+                2,
+                List.of(
+                    List.of(0, 10, "review", "民生", "=改善", "民生", "。"),
+                    List.of(1, 30, "plan", "人民生计", "", "民生", "事业。"))));
+  }
+
+  @Test
+  void takesFirstUseAndAdoptionWhereThereAreSuchTables() throws IOException {
+    LevelData level = province(data(TableFiles.small()));
+
+    assertThat(level.firstUse().get(0))
+        .containsExactly(List.of("110000", "北京市", "2002", "true", "r1", "民生"));
+    assertThat(level.adoption().get(0))
+        .extracting(row -> row.get(0))
+        .containsExactly("2002", "2004");
+  }
+
+  @Test
+  void showsWhatIsThereWhereTablesWereLeftOut() throws IOException {
+    PageData data =
+        data(
+            new TableFiles()
+                .table(
+                    "term_year",
+                    "level,term,year,category,mentions,reports,reports_with_term,chars,tokens",
+                    "city,民生,2002,,1,1,1,300,150"));
+
+    assertThat(data.levels())
+        .singleElement()
+        .satisfies(
+            level -> {
+              assertThat(level.regions()).isEmpty();
+              assertThat(level.firstUse()).isEmpty();
+            });
+    assertThat(data.trends().rows()).isEmpty();
+    assertThat(data(new TableFiles()).levels()).isEmpty();
+  }
+}

@@ -1,0 +1,189 @@
+package tifa.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class ProductsTest {
+  private static Map<String, byte[]> made(RunFiles tables, Set<Product> wanted) throws IOException {
+    Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+    new Products("云州", tables)
+        .write(
+            wanted,
+            name -> {
+              ByteArrayOutputStream out = new ByteArrayOutputStream();
+              assertThat(files.put(name, out)).as(name).isNull();
+              return out;
+            });
+    Map<String, byte[]> bytes = new TreeMap<>();
+    files.forEach((name, out) -> bytes.put(name, out.toByteArray()));
+    return bytes;
+  }
+
+  private static String page(RunFiles tables) throws IOException {
+    return new String(made(tables, EnumSet.of(Product.REPORT)).get("report.html"), UTF_8);
+  }
+
+  private static Document svg(byte[] bytes) throws Exception {
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(bytes));
+  }
+
+  @Test
+  void makesOnlyWhatIsWanted() throws IOException {
+    assertThat(made(TableFiles.small(), EnumSet.noneOf(Product.class))).isEmpty();
+    assertThat(made(TableFiles.small(), EnumSet.of(Product.WORKBOOK)))
+        .containsOnlyKeys("tifa.xlsx");
+    assertThat(made(TableFiles.small(), EnumSet.of(Product.CHARTS)))
+        .containsOnlyKeys("charts/movers.province.svg", "charts/民生.province.svg");
+  }
+
+  @Test
+  void noTextOfATableEndsTheScriptThatHoldsIt() throws IOException {
+    String evil = "</script><!--<script>\u2028\u2029&amp;";
+    String page =
+        page(
+            TableFiles.small()
+                .table(
+                    "problems",
+                    "seq,code,severity,path,report_id,detail",
+                    "1,EMPTY,error,a,,\"" + evil + "\""));
+
+    Matcher data =
+        Pattern.compile(
+                "<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL)
+            .matcher(page);
+    assertThat(data.find()).isTrue();
+    assertThat(data.group(1)).doesNotContain("<").doesNotContain("\u2028").doesNotContain("\u2029");
+    JsonNode json = new ObjectMapper().readTree(data.group(1));
+    assertThat(json.get("problems").get("rows").get(0).get(3).asText()).isEqualTo(evil);
+  }
+
+  @Test
+  void thePageNamesNoOtherFileToLoad() throws IOException {
+    String page = page(TableFiles.small());
+
+    assertThat(page.replaceAll("(?s)<script>.*?</script>", ""))
+        .doesNotContainPattern("<(link|script|img|iframe)[^>]+(src|href)=\"(?!data:)");
+    assertThat(page).contains("default-src 'none'");
+  }
+
+  @Test
+  void theSameTablesGiveTheSamePageAndPictures() throws IOException {
+    Set<Product> wanted = EnumSet.of(Product.REPORT, Product.CHARTS);
+    Map<String, byte[]> once = made(TableFiles.small(), wanted);
+    Map<String, byte[]> again = made(TableFiles.small(), wanted);
+
+    assertThat(again).containsOnlyKeys(once.keySet());
+    once.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  /** 2003 has no report: two dots and no line between them. */
+  @Test
+  void aPictureHasAGapWhereThereIsNoReport() throws Exception {
+    Document picture =
+        svg(made(TableFiles.small(), EnumSet.of(Product.CHARTS)).get("charts/民生.province.svg"));
+
+    NodeList paths = picture.getElementsByTagName("path");
+    assertThat(paths.getLength()).isEqualTo(2);
+    for (int i = 0; i < 2; i++) {
+      assertThat(paths.item(i).getAttributes().getNamedItem("d").getNodeValue())
+          .doesNotContain("L");
+    }
+    assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(2);
+    assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("民生：每万字次数（省级，2002–2004）");
+  }
+
+  /** 7 of 30,001 are 2.33 of 10,000; the axis goes to 2.5, 248 pixels high, its foot at 308. */
+  @Test
+  void aPictureDrawsTheRateInItsPlace() throws Exception {
+    Document picture =
+        svg(made(TableFiles.small(), EnumSet.of(Product.CHARTS)).get("charts/民生.province.svg"));
+
+    assertThat(
+            picture
+                .getElementsByTagName("circle")
+                .item(1)
+                .getAttributes()
+                .getNamedItem("cy")
+                .getNodeValue())
+        .isEqualTo("76.5");
+  }
+
+  @Test
+  void namesOfPicturesAreSafeAndUnique() throws IOException {
+    TableFiles tables =
+        new TableFiles()
+            .table(
+                "term_year",
+                "level,term,year,category,mentions,reports,reports_with_term,chars,tokens",
+                "city,1+4/战略,2002,,0,1,0,100,50",
+                "city,1+4/战略,2004,,3,1,1,100,50",
+                "city,1+4:战略,2002,,0,1,0,100,50",
+                "city,1+4:战略,2004,,2,1,1,100,50",
+                "city,../CON,2002,,0,1,0,100,50",
+                "city,../CON,2004,,1,1,1,100,50")
+            .table(
+                "trends",
+                "level,term,panel,category,sen_slope,change_year,direction,bursts",
+                "city,1+4/战略,balanced,,,,new,",
+                "city,1+4:战略,balanced,,,,new,",
+                "city,../CON,balanced,,,,new,");
+
+    assertThat(made(tables, EnumSet.of(Product.CHARTS)))
+        .containsOnlyKeys(
+            "charts/movers.svg", "charts/1+4_战略.svg", "charts/1+4_战略-2.svg", "charts/_CON.svg");
+  }
+
+  @Test
+  void theWorkbookHasASheetForEachTableThatIsThere(@TempDir Path scratch) throws IOException {
+    Map<String, String> parts = new TreeMap<>();
+    byte[] workbook =
+        made(
+                TableFiles.small()
+                    .table(
+                        "term_year_wide_rate",
+                        "level,term,category,total,2002,2003,2004",
+                        "province,民生,民生保障,1.3333,0.3333,,2.3333"),
+                EnumSet.of(Product.WORKBOOK))
+            .get("tifa.xlsx");
+    try (ZipFile zip = new ZipFile(Files.write(scratch.resolve("tifa.xlsx"), workbook).toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+      }
+    }
+
+    assertThat(parts.get("xl/workbook.xml"))
+        .contains("\"说明\"", "\"历年每万字次数\"", "\"趋势\"", "\"首次使用\"", "\"报告\"")
+        .doesNotContain("历年次数");
+    String rates = parts.get("xl/worksheets/sheet2.xml");
+    assertThat(rates)
+        .contains("xSplit=\"3\"", "ySplit=\"1\"", "<autoFilter ref=\"A1:G2\"")
+        .contains("<v>2.3333</v>")
+        .doesNotContain("r=\"F2\"");
+    assertThat(parts.get("xl/sharedStrings.xml")).contains("提法", "每万字次数");
+  }
+}
