@@ -29,8 +29,7 @@ class PairCountsTest {
   void makesNoPairOfATermAndTheTermAroundIt() {
     PairCounts counts = count("一、工作\n坚持改革开放。");
     assertThat(pairs(counts)).containsExactly("开放 改革 1");
-    assertThat(pairs(count("一、工作\n坚持改革开放，深化改革。")))
-        .containsExactly("开放 改革 1", "改革 改革开放 1");
+    assertThat(pairs(count("一、工作\n坚持改革开放，深化改革。"))).containsExactly("开放 改革 1", "改革 改革开放 1");
   }
 
   @Test

@@ -14,7 +14,9 @@ import tifa.section.Role;
 import tifa.wording.CellWords;
 import tifa.wording.WordCounting;
 
-/** Three regions: the east has the term from its first report on, the west later, the north joins. */
+/**
+ * Three regions: the east has the term from its first report on, the west later, the north joins.
+ */
 class SpreadTest {
   private final SmallCorpus corpus =
       new SmallCorpus(term("双碳", ""))
