@@ -8,8 +8,8 @@ public final class LogLikelihood {
   private LogLikelihood() {}
 
   /** G² of the cells, row by row; 0 for a table that has a sum of 0. */
-  public static double ofCells(double first, double second, double third, double fourth) {
-    double all = first + second + third + fourth;
+  public static double ofCells(long first, long second, long third, long fourth) {
+    long all = first + second + third + fourth;
     double sum =
         cell(first, first + second, first + third, all)
             + cell(second, first + second, second + fourth, all)
@@ -18,7 +18,8 @@ public final class LogLikelihood {
     return Math.max(0, 2 * sum);
   }
 
-  private static double cell(double observed, double row, double column, double all) {
-    return observed == 0 ? 0 : observed * StrictMath.log(observed / (row * column / all));
+  private static double cell(long observed, long row, long column, long all) {
+    double expected = (double) row * column / all;
+    return observed == 0 ? 0 : observed * StrictMath.log(observed / expected);
   }
 }

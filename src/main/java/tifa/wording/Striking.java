@@ -46,7 +46,7 @@ final class Striking {
     for (long token : tokens) {
       information -= StrictMath.log(counts.get(token));
     }
-    information += (tokens.length - 1) * StrictMath.log(all);
+    information += (tokens.length - 1) * StrictMath.log((double) all);
     double perJoint = information / LN_2 / (tokens.length - 1);
     return Math.min(1, Math.max(0, perJoint / FULL_COHESION));
   }
