@@ -39,7 +39,7 @@ class HardTimesIT {
           () ->
               LauncherRun.of(
                   folder,
-                  Map.of("TIFA_JAVA_OPTS", "-Xmx300m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"),
+                  Map.of("TIFA_JAVA_OPTS", "-Xmx600m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"),
                   "tifa",
                   "run",
                   job.file().toString());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -33,6 +34,7 @@ final class HdfsLock implements StorageLock {
   private final long createdMillis;
   private final long createdNanos;
   private final ScheduledExecutorService heart;
+  private final ScheduledFuture<?> beats;
 
   private HdfsLock(FileContext files, Path file, String content, Duration stale)
       throws IOException {
@@ -49,7 +51,7 @@ final class HdfsLock implements StorageLock {
               return thread;
             });
     long pause = Math.max(1, stale.toMillis() / BEATS_BEFORE_STALE);
-    heart.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
+    beats = heart.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   static Optional<StorageLock> tryLock(
@@ -145,7 +147,7 @@ final class HdfsLock implements StorageLock {
     long now = createdMillis + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - createdNanos);
     try {
       files.setTimes(file, now, -1);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // The next beat may get through; requireHeld tells whether it came too late.
     }
   }
@@ -164,6 +166,7 @@ final class HdfsLock implements StorageLock {
     if (heart.isShutdown()) {
       return;
     }
+    beats.cancel(true);
     heart.shutdownNow();
     if (read(files, file).equals(Optional.of(content))) {
       files.delete(file, false);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class ChangesTest {
   }
 
   private static RunContents contents(
-      TreeMap<TermAtLevel, RunContents.Total> totals, TreeMap<RunContents.Place, String> reports) {
+      SortedMap<TermAtLevel, RunContents.Total> totals, SortedMap<RunContents.Place, String> reports) {
     return new RunContents(totals, new TreeSet<>(), reports);
   }
 }
