@@ -164,7 +164,8 @@ final class PdfParagraphs {
   }
 
   /** Whether a paragraph ends between two lines, the second of which may stand below the first. */
-  private boolean ends(PdfLine line, Column column, PdfLine next, Column nextColumn, boolean below) {
+  private boolean ends(
+      PdfLine line, Column column, PdfLine next, Column nextColumn, boolean below) {
     double free = column.fullRight - line.right();
     String written = line.text().stripTrailing();
     boolean endsSentence = ENDS.indexOf(written.charAt(written.length() - 1)) >= 0;
