@@ -52,6 +52,7 @@ final class Archive implements AutoCloseable {
 
   private void listEntries() throws RejectedFileException {
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      Abandoned.check();
       if (entries.size() >= Limits.ENTRIES) {
         throw new RejectedFileException(
             ProblemCode.TOO_MANY_ENTRIES,

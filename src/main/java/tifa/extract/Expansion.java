@@ -22,6 +22,7 @@ final class Expansion {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        Abandoned.check();
         expanded += n;
         if (expanded > most) {
           throw new RejectedFileException(

@@ -103,6 +103,7 @@ final class MainText {
 
     @Override
     public void head(Node node, int depth) {
+      Abandoned.check();
       if (node instanceof TextNode written) {
         String text = written.getWholeText();
         if (preformatted > 0) {

@@ -48,6 +48,7 @@ final class Ole2Reader {
   private static String text(Range range) throws RejectedFileException {
     LineWriter lines = new LineWriter();
     for (int i = 0; i < range.numParagraphs(); i++) {
+      Abandoned.check();
       for (String line : visible(range.getParagraph(i)).split("[\u000b\r\n\f]")) {
         lines.line(line);
       }

@@ -21,7 +21,7 @@ final class PdfParagraphs {
   private static final double RAGGED = 2.2;
 
   /** What is free at the end of a line only where its paragraph ends. */
-  private static final double EARLY = 6;
+  private static final double EARLY = 3.5;
 
   private static final double COLUMN_EDGE = 3;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tifa.extract.Contents.Remark;
@@ -24,7 +23,7 @@ final class PdfReader {
 
   static Contents read(byte[] bytes) throws RejectedFileException {
     StandInFonts.use();
-    try (RandomAccessReadBuffer source = new RandomAccessReadBuffer(bytes);
+    try (PdfSource source = new PdfSource(bytes);
         PDDocument document =
             Loader.loadPDF(
                 source,

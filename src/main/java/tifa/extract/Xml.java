@@ -62,6 +62,7 @@ final class Xml {
       Xml xml = new Xml(reader);
       int depth = 0;
       while (reader.hasNext()) {
+        Abandoned.check();
         switch (reader.next()) {
           case XMLStreamConstants.DTD ->
               throw new RejectedFileException(

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tifa.extract.Decoder;
@@ -121,44 +120,6 @@ class BadFilesTest {
     assertThat(file.problems()).hasSize(1);
     assertThat(file.problems().get(0).code()).isEqualTo(ProblemCode.ROW_WITHOUT_REPORT);
     assertThat(file.problems().get(0).detail()).startsWith("row 2: ");
-  }
-
-  @Test
-  void noChangeOfBytesIsMoreThanARejection() {
-    List<byte[]> seeds =
-        List.of(
-            docx(report(2022)),
-            Documents.pdf(List.of(report(2022))),
-            Documents.html(report(2022)).getBytes(UTF_8),
-            ("年份,正文\n2022,\"" + text(2022) + "\"\n").getBytes(UTF_8),
-            ("[{\"text\":\"" + text(2022).replace("\n", "\\n") + "\"}]").getBytes(UTF_8),
-            zip(Map.of("a.txt", text(2022).getBytes(UTF_8)), UTF_8),
-            text(2022).getBytes(Documents.GBK));
-    Random random = new Random(20220110);
-    for (int i = 0; i < 700; i++) {
-      byte[] mutated = mutated(seeds.get(i % seeds.size()), random);
-      List<FileAnalysis> files = analyser.analyse("fuzz" + i, mutated);
-      assertThat(files)
-          .allSatisfy(
-              file -> assertThat(file.reports().isEmpty() && file.problems().isEmpty()).isFalse());
-    }
-  }
-
-  private static byte[] mutated(byte[] seed, Random random) {
-    byte[] bytes = seed.clone();
-    for (int n = random.nextInt(8); n >= 0; n--) {
-      int at = random.nextInt(bytes.length);
-      switch (random.nextInt(4)) {
-        case 0 -> bytes[at] = (byte) random.nextInt(256);
-        case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
-        default -> {
-          int length = Math.min(bytes.length - at, random.nextInt(64));
-          System.arraycopy(bytes, random.nextInt(at + 1), bytes, at, Math.min(length, at));
-        }
-      }
-    }
-    return bytes;
   }
 
   private static byte[] filled(int length, int value) {
