@@ -1,6 +1,7 @@
 package tifa.run;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
 import tifa.count.ReportRows;
@@ -121,10 +127,38 @@ final class RunTables {
             inputs.lexicon(),
             counts.audit(),
             inputs.job().trend());
+    List<Callable<WrittenTable>> writers = new ArrayList<>();
     for (Table table : CorpusTables.tables()) {
-      try (OutputStream out = staging.create(table.fileName())) {
-        written.add(tables.write(table, out));
+      OutputStream file = staging.create(table.fileName());
+      writers.add(
+          () -> {
+            try (OutputStream out = file) {
+              return tables.write(table, out);
+            }
+          });
+    }
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (Future<WrittenTable> table : threads.invokeAll(writers)) {
+        written.add(outcome(table));
       }
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("Interrupted while the tables were written");
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static WrittenTable outcome(Future<WrittenTable> table)
+      throws IOException, InterruptedException {
+    try {
+      return table.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("A table could not be written", e.getCause());
     }
   }
 
