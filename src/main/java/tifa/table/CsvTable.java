@@ -51,6 +51,7 @@ final class CsvTable {
   private final List<Column> columns;
   private final MeteredStream bytes;
   private final RowBuffer rowBuffer = new RowBuffer();
+  private final Map<String, byte[]> keptFirstCells = new HashMap<>();
   private final Map<String, byte[]> keptCells = new HashMap<>();
   private int column;
   private long rows;
@@ -82,12 +83,13 @@ final class CsvTable {
    */
   CsvTable text(String text) throws IOException {
     requireType(ColumnType.STRING);
-    byte[] cell = column == 0 ? null : keptCells.get(text);
+    Map<String, byte[]> kept = column == 0 ? keptFirstCells : keptCells;
+    byte[] cell = kept.get(text);
     if (cell == null) {
       boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
       cell = textCell(formula ? "'" + text : text);
-      if (column > 0 && keptCells.size() < KEPT_CELLS && text.length() <= LONGEST_KEPT_TEXT) {
-        keptCells.put(text, cell);
+      if (kept.size() < KEPT_CELLS && text.length() <= LONGEST_KEPT_TEXT) {
+        kept.put(text, cell);
       }
     }
     rowBuffer.append(cell);
