@@ -95,8 +95,14 @@ public final class Sketch implements Serializable {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int smaller = Math.min(below(limit), other.below(limit));
+    int smaller = sizeBeside(other);
     return smaller == 0 ? 0 : (double) common / smaller;
+  }
+
+  /** Of how many shingles {@link #containment} tells the share. */
+  public int sizeBeside(Sketch other) {
+    long limit = Math.min(threshold, other.threshold);
+    return Math.min(below(limit), other.below(limit));
   }
 
   private int below(long limit) {

@@ -1,6 +1,8 @@
 package tifa.count;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import tifa.section.Role;
 
@@ -17,11 +19,15 @@ public final class ReportCounts implements Serializable {
   private final int[] rejected;
   private final int[] byCategory;
 
+  /** Mentions of each term in all roles, ascending by term; from {@link #byRole}. */
+  private final int[] byTerm;
+
   ReportCounts(String reportId, int[] byRole, int[] rejected, int[] byCategory) {
     this.reportId = reportId;
     this.byRole = byRole;
     this.rejected = rejected;
     this.byCategory = byCategory;
+    this.byTerm = totals(byRole);
   }
 
   /** The report counted. */
@@ -58,6 +64,26 @@ public final class ReportCounts implements Serializable {
   public int mentions(Role role, int term) {
     int row = search(byRole, at -> compare(byRole, at, role.ordinal(), term));
     return row < 0 ? 0 : byRole[row + 2];
+  }
+
+  /** Mentions of a term in all roles. */
+  public int mentions(int term) {
+    return find(byTerm, term, 1);
+  }
+
+  private static int[] totals(int[] byRole) {
+    TreeMap<Integer, Integer> totals = new TreeMap<>();
+    for (int i = 0; i < byRole.length; i += WIDTH) {
+      totals.merge(byRole[i + 1], byRole[i + 2], Integer::sum);
+    }
+    int[] packed = new int[WIDTH * totals.size()];
+    int at = 0;
+    for (Map.Entry<Integer, Integer> total : totals.entrySet()) {
+      packed[at] = total.getKey();
+      packed[at + 1] = total.getValue();
+      at += WIDTH;
+    }
+    return packed;
   }
 
   /** Hits of a term that failed the boundary rule. */

@@ -15,7 +15,7 @@ import tifa.table.Table;
 public record TableSettings(Set<Table> exclude, Set<Product> excludeProducts) {
   /** What tells what the other tables are about, and what the next run is compared with. */
   private static final Set<Table> ALWAYS =
-      EnumSet.of(Table.REPORTS, Table.PROBLEMS, Table.COVERAGE, Table.TERM_YEAR);
+      EnumSet.of(Table.REPORTS, Table.PROBLEMS, Table.COVERAGE, Table.TERM_YEAR_WIDE);
 
   /** Refuses to leave out what no reader can do without. */
   public TableSettings {

@@ -1,6 +1,7 @@
 package tifa.run;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import tifa.analysis.ReportFold;
 import tifa.count.ContestedTerms;
@@ -242,12 +248,40 @@ final class RunTables {
   private void writeCorpusTables(CorpusCounts counts, Panel panel) throws IOException {
     CorpusTables tables =
         new CorpusTables(register, panel, inputs.lexicon(), counts, inputs.job().trend());
+    List<Callable<WrittenTable>> writers = new ArrayList<>();
     for (Table table : CorpusTables.tables()) {
       if (includes(table)) {
-        try (OutputStream out = staging.create(table.fileName())) {
-          written.add(tables.write(table, out));
-        }
+        OutputStream file = staging.create(table.fileName());
+        writers.add(
+            () -> {
+              try (OutputStream out = file) {
+                return tables.write(table, out);
+              }
+            });
       }
+    }
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (Future<WrittenTable> table : threads.invokeAll(writers)) {
+        written.add(outcome(table));
+      }
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("Interrupted while the tables were written");
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static WrittenTable outcome(Future<WrittenTable> table)
+      throws IOException, InterruptedException {
+    try {
+      return table.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("A table could not be written", e.getCause());
     }
   }
 

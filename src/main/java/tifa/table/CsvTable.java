@@ -1,11 +1,8 @@
 package tifa.table;
 
-import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,6 +30,9 @@ import tifa.trend.Rate;
 final class CsvTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+  private static final char DELIMITER = FORMAT.getDelimiterString().charAt(0);
+  private static final byte[] RECORD_SEPARATOR =
+      FORMAT.getRecordSeparator().getBytes(StandardCharsets.US_ASCII);
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final int DECIMALS = 4;
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
@@ -38,13 +40,19 @@ final class CsvTable {
   /** From here down zeros after the point would hide the number: 0.0000001 is written 1E-7. */
   private static final int TINY_EXPONENT = -6;
 
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 15;
+
+  /** So many cells of text are kept: names of terms and regions come in every other row. */
+  private static final int KEPT_CELLS = 1 << 14;
+
+  private static final int LONGEST_KEPT_TEXT = 64;
 
   private final Table table;
   private final List<Column> columns;
   private final MeteredStream bytes;
-  private final Writer writer;
-  private final StringBuilder row = new StringBuilder();
+  private final RowBuffer rowBuffer = new RowBuffer();
+  private final Map<String, byte[]> keptFirstCells = new HashMap<>();
+  private final Map<String, byte[]> keptCells = new HashMap<>();
   private int column;
   private long rows;
 
@@ -60,13 +68,12 @@ final class CsvTable {
     calendarYears.mapToObj(table::yearColumn).forEach(all::add);
     this.columns = List.copyOf(all);
     this.bytes = new MeteredStream(out);
-    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
-    writer.write('\ufeff');
+    rowBuffer.append("\ufeff".getBytes(StandardCharsets.UTF_8));
     for (Column each : columns) {
-      printText(each.name());
+      rowBuffer.append(textCell(each.name()));
       column++;
     }
-    printRow();
+    printRowEnd();
   }
 
   /**
@@ -75,21 +82,38 @@ final class CsvTable {
    * @param text empty for no value
    */
   CsvTable text(String text) throws IOException {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     requireType(ColumnType.STRING);
-    printText(formula ? "'" + text : text);
+    Map<String, byte[]> kept = column == 0 ? keptFirstCells : keptCells;
+    byte[] cell = kept.get(text);
+    if (cell == null) {
+      boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+      cell = textCell(formula ? "'" + text : text);
+      if (kept.size() < KEPT_CELLS && text.length() <= LONGEST_KEPT_TEXT) {
+        kept.put(text, cell);
+      }
+    }
+    rowBuffer.append(cell);
     column++;
     return this;
   }
 
+  /** A cell with its delimiter; as the first of a row it has other quotes and no delimiter. */
+  private byte[] textCell(String text) throws IOException {
+    StringBuilder cell = new StringBuilder();
+    FORMAT.print(text, cell, column == 0);
+    return cell.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Writes a whole number. */
   CsvTable integer(long number) {
-    return cell(ColumnType.INTEGER, Long.toString(number));
+    begin(ColumnType.INTEGER).append(number);
+    return this;
   }
 
   /** Writes a calendar year. */
   CsvTable year(int year) {
-    return cell(ColumnType.YEAR, Integer.toString(year));
+    begin(ColumnType.YEAR).append(year);
+    return this;
   }
 
   /** Writes a calendar year where there is one. */
@@ -99,9 +123,12 @@ final class CsvTable {
 
   /** Writes mentions in 10,000; nothing where there is nothing to relate them to. */
   CsvTable rate(long mentions, long size) {
-    return size == 0
-        ? none()
-        : cell(ColumnType.DECIMAL4, Rate.perTenThousand(mentions, size, DECIMALS).toPlainString());
+    if (size == 0) {
+      return none();
+    }
+    begin(ColumnType.DECIMAL4)
+        .appendDecimal(Rate.tenThousandthsPerTenThousand(mentions, size), DECIMALS);
+    return this;
   }
 
   /** Writes a part of a whole as a quotient with four decimals. */
@@ -159,24 +186,25 @@ final class CsvTable {
 
   /** Writes a cell that needs no quotes whatever its value. */
   private CsvTable cell(ColumnType type, String content) {
-    requireType(type);
-    if (column > 0) {
-      row.append(FORMAT.getDelimiterString());
-    }
-    row.append(content);
-    column++;
+    begin(type).append(content);
     return this;
   }
 
-  private void printText(String text) throws IOException {
-    FORMAT.print(text, row, column == 0);
+  private RowBuffer begin(ColumnType type) {
+    requireType(type);
+    if (column > 0) {
+      rowBuffer.append(DELIMITER);
+    }
+    column++;
+    return rowBuffer;
   }
 
-  private void printRow() throws IOException {
-    row.append(FORMAT.getRecordSeparator());
-    writer.append(row);
-    row.setLength(0);
+  private void printRowEnd() throws IOException {
+    rowBuffer.append(RECORD_SEPARATOR);
     column = 0;
+    if (rowBuffer.length() >= BUFFER) {
+      rowBuffer.writeTo(bytes);
+    }
   }
 
   private void requireType(ColumnType type) {
@@ -201,7 +229,7 @@ final class CsvTable {
       throw new IllegalStateException(
           "Invalid row of %s: no cell for %s".formatted(table.fileName(), next().name()));
     }
-    printRow();
+    printRowEnd();
     rows++;
   }
 
@@ -211,7 +239,8 @@ final class CsvTable {
       throw new IllegalStateException(
           "Invalid row of %s: ends before %s".formatted(table.fileName(), next().name()));
     }
-    writer.flush();
+    rowBuffer.writeTo(bytes);
+    bytes.flush();
     return new WrittenTable(table, columns, rows, bytes.count, bytes.sha256());
   }
 

@@ -46,10 +46,6 @@ public record CountedReport(
 
   /** Mentions of a term in all counted sections. */
   public int mentions(int term) {
-    int mentions = 0;
-    for (ReportFacts.RoleSize size : facts.roleSizes()) {
-      mentions += counts.mentions(size.role(), term);
-    }
-    return mentions;
+    return counts.mentions(term);
   }
 }

@@ -32,6 +32,24 @@ public final class Rate {
         .divide(BigDecimal.valueOf(size), decimals, RoundingMode.HALF_EVEN);
   }
 
+  /**
+   * The same with four decimals, as a number of ten-thousandths: for the millions of rates of a
+   * table.
+   *
+   * @param count from 0 to 2^63 / 10^8
+   * @param size characters or tokens, at least 1
+   */
+  public static long tenThousandthsPerTenThousand(long count, long size) {
+    if (size < 1 || count < 0) {
+      throw new IllegalArgumentException("Invalid rate: %s in %s".formatted(count, size));
+    }
+    long scaled = Math.multiplyExact(count, 100_000_000L);
+    long quotient = scaled / size;
+    long remainder = scaled % size;
+    int half = Long.compare(remainder, size - remainder);
+    return quotient + (half > 0 || half == 0 && (quotient & 1) == 1 ? 1 : 0);
+  }
+
   /** Adds up rates; the mean does not depend on the order. */
   static final class Mean {
     private BigDecimal sum = BigDecimal.ZERO;

@@ -134,7 +134,7 @@ class JobReaderTest {
   @Test
   void offersToLeaveOutEveryTableButThoseThatOthersNeed() {
     EnumSet<Table> needed =
-        EnumSet.of(Table.REPORTS, Table.PROBLEMS, Table.COVERAGE, Table.TERM_YEAR);
+        EnumSet.of(Table.REPORTS, Table.PROBLEMS, Table.COVERAGE, Table.TERM_YEAR_WIDE);
     assertThat(read(SMALLEST, "tables.exclude=" + list(EnumSet.complementOf(needed))))
         .extracting(job -> job.tables().exclude())
         .isEqualTo(EnumSet.complementOf(needed));

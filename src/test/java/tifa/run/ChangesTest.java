@@ -118,7 +118,8 @@ class ChangesTest {
   }
 
   private static RunContents contents(
-      SortedMap<TermAtLevel, RunContents.Total> totals, SortedMap<RunContents.Place, String> reports) {
+      SortedMap<TermAtLevel, RunContents.Total> totals,
+      SortedMap<RunContents.Place, String> reports) {
     return new RunContents(totals, new TreeSet<>(), reports);
   }
 }

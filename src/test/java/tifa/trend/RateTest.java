@@ -3,6 +3,7 @@ package tifa.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RateTest {
@@ -46,5 +47,22 @@ class RateTest {
     assertThat(mean.value()).isEmpty();
     mean.add(1, 10_000);
     assertThat(mean.value().orElseThrow()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void isTheSameAsAWholeNumberOfTenThousandths() {
+    assertThat(Rate.tenThousandthsPerTenThousand(1, 3)).isEqualTo(33_333_333);
+    // 10^8 / 1.6 * 10^7 = 6.25; 10^8 / (8 * 10^6) = 12.5 and 3 * 12.5 = 37.5: ties go to the even.
+    assertThat(Rate.tenThousandthsPerTenThousand(1, 16_000_000)).isEqualTo(6);
+    assertThat(Rate.tenThousandthsPerTenThousand(1, 8_000_000)).isEqualTo(12);
+    assertThat(Rate.tenThousandthsPerTenThousand(3, 8_000_000)).isEqualTo(38);
+    Random random = new Random(3);
+    for (int i = 0; i < 20_000; i++) {
+      int count = random.nextInt(5_000);
+      int size = 1 + random.nextInt(1 << random.nextInt(31));
+      assertThat(Rate.tenThousandthsPerTenThousand(count, size))
+          .isEqualTo(Rate.perTenThousand(count, size, 4).unscaledValue().longValueExact());
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> Rate.tenThousandthsPerTenThousand(1, 0));
   }
 }
