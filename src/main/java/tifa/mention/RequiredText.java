@@ -94,22 +94,18 @@ final class RequiredText {
   /** What a group, a class or a character requires. */
   private Set<String> part() throws UnknownSyntaxException {
     char c = pattern.charAt(at++);
-    switch (c) {
-      case '(':
-        return group();
-      case '[':
-        skipClass();
-        return Set.of();
-      case '.', '^', '$':
-        return Set.of();
-      case '\\':
-        return escape();
-      default:
+    return switch (c) {
+      case '(' -> group();
+      case '[' -> characterClass();
+      case '.', '^', '$' -> Set.of();
+      case '\\' -> escape();
+      default -> {
         if (UNCLEAR.indexOf(c) >= 0 || Character.isSurrogate(c)) {
           throw new UnknownSyntaxException();
         }
-        return Set.of(String.valueOf(c));
-    }
+        yield Set.of(String.valueOf(c));
+      }
+    };
   }
 
   private Set<String> group() throws UnknownSyntaxException {
@@ -123,7 +119,7 @@ final class RequiredText {
     return required;
   }
 
-  private void skipClass() throws UnknownSyntaxException {
+  private Set<String> characterClass() throws UnknownSyntaxException {
     int first = pattern.startsWith("^", at) ? at + 1 : at;
     if (pattern.startsWith("]", first)) {
       throw new UnknownSyntaxException();
@@ -135,6 +131,7 @@ final class RequiredText {
       at += pattern.charAt(at) == '\\' ? 1 : 0;
     }
     at++;
+    return Set.of();
   }
 
   private Set<String> escape() throws UnknownSyntaxException {

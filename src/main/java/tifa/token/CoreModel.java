@@ -64,7 +64,7 @@ final class CoreModel {
       words.position(words.position() + 2 * natureCount);
     }
     totalFrequency = Arrays.stream(frequencies).sum();
-    pairWeight = 1 - ((double) 1 / totalFrequency + 0.00001);
+    pairWeight = 1 - (1.0 / totalFrequency + 0.00001);
     steps = trie(words);
     begin = word(Predefine.TAG_BIGIN);
     end = word(Predefine.TAG_END);
