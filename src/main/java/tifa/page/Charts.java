@@ -95,8 +95,9 @@ final class Charts {
       svg.text(16, 34, 19, INK, "start", title);
       for (int i = 0; i < movers.size(); i++) {
         Course course = movers.get(i);
-        double left = i % COLUMNS * (double) PANEL_WIDTH;
-        double top = 56 + i / COLUMNS * (double) PANEL_HEIGHT;
+        int row = i / COLUMNS;
+        double left = (i - row * COLUMNS) * (double) PANEL_WIDTH;
+        double top = 56 + row * (double) PANEL_HEIGHT;
         svg.text(left + 16, top + 14, 14, INK, "start", course.name());
         svg.text(
             left + PANEL_WIDTH - 16.0,

@@ -9,7 +9,7 @@ function candidatesView(level) {
   const years = calendarYears(level);
   const table = sortableTable(
     [
-      number(t('rank'), 'rank'),
+      number(t('rank'), 'rank', { wide: true }),
       { label: t('candidate'), head: true, value: (row) => row.candidate, cell: (row) => row.candidate },
       { label: t('kind'), wide: true, value: (row) => row.kind, cell: (row) => word('kinds', row.kind) },
       number(t('score'), 'score', { wide: true }),

@@ -252,7 +252,7 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
   return figure(
     title,
     {
-      grid: { left: 8, right: 12, top: 44, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 12, top: pieces ? 44 : 62, bottom: 8, containLabel: true },
       tooltip: { confine: true, formatter: tooltip },
       xAxis: { ...yearAxis(years), splitArea: { show: false }, position: 'bottom' },
       yAxis: { type: 'category', data: names, inverse: true, axisLabel: { interval: 0, fontSize: 11, width: 110, overflow: 'truncate' } },
@@ -260,7 +260,7 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
       series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: '#fff', borderWidth: 1 }, progressive: 0 }],
     },
     data,
-    { height: 80 + 18 * Math.max(names.length, 4), note });
+    { height: 96 + 18 * Math.max(names.length, 4), note });
 }
 
 /** Regions of the only year, highest first. */
