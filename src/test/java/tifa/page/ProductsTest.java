@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -172,7 +173,8 @@ class ProductsTest {
             .get("tifa.xlsx");
     try (ZipFile zip = new ZipFile(Files.write(scratch.resolve("tifa.xlsx"), workbook).toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), Parser.unescapeEntities(new String(part, UTF_8), false));
       }
     }
 

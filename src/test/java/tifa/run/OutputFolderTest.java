@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -192,10 +193,39 @@ class OutputFolderTest {
   }
 
   @Test
+  void publishesAFolderOfFiles() throws Exception {
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      for (String name : List.of("charts/民生.svg", "charts/双碳.svg")) {
+        try (OutputStream out = staging.create(name)) {
+          out.write(name.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      staging.publish("0123abcd", Instant.parse("2026-01-01T00:00:00Z"));
+    }
+    assertThat(folder.resolve("current/charts/双碳.svg")).hasContent("charts/双碳.svg");
+    assertThat(folder.resolve("current/charts")).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
+  void opensAgainWhatWasWrittenAndNothingElse() throws Exception {
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      try (OutputStream out = staging.create("a.csv")) {
+        out.write('x');
+      }
+      try (InputStream in = staging.open("a.csv").orElseThrow()) {
+        assertThat(in.readAllBytes()).containsExactly('x');
+      }
+      assertThat(staging.open("b.csv")).isEmpty();
+    }
+  }
+
+  @Test
   void refusesNamesThatLeadElsewhere() throws Exception {
     try (OutputFolder output = open(10);
         Staging staging = output.stage()) {
-      for (String name : List.of("", "../a", "a/b", ".lock")) {
+      for (String name : List.of("", "../a", "a/../b", "a/b/c", "/a", "a/", ".lock")) {
         assertThatThrownBy(() -> staging.create(name)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> staging.writeText("." + name, ""))
             .isInstanceOf(IllegalArgumentException.class);
