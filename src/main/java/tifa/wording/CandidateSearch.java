@@ -59,7 +59,12 @@ public final class CandidateSearch {
     List<Details> details = reports.fold(new PhraseDetailing(plan, keys));
     List<Candidate> candidates = new ArrayList<>();
     for (int level = 0; level < newest.size(); level++) {
-      candidates.addAll(ranked(plan.levels().get(level), newest.get(level), details.get(level)));
+      candidates.addAll(
+          ranked(
+              plan.levels().get(level),
+              newest.get(level),
+              details.get(level),
+              knownAmong(counted.get(level))));
     }
     return candidates;
   }
@@ -98,7 +103,20 @@ public final class CandidateSearch {
     return scored.subList(0, Math.min(MOST_DETAILED, scored.size()));
   }
 
-  private List<Candidate> ranked(ReportPlan.Level level, List<Scored> newest, Details details) {
+  /** The phrases of the lexicon that were counted too. */
+  private Map<String, Phrase> knownAmong(Map<Long, Phrase> counted) {
+    Map<String, Phrase> phrases = new HashMap<>();
+    for (String surface : known) {
+      Phrase phrase = counted.get(PhraseKey.of(surface));
+      if (phrase != null) {
+        phrases.put(surface, phrase);
+      }
+    }
+    return phrases;
+  }
+
+  private List<Candidate> ranked(
+      ReportPlan.Level level, List<Scored> newest, Details details, Map<String, Phrase> known) {
     List<Scored> scored = new ArrayList<>();
     for (Scored phrase : newest) {
       double score = Striking.score(phrase.phrase(), phrase.score(), details, phrase.key());
@@ -106,7 +124,7 @@ public final class CandidateSearch {
     }
     scored.sort(Scored.BEST_FIRST);
     List<Candidate> candidates = new ArrayList<>();
-    for (Scored phrase : distinct(scored)) {
+    for (Scored phrase : distinct(scored, known)) {
       Detail detail = details.phrases.get(phrase.key());
       candidates.add(candidate(level, candidates.size() + 1, phrase, detail));
     }
@@ -117,7 +135,7 @@ public final class CandidateSearch {
    * The best, each idea once. A phrase is left out where a longer one always contains it, and where
    * it only adds words to a better one, or to a term of the lexicon, without being marked itself.
    */
-  private List<Scored> distinct(List<Scored> bestFirst) {
+  private static List<Scored> distinct(List<Scored> bestFirst, Map<String, Phrase> known) {
     Map<String, Scored> all = new HashMap<>();
     bestFirst.forEach(scored -> all.put(scored.phrase().text, scored));
     Set<String> folded = new HashSet<>();
@@ -133,7 +151,7 @@ public final class CandidateSearch {
             }
           });
     }
-    Map<String, Phrase> taken = new HashMap<>();
+    Map<String, Phrase> taken = new HashMap<>(known);
     List<Scored> distinct = new ArrayList<>();
     for (Scored scored : bestFirst) {
       String text = scored.phrase().text;
@@ -150,20 +168,19 @@ public final class CandidateSearch {
   }
 
   /**
-   * Whether a phrase contains a term of the lexicon, or a better phrase of which it is less than
-   * half of the mentions and that is hardly older.
+   * Whether a phrase contains a better one of which it is less than half of the mentions and that
+   * is hardly older.
    */
-  private boolean onlyExtends(Phrase phrase, Map<String, Phrase> better) {
+  private static boolean onlyExtends(Phrase phrase, Map<String, Phrase> better) {
     boolean[] found = new boolean[1];
     eachPart(
         phrase.text,
         part -> {
           Phrase shorter = better.get(part);
           found[0] |=
-              known.contains(part)
-                  || shorter != null
-                      && shorter.total() > 2 * phrase.total()
-                      && phrase.firstYear() - shorter.firstYear() < Novelty.WINDOW;
+              shorter != null
+                  && shorter.total() > 2 * phrase.total()
+                  && phrase.firstYear() - shorter.firstYear() < Novelty.WINDOW;
         });
     return found[0];
   }
