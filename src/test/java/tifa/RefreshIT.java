@@ -36,7 +36,8 @@ class RefreshIT {
   @Test
   void theFirstRunHasNothingToCompareWith() throws Exception {
     assertThat(first.rows(Table.CHANGES)).isEmpty();
-    assertThat(first.json("run.json").has("changes")).isFalse();
+    assertThat(first.json("run.json").at("/changes/files_added").asInt()).isEqualTo(3);
+    assertThat(first.json("run.json").at("/changes").has("previous_run")).isFalse();
     assertThat(metrics()).contains("tifa_last_attempt_exit_code{job=\"test\"} 0");
   }
 

@@ -106,7 +106,7 @@ class ConcordanceTest {
         assertThat(kept.substring(0, from)).endsWith(q.left());
         assertThat(kept.substring(to)).startsWith(q.right());
         assertThat(q.match().replaceAll("[\\s　“”\u200b]", "")).isIn("改革", "深化改革", "开放");
-        assertThat(q.left()).as(kept).doesNotContain("。").doesNotContain("；").doesNotContain("\n");
+        assertThat(q.left()).as(kept).doesNotContain("。").doesNotContain("；");
         seen++;
       }
     }
