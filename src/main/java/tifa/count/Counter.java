@@ -1,9 +1,7 @@
 package tifa.count;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
@@ -47,29 +45,6 @@ public final class Counter implements Serializable {
     counts.add(tally.counts(report.facts().reportId()));
   }
 
-  /** Mentions of each term in a section: term and mentions in turn, by ascending term. */
-  public List<TermMentions> mentions(AnalysedSection section) {
-    TreeMap<Integer, Integer> mentions = new TreeMap<>();
-    matcher.match(
-        section,
-        (term, surface, start, end, verdict) -> {
-          if (verdict == Verdict.COUNTED) {
-            mentions.merge(term, 1, Integer::sum);
-          }
-        });
-    return mentions.entrySet().stream()
-        .map(entry -> new TermMentions(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  /**
-   * Mentions of a term.
-   *
-   * @param term index in the lexicon
-   * @param mentions at least 1
-   */
-  public record TermMentions(int term, int mentions) {}
-
   private void count(
       AnalysedReport report,
       AnalysedSection section,
@@ -77,6 +52,7 @@ public final class Counter implements Serializable {
       SurfaceAudit audit,
       SentenceTerms sentences) {
     String id = report.facts().reportId();
+    tally.beginSection(section.number());
     matcher.match(
         section,
         (term, surface, start, end, verdict) -> {

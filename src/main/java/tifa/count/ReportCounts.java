@@ -18,15 +18,18 @@ public final class ReportCounts implements Serializable {
   private final int[] byRole;
   private final int[] rejected;
   private final int[] byCategory;
+  private final SectionMentions bySection;
 
   /** Mentions of each term in all roles, ascending by term; from {@link #byRole}. */
   private final int[] byTerm;
 
-  ReportCounts(String reportId, int[] byRole, int[] rejected, int[] byCategory) {
+  ReportCounts(
+      String reportId, int[] byRole, int[] rejected, int[] byCategory, SectionMentions bySection) {
     this.reportId = reportId;
     this.byRole = byRole;
     this.rejected = rejected;
     this.byCategory = byCategory;
+    this.bySection = bySection;
     this.byTerm = totals(byRole);
   }
 
@@ -58,6 +61,11 @@ public final class ReportCounts implements Serializable {
    */
   public void byCategory(Row row) {
     each(byCategory, row);
+  }
+
+  /** Mentions by section number in code-point order, then term. */
+  public <E extends Exception> void bySection(SectionMentions.Cell<E> cell) throws E {
+    bySection.each(cell);
   }
 
   /** Mentions of a term in all sections of a role. */

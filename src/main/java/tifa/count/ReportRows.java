@@ -9,7 +9,6 @@ import tifa.mention.Mention;
  *
  * @param reportId the report
  * @param sections its sections, in reading order
- * @param sectionMentions mentions by section number and term
  * @param mentions its rows of the concordance, by start, then term; as many as were asked for
  * @param firstMentions the first mention of each term that was asked for, by term
  * @param text the kept text where it was asked for, else empty
@@ -17,7 +16,6 @@ import tifa.mention.Mention;
 public record ReportRows(
     String reportId,
     List<SectionRow> sections,
-    List<SectionMentions> sectionMentions,
     List<Mention> mentions,
     List<Mention> firstMentions,
     String text)

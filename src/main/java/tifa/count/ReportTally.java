@@ -23,10 +23,19 @@ final class ReportTally {
   /** For each category where its mentions stand in the present section: start and end. */
   private final TreeMap<Integer, List<int[]>> spans = new TreeMap<>();
 
+  private final SectionMentions.Tally sections = new SectionMentions.Tally();
+
+  void beginSection(String number) {
+    sections.begin(number);
+  }
+
   void add(int term, Role role, Verdict verdict) {
     int[] counts = terms.computeIfAbsent(term, key -> new int[ROLES + 2]);
     switch (verdict) {
-      case COUNTED -> counts[role.ordinal()]++;
+      case COUNTED -> {
+        counts[role.ordinal()]++;
+        sections.add(term);
+      }
       case CONTESTED, CONTESTED_COVERED -> counts[CONTESTED]++;
       case EXCLUDED -> counts[EXCLUDED]++;
       case OVERLAPPED -> {}
@@ -77,7 +86,8 @@ final class ReportTally {
         });
     Packed byCategory = new Packed();
     categories.forEach((category, counts) -> byCategory.add(category, counts[0], counts[1]));
-    return new ReportCounts(reportId, roles.toArray(), rejected.toArray(), byCategory.toArray());
+    return new ReportCounts(
+        reportId, roles.toArray(), rejected.toArray(), byCategory.toArray(), sections.counts());
   }
 
   private static final class Packed {

@@ -13,18 +13,13 @@ import tifa.mention.Mention;
  * Which rows of reports are wanted beside their sections.
  *
  * @param matcher finds the mentions
- * @param counter counts them
  * @param mentionsPerTerm most rows of the concordance for each term of a report; 0 for none, {@link
  *     #ALL} for all
  * @param firstOf of which terms the first mention is wanted, by report id
  * @param texts ids of the reports whose kept text is wanted
  */
 public record RowRequest(
-    Matcher matcher,
-    Counter counter,
-    int mentionsPerTerm,
-    Map<String, int[]> firstOf,
-    Set<String> texts)
+    Matcher matcher, int mentionsPerTerm, Map<String, int[]> firstOf, Set<String> texts)
     implements ReportFunction<ReportRows> {
   /** Every mention. */
   public static final int ALL = Integer.MAX_VALUE;
@@ -38,7 +33,6 @@ public record RowRequest(
     return new ReportRows(
         id,
         SectionRow.of(report),
-        SectionMentions.of(report, counter),
         mentions,
         terms == null ? List.of() : Concordance.first(report, matcher, terms),
         texts.contains(id) ? report.text() : "");

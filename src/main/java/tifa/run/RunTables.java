@@ -43,7 +43,6 @@ import tifa.table.DataPackage;
 import tifa.table.FirstUseTable;
 import tifa.table.KeynessTable;
 import tifa.table.ProblemTable;
-import tifa.table.SectionMentionTable;
 import tifa.table.SectionTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
@@ -147,15 +146,14 @@ final class RunTables {
     newTexts.removeAll(keptTexts);
     if (includes(Table.FIRST_USE)) {
       try (FirstUseTable firstUses = new FirstUseTable(lexicon, counted.panel())) {
-        RowRequest request =
-            new RowRequest(matcher, counter, perTerm, firstUses.wanted(), newTexts);
+        RowRequest request = new RowRequest(matcher, perTerm, firstUses.wanted(), newTexts);
         writeReportRows(corpus.map(request, used), Optional.of(firstUses));
         try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
           written.add(firstUses.write(out));
         }
       }
     } else {
-      RowRequest request = new RowRequest(matcher, counter, perTerm, Map.of(), newTexts);
+      RowRequest request = new RowRequest(matcher, perTerm, Map.of(), newTexts);
       writeReportRows(corpus.map(request, used), Optional.empty());
     }
     List<Problem> problems = new ArrayList<>(ofListing);
@@ -288,16 +286,13 @@ final class RunTables {
   private void writeReportRows(Iterator<ReportRows> rows, Optional<FirstUseTable> firstUses)
       throws IOException {
     try (OutputStream sectionsOut = create(Table.SECTIONS);
-        OutputStream cellsOut = create(Table.TERM_REPORT_SECTION);
         OutputStream concordanceOut = create(Table.CONCORDANCE)) {
       SectionTable sections = new SectionTable(sectionsOut);
-      SectionMentionTable cells = new SectionMentionTable(inputs.lexicon(), cellsOut);
       ConcordanceTable concordance = new ConcordanceTable(inputs.lexicon(), concordanceOut);
       while (rows.hasNext()) {
         ReportRows report = rows.next();
         ReportEntry entry = byId.get(report.reportId());
         sections.add(entry, report.sections());
-        cells.add(entry, report.sectionMentions());
         concordance.add(entry, report.mentions());
         if (firstUses.isPresent()) {
           firstUses.get().add(report.reportId(), report.firstMentions());
@@ -306,7 +301,7 @@ final class RunTables {
           staging.writeText(report.reportId(), report.text());
         }
       }
-      for (WrittenTable table : List.of(sections.finish(), cells.finish(), concordance.finish())) {
+      for (WrittenTable table : List.of(sections.finish(), concordance.finish())) {
         if (includes(table.table())) {
           written.add(table);
         }

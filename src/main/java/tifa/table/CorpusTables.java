@@ -42,6 +42,7 @@ public final class CorpusTables {
         Table.TERM_SECTION_YEAR,
         Table.TERM_REGION_YEAR,
         Table.TERM_REGION_SECTION_YEAR,
+        Table.TERM_REPORT_SECTION,
         Table.CATEGORY_YEAR,
         Table.CATEGORY_REGION_YEAR,
         Table.TERM_YEAR_WIDE,
@@ -66,6 +67,7 @@ public final class CorpusTables {
       case TERM_SECTION_YEAR -> new TermRows(panel, lexicon).writeRoles(csv);
       case TERM_REGION_YEAR -> new TermRegionRows(panel, lexicon).writeReports(csv);
       case TERM_REGION_SECTION_YEAR -> new TermRegionRows(panel, lexicon).writeRoles(csv);
+      case TERM_REPORT_SECTION -> new SectionMentionRows(panel, lexicon).write(csv);
       case CATEGORY_YEAR -> new CategoryRows(panel, lexicon).writeYears(csv);
       case CATEGORY_REGION_YEAR -> new CategoryRows(panel, lexicon).writeReports(csv);
       case TERM_YEAR_WIDE -> new WideRows(panel, lexicon).writeMentions(csv);

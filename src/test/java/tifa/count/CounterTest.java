@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analysed;
-import tifa.analysis.AnalysedReport;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
 import tifa.mention.Matcher;
@@ -115,17 +114,6 @@ class CounterTest {
     }
     assertThat(results).hasSize(12);
     assertThat(results.stream().distinct()).hasSize(1);
-  }
-
-  @Test
-  void tellsTheMentionsOfOneSection() {
-    AnalysedReport report = Analysed.report(REPORT);
-    Counter counter = new Counter(LEXICON, new Matcher(LEXICON));
-    int reform = LEXICON.indexOf("改革").getAsInt();
-    int welfare = LEXICON.indexOf("民生").getAsInt();
-    assertThat(counter.mentions(report.sections().get(2)))
-        .containsExactly(new Counter.TermMentions(reform, 2), new Counter.TermMentions(welfare, 1));
-    assertThat(counter.mentions(report.sections().get(1))).isEmpty();
   }
 
   private static String row(SurfaceAudit audit, Lexicon lexicon, int surface) {

@@ -5,6 +5,7 @@ import static tifa.trend.SmallCorpus.EAST;
 import static tifa.trend.SmallCorpus.part;
 import static tifa.trend.SmallCorpus.term;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.AnalysedReport;
@@ -24,11 +25,7 @@ class SectionMentionsTest {
 
   @Test
   void countsEachSectionForItselfAndNoAppendix() {
-    assertThat(of(corpus.analysed().get(0)))
-        .containsExactly(
-            new SectionMentions("s1", 1, 2),
-            new SectionMentions("s2", 0, 1),
-            new SectionMentions("s2", 1, 1));
+    assertThat(of(corpus.analysed().get(0))).containsExactly("s1 1 2", "s2 0 1", "s2 1 1");
   }
 
   @Test
@@ -36,11 +33,37 @@ class SectionMentionsTest {
     AnalysedReport report = corpus.analysed().get(0);
     AnalysedSection plan = report.sections().get(1);
     AnalysedReport again = new AnalysedReport(report.facts(), report.text(), List.of(plan, plan));
-    assertThat(of(again))
-        .containsExactly(new SectionMentions("s2", 0, 2), new SectionMentions("s2", 1, 2));
+    assertThat(of(again)).containsExactly("s2 0 2", "s2 1 2");
   }
 
-  private List<SectionMentions> of(AnalysedReport report) {
-    return SectionMentions.of(report, new Counter(corpus.lexicon(), corpus.matcher()));
+  @Test
+  void ordersSectionsByTheirNumbersAndManyMentions() {
+    SectionMentions.Tally tally = new SectionMentions.Tally();
+    for (int section = 99; section > 0; section--) {
+      tally.begin("s" + section);
+      for (int i = 0; i < section; i++) {
+        tally.add(i % 2);
+      }
+    }
+    List<String> cells = cells(tally.counts());
+    assertThat(cells).startsWith("s1 0 1", "s10 0 5", "s10 1 5", "s11 0 6", "s11 1 5");
+    assertThat(cells).hasSize(99 + 98);
+  }
+
+  private List<String> of(AnalysedReport report) {
+    CorpusCounts counts = new CorpusCounts(corpus.lexicon());
+    new Counter(corpus.lexicon(), corpus.matcher()).count(report, counts);
+    List<String> cells = new ArrayList<>();
+    counts
+        .byReport()
+        .get(report.facts().reportId())
+        .bySection((section, term, mentions) -> cells.add(section + " " + term + " " + mentions));
+    return cells;
+  }
+
+  private static List<String> cells(SectionMentions mentions) {
+    List<String> cells = new ArrayList<>();
+    mentions.each((section, term, count) -> cells.add(section + " " + term + " " + count));
+    return cells;
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
-import tifa.count.Counter;
-import tifa.count.SectionMentions;
 import tifa.count.SectionRow;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
@@ -72,21 +70,16 @@ final class WrittenCorpus {
       written.add(firstUses.write(out));
     }
     try (OutputStream sectionsOut = create(folder, Table.SECTIONS);
-        OutputStream mentionsOut = create(folder, Table.TERM_REPORT_SECTION);
         OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
       SectionTable sections = new SectionTable(sectionsOut);
-      SectionMentionTable mentions = new SectionMentionTable(corpus.lexicon(), mentionsOut);
       ConcordanceTable concordance = new ConcordanceTable(corpus.lexicon(), concordanceOut);
       Matcher matcher = corpus.matcher();
-      Counter counter = new Counter(corpus.lexicon(), matcher);
       for (AnalysedReport report : corpus.analysed()) {
         ReportEntry entry = entry(corpus, report);
         sections.add(entry, SectionRow.of(report));
-        mentions.add(entry, SectionMentions.of(report, counter));
         concordance.add(entry, Concordance.of(report, matcher, Verdict.COUNTED::equals));
       }
       written.add(sections.finish());
-      written.add(mentions.finish());
       written.add(concordance.finish());
     }
     try (OutputStream out = create(folder, Table.CHANGES)) {
