@@ -51,19 +51,32 @@ final class SparkCorpus implements AnalysedCorpus {
   public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
     Broadcast<ReportFunction<R>> shared = context.broadcast(function);
     Broadcast<Set<ReportPlace>> places = context.broadcast(used);
-    return analysed
-        .mapPartitionsToPair(
-            files ->
-                StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
-                    .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
-                    .map(
-                        report ->
-                            new Tuple2<>(report.facts().reportId(), shared.value().of(report)))
-                    .iterator())
-        .repartitionAndSortWithinPartitions(byReportId(used))
-        .values()
-        .toLocalIterator();
+    Iterator<byte[]> inOrder =
+        analysed
+            .mapPartitionsToPair(
+                files ->
+                    StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
+                        .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
+                        .map(
+                            report ->
+                                new Tuple2<>(
+                                    report.facts().reportId(), Bytes.of(shared.value().of(report))))
+                        .iterator())
+            .repartitionAndSortWithinPartitions(byReportId(used))
+            .values()
+            .toLocalIterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return inOrder.hasNext();
+      }
+
+      @Override
+      public R next() {
+        return Bytes.restored(inOrder.next());
+      }
+    };
   }
 
   /** Ranges of report ids with about as many reports each. */
