@@ -68,6 +68,59 @@ public final class ReportCounts implements Serializable {
     bySection.each(cell);
   }
 
+  /** Reads a column of counts for ascending terms, without a search for each. */
+  public static final class ByTerm {
+    private final int[] packed;
+    private final int term;
+    private final int value;
+    private final int end;
+    private int row;
+
+    private ByTerm(int[] packed, int from, int end, int term, int value) {
+      this.packed = packed;
+      this.row = from;
+      this.end = end;
+      this.term = term;
+      this.value = value;
+    }
+
+    /** The count of a term, which is none before the last one asked for. */
+    public int of(int wanted) {
+      while (row < end && packed[row + term] < wanted) {
+        row += WIDTH;
+      }
+      return row < end && packed[row + term] == wanted ? packed[row + value] : 0;
+    }
+  }
+
+  /** {@link #mentions(int)} for ascending terms. */
+  public ByTerm mentionsByTerm() {
+    return new ByTerm(byTerm, 0, byTerm.length, 0, 1);
+  }
+
+  /** {@link #contested(int)} for ascending terms. */
+  public ByTerm contestedByTerm() {
+    return new ByTerm(rejected, 0, rejected.length, 0, 1);
+  }
+
+  /** {@link #excluded(int)} for ascending terms. */
+  public ByTerm excludedByTerm() {
+    return new ByTerm(rejected, 0, rejected.length, 0, 2);
+  }
+
+  /** {@link #mentions(Role, int)} for ascending terms. */
+  public ByTerm mentionsByTerm(Role role) {
+    int from = 0;
+    while (from < byRole.length && byRole[from] < role.ordinal()) {
+      from += WIDTH;
+    }
+    int end = from;
+    while (end < byRole.length && byRole[end] == role.ordinal()) {
+      end += WIDTH;
+    }
+    return new ByTerm(byRole, from, end, 1, 2);
+  }
+
   /** Mentions of a term in all sections of a role. */
   public int mentions(Role role, int term) {
     int row = search(byRole, at -> compare(byRole, at, role.ordinal(), term));

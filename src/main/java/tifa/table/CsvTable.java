@@ -50,7 +50,8 @@ final class CsvTable {
   private final Table table;
   private final List<Column> columns;
   private final MeteredStream bytes;
-  private final RowBuffer rowBuffer = new RowBuffer();
+  private final RowBuffer preparedCells = new RowBuffer();
+  private RowBuffer rowBuffer = new RowBuffer();
   private final Map<String, byte[]> keptFirstCells = new HashMap<>();
   private final Map<String, byte[]> keptCells = new HashMap<>();
   private int column;
@@ -102,6 +103,53 @@ final class CsvTable {
     StringBuilder cell = new StringBuilder();
     FORMAT.print(text, cell, column == 0);
     return cell.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Some cells of a row. */
+  @FunctionalInterface
+  interface CellWriter {
+    /** Writes them into {@code row}. */
+    void writeTo(CsvTable row) throws IOException;
+  }
+
+  /** Cells that stand in the same columns of many rows. */
+  static final class Cells {
+    private final int from;
+    private final int to;
+    private final byte[] rendered;
+
+    private Cells(int from, int to, byte[] rendered) {
+      this.from = from;
+      this.to = to;
+      this.rendered = rendered;
+    }
+  }
+
+  /** Renders cells once that begin in the column with the index {@code from} of many rows. */
+  Cells prepare(int from, CellWriter cells) throws IOException {
+    RowBuffer row = rowBuffer;
+    int at = column;
+    rowBuffer = preparedCells;
+    column = from;
+    try {
+      cells.writeTo(this);
+      return new Cells(from, column, preparedCells.take());
+    } finally {
+      rowBuffer = row;
+      column = at;
+    }
+  }
+
+  /** Writes cells that were prepared for the next columns. */
+  CsvTable cells(Cells cells) {
+    if (column != cells.from) {
+      throw new IllegalStateException(
+          "Invalid row of %s: cells of column %s in column %s"
+              .formatted(table.fileName(), cells.from, column));
+    }
+    rowBuffer.append(cells.rendered);
+    column = cells.to;
+    return this;
   }
 
   /** Writes a whole number. */

@@ -80,6 +80,13 @@ final class RowBuffer {
     return length;
   }
 
+  /** The bytes that wait, which then wait no more. */
+  byte[] take() {
+    byte[] taken = Arrays.copyOf(bytes, length);
+    length = 0;
+    return taken;
+  }
+
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);
     length = 0;

@@ -1,16 +1,22 @@
 package tifa.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tifa.analysis.ReportFacts.RoleSize;
+import tifa.count.ReportCounts.ByTerm;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.normal.CodePoints;
+import tifa.table.CsvTable.Cells;
 import tifa.trend.CountedReport;
 import tifa.trend.Panel;
 
-/** Rows of terms by report: every term has one for every report that counts, zeros included. */
+/**
+ * Rows of terms by report: every term has one for every report that counts, zeros included. Most
+ * are zeros, and of those all but the term is rendered once for each report.
+ */
 final class TermRegionRows {
   private static final Comparator<RoleSize> BY_LABEL =
       Comparator.comparing(size -> size.role().label(), CodePoints.ORDER);
@@ -23,54 +29,108 @@ final class TermRegionRows {
     this.lexicon = lexicon;
   }
 
+  /**
+   * The rows of a report, or of a role in it.
+   *
+   * @param place what stands between term and category
+   * @param zero what follows the category where nothing was found
+   */
+  private record Rows(
+      CountedReport report, Cells place, Cells zero, ByTerm mentions, int chars, int tokens) {}
+
+  /** Hits in a report that do not count. */
+  private record Rejected(ByTerm contested, ByTerm excluded) {}
+
   void writeReports(CsvTable csv) throws IOException {
+    List<Rows> all = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    for (CountedReport report : panel.reports()) {
+      int chars = report.facts().chars();
+      int tokens = report.facts().tokens();
+      all.add(
+          new Rows(
+              report,
+              csv.prepare(1, row -> row.text(report.regionKey()).year(report.year())),
+              csv.prepare(4, row -> counts(report(row, report), 0, 0, 0, chars, tokens)),
+              report.counts().mentionsByTerm(),
+              chars,
+              tokens));
+      rejected.add(
+          new Rejected(report.counts().contestedByTerm(), report.counts().excludedByTerm()));
+    }
     for (int i = 0; i < lexicon.terms().size(); i++) {
       Term term = lexicon.terms().get(i);
-      for (CountedReport report : panel.reports()) {
-        int mentions = report.mentions(i);
-        csv.text(term.label())
-            .text(report.regionKey())
-            .year(report.year())
-            .text(term.category())
-            .text(report.level())
-            .text(report.regionName())
-            .text(report.entry().reportId())
-            .integer(mentions)
-            .integer(report.counts().contested(i))
-            .integer(report.counts().excluded(i))
-            .integer(report.facts().chars())
-            .integer(report.facts().tokens())
-            .rate(mentions, report.facts().chars())
-            .rate(mentions, report.facts().tokens())
-            .endRow();
+      Cells label = csv.prepare(0, row -> row.text(term.label()));
+      Cells category = csv.prepare(3, row -> row.text(term.category()));
+      for (int j = 0; j < all.size(); j++) {
+        Rows rows = all.get(j);
+        csv.cells(label).cells(rows.place()).cells(category);
+        int mentions = rows.mentions().of(i);
+        int contested = rejected.get(j).contested().of(i);
+        int excluded = rejected.get(j).excluded().of(i);
+        if (mentions + contested + excluded == 0) {
+          csv.cells(rows.zero());
+        } else {
+          report(csv, rows.report());
+          counts(csv, mentions, contested, excluded, rows.chars(), rows.tokens());
+        }
+        csv.endRow();
       }
     }
   }
 
   void writeRoles(CsvTable csv) throws IOException {
-    List<List<RoleSize>> rolesOf =
-        panel.reports().stream()
-            .map(report -> report.facts().roleSizes().stream().sorted(BY_LABEL).toList())
-            .toList();
-    for (int i = 0; i < lexicon.terms().size(); i++) {
-      Term term = lexicon.terms().get(i);
-      for (int j = 0; j < panel.reports().size(); j++) {
-        CountedReport report = panel.reports().get(j);
-        for (RoleSize size : rolesOf.get(j)) {
-          csv.text(term.label())
-              .text(report.regionKey())
-              .year(report.year())
-              .text(size.role().label())
-              .text(term.category())
-              .text(report.level())
-              .text(report.regionName())
-              .text(report.entry().reportId())
-              .integer(report.counts().mentions(size.role(), i))
-              .integer(size.chars())
-              .integer(size.tokens())
-              .endRow();
-        }
+    List<Rows> all = new ArrayList<>();
+    for (CountedReport report : panel.reports()) {
+      for (RoleSize size : report.facts().roleSizes().stream().sorted(BY_LABEL).toList()) {
+        all.add(
+            new Rows(
+                report,
+                csv.prepare(
+                    1,
+                    row ->
+                        row.text(report.regionKey()).year(report.year()).text(size.role().label())),
+                csv.prepare(
+                    5,
+                    row ->
+                        report(row, report)
+                            .integer(0)
+                            .integer(size.chars())
+                            .integer(size.tokens())),
+                report.counts().mentionsByTerm(size.role()),
+                size.chars(),
+                size.tokens()));
       }
     }
+    for (int i = 0; i < lexicon.terms().size(); i++) {
+      Term term = lexicon.terms().get(i);
+      Cells label = csv.prepare(0, row -> row.text(term.label()));
+      Cells category = csv.prepare(4, row -> row.text(term.category()));
+      for (Rows rows : all) {
+        csv.cells(label).cells(rows.place()).cells(category);
+        int mentions = rows.mentions().of(i);
+        if (mentions == 0) {
+          csv.cells(rows.zero());
+        } else {
+          report(csv, rows.report()).integer(mentions).integer(rows.chars()).integer(rows.tokens());
+        }
+        csv.endRow();
+      }
+    }
+  }
+
+  private static CsvTable report(CsvTable row, CountedReport report) throws IOException {
+    return row.text(report.level()).text(report.regionName()).text(report.entry().reportId());
+  }
+
+  private static void counts(
+      CsvTable row, int mentions, int contested, int excluded, int chars, int tokens) {
+    row.integer(mentions)
+        .integer(contested)
+        .integer(excluded)
+        .integer(chars)
+        .integer(tokens)
+        .rate(mentions, chars)
+        .rate(mentions, tokens);
   }
 }
