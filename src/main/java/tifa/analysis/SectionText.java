@@ -26,10 +26,13 @@ final class SectionText {
     for (int i = 0; i < normal.length(); i++) {
       if (!isQuotationMark(normal.charAt(i))) {
         int at = text.length();
-        boolean afterQuotation = i > 0 && isQuotationMark(normal.charAt(i - 1));
-        boolean beforeQuotation = i + 1 < normal.length() && isQuotationMark(normal.charAt(i + 1));
-        tokenStarts.set(at, boundaries.get(i) || afterQuotation);
-        tokenEnds.set(at, boundaries.get(i + 1) || beforeQuotation);
+        if (boundaries.get(i) || i > 0 && isQuotationMark(normal.charAt(i - 1))) {
+          tokenStarts.set(at);
+        }
+        if (boundaries.get(i + 1)
+            || i + 1 < normal.length() && isQuotationMark(normal.charAt(i + 1))) {
+          tokenEnds.set(at);
+        }
         append(normal.charAt(i), paragraph.normal().originOf(i));
       }
     }

@@ -17,6 +17,8 @@ public final class Sketch implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SHINGLE = 5;
   private static final int MOST = 4096;
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final long BASE_OF_OLDEST = 0x2e2b795f2d10fd85L; // BASE to the power of SHINGLE, mod 2^64
   private static final long THRESHOLD = Long.MAX_VALUE / 32;
 
   private final long[] hashes;
@@ -32,13 +34,16 @@ public final class Sketch implements Serializable {
     LongStream.Builder kept = LongStream.builder();
     char[] last = new char[SHINGLE];
     int seen = 0;
+    long rolling = 0;
     for (String text : texts) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isLetterOrDigit(c)) {
-          last[seen++ % SHINGLE] = c;
+          int oldest = seen++ % SHINGLE;
+          rolling = rolling * BASE + c - last[oldest] * BASE_OF_OLDEST;
+          last[oldest] = c;
           if (seen >= SHINGLE) {
-            long hash = hash(last, seen);
+            long hash = finished(rolling);
             if (hash < THRESHOLD) {
               kept.add(hash);
             }
@@ -52,12 +57,9 @@ public final class Sketch implements Serializable {
         : new Sketch(Arrays.copyOf(hashes, MOST), hashes[MOST]);
   }
 
-  /** A hash from 0 to {@code Long.MAX_VALUE} of the last characters, finished as in MurmurHash3. */
-  private static long hash(char[] last, int seen) {
-    long hash = 0;
-    for (int i = 0; i < SHINGLE; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + last[(seen + i) % SHINGLE];
-    }
+  /** A hash from 0 to {@code Long.MAX_VALUE}, finished as in MurmurHash3. */
+  private static long finished(long rolling) {
+    long hash = rolling;
     hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return (hash ^ (hash >>> 33)) & Long.MAX_VALUE;

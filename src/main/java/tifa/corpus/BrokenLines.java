@@ -19,8 +19,8 @@ final class BrokenLines {
   private static final int LONGEST_HALF_HEADING = 20;
   private static final int SHORTEST_TEXT = 40;
 
-  private static final Pattern OPENS_NO_LINE = Pattern.compile("[，、。；：！？）”》,;!?)％%].*");
-  private static final Pattern GOES_ON = Pattern.compile(".*[，、（“《]");
+  private static final String OPENS_NO_LINE = "，、。；：！？）”》,;!?)％%";
+  private static final String GOES_ON = "，、（“《";
   private static final Pattern ADDRESS = Pattern.compile("[各名]?位(代表|委员|主任).*");
   private static final Pattern SENTENCES = Pattern.compile(".*[，。；].*");
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：！？、,.;:!?]+");
@@ -43,7 +43,7 @@ final class BrokenLines {
   private BitSet find() {
     int broken = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (OPENS_NO_LINE.matcher(line(i + 1)).matches()) {
+      if (OPENS_NO_LINE.indexOf(text.charAt(start(i + 1))) >= 0) {
         goOn.set(i);
         broken++;
       } else if (breaksOff(i) && !ParagraphFinder.begins(line(i + 1))) {
@@ -58,10 +58,9 @@ final class BrokenLines {
   }
 
   private boolean breaksOff(int i) {
-    String line = line(i);
-    return line.length() >= SHORTEST_SENTENCE
-        && GOES_ON.matcher(line).matches()
-        && !ADDRESS.matcher(line).matches();
+    return end(i) - start(i) >= SHORTEST_SENTENCE
+        && GOES_ON.indexOf(text.charAt(end(i) - 1)) >= 0
+        && !ADDRESS.matcher(line(i)).matches();
   }
 
   /** A link has no punctuation of its own: what stands before it shows that it is inside. */
@@ -105,8 +104,15 @@ final class BrokenLines {
   }
 
   private String line(int i) {
-    Span first = lines.get(i).spans().get(0);
-    Span last = lines.get(i).spans().get(lines.get(i).spans().size() - 1);
-    return text.substring(first.start(), last.end());
+    return text.substring(start(i), end(i));
+  }
+
+  private int start(int i) {
+    return lines.get(i).spans().get(0).start();
+  }
+
+  private int end(int i) {
+    List<Span> spans = lines.get(i).spans();
+    return spans.get(spans.size() - 1).end();
   }
 }

@@ -35,27 +35,44 @@ final class FootnoteMarks {
 
   /** The marks of {@code text}, ascending. */
   static List<Span> find(String text) {
+    List<Mark> bracketed = marks(text, BRACKETED, FootnoteMarks::isBracket);
+    List<Mark> afterWord = marks(text, AFTER_WORD, c -> circled(c) > 0);
+    if (bracketed.isEmpty() && afterWord.isEmpty()) {
+      return List.of();
+    }
     Map<String, Integer> lastNotes = new HashMap<>();
     Matcher notes = NOTE.matcher(text);
     while (notes.find()) {
       lastNotes.put(key(notes.group(1)), notes.start(1));
     }
     List<Span> spans = new ArrayList<>();
-    spans.addAll(referring(text, marks(text, BRACKETED), lastNotes, false));
-    spans.addAll(referring(text, marks(text, AFTER_WORD), lastNotes, true));
+    spans.addAll(referring(text, bracketed, lastNotes, false));
+    spans.addAll(referring(text, afterWord, lastNotes, true));
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 
-  private static List<Mark> marks(String text, Pattern pattern) {
+  /** Tries {@code pattern} only where its first character stands: few characters are one. */
+  private static List<Mark> marks(String text, Pattern pattern, CharTest isFirst) {
     List<Mark> marks = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (!opensLine(text, matcher.start())) {
-        marks.add(new Mark(new Span(matcher.start(), matcher.end()), number(key(matcher.group()))));
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (isFirst.test(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+        if (!opensLine(text, i)) {
+          marks.add(new Mark(new Span(i, matcher.end()), number(key(matcher.group()))));
+        }
+        i = matcher.end() - 1;
       }
     }
     return marks;
+  }
+
+  private interface CharTest {
+    boolean test(char c);
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '[' || c == '［' || c == '〔' || c == '【';
   }
 
   /** Those that a note answers; all where they count up from 1 and notes are not necessary. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tifa.corpus.Lines.Line;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
@@ -89,8 +90,12 @@ final class FurnitureFinder {
         findInside(i, above);
       }
     }
-    addAll(TURN);
-    addAll(EDIT);
+    if (Stream.of("上接", "下转", "紧接").anyMatch(text::contains)) {
+      addAll(TURN);
+    }
+    if (Stream.of("编辑", "編輯").anyMatch(text::contains)) {
+      addAll(EDIT);
+    }
     return withoutOverlaps();
   }
 
@@ -100,7 +105,9 @@ final class FurnitureFinder {
       Span first = lines.get(i).spans().get(0);
       addIn(first.start(), Math.min(first.end(), first.start() + END_OF_LINE), WIRE, true);
     }
-    addIn(Math.max(last.start(), last.end() - END_OF_LINE), last.end(), CREDIT, false);
+    if (text.charAt(last.end() - 1) != '。') {
+      addIn(Math.max(last.start(), last.end() - END_OF_LINE), last.end(), CREDIT, false);
+    }
   }
 
   /** Adds what of the piece fits, at its very beginning or at its end. */

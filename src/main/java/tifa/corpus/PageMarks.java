@@ -35,19 +35,27 @@ final class PageMarks {
   /** The page marks of {@code text}, ascending, without the white space around them. */
   static List<Span> find(String text) {
     List<Span> marks = new ArrayList<>();
-    Matcher matcher = MARK.matcher(text);
-    while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      while (start < end && isSpace(text.charAt(start))) {
-        start++;
+    Matcher matcher = MARK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      if (isAfterSpace(text, i) && matcher.region(i, text.length()).lookingAt()) {
+        int start = i;
+        int end = matcher.end();
+        while (start < end && isSpace(text.charAt(start))) {
+          start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+          end--;
+        }
+        marks.add(new Span(start, end));
+        i = matcher.end() - 1;
       }
-      while (start < end && isSpace(text.charAt(end - 1))) {
-        end--;
-      }
-      marks.add(new Span(start, end));
     }
     return marks;
+  }
+
+  /** Every mark begins a line or stands after white space, which few characters do. */
+  private static boolean isAfterSpace(String text, int i) {
+    return i == 0 || isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '\u0085';
   }
 
   private static boolean isSpace(char c) {

@@ -2,6 +2,7 @@ package tifa.corpus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class RepeatFinder {
 
   private static final int WINDOW = MINIMUM / 2;
   private static final long BASE = 1_000_003L;
+  private static final int BITS = 16;
 
   /**
    * A block that stands in the text again.
@@ -35,6 +37,9 @@ final class RepeatFinder {
   private final int[] origins;
   private final boolean[] dropped;
   private final Map<Long, Integer> kept = new HashMap<>();
+
+  /** The first bits of the hashes in {@link #kept}: most blocks are ruled out by theirs. */
+  private final BitSet keptBits = new BitSet(1 << BITS);
 
   private RepeatFinder(String text) {
     char[] visible = new char[text.length()];
@@ -71,10 +76,12 @@ final class RepeatFinder {
     long hash = hashAt(0);
     for (int i = 0; i + WINDOW <= chars.length; ) {
       while (indexed + WINDOW <= i) {
-        kept.putIfAbsent(hashAt(indexed), indexed);
+        long indexedHash = hashAt(indexed);
+        kept.putIfAbsent(indexedHash, indexed);
+        keptBits.set(firstBits(indexedHash));
         indexed += WINDOW;
       }
-      Integer source = kept.get(hash);
+      Integer source = keptBits.get(firstBits(hash)) ? kept.get(hash) : null;
       int[] block = source == null ? null : extend(source, i, from);
       if (block != null) {
         Arrays.fill(dropped, block[0], block[1], true);
@@ -97,6 +104,10 @@ final class RepeatFinder {
       i++;
     }
     return repeats;
+  }
+
+  private static int firstBits(long hash) {
+    return (int) (hash >>> Long.SIZE - BITS);
   }
 
   private long hashAt(int start) {

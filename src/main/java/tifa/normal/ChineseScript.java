@@ -1,9 +1,11 @@
 package tifa.normal;
 
+import java.util.BitSet;
+
 /** Whether Chinese text is written in simplified or in traditional characters. */
 final class ChineseScript {
-  private static final String TRADITIONAL = "國發來會個時為對們學業與經進應實現開關問長東動將產員務計區統導農報書";
-  private static final String SIMPLIFIED = "国发来会个时为对们学业与经进应实现开关问长东动将产员务计区统导农报书";
+  private static final BitSet TRADITIONAL = CodePoints.setOf("國發來會個時為對們學業與經進應實現開關問長東動將產員務計區統導農報書");
+  private static final BitSet SIMPLIFIED = CodePoints.setOf("国发来会个时为对们学业与经进应实现开关问长东动将产员务计区统导农报书");
   private static final int ENOUGH = 1 << 14;
   private static final int FEWEST = 5;
   private static final int MANY_TIMES = 3;
@@ -16,8 +18,8 @@ final class ChineseScript {
     int simplified = 0;
     for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
       char c = text.charAt(i);
-      traditional += TRADITIONAL.indexOf(c) >= 0 ? 1 : 0;
-      simplified += SIMPLIFIED.indexOf(c) >= 0 ? 1 : 0;
+      traditional += TRADITIONAL.get(c) ? 1 : 0;
+      simplified += SIMPLIFIED.get(c) ? 1 : 0;
     }
     return traditional >= FEWEST && traditional > MANY_TIMES * simplified;
   }

@@ -1,6 +1,7 @@
 package tifa.normal;
 
 import com.ibm.icu.text.UTF16;
+import java.util.BitSet;
 import java.util.Comparator;
 
 /** Strings as sequences of code points rather than UTF-16 units. */
@@ -9,4 +10,9 @@ public final class CodePoints {
   public static final Comparator<String> ORDER = new UTF16.StringComparator(true, false, 0);
 
   private CodePoints() {}
+
+  /** The code points of {@code text} as a set. */
+  public static BitSet setOf(String text) {
+    return text.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+  }
 }

@@ -91,30 +91,32 @@ public final class Normaliser {
     }
   }
 
-  private static NormalText settleSpacesAndPunctuation(Buffer folded) {
-    Buffer settled = new Buffer(folded.length);
-    for (int i = 0; i < folded.length; i++) {
-      char c = folded.chars[i];
+  /** In place: what is settled is never longer than what it was made from. */
+  private static NormalText settleSpacesAndPunctuation(Buffer buffer) {
+    int length = buffer.length;
+    buffer.length = 0;
+    for (int i = 0; i < length; i++) {
+      char c = buffer.chars[i];
       if (c > 0x7f || isWord(c)) {
-        settled.append(c, folded.origins[i]);
+        buffer.append(c, buffer.origins[i]);
       } else if (c == ' ') {
-        if (i + 1 < folded.length && isWord(folded.chars[i + 1]) && settled.endsInWord()) {
-          settled.append(' ', folded.origins[i]);
+        if (i + 1 < length && isWord(buffer.chars[i + 1]) && buffer.endsInWord()) {
+          buffer.append(' ', buffer.origins[i]);
         }
       } else {
-        boolean insideWord = settled.endsInWord() && isWord(nextVisible(folded, i + 1));
-        settled.append(insideWord ? c : fullWidth(c), folded.origins[i]);
+        boolean insideWord = buffer.endsInWord() && isWord(nextVisible(buffer, i + 1, length));
+        buffer.append(insideWord ? c : fullWidth(c), buffer.origins[i]);
       }
     }
-    return settled.toNormalText();
+    return buffer.toNormalText();
   }
 
-  private static char nextVisible(Buffer folded, int from) {
+  private static char nextVisible(Buffer folded, int from, int length) {
     int i = from;
-    while (i < folded.length && folded.chars[i] == ' ') {
+    while (i < length && folded.chars[i] == ' ') {
       i++;
     }
-    return i < folded.length ? folded.chars[i] : DROPPED;
+    return i < length ? folded.chars[i] : DROPPED;
   }
 
   private static boolean isWord(char c) {

@@ -36,11 +36,15 @@ public final class CoreSegmenter implements Segmenter {
 
     private char[] characters = new char[256];
 
+    /** For each place the step by its character and the next, from where a word may begin. */
+    private long[] secondSteps = new long[256];
+
     /** For each place of the sentence the first node that begins there; nodes by length. */
     private int[] firstNodes = new int[257];
 
     private int nodes;
     private int[] next = new int[1024];
+    private int[] words = new int[1024];
     private int[] ends = new int[1024];
     private int[] classes = new int[1024];
     private int[] frequencies = new int[1024];
@@ -56,35 +60,42 @@ public final class CoreSegmenter implements Segmenter {
       int length = sentence.length();
       if (length > characters.length) {
         characters = new char[length * 2];
+        secondSteps = new long[length * 2];
         firstNodes = new int[length * 2 + 1];
       }
       sentence.getChars(0, length, characters, 0);
       nodes = 0;
-      add(0, model.beginClass(), model.borderFrequency());
-      add(length, model.endClass(), model.borderFrequency());
+      describe(add(0), model.beginClass(), model.borderFrequency());
+      describe(add(length), model.endClass(), model.borderFrequency());
+      findSecondSteps(length);
       addWords(length);
+      describeWords();
       firstNodes[length] = END;
       addAtoms(length);
       findPath(length);
       return path();
     }
 
-    private int add(int end, int ofClass, int frequency) {
+    private int add(int end) {
       if (nodes == ends.length) {
         grow();
       }
       int node = nodes++;
       next[node] = NONE;
       ends[node] = end;
-      classes[node] = ofClass;
-      frequencies[node] = frequency;
       before[node] = NONE;
       return node;
+    }
+
+    private void describe(int node, int ofClass, int frequency) {
+      classes[node] = ofClass;
+      frequencies[node] = frequency;
     }
 
     private void grow() {
       int size = nodes * 2;
       next = Arrays.copyOf(next, size);
+      words = Arrays.copyOf(words, size);
       ends = Arrays.copyOf(ends, size);
       classes = Arrays.copyOf(classes, size);
       frequencies = Arrays.copyOf(frequencies, size);
@@ -93,21 +104,27 @@ public final class CoreSegmenter implements Segmenter {
       costs = Arrays.copyOf(costs, size);
     }
 
+    /** Apart from {@link #addWords}: without a branch, many accesses to memory run at once. */
+    private void findSecondSteps(int length) {
+      for (int start = 0; start < length; start++) {
+        secondSteps[start] = model.step(model.firstPlace(), characters[start]);
+      }
+      for (int start = 0; start + 1 < length; start++) {
+        secondSteps[start] =
+            model.step(model.placeAfter(secondSteps[start]), characters[start + 1]);
+      }
+    }
+
     private void addWords(int length) {
       for (int start = 0; start < length; start++) {
-        int last = NONE;
         firstNodes[start] = NONE;
-        int place = model.firstPlace();
-        for (int i = start; i < length; i++) {
-          long step = model.step(place, characters[i]);
-          if (step == 0) {
-            break;
-          }
-          place = model.placeAfter(step);
+        int last = NONE;
+        long step = model.step(model.firstPlace(), characters[start]);
+        for (int i = start + 1; step != 0; i++) {
           int word = model.wordAt(step);
           if (word >= 0) {
-            int node = add(i + 1, model.classOf(word), model.frequency(word));
-            aloneCosts[node] = model.aloneCost(word);
+            int node = add(i);
+            words[node] = word;
             if (last == NONE) {
               firstNodes[start] = node;
             } else {
@@ -115,7 +132,23 @@ public final class CoreSegmenter implements Segmenter {
             }
             last = node;
           }
+          if (i == length) {
+            break;
+          }
+          step =
+              i == start + 1
+                  ? secondSteps[start]
+                  : model.step(model.placeAfter(step), characters[i]);
         }
+      }
+    }
+
+    /** Apart from {@link #addWords}, as {@link #findSecondSteps}. */
+    private void describeWords() {
+      for (int node = END + 1; node < nodes; node++) {
+        int word = words[node];
+        describe(node, model.classOf(word), model.frequency(word));
+        aloneCosts[node] = model.aloneCost(word);
       }
     }
 
@@ -183,7 +216,8 @@ public final class CoreSegmenter implements Segmenter {
             case CharType.CT_SINGLE -> model.lettersClass();
             default -> CoreModel.NO_CLASS;
           };
-      int atom = add(end, ofClass, CoreModel.UNKNOWN_FREQUENCY);
+      int atom = add(end);
+      describe(atom, ofClass, CoreModel.UNKNOWN_FREQUENCY);
       aloneCosts[atom] = model.cost(0, 0, CoreModel.UNKNOWN_FREQUENCY);
       if (last == NONE) {
         firstNodes[start] = atom;
