@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -253,6 +255,123 @@ class ReportPageIT {
     assertThat(published.text(id)).contains("链长制");
   }
 
+  @Test
+  void aSentencesLinkJumpsToItInTheText() {
+    browser.open(page, "term=链长制&level=city");
+    String link = browser.find(".sentences a").getDomProperty("href");
+    browser.resize(390, 300);
+    try {
+      browser.go(link);
+      browser.until("scrollY > 0");
+      assertThat(browser.run("return scrollY")).isNotEqualTo(0L);
+    } finally {
+      browser.resize(1440, 900);
+    }
+  }
+
+  @Test
+  void showsWhatIsSpecialOfEachYear() {
+    browser.open(page, "view=keyness&level=city&year=2021");
+    assertThat(shownKeyness(0)).containsExactlyElementsOf(special("term"));
+    assertThat(shownKeyness(1)).containsExactlyElementsOf(special("word"));
+    assertThat(special("term")).isNotEmpty();
+
+    browser.all(".controls button").get(1).click();
+    browser.until("document.querySelector('h1').textContent.endsWith('2022')");
+  }
+
+  private List<String> shownKeyness(int table) {
+    return ((List<?>)
+            browser.run(
+                """
+                return [...document.querySelectorAll('.pair section')[arguments[0]].querySelectorAll('tbody tr')].map((row) =>
+                  [...row.children].map((cell) => cell.textContent).join(' '));
+                """,
+                table))
+        .stream().map(Object::toString).toList();
+  }
+
+  private List<String> special(String kind) {
+    return published
+        .rows(
+            Table.KEYNESS_YEAR, has("level", "city").and(has("year", 2021)).and(has("kind", kind)))
+        .stream()
+        .filter(row -> Double.parseDouble(row.get("log_ratio_low")) > 0)
+        .sorted(Comparator.comparing(row -> Integer.valueOf(row.get("rank"))))
+        .limit(20)
+        .map(
+            row ->
+                Published.cells(
+                    row, "item", "mentions", "baseline_mentions", "log_ratio", "g2", "q_value"))
+        .toList();
+  }
+
+  @Test
+  void showsTheTermsThatStandTogether() {
+    browser.open(page, "term=民生&level=city");
+    List<?> shown =
+        (List<?>)
+            browser.run(
+                """
+                const table = [...document.querySelectorAll('table')].find((each) => each.caption.textContent === '同句共现的提法');
+                return [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent).join(' '));
+                """);
+    List<String> expected =
+        published
+            .rows(
+                Table.COOCCURRENCE,
+                has("level", "city").and(has("term_a", "民生").or(has("term_b", "民生"))))
+            .stream()
+            .sorted(
+                Comparator.comparing((CSVRecord row) -> -Double.parseDouble(row.get("log_dice"))))
+            .limit(10)
+            .map(
+                row ->
+                    row.get(row.get("term_a").equals("民生") ? "term_b" : "term_a")
+                        + " "
+                        + Published.cells(row, "sentences", "log_dice", "g2"))
+            .toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(shown).map(Object::toString).isEqualTo(expected);
+  }
+
+  @Test
+  void showsNewFormulationsAsTheTableHasThem() {
+    browser.open(page, "view=candidates&level=city");
+    List<?> shown =
+        (List<?>)
+            browser.run(
+                """
+                return [...document.querySelectorAll('tbody tr')].map((row) =>
+                  [0, 1, 2, 3, 4, 5, 6].map((i) => row.children[i].textContent).join(' '));
+                """);
+    Map<String, String> kinds = Map.of("quoted", "引号", "numeral", "数字简称", "phrase", "常用短语");
+    assertThat(shown)
+        .map(Object::toString)
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            published.rows(Table.CANDIDATES, has("level", "city")).stream()
+                .limit(300)
+                .map(
+                    row ->
+                        Published.cells(row, "rank", "candidate")
+                            + " "
+                            + kinds.get(row.get("kind"))
+                            + " "
+                            + Published.cells(row, "score", "mentions", "reports", "first_year"))
+                .toList());
+  }
+
+  @Test
+  void showsFirstUses() {
+    browser.open(page, "view=spread&level=city");
+    assertThat(browser.texts("tbody th"))
+        .containsExactlyInAnyOrderElementsOf(
+            published.rows(Table.FIRST_USE, has("level", "city")).stream()
+                .map(row -> row.get("term"))
+                .toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -260,6 +379,9 @@ class ReportPageIT {
         "view=terms",
         "view=compare&terms=民生",
         "view=categories",
+        "view=spread",
+        "view=keyness",
+        "view=candidates",
         "term=民生"
       })
   void fitsAPhone(String view) {

@@ -62,6 +62,12 @@ public final class TestJob {
     return write();
   }
 
+  /** The same without a table or product. */
+  public TestJob exclude(String name) throws IOException {
+    job.withObject("/tables").withArray("/exclude").add(name);
+    return write();
+  }
+
   private TestJob write() throws IOException {
     JSON.writeValue(file().toFile(), job);
     return this;

@@ -13,6 +13,31 @@ final class LevelBuilder {
   private static final String CHARS = "chars";
   private static final String TOKENS = "tokens";
 
+  private static final int MOST_TOGETHER = 10;
+  private static final int MOST_SPECIAL = 20;
+  private static final int MOST_CANDIDATES = 300;
+
+  private static final List<String> KEYNESS_COLUMNS =
+      List.of(
+          "item",
+          "mentions",
+          "baseline_mentions",
+          "log_ratio",
+          "log_ratio_low",
+          "log_ratio_high",
+          "g2",
+          "q_value");
+  private static final List<String> REGION_TREND_COLUMNS =
+      List.of(
+          "region_code",
+          "region",
+          "total",
+          "direction",
+          "sen_slope",
+          "q_value",
+          "first_year",
+          "peak_year");
+
   private final String level;
   private final TreeSet<Integer> years = new TreeSet<>();
   private final YearCells sizes = new YearCells();
@@ -27,6 +52,12 @@ final class LevelBuilder {
   private final Map<Integer, List<List<String>>> adoption = new TreeMap<>();
   private final Map<Integer, List<List<String>>> firstUse = new TreeMap<>();
   private final Map<Integer, Map<String, Integer>> surfaces = new TreeMap<>();
+  private final Map<Integer, BestRows> together = new TreeMap<>();
+  private final Map<Integer, List<List<String>>> regionTrends = new TreeMap<>();
+  private final Map<Integer, KeynessBuilder> keyness = new TreeMap<>();
+  private final List<List<String>> candidates = new ArrayList<>();
+  private List<String> candidateColumns = List.of();
+  private int candidateCount;
   private int regionCount;
 
   LevelBuilder(String level) {
@@ -86,10 +117,71 @@ final class LevelBuilder {
     surfaces.computeIfAbsent(term, any -> new TreeMap<>()).merge(surface, 1, Integer::sum);
   }
 
+  /** Adds a pair of terms to what is said of the first. */
+  void addTogether(int term, String other, TableRow row) {
+    together
+        .computeIfAbsent(term, any -> new BestRows(MOST_TOGETHER))
+        .add(
+            Double.parseDouble(row.text("log_dice")),
+            List.of(other, row.text("sentences"), row.text("log_dice"), row.text("g2")));
+  }
+
+  void addRegionTrend(int term, TableRow row) {
+    regionTrends
+        .computeIfAbsent(term, any -> new ArrayList<>())
+        .add(row.texts(REGION_TREND_COLUMNS));
+  }
+
+  void addKeyness(TableRow row) {
+    keyness
+        .computeIfAbsent(row.integer("year"), any -> new KeynessBuilder(row))
+        .add(row, row.texts(KEYNESS_COLUMNS));
+  }
+
+  void addCandidate(TableRow row) {
+    candidateColumns = row.columns();
+    if (candidateCount++ < MOST_CANDIDATES) {
+      candidates.add(row.texts(candidateColumns));
+    }
+  }
+
+  /** What is special of a year while its rows come. */
+  private static final class KeynessBuilder {
+    private final TableRow any;
+    private final BestRows terms = new BestRows(MOST_SPECIAL);
+    private final BestRows words = new BestRows(MOST_SPECIAL);
+
+    KeynessBuilder(TableRow any) {
+      this.any = any;
+    }
+
+    /** Takes a row where chance alone does not make it more frequent than before. */
+    void add(TableRow row, List<String> cells) {
+      if (Double.parseDouble(row.text("log_ratio_low")) > 0) {
+        (row.text("kind").equals("term") ? terms : words)
+            .add(Double.parseDouble(row.text("log_ratio")), cells);
+      }
+    }
+
+    SpecialOfYear build() {
+      return new SpecialOfYear(
+          any.integer("baseline_from"),
+          any.integer("baseline_to"),
+          any.integer("size"),
+          any.integer("baseline_size"),
+          terms.rows(),
+          words.rows());
+    }
+  }
+
   LevelData build(List<String> terms) {
     List<Integer> all = List.copyOf(years);
     Map<String, List<Integer>> sizesOfRoles = new LinkedHashMap<>();
     Map<String, List<List<Integer>>> mentionsOfRoles = new LinkedHashMap<>();
+    Map<Integer, List<List<String>>> closest = new TreeMap<>();
+    together.forEach((term, pairs) -> closest.put(term, pairs.rows()));
+    Map<Integer, SpecialOfYear> special = new TreeMap<>();
+    keyness.forEach((year, rows) -> special.put(year, rows.build()));
     roleMentions.forEach(
         (role, cells) -> {
           sizesOfRoles.put(role, roleChars.row(role, all));
@@ -118,7 +210,11 @@ final class LevelBuilder {
         regionRows(terms, all),
         adoption,
         firstUse,
-        surfaces);
+        surfaces,
+        closest,
+        regionTrends,
+        special,
+        new Grid(candidateColumns, candidates, candidateCount));
   }
 
   private static List<List<Integer>> rows(

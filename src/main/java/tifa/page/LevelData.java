@@ -24,6 +24,10 @@ import java.util.Map;
  * @param adoption by term: cells of adoption.csv
  * @param firstUse by term: cells of first_use.csv
  * @param surfaces by term: mentions of each surface in concordance.csv
+ * @param together by term: cells of cooccurrence.csv, the closest first
+ * @param regionTrends by term: cells of region_trends.csv
+ * @param keyness by year that has a baseline
+ * @param candidates the first of candidates.csv
  */
 record LevelData(
     String level,
@@ -41,7 +45,11 @@ record LevelData(
     List<List<List<Integer>>> regionMentions,
     Map<Integer, List<List<String>>> adoption,
     Map<Integer, List<List<String>>> firstUse,
-    Map<Integer, Map<String, Integer>> surfaces) {
+    Map<Integer, Map<String, Integer>> surfaces,
+    Map<Integer, List<List<String>>> together,
+    Map<Integer, List<List<String>>> regionTrends,
+    Map<Integer, SpecialOfYear> keyness,
+    Grid candidates) {
 
   /**
    * A category by year.

@@ -11,7 +11,6 @@ import java.util.Map;
  * @param levels from the nation down
  * @param trends all of trends.csv
  * @param audit lexicon_audit.csv
- * @param candidates candidates.csv
  * @param coverage regions by year
  * @param reports reports.csv
  * @param problems problems.csv
@@ -23,7 +22,6 @@ record PageData(
     List<LevelData> levels,
     Grid trends,
     Grid audit,
-    Grid candidates,
     Coverage coverage,
     Grid reports,
     Grid problems,

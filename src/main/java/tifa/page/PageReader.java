@@ -23,7 +23,6 @@ final class PageReader {
   private static final int MOST_REPORTS = 2_000;
   private static final int MOST_PROBLEMS = 500;
   private static final int MOST_REGIONS = 3_000;
-  private static final int MOST_CANDIDATES = 300;
   private static final long SENTENCE_BYTES = 7_000_000;
 
   private static final List<String> REPORT_COLUMNS =
@@ -81,7 +80,9 @@ final class PageReader {
     readConcordance();
     Grid trends = grid("trends", Integer.MAX_VALUE);
     Grid audit = grid("lexicon_audit", Integer.MAX_VALUE);
-    Grid candidates = grid("candidates", MOST_CANDIDATES);
+    tables.each("keyness_year", row -> level(row.text("level")).addKeyness(row));
+    tables.each("cooccurrence", this::addTogether);
+    tables.each("candidates", row -> level(row.text("level")).addCandidate(row));
     Map<String, List<String>> reportsById = new HashMap<>();
     Grid reports = reports(reportsById);
     Map<String, Integer> problemCounts = new TreeMap<>();
@@ -96,7 +97,6 @@ final class PageReader {
                 .toList(),
             trends,
             audit,
-            candidates,
             coverage,
             reports,
             problems,
@@ -180,6 +180,25 @@ final class PageReader {
             level(row.text("level")).addRegionYear(row);
           }
         });
+    tables.each(
+        "region_trends",
+        row -> {
+          if (small.contains(row.text("level"))
+              && row.integer("report_years") > 1
+              && row.integer("total") > 0) {
+            level(row.text("level"))
+                .addRegionTrend(term(row.text("term"), row.text("category")), row);
+          }
+        });
+  }
+
+  /** Either term of a pair stands together with the other. */
+  private void addTogether(TableRow row) {
+    LevelBuilder level = level(row.text("level"));
+    int one = term(row.text("term_a"), row.text("category_a"));
+    int other = term(row.text("term_b"), row.text("category_b"));
+    level.addTogether(one, row.text("term_b"), row);
+    level.addTogether(other, row.text("term_a"), row);
   }
 
   private void readConcordance() throws IOException {

@@ -37,6 +37,7 @@ final class ReportPage {
           "term.js",
           "compare.js",
           "spread.js",
+          "keyness.js",
           "candidates.js",
           "page.js");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tifa.table.Column;
@@ -72,7 +73,7 @@ final class ReportWorkbook {
               "rising 上升，falling 下降，new 新出现，gone 已消失，rose_and_fell 先升后降，"
                   + "no_trend 未见趋势（不等于平稳），untested 未检验。"),
           List.of("面板", "balanced：只含每个报告年都有报告的地区；unbalanced：当年所有报告。地区每年相同时只有一行。"),
-          List.of("显著性", "以 q 值（错误发现率）判断；p 值已按序列相关校正为校正p值。"),
+          List.of("显著性", "以 q 值（错误发现率）判断；它由校正p值得出，校正p值已考虑序列相关。"),
           List.of("首次使用", "“首份报告即有”为 true 时，该地区实际起点可能更早。"),
           List.of("数据来源", "各表取自同一文件夹的同名 CSV，数值相同；全部列的含义见 output/README.md。"));
 
@@ -108,6 +109,7 @@ final class ReportWorkbook {
   private static void explain(String job, Worksheet sheet) throws IOException {
     sheet.width(0, 18);
     sheet.width(1, 100);
+    printOnePageWide(sheet);
     sheet.value(0, 0, job + "：政府工作报告提法统计");
     sheet.style(0, 0).bold().fontSize(14).set();
     int row = 2;
@@ -119,6 +121,13 @@ final class ReportWorkbook {
       row++;
     }
     sheet.finish();
+  }
+
+  private static void printOnePageWide(Worksheet sheet) {
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   private void write(Sheet sheet, Workbook workbook) throws IOException {
@@ -181,6 +190,8 @@ final class ReportWorkbook {
         worksheet.style(0, i).bold().fillColor(HEADER_FILL).set();
       }
       worksheet.freezePane(sheet.fixedColumns(), 1);
+      printOnePageWide(worksheet);
+      worksheet.repeatRows(0);
     }
 
     private static double width(String name) {

@@ -1,5 +1,7 @@
 package tifa.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.analysis.AnalysedReport;
@@ -17,6 +19,7 @@ final class Phrases {
   private static final int FEWEST_QUOTED = 2;
   private static final String OPENING = "“‘「『﹁﹃〝";
   private static final String CLOSING = "”’」』﹂﹄〞";
+  private static final String STRAIGHT = "\"＂";
 
   /** 一带一路, 三去一降一补, 五讲四美三热爱; 1+4, 3+X. */
   static final Pattern NUMERAL =
@@ -93,36 +96,53 @@ final class Phrases {
     };
   }
 
-  /** Hands over the stretches of a section between quotation marks, without the marks. */
+  /**
+   * Hands over the stretches of a section between quotation marks of one sentence, without the
+   * marks. Straight marks do not say whether they open or close: they count in pairs, in sentences
+   * that have an even number of them.
+   */
   static void quoted(AnalysedReport report, AnalysedSection section, Taker taker) {
     String text = section.text();
     int open = -1;
+    List<Integer> straight = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
+      for (char mark : marks(report.text(), section, i)) {
+        if (OPENING.indexOf(mark) >= 0) {
+          open = i;
+        } else if (STRAIGHT.indexOf(mark) >= 0) {
+          straight.add(i);
+        } else if (open >= 0 && CLOSING.indexOf(mark) >= 0) {
+          take(open, i, taker);
+          open = -1;
+        }
+      }
       if (Sentences.endsAt(text, i)) {
         open = -1;
-        continue;
-      }
-      open = hasMark(report.text(), section, i, OPENING) ? i : open;
-      if (open >= 0 && hasMark(report.text(), section, i + 1, CLOSING)) {
-        int length = i + 1 - open;
-        if (length >= FEWEST_QUOTED && length <= MOST_CHARS) {
-          taker.take(open, i + 1);
-        }
-        open = -1;
+        takePairs(straight, taker);
+        straight.clear();
       }
     }
   }
 
-  /** Whether one of {@code marks}, which are not in the section's text, stands before a place. */
-  private static boolean hasMark(String kept, AnalysedSection section, int place, String marks) {
-    int to = section.origins()[place];
-    int from = place == 0 ? Math.max(section.start(), to - 2) : section.origins()[place - 1];
-    for (int i = from; i < to; i++) {
-      if (marks.indexOf(kept.charAt(i)) >= 0) {
-        return true;
+  private static void takePairs(List<Integer> places, Taker taker) {
+    if (places.size() % 2 == 0) {
+      for (int i = 0; i < places.size(); i += 2) {
+        take(places.get(i), places.get(i + 1), taker);
       }
     }
-    return false;
+  }
+
+  private static void take(int start, int end, Taker taker) {
+    if (end - start >= FEWEST_QUOTED && end - start <= MOST_CHARS) {
+      taker.take(start, end);
+    }
+  }
+
+  /** What stands in the kept text before a place, and not in the section's text. */
+  private static char[] marks(String kept, AnalysedSection section, int place) {
+    int to = section.origins()[place];
+    int from = place == 0 ? Math.max(section.start(), to - 2) : section.origins()[place - 1] + 1;
+    return kept.substring(Math.min(from, to), to).toCharArray();
   }
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */

@@ -1,4 +1,4 @@
-const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'candidates'];
+const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'keyness', 'candidates'];
 
 /** What the address after # asks for: a view or a term, a level, terms to compare, a language. */
 function asked() {
@@ -12,7 +12,7 @@ function asked() {
     .slice(0, OPTIONS_OF_COMPARE);
   const unknown = term === undefined ? parts.get('term') : null;
   const view = term !== undefined ? 'term' : VIEWS.includes(parts.get('view')) ? parts.get('view') : 'overview';
-  return { view, level, term, unknown, terms, category: parts.get('category') ?? '', lang: parts.get('lang') };
+  return { view, level, term, unknown, terms, category: parts.get('category') ?? '', year: Number(parts.get('year')) || null, lang: parts.get('lang') };
 }
 
 /** The address of a view; what is not said stays as it is now, but for terms and filters. */
@@ -35,6 +35,9 @@ function address(change) {
   if (next.category) {
     add('category', next.category);
   }
+  if (next.year) {
+    add('year', next.year);
+  }
   if (next.lang) {
     add('lang', next.lang);
   }
@@ -44,5 +47,5 @@ function address(change) {
 /** The address that shows the same as now, but for what is changed. */
 function sameBut(change) {
   const now = asked();
-  return address(now.view === 'term' ? { term: now.term, ...change } : { view: now.view, category: now.category, ...change });
+  return address(now.view === 'term' ? { term: now.term, ...change } : { view: now.view, category: now.category, year: now.year, ...change });
 }

@@ -1,23 +1,23 @@
 /** Set phrases that the lexicon lacks. */
 function candidatesView(level) {
-  const all = objects(DATA.candidates);
-  const rows = all.filter((row) => !row.level || row.level === level?.level);
+  const { columns, total } = level?.candidates ?? { columns: [], total: 0 };
+  const rows = level ? objects(level.candidates) : [];
   if (!rows.length) {
-    return [el('h1', {}, t('candidates')), el('p', { class: 'empty' }, DATA.candidates.columns.length ? t('nothing') : t('noTable'))];
+    return [el('h1', {}, t('candidates')), el('p', { class: 'empty' }, t('nothing'))];
   }
   const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => Number(row[key]), cell: (row) => row[key] });
   const years = calendarYears(level);
   const table = sortableTable(
     [
       number(t('rank'), 'rank', { wide: true }),
-      { label: t('candidate'), head: true, value: (row) => row.candidate, cell: (row) => row.candidate },
+      { label: t('candidate'), head: true, tight: true, value: (row) => row.candidate, cell: (row) => row.candidate },
       { label: t('kind'), wide: true, value: (row) => row.kind, cell: (row) => word('kinds', row.kind) },
       number(t('score'), 'score', { wide: true }),
       number(t('mentions'), 'mentions'),
       number(t('reports'), 'reports', { wide: true }),
       number(t('first'), 'first_year'),
       { label: t('course'), cell: (row) => sparkline(candidateRates(level, years, row.years)) },
-      { label: t('sentence'), wide: true, cell: (row) => [row.sentence, ' ', row.report_id ? textLink(row.report_id, t('openText'), row.candidate) : null] },
+      { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.candidate), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.candidate) : null] },
     ],
     rows, { column: 0, descending: false }, t('candidates'));
   const search = searchField(t('search'), (text) => table.show(rows.filter((row) => `${row.candidate}${row.sentence}`.includes(text))));
@@ -25,10 +25,23 @@ function candidatesView(level) {
     el('h1', {}, t('candidates')),
     el('p', { class: 'note' }, t('candidatesNote')),
     el('div', { class: 'controls' }, search,
-      el('button', { type: 'button', onclick: () => saveCsv(`${t('candidates')}_${word('levels', level.level)}`, DATA.candidates.columns, rows.map((row) => DATA.candidates.columns.map((column) => row[column]))) }, t('saveCsv'))),
+      el('button', { type: 'button', onclick: () => saveCsv(`${t('candidates')}_${word('levels', level.level)}`, columns, rows.map((row) => columns.map((column) => row[column]))) }, t('saveCsv'))),
     el('div', { class: 'scroll' }, table.element),
-    DATA.candidates.total > all.length ? el('p', { class: 'note' }, t('candidatesCut', all.length, DATA.candidates.total)) : null,
+    total > rows.length ? el('p', { class: 'note' }, t('candidatesCut', rows.length, total)) : null,
   ];
+}
+
+const AROUND = 36;
+
+/** A sentence with the phrase marked, cut where it is long; the whole is what the mouse tells. */
+function around(sentence, phrase) {
+  const at = sentence.indexOf(phrase);
+  const from = at < 0 ? 0 : Math.max(0, at - AROUND);
+  const to = at < 0 ? 2 * AROUND : at + phrase.length + AROUND;
+  return el('span', { title: sentence },
+    from > 0 ? '…' : '',
+    at < 0 ? sentence.slice(0, to) : [sentence.slice(from, at), el('mark', {}, phrase), sentence.slice(at + phrase.length, to)],
+    to < sentence.length ? '…' : '');
 }
 
 /** `2013:2;2014:5` as rates by calendar year: a year with reports and no mention is 0. */

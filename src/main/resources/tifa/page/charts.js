@@ -102,8 +102,18 @@ function titled(level, what, of = '') {
 
 const GRID = { left: 8, right: 16, top: 40, bottom: 8, containLabel: true };
 
-function yearAxis(years) {
-  return { type: 'category', data: years.map(String), axisTick: { alignWithLabel: true }, axisLabel: { hideOverlap: true } };
+/** The years of a level, those without a report shaded, so that nobody takes a gap for zero. */
+function yearAxis(level) {
+  const has = new Set(level.years);
+  const years = calendarYears(level);
+  return {
+    ...plainYearAxis(years),
+    splitArea: { show: has.size < years.length, interval: 0, areaStyle: { color: years.map((year) => (has.has(year) ? 'transparent' : '#f0f2f4')) } },
+  };
+}
+
+function plainYearAxis(years) {
+  return { type: 'category', data: years.map(String), axisLabel: { hideOverlap: true } };
 }
 
 function rateAxis() {
@@ -132,31 +142,6 @@ function lineSeries(name, values, i = 0) {
   };
 }
 
-/** Shades years without a report, so that nobody takes a gap for zero. */
-function gapSeries(level) {
-  const has = new Set(level.years);
-  const gaps = calendarYears(level).filter((year) => !has.has(year));
-  return gaps.length
-    ? [{
-        name: 'gap', type: 'bar', data: [], silent: true,
-        markArea: { silent: true, itemStyle: { color: '#f0f2f4' }, label: { show: false }, data: gapRuns(gaps).map(([from, to]) => [{ xAxis: String(from) }, { xAxis: String(to) }]) },
-      }]
-    : [];
-}
-
-/** Years that follow each other, as pairs of first and last. */
-function gapRuns(years) {
-  const runs = [];
-  for (const year of years) {
-    if (runs.length && runs.at(-1)[1] === year - 1) {
-      runs.at(-1)[1] = year;
-    } else {
-      runs.push([year, year]);
-    }
-  }
-  return runs;
-}
-
 function gapNote(level) {
   return calendarYears(level).length > level.years.length ? t('gapNote') : null;
 }
@@ -168,12 +153,20 @@ function rateFigure(level, term) {
   const series = [lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)))];
   const bursts = burstsOf(trend);
   if (bursts.length) {
-    series[0].markArea = {
+    // An area of a bar series covers whole years; of a line, from the middle of one to another's.
+    series.push({
+      name: t('burst'),
+      type: 'bar',
+      data: [],
       silent: true,
-      itemStyle: { color: 'rgba(230,159,0,.18)' },
-      label: { color: '#7a5200', position: 'insideTop', fontSize: 11 },
-      data: bursts.map(([from, to], i) => [{ name: i === 0 ? t('burst') : '', xAxis: String(from) }, { xAxis: String(to) }]),
-    };
+      itemStyle: { color: 'rgba(230,159,0,.4)' },
+      markArea: {
+        silent: true,
+        itemStyle: { color: 'rgba(230,159,0,.18)' },
+        label: { show: false },
+        data: bursts.map(([from, to]) => [{ xAxis: String(from) }, { xAxis: String(to) }]),
+      },
+    });
   }
   if (trend?.change_year) {
     series[0].markLine = {
@@ -203,9 +196,9 @@ function rateFigure(level, term) {
     {
       grid: GRID,
       legend: { type: 'scroll', top: 0, right: 0, left: 170, data: series.map(({ name }) => name) },
-      xAxis: yearAxis(years),
+      xAxis: yearAxis(level),
       yAxis: rateAxis(),
-      series: [...gapSeries(level), ...series],
+      series,
     },
     { columns: ['level', 'term', 'year', 'mentions', 'reports_with_term', 'chars', 'per_10k_chars'], rows, textColumns: 2 },
     { note: gapNote(level) });
@@ -230,18 +223,16 @@ function roleFigure(level, term) {
     {
       grid: { ...GRID, top: 62 },
       legend: { type: 'scroll', top: 0, left: 0, data: roles.map((role) => word('roles', role)), selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
-      xAxis: yearAxis(years),
+      xAxis: yearAxis(level),
       yAxis: rateAxis(),
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
-      series: [
-        ...gapSeries(level),
-        ...roles.map((role, i) => ({
-          name: word('roles', role),
-          type: 'bar',
-          data: onCalendar(level, rates(role)),
-          itemStyle: { color: COLOURS[i % COLOURS.length] },
-        })),
-      ],
+      series: roles.map((role, i) => ({
+        name: word('roles', role),
+        type: 'bar',
+        barMaxWidth: 60,
+        data: onCalendar(level, rates(role)),
+        itemStyle: { color: COLOURS[i % COLOURS.length] },
+      })),
     },
     { columns: ['level', 'term', 'year', 'role', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 2 },
     { note: gapNote(level) });
@@ -254,7 +245,7 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
     {
       grid: { left: 8, right: 12, top: pieces ? 44 : 62, bottom: 8, containLabel: true },
       tooltip: { confine: true, formatter: tooltip },
-      xAxis: { ...yearAxis(years), splitArea: { show: false }, position: 'bottom' },
+      xAxis: { ...plainYearAxis(years), position: 'bottom' },
       yAxis: { type: 'category', data: names, inverse: true, axisLabel: { interval: 0, fontSize: 11, width: 110, overflow: 'truncate' } },
       visualMap: pieces ? { type: 'piecewise', pieces, orient: 'horizontal', top: 0, left: 0 } : visualMap,
       series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: '#fff', borderWidth: 1 }, progressive: 0 }],
@@ -327,9 +318,9 @@ function compareFigure(level, terms) {
     {
       grid: { ...GRID, top: 64 },
       legend: { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: names },
-      xAxis: yearAxis(calendarYears(level)),
+      xAxis: yearAxis(level),
       yAxis: rateAxis(),
-      series: [...gapSeries(level), ...terms.map((term, i) => lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)), i))],
+      series: terms.map((term, i) => lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)), i)),
     },
     {
       columns: ['level', 'term', 'year', 'mentions', 'chars', 'per_10k_chars'],
@@ -348,17 +339,18 @@ function categoryFigure(level) {
     {
       grid: { ...GRID, top: narrow ? 62 : 96 },
       legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, itemGap: 8, data: level.categories.map(({ name }) => name) },
-      xAxis: yearAxis(calendarYears(level)),
+      xAxis: yearAxis(level),
       yAxis: rateAxis(),
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, order: 'valueDesc' },
-      series: [...gapSeries(level), ...level.categories.map((category, i) => ({
+      series: level.categories.map((category, i) => ({
         name: category.name,
         type: 'bar',
         stack: 'all',
+        barMaxWidth: 90,
         barCategoryGap: '18%',
         data: onCalendar(level, category.mentions.map((mentions, j) => rateNumber(mentions, level.chars[j]))),
         itemStyle: { color: COLOURS[i % COLOURS.length], decal: decals[Math.floor(i / COLOURS.length) % 2], borderColor: '#fff', borderWidth: 0.5 },
-      }))],
+      })),
     },
     {
       columns: ['level', 'category', 'year', 'mentions', 'chars', 'per_10k_chars'],
@@ -386,14 +378,14 @@ function adoptionFigure(level, term) {
     {
       grid: { ...GRID, top: 62 },
       legend: { type: 'scroll', top: 0, left: 0 },
-      xAxis: yearAxis(years),
+      xAxis: yearAxis(level),
       yAxis: [
         { type: 'value', name: t('regions'), minInterval: 1, splitLine: { lineStyle: { color: '#e4e8ec' } } },
         { type: 'value', name: t('share'), min: 0, max: 1, splitLine: { show: false }, axisLabel: { formatter: (share) => `${Math.round(share * 100)}%` } },
       ],
       series: [
-        { name: t('reporting'), type: 'bar', data: numbers('regions_reporting'), itemStyle: { color: '#d0d7de' }, barGap: '-100%' },
-        { name: t('using'), type: 'bar', data: numbers('regions_using'), itemStyle: { color: '#56b4e9' } },
+        { name: t('reporting'), type: 'bar', barMaxWidth: 60, data: numbers('regions_reporting'), itemStyle: { color: '#d0d7de' }, barGap: '-100%' },
+        { name: t('using'), type: 'bar', barMaxWidth: 60, data: numbers('regions_using'), itemStyle: { color: '#56b4e9' } },
         { ...lineSeries(t('share'), numbers('adoption_share'), 1), yAxisIndex: 1 },
       ],
     },

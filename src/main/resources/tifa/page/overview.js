@@ -65,7 +65,7 @@ function coverageParts(level) {
       titled(level, t('regionsByYear')),
       {
         grid: { ...GRID, top: 30 },
-        xAxis: yearAxis(years),
+        xAxis: yearAxis(level),
         yAxis: { type: 'value', name: t('reportsOfYear'), minInterval: 1, splitLine: { lineStyle: { color: '#e4e8ec' } } },
         series: [{ name: t('reportsOfYear'), type: 'bar', data: onCalendar(level, level.reports), itemStyle: { color: COLOURS[0] }, barMaxWidth: 26 }],
       },

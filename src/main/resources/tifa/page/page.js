@@ -36,6 +36,8 @@ function drawHeader() {
     ...shownViews().map((view) =>
       el('a', { href: address({ view }), 'aria-current': view === current ? 'page' : null },
         view === 'compare' && now.terms.length ? `${t(view)} (${now.terms.length})` : t(view))));
+  const shown = views.querySelector('[aria-current]');
+  views.scrollLeft = shown ? shown.offsetLeft - views.offsetLeft - (views.clientWidth - shown.offsetWidth) / 2 : 0;
   document.getElementById('switches').replaceChildren(
     DATA.levels.length > 1
       ? el('label', { class: 'field' }, t('level'),
@@ -66,7 +68,8 @@ function shownViews() {
     compare: TERMS.length > 0,
     categories: DATA.levels.some((level) => level.categories.length),
     spread: DATA.levels.some((level) => Object.keys(level.firstUse).length || Object.keys(level.adoption).length),
-    candidates: DATA.candidates.columns.length > 0,
+    keyness: DATA.levels.some((level) => Object.keys(level.keyness).length),
+    candidates: DATA.levels.some((level) => level.candidates.rows.length),
   };
   return VIEWS.filter((view) => has[view] !== false);
 }
@@ -84,6 +87,7 @@ function draw() {
     compare: () => compareView(level, now.terms),
     categories: () => categoriesView(level),
     spread: () => spreadView(level),
+    keyness: () => keynessView(level, now.year),
     candidates: () => candidatesView(level),
   }[now.view]();
   forgetCharts();

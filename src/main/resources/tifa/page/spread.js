@@ -11,28 +11,31 @@ function spreadView(level) {
       }).filter(({ last, earliest }) => earliest.length || (last && Number(last.regions_ever_used) > 0))
     : [];
   if (!rows.length) {
-    return [el('h1', {}, t('spread')), el('p', { class: 'empty' }, t('noTable'))];
+    return [el('h1', {}, t('spread')), el('p', { class: 'empty' }, t('nothing'))];
   }
   const share = (row) => (row.last?.adoption_share ? Number(row.last.adoption_share) : null);
+  const ofRegions = [
+    { label: t('firstRegions'), wide: true, value: (row) => row.earliest.length, cell: (row) => regionsNamed(row.earliest) },
+    { label: t('everUsed'), number: true, value: (row) => Number(row.last?.regions_ever_used ?? 0), cell: (row) => (row.last ? `${row.last.regions_ever_used} / ${row.last.regions_ever_reported}` : '') },
+    { label: t('share'), number: true, value: share, cell: (row) => row.last?.adoption_share ?? '' },
+    {
+      label: t('adoption'), wide: true,
+      cell: (row) => {
+        const byYear = new Map(row.adoption.map((each) => [Number(each.year), Number(each.adoption_share)]));
+        return sparkline(calendarYears(level).map((year) => byYear.get(year) ?? null));
+      },
+    },
+  ];
   const table = sortableTable(
     [
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
       { label: t('firstYear'), tight: true, value: (row) => row.first, cell: (row) => (Number.isFinite(row.first) ? `${row.censored ? '○ ' : ''}${row.first}` : '') },
-      { label: t('firstRegions'), value: (row) => row.earliest.length, cell: (row) => regionsNamed(row.earliest) },
-      { label: t('everUsed'), number: true, value: (row) => Number(row.last?.regions_ever_used ?? 0), cell: (row) => (row.last ? `${row.last.regions_ever_used} / ${row.last.regions_ever_reported}` : '') },
-      { label: t('share'), number: true, value: share, cell: (row) => row.last?.adoption_share ?? '' },
-      {
-        label: t('adoption'), wide: true,
-        cell: (row) => {
-          const byYear = new Map(row.adoption.map((each) => [Number(each.year), Number(each.adoption_share)]));
-          return sparkline(calendarYears(level).map((year) => byYear.get(year) ?? null));
-        },
-      },
+      ...(level.regionCount > 1 ? ofRegions : [{ label: t('course'), cell: (row) => sparkline(onCalendar(level, ratesOf(level, row.index))) }]),
     ],
-    rows, { column: 1, descending: true }, t('spread'));
+    rows, { column: level.years.length > 1 || level.regionCount < 2 ? 1 : 3, descending: true }, t('spread'));
   return [
     el('h1', {}, t('spread')),
-    el('p', { class: 'note' }, `${t('titled', t('share'), t('shareNote'))}　${t('censoredNote')}`),
+    el('p', { class: 'note' }, level.regionCount > 1 ? `${t('titled', t('share'), t('shareNote'))}　${t('censoredNote')}` : t('censoredNote')),
     el('div', { class: 'scroll' }, table.element),
   ];
 }

@@ -18,7 +18,7 @@ function termView(level, term) {
       [t('peak'), trend?.peak_year],
       [t('last'), trend?.last_year],
       [t('change'), trend?.change_year, trend?.change_p ? `${t('p')} ${trend.change_p}` : null],
-      [t('burst'), trend?.bursts.replace(/;/g, '、')],
+      [t('burst'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
     ]),
     trends.length > 1 ? panelTable(trends) : null,
     el('p', {},
@@ -32,8 +32,10 @@ function termView(level, term) {
     level.years.length > 1 ? rateFigure(level, term) : el('p', { class: 'note' }, t('oneYear')),
     roleFigure(level, term),
     level.regions.length > 1 ? regionFigure(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : null,
+    regionTrendParts(level, term),
     adoptionOf(level, term).length && level.regionCount > 1 ? adoptionFigure(level, term) : null,
     firstUseParts(level, term),
+    togetherParts(level, term),
     surfaceParts(level, term),
     sentenceParts(level, term),
   ].flat(Infinity).filter(Boolean);
@@ -67,6 +69,45 @@ function firstUseParts(level, term) {
   ];
 }
 
+/** What became of the term in each region that has reports of several years. */
+function regionTrendParts(level, term) {
+  const rows = (level.regionTrends[term] ?? []).map(([code, region, total, direction, slope, q, first, peak]) => ({ code, region, total, direction, slope, q, first, peak }));
+  if (rows.length < 2) {
+    return [];
+  }
+  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => row[key] });
+  return [
+    el('h2', {}, t('regionTrends')),
+    el('div', { class: 'scroll tall' },
+      sortableTable(
+        [
+          { label: t('region'), head: true, value: (row) => row.code, cell: (row) => row.region },
+          { label: t('direction'), value: (row) => row.direction, cell: (row) => directionMark(row.direction) },
+          number(t('total'), 'total'),
+          number(t('slope'), 'slope'),
+          number(t('q'), 'q', { wide: true }),
+          number(t('first'), 'first'),
+          number(t('peak'), 'peak', { wide: true }),
+        ], rows, { column: 2, descending: true }, t('regionTrends')).element),
+  ];
+}
+
+/** The terms that stand in the same sentences. */
+function togetherParts(level, term) {
+  const rows = level.together[term] ?? [];
+  if (!rows.length) {
+    return [];
+  }
+  return [
+    el('h2', {}, t('together')),
+    el('p', { class: 'note' }, t('togetherNote')),
+    el('div', { class: 'scroll' },
+      plainTable(
+        [{ label: t('term') }, { label: t('sentencesOfBoth'), number: true }, { label: 'logDice', number: true }, { label: 'G²', number: true, wide: true }],
+        rows.map(([other, ...numbers]) => [termLink(TERM_INDEX.get(other)), ...numbers]), t('together'))),
+  ];
+}
+
 function surfaceParts(level, term) {
   const audit = objects(DATA.audit).filter((row) => row.term === TERMS[term].term);
   const here = level.surfaces[term] ?? {};
@@ -82,7 +123,7 @@ function surfaceParts(level, term) {
   return [
     el('h2', {}, t('surfaces')),
     inConcordance !== totalOf(level, term) ? el('p', { class: 'note' }, t('inconcordance', totalOf(level, term), inConcordance)) : null,
-    DATA.levels.length > 1 ? el('p', { class: 'note' }, t('titled', `${t('rawHits')} …`, t('allLevels'))) : null,
+    DATA.levels.length > 1 ? el('p', { class: 'note' }, t('allLevels')) : null,
     el('div', { class: 'scroll' },
       plainTable(
         [t('surface'), t('surfaceLevel'), t('rawHits'), t('counted'), t('excluded'), t('contested')].map((label, i) => ({ label, number: i > 0, wide: i > 2 && i < 4 })),

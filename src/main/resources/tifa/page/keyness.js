@@ -1,0 +1,50 @@
+/** Columns of what is special of a year, as the page's data has them. */
+const KEYNESS = ['item', 'mentions', 'baseline_mentions', 'log_ratio', 'log_ratio_low', 'log_ratio_high', 'g2', 'q_value'];
+
+/** Terms and words of which a year has more than the years before it. */
+function keynessView(level, asked) {
+  const years = Object.keys(level?.keyness ?? {}).map(Number);
+  if (!years.length) {
+    return [el('h1', {}, t('keyness')), el('p', { class: 'empty' }, t('nothing'))];
+  }
+  const year = years.includes(asked) ? asked : years.at(-1);
+  const special = level.keyness[year];
+  const at = years.indexOf(year);
+  const step = (label, to) =>
+    el('button', { type: 'button', 'aria-label': label, disabled: to === undefined, onclick: () => { location.hash = address({ view: 'keyness', year: to }); } }, to < year ? `← ${to}` : to > year ? `${to} →` : label);
+  const part = (kind, rows) => el('section', {},
+    el('h2', {}, t(kind)),
+    rows.length ? el('div', { class: 'scroll' }, keynessTable(kind, rows)) : el('p', { class: 'note' }, t('nothing')));
+  const save = () => saveCsv(
+    `${t('keyness')}_${word('levels', level.level)}_${year}`,
+    ['level', 'year', 'kind', ...KEYNESS],
+    [['term', special.terms], ['word', special.words]].flatMap(([kind, rows]) => rows.map((row) => [level.level, year, kind, ...row])));
+  return [
+    el('h1', {}, t('titled', t('keyness'), year)),
+    el('div', { class: 'controls' },
+      years[at - 1] === undefined ? null : step(t('yearBefore'), years[at - 1]),
+      choice(t('year'), null, years.map((each) => [String(each), String(each)]), String(year), (chosen) => {
+        location.hash = address({ view: 'keyness', year: Number(chosen) });
+      }),
+      years[at + 1] === undefined ? null : step(t('yearAfter'), years[at + 1]),
+      el('button', { type: 'button', onclick: save }, t('saveCsv'))),
+    el('p', { class: 'note' }, t('keynessNote', special.from === special.to ? special.from : `${special.from}–${special.to}`, grouped(special.size), grouped(special.baselineSize))),
+    el('div', { class: 'pair' }, part('specialTerms', special.terms), part('specialWords', special.words)),
+  ];
+}
+
+function keynessTable(kind, cells) {
+  const rows = cells.map((row) => Object.fromEntries(KEYNESS.map((column, i) => [column, row[i]])));
+  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => Number(row[key]), cell: (row) => row[key] });
+  const link = (item) => (kind === 'specialTerms' && TERM_INDEX.has(item) ? termLink(TERM_INDEX.get(item)) : item);
+  return sortableTable(
+    [
+      { label: t(kind), head: true, value: (row) => row.item, cell: (row) => link(row.item) },
+      number(t('ofYear'), 'mentions'),
+      number(t('ofBaseline'), 'baseline_mentions'),
+      { ...number(t('logRatio'), 'log_ratio'), cell: (row) => el('span', { title: `${t('interval')} [${row.log_ratio_low}, ${row.log_ratio_high}]` }, row.log_ratio) },
+      number('G²', 'g2', { wide: true }),
+      number(t('q'), 'q_value', { wide: true }),
+    ],
+    rows, { column: 3, descending: true }, t(kind)).element;
+}
