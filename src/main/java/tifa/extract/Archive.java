@@ -32,6 +32,11 @@ final class Archive implements AutoCloseable {
 
   /** Opens an archive, whose list of entries must be whole. */
   static Archive open(byte[] bytes) throws RejectedFileException {
+    if (ZipDirectory.hasMoreEntries(bytes, Limits.ENTRIES)) {
+      throw new RejectedFileException(
+          ProblemCode.TOO_MANY_ENTRIES,
+          "The archive has more than %s entries".formatted(Limits.ENTRIES));
+    }
     Archive archive = null;
     try {
       archive =
@@ -50,14 +55,8 @@ final class Archive implements AutoCloseable {
     }
   }
 
-  private void listEntries() throws RejectedFileException {
+  private void listEntries() {
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      Abandoned.check();
-      if (entries.size() >= Limits.ENTRIES) {
-        throw new RejectedFileException(
-            ProblemCode.TOO_MANY_ENTRIES,
-            "The archive has more than %s entries".formatted(Limits.ENTRIES));
-      }
       if (!entry.isDirectory()) {
         String name = nameOf(entry).replace('\\', '/').replaceFirst("^/+", "");
         String unique = name;

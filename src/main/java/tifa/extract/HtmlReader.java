@@ -2,13 +2,15 @@ package tifa.extract;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import tifa.extract.Contents.Remark;
 import tifa.normal.Visible;
 import tifa.problem.ProblemCode;
@@ -30,7 +32,7 @@ final class HtmlReader {
 
   static Contents read(byte[] bytes, Decoder decoder) throws RejectedFileException {
     Decoded decoded = decode(bytes, decoder);
-    Document page = Jsoup.parse(decoded.text());
+    Document page = parse(decoded.text());
     String title = page.title();
     String heading = page.select("h1, h2").eachText().stream().findFirst().orElse("");
     MainText main = MainText.of(page);
@@ -54,6 +56,29 @@ final class HtmlReader {
         decoded.encoding(),
         List.of(ExtractedText.alone(above + text)),
         remarks(main, decoded));
+  }
+
+  /** Counts while it parses: an unclosed element may be repeated in each that follows it. */
+  private static Document parse(String html) throws RejectedFileException {
+    if (html.chars().filter(c -> c == '<').count() > 2L * Limits.ELEMENTS) {
+      throw tooManyElements();
+    }
+    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
+      int count = 0;
+      for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); elements.next()) {
+        Abandoned.check();
+        if (++count > Limits.ELEMENTS) {
+          throw tooManyElements();
+        }
+      }
+      return parser.document();
+    }
+  }
+
+  private static RejectedFileException tooManyElements() {
+    return new RejectedFileException(
+        ProblemCode.TOO_MANY_ENTRIES,
+        "The page has more than %s elements".formatted(Limits.ELEMENTS));
   }
 
   private static List<Remark> remarks(MainText main, Decoded decoded) {

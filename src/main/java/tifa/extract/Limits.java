@@ -16,6 +16,12 @@ public final class Limits {
   /** Characters of one page of a document. */
   static final int PAGE_CHARS = 1 << 19;
 
+  /** Steps in which the pages of a document are drawn: two a character. */
+  static final int OPERATORS = 8 << 20;
+
+  /** Elements of a web page. */
+  static final int ELEMENTS = 1 << 18;
+
   /** Bytes that all entries of a file may expand to. */
   static final long EXPANDED_BYTES = 256L << 20;
 

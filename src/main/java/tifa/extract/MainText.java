@@ -1,7 +1,9 @@
 package tifa.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,8 +16,8 @@ import tifa.problem.RejectedFileException;
 /** The main text of a page: the innermost element that holds nearly all of its long lines. */
 final class MainText {
   private static final String NO_TEXT =
-      "script, style, noscript, template, nav, aside, form, iframe, svg, button, select, object,"
-          + " [hidden], [style~=(?i)display\\s*:\\s*none]";
+      "script, style, noscript, template, nav, aside, iframe, svg, button, select, textarea,"
+          + " object, [hidden], [style~=(?i)display\\s*:\\s*none]";
   private static final int LONG_LINE = 40;
   private static final double NEARLY_ALL = 0.9;
 
@@ -28,32 +30,42 @@ final class MainText {
   }
 
   static MainText of(Document page) throws RejectedFileException {
-    page.select(NO_TEXT).remove();
+    page.select(NO_TEXT).forEach(MainText::blank);
     for (Element mark : page.select("sup")) {
       if (mark.text().strip().matches("[\\[［(（]?\\d{1,3}[\\])）］]?")) {
-        mark.remove();
+        blank(mark);
       }
     }
-    int all = Visible.count(page.body().wholeText(), 0, page.body().wholeText().length());
-    Element main = main(page.body());
+    String whole = page.body().wholeText();
+    Element main = main(page.body(), LineVisitor.of(page.body()).longTexts);
     LineWriter lines = new LineWriter();
-    for (Line line : lines(main)) {
+    for (Line line : LineVisitor.of(main).lines) {
       if (!line.isLinks()) {
         lines.line(line.text);
       }
     }
     String text = lines.text();
-    return new MainText(text, all - Visible.count(text, 0, text.length()));
+    return new MainText(
+        text, Visible.count(whole, 0, whole.length()) - Visible.count(text, 0, text.length()));
   }
 
-  private static Element main(Element body) {
+  /**
+   * Leaves nothing of an element that could be seen. Taking it out would number all its later
+   * siblings anew, which takes minutes where there are very many.
+   */
+  private static void blank(Element element) {
+    element.empty();
+    element.tagName("span");
+  }
+
+  private static Element main(Element body, Map<Element, Integer> longTexts) {
     Element main = body;
     for (boolean deeper = true; deeper; ) {
       deeper = false;
-      int all = longText(main);
+      int all = longTexts.get(main);
       for (Element child : main.children()) {
         boolean holdsParagraphs = !child.normalName().equals("p") && !child.children().isEmpty();
-        if (all > 0 && holdsParagraphs && longText(child) >= NEARLY_ALL * all) {
+        if (all > 0 && holdsParagraphs && longTexts.get(child) >= NEARLY_ALL * all) {
           main = child;
           deeper = true;
           break;
@@ -61,13 +73,6 @@ final class MainText {
       }
     }
     return main;
-  }
-
-  private static int longText(Element element) {
-    return lines(element).stream()
-        .filter(line -> line.text.length() >= LONG_LINE && !line.isLinks())
-        .mapToInt(line -> line.text.length())
-        .sum();
   }
 
   String text() {
@@ -79,27 +84,33 @@ final class MainText {
     return cutChars;
   }
 
-  private record Line(String text, int linked) {
-    /** Mostly links and no sentence: navigation, breadcrumbs, related reports. */
-    boolean isLinks() {
-      return linked * 5 >= text.strip().length() * 4 && text.indexOf('。') < 0;
-    }
-  }
+  private record Line(String text, boolean isLinks) {}
 
-  private static List<Line> lines(Element root) {
-    LineVisitor visitor = new LineVisitor();
-    NodeTraversor.traverse(visitor, root);
-    visitor.end();
-    return visitor.lines;
-  }
-
-  /** Breaks a page into lines at its blocks and line breaks. */
+  /**
+   * Breaks a page into lines at its blocks and line breaks, and weighs each element by the
+   * characters in its long lines.
+   */
   private static final class LineVisitor implements NodeVisitor {
     private final List<Line> lines = new ArrayList<>();
+
+    /** While an element is open, what was weighed before it. */
+    private final Map<Element, Integer> longTexts = new IdentityHashMap<>();
+
     private final StringBuilder line = new StringBuilder();
+    private int longText;
+    private int visibleStart;
+    private int visibleEnd;
+    private boolean hasSentence;
     private int linked;
     private int links;
     private int preformatted;
+
+    static LineVisitor of(Element root) {
+      LineVisitor visitor = new LineVisitor();
+      NodeTraversor.traverse(visitor, root);
+      visitor.end();
+      return visitor;
+    }
 
     @Override
     public void head(Node node, int depth) {
@@ -122,6 +133,7 @@ final class MainText {
         }
         links += element.normalName().equals("a") ? 1 : 0;
         preformatted += element.normalName().equals("pre") ? 1 : 0;
+        longTexts.put(element, longText + longTextOfLine());
       }
     }
 
@@ -133,6 +145,7 @@ final class MainText {
         }
         links -= element.normalName().equals("a") ? 1 : 0;
         preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        longTexts.merge(element, longText + longTextOfLine(), (before, now) -> now - before);
       }
     }
 
@@ -142,16 +155,39 @@ final class MainText {
     }
 
     private void append(String text) {
+      String visible = text.strip();
+      if (!visible.isEmpty()) {
+        int start = line.length() + text.indexOf(visible.charAt(0));
+        visibleStart = visibleEnd == 0 ? start : visibleStart;
+        visibleEnd = start + visible.length();
+        hasSentence |= visible.indexOf('。') >= 0;
+        linked += links > 0 ? visible.length() : 0;
+      }
       line.append(text);
-      linked += links > 0 ? text.strip().length() : 0;
+    }
+
+    private int length() {
+      return visibleEnd - visibleStart;
+    }
+
+    /** Mostly links and no sentence: navigation, breadcrumbs, related reports. */
+    private boolean isLinks() {
+      return linked * 5L >= length() * 4L && !hasSentence;
+    }
+
+    private int longTextOfLine() {
+      return length() >= LONG_LINE && !isLinks() ? length() : 0;
     }
 
     private void end() {
-      String text = line.toString().strip();
-      if (!text.isEmpty()) {
-        lines.add(new Line(text, linked));
+      longText += longTextOfLine();
+      if (length() > 0) {
+        lines.add(new Line(line.substring(visibleStart, visibleEnd), isLinks()));
       }
       line.setLength(0);
+      visibleStart = 0;
+      visibleEnd = 0;
+      hasSentence = false;
       linked = 0;
     }
   }

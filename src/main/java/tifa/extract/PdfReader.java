@@ -55,6 +55,8 @@ final class PdfReader {
                       "%s characters of running heads and page numbers were cut from %s pages"
                           .formatted(cut, pages)));
       return new Contents(Format.PDF, "", List.of(ExtractedText.alone(text)), remarks);
+    } catch (Overspent e) {
+      throw e.rejection();
     } catch (InvalidPasswordException | LinkageError e) {
       // Certificates need a library of their own, which is not there.
       throw new RejectedFileException(
