@@ -17,8 +17,9 @@ from airflow.providers.apache.spark.operators.spark_submit import SparkSubmitOpe
 TIFA = "/opt/tifa"
 JOB = "/srv/tifa/job.json"
 
-#: The end of "Cannot execute: spark-submit … Error code is: 65."
-EXIT_CODE = re.compile(r"Error code is: (\d+)")
+#: "Cannot execute: spark-submit … Error code is: 65." of the provider's SparkSubmitHook, after which newer ones quote the log. On
+#: Kubernetes the driver's own code follows, which spark-submit does not hand on in cluster mode.
+EXIT_CODE = re.compile(r"Error code is: (\d+)\.(?: Kubernetes spark exit code is: (\d+))?")
 
 OUTPUT_IS_HELD = 75
 MAY_PASS = {74}
@@ -32,7 +33,7 @@ class RefreshOperator(SparkSubmitOperator):
             super().execute(context)
         except AirflowException as failure:
             found = EXIT_CODE.search(str(failure))
-            code = int(found.group(1)) if found else None
+            code = (int(found[2] or 0) or int(found[1])) if found else None
             if code == OUTPUT_IS_HELD:
                 raise AirflowSkipException("Another run holds the output and refreshes it") from failure
             if code is None or code in MAY_PASS:

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,6 +149,17 @@ public final class Published {
             content.put(place.relativize(file).toString(), Files.readString(file));
           }
         }
+      }
+    }
+    return content;
+  }
+
+  /** Every file of the run with its bytes, as text that only equality is asked of. */
+  public Map<String, String> everyFile() throws IOException {
+    Map<String, String> content = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        content.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return content;

@@ -65,17 +65,48 @@ class ScheduleTest {
   }
 
   @Test
-  void systemdTriesAgainOnlyWhatMayPass() throws IOException {
+  void systemdLeavesItToTheTimerToTryAgain() throws IOException {
     String service = read("systemd/tifa@.service");
-    assertThat(service).contains("SuccessExitStatus=75\n");
-    Set<Integer> never = new TreeSet<>();
-    Matcher prevent = Pattern.compile("RestartPreventExitStatus=(.*)").matcher(service);
-    assertThat(prevent.find()).isTrue();
-    Stream.of(prevent.group(1).split(" ")).map(Integer::valueOf).forEach(never::add);
-    assertThat(Stream.of(Outcome.values()).map(Outcome::exitCode))
-        .containsAll(never)
-        .filteredOn(code -> !never.contains(code))
-        .containsExactly(0, 74, 75);
+    assertThat(service).contains("Type=oneshot\n", "SuccessExitStatus=75\n");
+    assertThat(service.lines()).noneMatch(line -> line.startsWith("Restart"));
+    assertThat(read("systemd/tifa@.timer")).containsPattern("OnCalendar=.* \\d+(,\\d+)+:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cannot execute: spark-submit --master local run job.json. Error code is: 65. | 65",
+        "Cannot execute: spark-submit run j. Error code is: 75.\\nLast output:\\nexit code 1 | 75",
+        "Cannot execute: s. Error code is: 1. Kubernetes spark exit code is: 74 | 74",
+        "Cannot execute: s. Error code is: 70. Kubernetes spark exit code is: 0 | 70",
+        "Cannot execute: s. Error code is: 1. Kubernetes spark exit code is: None | 1",
+        "No driver id is known | None"
+      })
+  void airflowReadsTheExitCodeInItsProvidersMessage(String message, String code) throws Exception {
+    assumeTrue(isThere("python3", "--version"), "skipped: no Python on this machine");
+    // Airflow itself is not here; what the DAG does with the message is.
+    String reading =
+        """
+        import re, sys
+        source = open(sys.argv[1], encoding="utf-8").read()
+        exec(re.search(r"^EXIT_CODE = .*$", source, re.M)[0])
+        failure = sys.argv[2].replace("\\\\n", "\\n")
+        exec("\\n".join(line.strip() for line in re.findall(r"^ +(?:found|code) = .*$", source, re.M)))
+        print(code)
+        """;
+    LauncherRun run =
+        LauncherRun.of(
+            folder,
+            Map.of(),
+            List.of(
+                "python3",
+                "-c",
+                reading,
+                FOLDER.resolve("airflow/tifa_refresh.py").toString(),
+                message));
+
+    assertThat(run.stdout().strip()).as(run.stderr()).isEqualTo(code);
   }
 
   @ParameterizedTest

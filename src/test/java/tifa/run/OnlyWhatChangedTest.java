@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,6 +38,13 @@ class OnlyWhatChangedTest {
 
   private final List<String> analysed = new ArrayList<>();
   private int starts;
+
+  /** What happens to the store after the reports are analysed and before they are counted. */
+  private ThrowingRunnable betweenPasses = () -> {};
+
+  private interface ThrowingRunnable {
+    void run() throws IOException;
+  }
 
   @BeforeEach
   void threeReports() throws Exception {
@@ -128,6 +136,11 @@ class OnlyWhatChangedTest {
 
     @Override
     public AnalysedCorpus corpus(List<CorpusPart> parts) {
+      try {
+        betweenPasses.run();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       return engine.corpus(parts);
     }
 
@@ -306,11 +319,7 @@ class OnlyWhatChangedTest {
   @Test
   void damagedTextsAreAnalysedAgainAndThenReplaced() throws Exception {
     run();
-    Path reports;
-    try (Stream<Path> files = Files.list(job.output().resolve("store"))) {
-      reports =
-          files.filter(file -> file.toString().endsWith(".reports")).findFirst().orElseThrow();
-    }
+    Path reports = keptTexts().get(0);
     byte[] bytes = Files.readAllBytes(reports);
     bytes[bytes.length / 2] ^= 1;
     Files.write(reports, bytes);
@@ -326,5 +335,23 @@ class OnlyWhatChangedTest {
     job.lexicon("term", "创新", "就业", "改革");
     run();
     assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void textsThatAreLostOrDamagedInMidRunAreAnalysedAgain() throws Exception {
+    betweenPasses = () -> Files.delete(keptTexts().get(0));
+    assertIsWrittenAlone(run());
+
+    job.lexicon("term", "创新");
+    betweenPasses = () -> Files.write(keptTexts().get(0), new byte[] {1, 2, 3});
+    assertIsWrittenAlone(run());
+    assertThat(analysed).as("what was lost before").hasSize(3);
+    assertThat(keptTexts()).isEmpty();
+  }
+
+  private List<Path> keptTexts() throws IOException {
+    try (Stream<Path> files = Files.list(job.output().resolve("store"))) {
+      return files.filter(file -> file.toString().endsWith(".reports")).toList();
+    }
   }
 }
