@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,51 @@ class RefreshIT {
 
     assertThat(check.code()).isEqualTo(65);
     assertThat(check.stderr()).contains("checks.minReports = 4: 3 reports count");
+  }
+
+  @Test
+  void anotherProgramThatAnalysesOtherwiseAnalysesEverythingAgain() throws Exception {
+    Path build = folder.resolve("upgrade/tifa/build.properties");
+    Properties properties = new Properties();
+    try (InputStream in = RefreshIT.class.getResourceAsStream("/tifa/build.properties")) {
+      properties.load(in);
+    }
+    assertThat(upgraded().stderr()).contains("nothing has changed");
+    properties.setProperty("analysis", "0".repeat(64));
+    Files.createDirectories(build.getParent());
+    try (OutputStream out = Files.newOutputStream(build)) {
+      properties.store(out, null);
+    }
+
+    assertThat(upgraded().stderr()).contains("3 files analysed, 0 taken from the store");
+
+    job.lexicon("term", "创新");
+    assertThat(upgraded().stderr()).contains("0 files analysed, 3 taken from the store");
+    job.lexicon("term", "改革");
+    job.publish();
+    assertThat(lastRun().at("/changes/files_from_store").asInt()).as("back again").isZero();
+  }
+
+  /** Runs the program with what stands in the folder upgrade in front of its class path. */
+  private LauncherRun upgraded() throws Exception {
+    LauncherRun run =
+        LauncherRun.of(
+            folder,
+            Map.of("SPARK_LOCAL_IP", "127.0.0.1", "LC_ALL", "C.UTF-8"),
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("jobs/spark.options").toAbsolutePath(),
+                "-Dspark.master=local[1]",
+                "-Dspark.ui.enabled=false",
+                "-cp",
+                folder.resolve("upgrade")
+                    + File.pathSeparator
+                    + System.getProperty("java.class.path"),
+                "tifa.Main",
+                "run",
+                job.file().toString()));
+    assertThat(run.code()).as(run.stderr()).isZero();
+    return run;
   }
 
   private CommandRun run(String... settings) throws Exception {

@@ -56,9 +56,10 @@ public final class TestJob {
     return write();
   }
 
-  /** The same with a list of one value under a key of {@code count} or the like. */
-  public TestJob set(String section, String key, String value) throws IOException {
-    job.withObject("/" + section).putArray(key).add(value);
+  /** The same with a list under a key of {@code count} or the like. */
+  public TestJob set(String section, String key, String... values) throws IOException {
+    ArrayNode list = job.withObject("/" + section).putArray(key);
+    List.of(values).forEach(list::add);
     return write();
   }
 

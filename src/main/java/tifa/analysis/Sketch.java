@@ -80,6 +80,11 @@ public final class Sketch implements Serializable {
     return threshold;
   }
 
+  /** How many hashes are kept. */
+  public int size() {
+    return hashes.length;
+  }
+
   /** The kept hashes, ascending; a copy. */
   public long[] hashes() {
     return hashes.clone();

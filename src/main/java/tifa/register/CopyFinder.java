@@ -3,6 +3,7 @@ package tifa.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,20 @@ final class CopyFinder {
   /** A shingle in more reports than this is common speech and points to no copy. */
   private static final int COMMON = 24;
 
+  /** Slots for each shingle, so that few that occur once share one. */
+  private static final int SLOTS_PER_SHINGLE = 16;
+
+  private static final int MOST_SLOTS = 1 << 30;
+
   private final List<Sketch> sketches = new ArrayList<>();
+
+  /**
+   * Slots of all shingles that occur in two reports, and of some others. Most occur in one, and to
+   * remember where would take more memory than all else that is known of a large corpus.
+   */
+  private final BitSet repeated = new BitSet();
+
+  private final long slots;
   private final Map<Long, int[]> reportsByShingle = new HashMap<>();
 
   /** How many rare shingles each report shares with the sketch in hand, and which share one. */
@@ -31,11 +45,34 @@ final class CopyFinder {
 
   private final BitSet sharing = new BitSet();
 
+  /** Finds copies among the reports that have these sketches. */
+  CopyFinder(Collection<Sketch> all) {
+    long shingles = all.stream().mapToLong(Sketch::size).sum();
+    slots = Math.min(MOST_SLOTS, Math.max(1, SLOTS_PER_SHINGLE * shingles));
+    BitSet seen = new BitSet();
+    for (Sketch sketch : all) {
+      for (long hash : sketch.hashes()) {
+        int slot = slot(hash);
+        if (seen.get(slot)) {
+          repeated.set(slot);
+        }
+        seen.set(slot);
+      }
+    }
+  }
+
+  private int slot(long hash) {
+    return (int) (hash % slots);
+  }
+
   /** Adds a report, which gets the next index from 0. */
   void add(Sketch sketch) {
     int index = sketches.size();
     sketches.add(sketch);
     for (long hash : sketch.hashes()) {
+      if (!repeated.get(slot(hash))) {
+        continue;
+      }
       int[] reports = reportsByShingle.get(hash);
       if (reports == null) {
         reportsByShingle.put(hash, new int[] {index});

@@ -168,7 +168,8 @@ public final class Registrar {
         Comparator.<Placed>comparingInt(p -> -p.facts.chars())
             .thenComparing(p -> p.file.path())
             .thenComparingInt(p -> p.facts.position()));
-    CopyFinder copies = new CopyFinder();
+    CopyFinder copies =
+        new CopyFinder(longestFirst.stream().map(report -> report.facts.sketch()).toList());
     Map<String, Integer> sameBytes = new HashMap<>();
     List<Placed> kept = new ArrayList<>();
     for (Placed report : longestFirst) {

@@ -29,6 +29,10 @@ import tifa.storage.Storages;
  */
 public final class SparkEngine implements Engine {
   private static final long LEAST_BYTES_PER_TASK = 1L << 20;
+
+  /** What the loss of an executor, or a task that is tried again, may cost: some 600 reports. */
+  private static final long MOST_BYTES_PER_TASK = 32L << 20;
+
   private static final int TASKS_PER_CORE = 4;
 
   private final JavaSparkContext context;
@@ -130,7 +134,7 @@ public final class SparkEngine implements Engine {
   private List<List<ListedFile>> pack(List<ListedFile> files) {
     long bytes = files.stream().mapToLong(ListedFile::size).sum();
     long share = bytes / (TASKS_PER_CORE * context.defaultParallelism()) + 1;
-    return FilePacks.of(files, Math.max(leastBytesPerTask, share));
+    return FilePacks.of(files, Math.max(leastBytesPerTask, Math.min(MOST_BYTES_PER_TASK, share)));
   }
 
   @Override

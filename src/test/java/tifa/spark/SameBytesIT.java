@@ -2,16 +2,22 @@ package tifa.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,8 +28,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tifa.LauncherRun;
 import tifa.Published;
 import tifa.TestJob;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.ReportFold;
+import tifa.analysis.ReportFunction;
+import tifa.run.AnalysedCorpus;
+import tifa.run.AnalysedPack;
+import tifa.run.AnalysisOrder;
 import tifa.run.CorpusListing;
+import tifa.run.CorpusPart;
+import tifa.run.Engine;
 import tifa.run.Inputs;
+import tifa.run.ReportPlace;
 import tifa.storage.ListedFile;
 import tifa.table.Table;
 
@@ -124,6 +139,121 @@ class SameBytesIT {
     TestJob.in(folder.resolve("reversed"), reversed).publish().assertSameBytes(expected);
   }
 
+  /** Other names in the same order, which tells copies of one size apart. */
+  @Test
+  void theNamesOfFilesMakeNoDifferenceButInPaths() throws Exception {
+    Path renamed = Files.createDirectories(folder.resolve("renamed/corpus"));
+    Map<String, String> oldNames = new TreeMap<>();
+    try (Stream<Path> files = Files.list(corpus)) {
+      for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
+        String name = "文件%s.txt".formatted(100 + oldNames.size());
+        oldNames.put(name, file.getFileName().toString());
+        Files.copy(file, renamed.resolve(name));
+      }
+    }
+    TestJob job = TestJob.in(folder.resolve("renamed"), renamed);
+
+    Map<String, String> content = new TreeMap<>(job.publish().content());
+
+    content.replaceAll(
+        (file, text) -> {
+          for (Map.Entry<String, String> name : oldNames.entrySet()) {
+            text = text.replace(name.getKey(), name.getValue());
+          }
+          return text;
+        });
+    assertThat(content).isEqualTo(new TreeMap<>(expected));
+  }
+
+  @Test
+  void sparkWritesThemThoughTasksFailAndAreTriedAgain() throws Exception {
+    TestJob job = TestJob.in(folder.resolve("failing"), corpus);
+    long bytes = bytesForPacks(job, 5);
+    System.setProperty("spark.master", "local[2,3]");
+    System.setProperty("spark.ui.enabled", "false");
+    try {
+      job.publish(progress -> new FailingOnce(new SparkEngine("test", progress, false, bytes)))
+          .assertSameBytes(expected);
+    } finally {
+      List.of("spark.master", "spark.ui.enabled").forEach(System::clearProperty);
+    }
+  }
+
+  /** Spark, where the first attempt of every task that counts ends in the middle of its work. */
+  private record FailingOnce(Engine spark) implements Engine {
+    @Override
+    public boolean sees(String output) {
+      return spark.sees(output);
+    }
+
+    @Override
+    public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+        throws IOException {
+      return spark.analyse(files, order);
+    }
+
+    @Override
+    public AnalysedCorpus corpus(List<CorpusPart> parts) {
+      AnalysedCorpus sparks = spark.corpus(parts);
+      return new AnalysedCorpus() {
+        @Override
+        public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
+          return sparks.fold(new FailingFold<>(fold), used);
+        }
+
+        @Override
+        public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
+          return sparks.map(
+              report -> {
+                R result = function.of(report);
+                failFirstAttempt();
+                return result;
+              },
+              used);
+        }
+
+        @Override
+        public void close() {
+          sparks.close();
+        }
+      };
+    }
+
+    private static void failFirstAttempt() {
+      if (TaskContext.get().attemptNumber() == 0) {
+        throw new IllegalStateException("a fault that the test injected");
+      }
+    }
+
+    @Override
+    public String description() {
+      return spark.description();
+    }
+
+    @Override
+    public void close() {
+      spark.close();
+    }
+
+    private record FailingFold<R>(ReportFold<R> fold) implements ReportFold<R> {
+      @Override
+      public R empty() {
+        return fold.empty();
+      }
+
+      @Override
+      public void add(AnalysedReport report, R gathered) {
+        fold.add(report, gathered);
+        failFirstAttempt();
+      }
+
+      @Override
+      public R merge(R one, R other) {
+        return fold.merge(one, other);
+      }
+    }
+  }
+
   @Test
   void submitWritesThem() throws Exception {
     TestJob job = TestJob.in(folder.resolve("submitted"), corpus);
@@ -131,12 +261,12 @@ class SameBytesIT {
     LauncherRun run =
         LauncherRun.of(
             folder,
-            Map.of("LC_ALL", "C"),
+            Map.of("LANG", "C", "TZ", "Asia/Shanghai"),
             "submit",
             "--master",
             "local[2]",
             "--driver-java-options",
-            "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Shanghai",
+            "-Duser.language=ar",
             "--",
             "run",
             job.file().toString());
