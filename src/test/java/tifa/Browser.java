@@ -91,11 +91,6 @@ final class Browser implements AutoCloseable {
     until("document.documentElement.dataset.ready");
   }
 
-  /** Goes to an address as it is. */
-  void go(String address) {
-    driver.get(address);
-  }
-
   /** What a script returns. */
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);

@@ -256,25 +256,11 @@ class ReportPageIT {
   }
 
   @Test
-  void aSentencesLinkJumpsToItInTheText() {
-    browser.open(page, "term=链长制&level=city");
-    String link = browser.find(".sentences a").getDomProperty("href");
-    browser.resize(390, 300);
-    try {
-      browser.go(link);
-      browser.until("scrollY > 0");
-      assertThat(browser.run("return scrollY")).isNotEqualTo(0L);
-    } finally {
-      browser.resize(1440, 900);
-    }
-  }
-
-  @Test
   void showsWhatIsSpecialOfEachYear() {
     browser.open(page, "view=keyness&level=city&year=2021");
     assertThat(shownKeyness(0)).containsExactlyElementsOf(special("term"));
     assertThat(shownKeyness(1)).containsExactlyElementsOf(special("word"));
-    assertThat(special("term")).isNotEmpty();
+    assertThat(special("word")).isNotEmpty();
 
     browser.all(".controls button").get(1).click();
     browser.until("document.querySelector('h1').textContent.endsWith('2022')");
