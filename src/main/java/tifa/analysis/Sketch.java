@@ -18,7 +18,10 @@ public final class Sketch implements Serializable {
   private static final int SHINGLE = 5;
   private static final int MOST = 4096;
   private static final long BASE = 0x9E3779B97F4A7C15L;
-  private static final long BASE_OF_OLDEST = 0x2e2b795f2d10fd85L; // BASE to the power of SHINGLE, mod 2^64
+
+  /** BASE to the power of SHINGLE, modulo 2^64. */
+  private static final long BASE_OF_OLDEST = 0x2e2b795f2d10fd85L;
+
   private static final long THRESHOLD = Long.MAX_VALUE / 32;
 
   private final long[] hashes;
