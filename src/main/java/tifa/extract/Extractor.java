@@ -128,7 +128,8 @@ public final class Extractor {
 
   static RejectedFileException unread(String format) {
     return new RejectedFileException(
-        ProblemCode.UNREAD_FORMAT, "The file is a %s, which is not read".formatted(format));
+        ProblemCode.UNREAD_FORMAT,
+        "The file is of a format that is not read: %s".formatted(format));
   }
 
   private static ExtractedFile file(String path, byte[] bytes, Contents contents)

@@ -38,7 +38,7 @@ final class HtmlReader {
     MainText main = MainText.of(page);
     String text = main.text();
     int visible = Visible.count(text, 0, text.length());
-    boolean isReport = TITLE.matcher(text).find();
+    boolean isReport = text.contains("工作报告");
     if (!isReport
         && visible < LONGEST_ERROR
         && (ERROR.matcher(title + " " + heading).find()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class JsonReader {
                   StreamReadConstraints.builder()
                       .maxNestingDepth(Limits.NESTING)
                       .maxStringLength(Limits.ONE_TEXT_CHARS)
+                      .maxTokenCount(Limits.JSON_TOKENS)
                       .build())
               .build());
 
@@ -55,12 +57,7 @@ final class JsonReader {
               ? records(lines(text), Format.JSONL, decoded.encoding())
               : whole(JSON.readTree(text), decoded.encoding()));
     } catch (StreamConstraintsException e) {
-      boolean deep = e.getMessage().contains("depth");
-      throw new RejectedFileException(
-          deep ? ProblemCode.TOO_DEEP : ProblemCode.TEXT_TOO_LONG,
-          deep
-              ? "More than %s values inside each other".formatted(Limits.NESTING)
-              : "A value has more than %s characters".formatted(Limits.ONE_TEXT_CHARS));
+      throw tooMuch(e);
     } catch (JsonProcessingException e) {
       if (!named) {
         return Optional.empty();
@@ -74,14 +71,35 @@ final class JsonReader {
     }
   }
 
+  private static RejectedFileException tooMuch(StreamConstraintsException e) {
+    if (e.getMessage().contains("depth")) {
+      return new RejectedFileException(
+          ProblemCode.TOO_DEEP, "More than %s values inside each other".formatted(Limits.NESTING));
+    }
+    if (e.getMessage().contains("Token count")) {
+      return new RejectedFileException(
+          ProblemCode.TOO_MANY_ENTRIES,
+          "More than %s names, values and brackets".formatted(Limits.JSON_TOKENS));
+    }
+    return new RejectedFileException(
+        ProblemCode.TEXT_TOO_LONG,
+        "A value has more than %s characters".formatted(Limits.ONE_TEXT_CHARS));
+  }
+
   private static boolean isObject(String line) {
     return line.strip().startsWith("{") && line.strip().endsWith("}");
   }
 
-  private static List<JsonNode> lines(String text) throws JsonProcessingException {
+  private static List<JsonNode> lines(String text)
+      throws JsonProcessingException, RejectedFileException {
     List<JsonNode> objects = new ArrayList<>();
-    for (String line : text.lines().toList()) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
       if (!line.isBlank()) {
+        if (objects.size() >= Limits.ENTRIES) {
+          throw new RejectedFileException(
+              ProblemCode.TOO_MANY_ENTRIES, "More than %s objects".formatted(Limits.ENTRIES));
+        }
         objects.add(JSON.readTree(line));
       }
     }

@@ -22,6 +22,9 @@ public final class Limits {
   /** Elements of a web page. */
   static final int ELEMENTS = 1 << 18;
 
+  /** Names, values and brackets of a JSON document: a hundred for each of its reports. */
+  static final int JSON_TOKENS = 1_000_000;
+
   /** Bytes that all entries of a file may expand to. */
   static final long EXPANDED_BYTES = 256L << 20;
 

@@ -3,7 +3,6 @@ package tifa.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,7 +57,7 @@ final class MainText {
     element.tagName("span");
   }
 
-  private static Element main(Element body, Map<Element, Integer> longTexts) {
+  private static Element main(Element body, IdentityHashMap<Element, Integer> longTexts) {
     Element main = body;
     for (boolean deeper = true; deeper; ) {
       deeper = false;
@@ -94,7 +93,7 @@ final class MainText {
     private final List<Line> lines = new ArrayList<>();
 
     /** While an element is open, what was weighed before it. */
-    private final Map<Element, Integer> longTexts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> longTexts = new IdentityHashMap<>();
 
     private final StringBuilder line = new StringBuilder();
     private int longText;

@@ -20,7 +20,10 @@ final class PdfParagraphs {
   /** What may be free at the end of a line since the next word or mark did not fit. */
   private static final double RAGGED = 2.2;
 
-  /** What is free at the end of a line only where its paragraph ends. */
+  /**
+   * What is free at the end of a line only where its paragraph ends, unless it breaks off inside a
+   * sentence after another: the first line of an indented paragraph whose indent was lost.
+   */
   private static final double EARLY = 3.5;
 
   private static final double COLUMN_EDGE = 3;
@@ -169,11 +172,14 @@ final class PdfParagraphs {
     double free = column.fullRight - line.right();
     String written = line.text().stripTrailing();
     boolean endsSentence = ENDS.indexOf(written.charAt(written.length() - 1)) >= 0;
+    boolean breaksOff = !endsSentence && written.indexOf('。') >= 0;
     return isOtherSize(line, next)
         || below && next.baseline() - line.baseline() > WIDER_GAP * column.leading
         || indent(next, nextColumn) >= INDENT * em
-        || free > EARLY * em
-        || free > RAGGED * em && (endsSentence || MARKER.matcher(line.text()).matches())
+        || !breaksOff && free > EARLY * em
+        || !breaksOff
+            && free > RAGGED * em
+            && (endsSentence || MARKER.matcher(line.text()).matches())
         || endsSentence && MARKER.matcher(next.text()).matches()
         || LISTED.matcher(line.text()).matches();
   }

@@ -1,5 +1,6 @@
 package tifa.extract;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,17 +27,22 @@ final class TimeLimit {
 
   /** Waits for {@code extraction}, {@link Limits#SECONDS} at most. */
   static <T> T run(Extraction<T> extraction) throws RejectedFileException {
+    return run(extraction, Duration.ofSeconds(Limits.SECONDS));
+  }
+
+  /** Waits {@code most}. */
+  static <T> T run(Extraction<T> extraction, Duration most) throws RejectedFileException {
     FutureTask<T> task = new FutureTask<>(extraction::run);
     Thread thread = new Thread(null, task, "tifa-extract", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(Limits.SECONDS, TimeUnit.SECONDS);
+      return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       thread.interrupt();
       throw new RejectedFileException(
           ProblemCode.TOO_SLOW,
-          "Its text was not extracted in %s seconds".formatted(Limits.SECONDS));
+          "Its text was not extracted in %s seconds".formatted(most.toSeconds()));
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();

@@ -61,9 +61,7 @@ final class ZipDirectory {
   }
 
   private boolean has(int signature, long at, int length) {
-    return at >= 0
-        && at <= archive.capacity() - length
-        && archive.getInt((int) at) == signature;
+    return at >= 0 && at <= archive.capacity() - length && archive.getInt((int) at) == signature;
   }
 
   private int unsigned(long at) {

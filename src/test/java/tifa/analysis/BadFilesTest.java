@@ -8,6 +8,7 @@ import static tifa.extract.Documents.report;
 import static tifa.extract.Documents.text;
 import static tifa.extract.Documents.zip;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import tifa.extract.Decoder;
 import tifa.extract.Documents;
@@ -70,6 +72,20 @@ class BadFilesTest {
     bad.put(
         "deep.html",
         new Bad(ProblemCode.NO_TEXT, ("<html>" + "<div>".repeat(200_000)).getBytes(UTF_8)));
+    bad.put(
+        "many.html",
+        new Bad(
+            ProblemCode.TOO_MANY_ENTRIES,
+            ("<html>" + "<p>发展</p>".repeat(300_000)).getBytes(UTF_8)));
+    bad.put("fonts.html", new Bad(ProblemCode.TOO_MANY_ENTRIES, fonts()));
+    bad.put(
+        "many.jsonl",
+        new Bad(ProblemCode.TOO_MANY_ENTRIES, "{\"正文\": \"略\"}\n".repeat(10_001).getBytes(UTF_8)));
+    bad.put(
+        "wide.json",
+        new Bad(
+            ProblemCode.TOO_MANY_ENTRIES, ("[" + "1,".repeat(1_000_000) + "1]").getBytes(UTF_8)));
+    bad.put("bomb.pdf", new Bad(ProblemCode.EXPANDS_TOO_FAR, pdfBomb()));
     bad.put("deep.json", new Bad(ProblemCode.TOO_DEEP, "[".repeat(200_000).getBytes(UTF_8)));
     bad.put("cut.json", new Bad(ProblemCode.DAMAGED, "{\"text\": \"一".getBytes(UTF_8)));
     bad.put(
@@ -143,6 +159,38 @@ class BadFilesTest {
       entries.put(i + ".txt", new byte[0]);
     }
     return zip(entries, UTF_8);
+  }
+
+  /** Elements that nothing closes, which a parser opens anew in each paragraph. */
+  private static byte[] fonts() {
+    StringBuilder page = new StringBuilder("<html><p>");
+    for (int i = 0; i < 100; i++) {
+      page.append("<font size=%s>".formatted(i));
+    }
+    return page.append("<p>发展".repeat(100_000)).toString().getBytes(UTF_8);
+  }
+
+  /** A page of 80 MB of spaces. */
+  private static byte[] pdfBomb() {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    deflater.setInput(filled(80 << 20, ' '));
+    deflater.finish();
+    byte[] deflated = new byte[1 << 20];
+    int length = deflater.deflate(deflated);
+    deflater.end();
+    String before =
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+            + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+            + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>\nendobj\n"
+            + "4 0 obj\n<< /Filter /FlateDecode /Length "
+            + length
+            + " >>\nstream\n";
+    String after = "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n";
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.writeBytes(before.getBytes(UTF_8));
+    pdf.write(deflated, 0, length);
+    pdf.writeBytes(after.getBytes(UTF_8));
+    return pdf.toByteArray();
   }
 
   private static byte[] dolls() {

@@ -1,0 +1,45 @@
+package tifa.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.junit.jupiter.api.Test;
+import tifa.problem.RejectedFileException;
+
+class TimeLimitTest {
+  /** What a document without end makes of PDFBox's parser. */
+  @Test
+  void anAbandonedExtractionGivesBackTheProcessor() throws Exception {
+    AtomicReference<Thread> worker = new AtomicReference<>();
+    assertThatThrownBy(
+            () ->
+                TimeLimit.run(
+                    () -> {
+                      worker.set(Thread.currentThread());
+                      return readForEver();
+                    },
+                    Duration.ofSeconds(1)))
+        .isInstanceOf(RejectedFileException.class)
+        .hasMessage("Its text was not extracted in 1 seconds");
+    worker.get().join(10_000);
+    assertThat(worker.get().isAlive()).isFalse();
+  }
+
+  private static int readForEver() {
+    int read = 0;
+    try (PdfSource source = new PdfSource(new byte[] {'x'});
+        RandomAccessRead part = source.createView(0, 1)) {
+      while (read >= 0) {
+        part.seek(0);
+        read = part.read();
+      }
+    } catch (java.io.IOException | RuntimeException e) {
+      // As libraries do that take any failure for damage, and go on.
+      return readForEver();
+    }
+    return read;
+  }
+}
