@@ -24,10 +24,9 @@ final class Bytes {
     return bytes.toByteArray();
   }
 
-  @SuppressWarnings("unchecked")
-  static <R> R restored(byte[] bytes) {
+  static Object restored(byte[] bytes) {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return (R) in.readObject();
+      return in.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException("An object of memory cannot be read", e);
     } catch (ClassNotFoundException e) {

@@ -73,8 +73,9 @@ final class SparkCorpus implements AnalysedCorpus {
       }
 
       @Override
+      @SuppressWarnings("unchecked") // What a task put in.
       public R next() {
-        return Bytes.restored(inOrder.next());
+        return (R) Bytes.restored(inOrder.next());
       }
     };
   }
