@@ -19,6 +19,9 @@ public final class Limits {
   /** Steps in which the pages of a document are drawn: two a character. */
   static final int OPERATORS = 8 << 20;
 
+  /** To draw a form, which may draw others, costs as much as so many operators. */
+  static final int STEPS_OF_A_FORM = 64;
+
   /** Elements of a web page. */
   static final int ELEMENTS = 1 << 18;
 

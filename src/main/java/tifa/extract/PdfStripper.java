@@ -56,7 +56,17 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     spend(form.getContentStream());
+    step(Limits.STEPS_OF_A_FORM);
     super.showForm(form);
+  }
+
+  private void step(int steps) {
+    operators += steps;
+    if (operators > Limits.OPERATORS) {
+      throw new Overspent(
+          ProblemCode.TEXT_TOO_LONG,
+          "Its pages are drawn in more than %s steps; no report is".formatted(Limits.OPERATORS));
+    }
   }
 
   /** Content costs time also where it draws nothing. */
@@ -74,11 +84,7 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     Abandoned.check();
-    if (++operators > Limits.OPERATORS) {
-      throw new Overspent(
-          ProblemCode.TEXT_TOO_LONG,
-          "Its pages are drawn in more than %s steps; no report is".formatted(Limits.OPERATORS));
-    }
+    step(1);
     super.processOperator(operator, operands);
   }
 
