@@ -146,8 +146,10 @@ class SameBytesIT {
     Map<String, String> oldNames = new TreeMap<>();
     try (Stream<Path> files = Files.list(corpus)) {
       for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
-        String name = "文件%s.txt".formatted(100 + oldNames.size());
-        oldNames.put(name, file.getFileName().toString());
+        String old = file.getFileName().toString();
+        // The year in a name is a hint that counts.
+        String name = "文件%s-%s.txt".formatted(100 + oldNames.size(), old.replaceAll("\\D", ""));
+        oldNames.put(name, old);
         Files.copy(file, renamed.resolve(name));
       }
     }
@@ -162,7 +164,15 @@ class SameBytesIT {
           }
           return text;
         });
-    assertThat(content).isEqualTo(new TreeMap<>(expected));
+    // It states size and hash of tables that hold paths.
+    content.remove("datapackage.json");
+    expected.forEach(
+        (file, text) -> {
+          if (!file.equals("datapackage.json")) {
+            assertThat(content).as(file).containsEntry(file, text);
+          }
+        });
+    assertThat(content).hasSize(expected.size() - 1);
   }
 
   @Test
