@@ -206,7 +206,7 @@ public final class JobRun {
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
       PublishedRun published =
           write(folder, corpus, listing, register, account, fingerprint, current);
-      store.published(published.name(), inputsHash(), analysis.identities());
+      note(store, published, analysis);
       return published.location();
     }
   }
@@ -269,6 +269,15 @@ public final class JobRun {
   private void tell(Changes changes) {
     progress.note("reports: %s".formatted(changes.reportsInWords()));
     progress.note("totals: %s".formatted(changes.totalsInWords()));
+  }
+
+  /** Readers have the run already; without the note the next run only looks more closely. */
+  private void note(AnalysisStore store, PublishedRun published, CorpusAnalysis analysis) {
+    try {
+      store.published(published.name(), inputsHash(), analysis.identities());
+    } catch (IOException e) {
+      progress.say("warning: the store does not know of the run: " + Failure.describe(e));
+    }
   }
 
   /** Readers have the run already, so that an account that cannot be written is no failure. */
