@@ -11,6 +11,6 @@ final class Cost {
   public static void main(String[] args) throws Exception {
     Progress progress = new Progress(System.err);
     Inputs inputs = Inputs.read(args[0], List.of());
-    System.out.println(new JobRun(inputs, progress, () -> new PlainEngine(progress)).publish());
+    System.out.println(new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish());
   }
 }
