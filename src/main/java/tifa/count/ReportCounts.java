@@ -3,7 +3,6 @@ package tifa.count;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
 import tifa.section.Role;
 
 /**
@@ -98,17 +97,17 @@ public final class ReportCounts implements Serializable {
     return new ByTerm(byTerm, 0, byTerm.length, 0, 1);
   }
 
-  /** {@link #contested(int)} for ascending terms. */
+  /** Hits that failed the boundary rule, for ascending terms. */
   public ByTerm contestedByTerm() {
     return new ByTerm(rejected, 0, rejected.length, 0, 1);
   }
 
-  /** {@link #excluded(int)} for ascending terms. */
+  /** Hits inside exclusions, for ascending terms. */
   public ByTerm excludedByTerm() {
     return new ByTerm(rejected, 0, rejected.length, 0, 2);
   }
 
-  /** {@link #mentions(Role, int)} for ascending terms. */
+  /** Mentions in all sections of a role, for ascending terms. */
   public ByTerm mentionsByTerm(Role role) {
     int from = 0;
     while (from < byRole.length && byRole[from] < role.ordinal()) {
@@ -119,12 +118,6 @@ public final class ReportCounts implements Serializable {
       end += WIDTH;
     }
     return new ByTerm(byRole, from, end, 1, 2);
-  }
-
-  /** Mentions of a term in all sections of a role. */
-  public int mentions(Role role, int term) {
-    int row = search(byRole, at -> compare(byRole, at, role.ordinal(), term));
-    return row < 0 ? 0 : byRole[row + 2];
   }
 
   /** Mentions of a term in all roles. */
@@ -147,16 +140,6 @@ public final class ReportCounts implements Serializable {
     return packed;
   }
 
-  /** Hits of a term that failed the boundary rule. */
-  public int contested(int term) {
-    return find(rejected, term, 1);
-  }
-
-  /** Hits of a term inside its exclusions. */
-  public int excluded(int term) {
-    return find(rejected, term, 2);
-  }
-
   /** Mentions of the terms of a category, a nested term for itself. */
   public int categoryMentions(int category) {
     return find(byCategory, category, 1);
@@ -167,30 +150,19 @@ public final class ReportCounts implements Serializable {
     return find(byCategory, category, 2);
   }
 
+  /** The number in {@code column} of the row that begins with {@code first}; 0 without one. */
   private static int find(int[] packed, int first, int column) {
-    int row = search(packed, at -> Integer.compare(packed[at], first));
-    return row < 0 ? 0 : packed[row + column];
-  }
-
-  private static int compare(int[] packed, int row, int first, int second) {
-    int order = Integer.compare(packed[row], first);
-    return order != 0 ? order : Integer.compare(packed[row + 1], second);
-  }
-
-  /** Where the row begins for which {@code order} of its beginning is 0, or -1. */
-  private static int search(int[] packed, IntUnaryOperator order) {
     int low = 0;
     int high = packed.length / WIDTH - 1;
     while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int side = order.applyAsInt(middle * WIDTH);
-      if (side == 0) {
-        return middle * WIDTH;
+      int row = ((low + high) >>> 1) * WIDTH;
+      if (packed[row] == first) {
+        return packed[row + column];
       }
-      low = side < 0 ? middle + 1 : low;
-      high = side < 0 ? high : middle - 1;
+      low = packed[row] < first ? row / WIDTH + 1 : low;
+      high = packed[row] < first ? high : row / WIDTH - 1;
     }
-    return -1;
+    return 0;
   }
 
   private static void each(int[] packed, Row row) {

@@ -137,16 +137,11 @@ public final class JobRun {
         return publish(folder, store, analysis, listing, account);
       }
     } catch (UncheckedIOException e) {
-      RunException failure = failed(e.getCause());
-      record(folder, account, failure.outcome(), failure);
-      throw failure;
+      throw recorded(folder, account, failed(e.getCause()));
     } catch (IOException e) {
-      RunException failure = failed(e);
-      record(folder, account, failure.outcome(), failure);
-      throw failure;
+      throw recorded(folder, account, failed(e));
     } catch (RunException e) {
-      record(folder, account, e.outcome(), e);
-      throw e;
+      throw recorded(folder, account, e);
     } catch (RuntimeException e) {
       record(folder, account, Outcome.INTERNAL, e);
       throw e;
@@ -288,6 +283,11 @@ public final class JobRun {
     } catch (IOException e) {
       progress.say("warning: the attempt is not recorded: " + Failure.describe(e));
     }
+  }
+
+  private RunException recorded(OutputFolder folder, Account account, RunException failure) {
+    record(folder, account, failure.outcome(), failure);
+    return failure;
   }
 
   private void record(OutputFolder folder, Account account, Outcome outcome, Exception failure) {
