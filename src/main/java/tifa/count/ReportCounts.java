@@ -67,57 +67,36 @@ public final class ReportCounts implements Serializable {
     bySection.each(cell);
   }
 
-  /** Reads a column of counts for ascending terms, without a search for each. */
-  public static final class ByTerm {
-    private final int[] packed;
-    private final int term;
-    private final int value;
-    private final int end;
-    private int row;
-
-    private ByTerm(int[] packed, int from, int end, int term, int value) {
-      this.packed = packed;
-      this.row = from;
-      this.end = end;
-      this.term = term;
-      this.value = value;
-    }
-
-    /** The count of a term, which is none before the last one asked for. */
-    public int of(int wanted) {
-      while (row < end && packed[row + term] < wanted) {
-        row += WIDTH;
-      }
-      return row < end && packed[row + term] == wanted ? packed[row + value] : 0;
-    }
+  /** Takes the count of a term. */
+  @FunctionalInterface
+  public interface TermCount {
+    /** A term of the lexicon and its count, which may be 0. */
+    void take(int term, int count);
   }
 
-  /** {@link #mentions(int)} for ascending terms. */
-  public ByTerm mentionsByTerm() {
-    return new ByTerm(byTerm, 0, byTerm.length, 0, 1);
+  /** Mentions in all roles, by ascending term. */
+  public void mentions(TermCount taker) {
+    each(byTerm, (term, mentions, none) -> taker.take(term, mentions));
   }
 
-  /** Hits that failed the boundary rule, for ascending terms. */
-  public ByTerm contestedByTerm() {
-    return new ByTerm(rejected, 0, rejected.length, 0, 1);
+  /** Mentions in all sections of a role, by ascending term. */
+  public void mentions(Role role, TermCount taker) {
+    byRole(
+        (ordinal, term, mentions) -> {
+          if (ordinal == role.ordinal()) {
+            taker.take(term, mentions);
+          }
+        });
   }
 
-  /** Hits inside exclusions, for ascending terms. */
-  public ByTerm excludedByTerm() {
-    return new ByTerm(rejected, 0, rejected.length, 0, 2);
+  /** Hits that failed the boundary rule, by ascending term. */
+  public void contested(TermCount taker) {
+    rejected((term, contested, excluded) -> taker.take(term, contested));
   }
 
-  /** Mentions in all sections of a role, for ascending terms. */
-  public ByTerm mentionsByTerm(Role role) {
-    int from = 0;
-    while (from < byRole.length && byRole[from] < role.ordinal()) {
-      from += WIDTH;
-    }
-    int end = from;
-    while (end < byRole.length && byRole[end] == role.ordinal()) {
-      end += WIDTH;
-    }
-    return new ByTerm(byRole, from, end, 1, 2);
+  /** Hits inside exclusions, by ascending term. */
+  public void excluded(TermCount taker) {
+    rejected((term, contested, excluded) -> taker.take(term, excluded));
   }
 
   /** Mentions of a term in all roles. */

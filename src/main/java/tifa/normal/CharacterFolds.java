@@ -10,11 +10,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What each code point becomes, whatever stands around it. Made once per JVM and kind of script.
+ * What each code point becomes, whatever stands around it. One for each JVM and kind of script,
+ * which learns the characters as they come: a corpus has a few thousand of the 65,536.
  */
 final class CharacterFolds {
   /** The code point vanishes. */
@@ -22,6 +24,9 @@ final class CharacterFolds {
 
   /** The character needs {@link #several}: it becomes more than one, or is half of a pair. */
   static final char COMPLEX = '\uffff';
+
+  /** Not learnt yet; a noncharacter. */
+  private static final char UNKNOWN = '\ufffe';
 
   private static final String OPENING_QUOTATION_MARKS = "\"'＂＇“„‟‘‚‛«‹「『｢〝";
   private static final String CLOSING_QUOTATION_MARKS = "”’»›」』｣〞〟";
@@ -36,16 +41,8 @@ final class CharacterFolds {
 
   private CharacterFolds(Map<Integer, String> ideographs) {
     this.ideographs = ideographs;
-    this.bmp = new char[0x10000];
-    for (int c = 0; c < bmp.length; c++) {
-      String becomes = several(c);
-      bmp[c] =
-          becomes.isEmpty()
-              ? DROPPED
-              : becomes.length() == 1 && !Character.isSurrogate((char) c)
-                  ? becomes.charAt(0)
-                  : COMPLEX;
-    }
+    this.bmp = new char[Character.MAX_VALUE + 1];
+    Arrays.fill(bmp, UNKNOWN);
   }
 
   static CharacterFolds simplified() {
@@ -58,7 +55,21 @@ final class CharacterFolds {
 
   /** The one character that {@code c} becomes, {@link #DROPPED} or {@link #COMPLEX}. */
   char single(char c) {
-    return bmp[c];
+    char known = bmp[c];
+    return known == UNKNOWN ? learn(c) : known;
+  }
+
+  /** Threads that learn a character at the same time learn the same. */
+  private char learn(char c) {
+    String becomes = several(c);
+    char single = COMPLEX;
+    if (becomes.isEmpty()) {
+      single = DROPPED;
+    } else if (becomes.length() == 1 && !Character.isSurrogate(c)) {
+      single = becomes.charAt(0);
+    }
+    bmp[c] = single;
+    return single;
   }
 
   /**

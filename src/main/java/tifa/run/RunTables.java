@@ -1,7 +1,6 @@
 package tifa.run;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,11 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import tifa.analysis.ReportFold;
 import tifa.count.ContestedTerms;
@@ -141,20 +135,10 @@ final class RunTables {
     int perTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(counted.mentions()) : 0;
     account.put(
         "concordance", perTerm == 0 ? "none" : perTerm == RowRequest.ALL ? "all" : "sample");
-    writeCorpusTables(counts, counted.panel());
-    Set<String> newTexts = new HashSet<>(byId.keySet());
-    newTexts.removeAll(keptTexts);
-    if (includes(Table.FIRST_USE)) {
-      try (FirstUseTable firstUses = new FirstUseTable(lexicon, counted.panel())) {
-        RowRequest request = new RowRequest(matcher, perTerm, firstUses.wanted(), newTexts);
-        writeReportRows(corpus.map(request, used), Optional.of(firstUses));
-        try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
-          written.add(firstUses.write(out));
-        }
-      }
-    } else {
-      RowRequest request = new RowRequest(matcher, perTerm, Map.of(), newTexts);
-      writeReportRows(corpus.map(request, used), Optional.empty());
+    try (TableWriters writers = new TableWriters()) {
+      startCorpusTables(counts, counted.panel(), writers);
+      writeTablesOfReports(corpus, counted.panel(), perTerm);
+      written.addAll(writers.finish());
     }
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
@@ -243,10 +227,10 @@ final class RunTables {
     progress.say("%,d phrases that may be new".formatted(candidates.size()));
   }
 
-  private void writeCorpusTables(CorpusCounts counts, Panel panel) throws IOException {
+  private void startCorpusTables(CorpusCounts counts, Panel panel, TableWriters writers)
+      throws IOException {
     CorpusTables tables =
         new CorpusTables(register, panel, inputs.lexicon(), counts, inputs.job().trend());
-    List<Callable<WrittenTable>> writers = new ArrayList<>();
     for (Table table : CorpusTables.tables()) {
       if (includes(table)) {
         OutputStream file = staging.create(table.fileName());
@@ -258,28 +242,23 @@ final class RunTables {
             });
       }
     }
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      for (Future<WrittenTable> table : threads.invokeAll(writers)) {
-        written.add(outcome(table));
-      }
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException("Interrupted while the tables were written");
-    } finally {
-      threads.shutdown();
-    }
   }
 
-  private static WrittenTable outcome(Future<WrittenTable> table)
-      throws IOException, InterruptedException {
-    try {
-      return table.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
+  private void writeTablesOfReports(AnalysedCorpus corpus, Panel panel, int perTerm)
+      throws IOException {
+    Set<String> newTexts = new HashSet<>(byId.keySet());
+    newTexts.removeAll(keptTexts);
+    if (includes(Table.FIRST_USE)) {
+      try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), panel)) {
+        RowRequest request = new RowRequest(matcher, perTerm, firstUses.wanted(), newTexts);
+        writeReportRows(corpus.map(request, used), Optional.of(firstUses));
+        try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
+          written.add(firstUses.write(out));
+        }
       }
-      throw new IllegalStateException("A table could not be written", e.getCause());
+    } else {
+      RowRequest request = new RowRequest(matcher, perTerm, Map.of(), newTexts);
+      writeReportRows(corpus.map(request, used), Optional.empty());
     }
   }
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import tifa.analysis.ReportFacts.RoleSize;
-import tifa.count.ReportCounts.ByTerm;
+import tifa.count.CountsByTerm;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.normal.CodePoints;
@@ -35,15 +36,10 @@ final class TermRegionRows {
    * @param place what stands between term and category
    * @param zero what follows the category where nothing was found
    */
-  private record Rows(
-      CountedReport report, Cells place, Cells zero, ByTerm mentions, int chars, int tokens) {}
-
-  /** Hits in a report that do not count. */
-  private record Rejected(ByTerm contested, ByTerm excluded) {}
+  private record Rows(CountedReport report, Cells place, Cells zero, int chars, int tokens) {}
 
   void writeReports(CsvTable csv) throws IOException {
     List<Rows> all = new ArrayList<>();
-    List<Rejected> rejected = new ArrayList<>();
     for (CountedReport report : panel.reports()) {
       int chars = report.facts().chars();
       int tokens = report.facts().tokens();
@@ -52,22 +48,25 @@ final class TermRegionRows {
               report,
               csv.prepare(1, row -> row.text(report.regionKey()).year(report.year())),
               csv.prepare(4, row -> counts(report(row, report), 0, 0, 0, chars, tokens)),
-              report.counts().mentionsByTerm(),
               chars,
               tokens));
-      rejected.add(
-          new Rejected(report.counts().contestedByTerm(), report.counts().excludedByTerm()));
     }
+    CountsByTerm mentionsByTerm = byTerm(all, rows -> rows.report().counts()::mentions);
+    CountsByTerm contestedByTerm = byTerm(all, rows -> rows.report().counts()::contested);
+    CountsByTerm excludedByTerm = byTerm(all, rows -> rows.report().counts()::excluded);
     for (int i = 0; i < lexicon.terms().size(); i++) {
       Term term = lexicon.terms().get(i);
       Cells label = csv.prepare(0, row -> row.text(term.label()));
       Cells category = csv.prepare(3, row -> row.text(term.category()));
+      CountsByTerm.Column mentionsOf = mentionsByTerm.column(i);
+      CountsByTerm.Column contestedOf = contestedByTerm.column(i);
+      CountsByTerm.Column excludedOf = excludedByTerm.column(i);
       for (int j = 0; j < all.size(); j++) {
         Rows rows = all.get(j);
         csv.cells(label).cells(rows.place()).cells(category);
-        int mentions = rows.mentions().of(i);
-        int contested = rejected.get(j).contested().of(i);
-        int excluded = rejected.get(j).excluded().of(i);
+        int mentions = mentionsOf.of(j);
+        int contested = contestedOf.of(j);
+        int excluded = excludedOf.of(j);
         if (mentions + contested + excluded == 0) {
           csv.cells(rows.zero());
         } else {
@@ -81,6 +80,7 @@ final class TermRegionRows {
 
   void writeRoles(CsvTable csv) throws IOException {
     List<Rows> all = new ArrayList<>();
+    List<CountsByTerm.Row> mentions = new ArrayList<>();
     for (CountedReport report : panel.reports()) {
       for (RoleSize size : report.facts().roleSizes().stream().sorted(BY_LABEL).toList()) {
         all.add(
@@ -97,26 +97,33 @@ final class TermRegionRows {
                             .integer(0)
                             .integer(size.chars())
                             .integer(size.tokens())),
-                report.counts().mentionsByTerm(size.role()),
                 size.chars(),
                 size.tokens()));
+        mentions.add(counts -> report.counts().mentions(size.role(), counts));
       }
     }
+    CountsByTerm mentionsByTerm = CountsByTerm.of(lexicon.terms().size(), mentions);
     for (int i = 0; i < lexicon.terms().size(); i++) {
       Term term = lexicon.terms().get(i);
       Cells label = csv.prepare(0, row -> row.text(term.label()));
       Cells category = csv.prepare(4, row -> row.text(term.category()));
-      for (Rows rows : all) {
+      CountsByTerm.Column mentionsOf = mentionsByTerm.column(i);
+      for (int j = 0; j < all.size(); j++) {
+        Rows rows = all.get(j);
         csv.cells(label).cells(rows.place()).cells(category);
-        int mentions = rows.mentions().of(i);
-        if (mentions == 0) {
+        int count = mentionsOf.of(j);
+        if (count == 0) {
           csv.cells(rows.zero());
         } else {
-          report(csv, rows.report()).integer(mentions).integer(rows.chars()).integer(rows.tokens());
+          report(csv, rows.report()).integer(count).integer(rows.chars()).integer(rows.tokens());
         }
         csv.endRow();
       }
     }
+  }
+
+  private CountsByTerm byTerm(List<Rows> all, Function<Rows, CountsByTerm.Row> counts) {
+    return CountsByTerm.of(lexicon.terms().size(), all.stream().map(counts).toList());
   }
 
   private static CsvTable report(CsvTable row, CountedReport report) throws IOException {

@@ -1,6 +1,9 @@
 package tifa.trend;
 
+import java.util.List;
 import tifa.analysis.ReportFacts;
+import tifa.count.CountsByTerm;
+import tifa.count.CountsByTerm.Row;
 import tifa.count.ReportCounts;
 import tifa.register.ReportEntry;
 
@@ -37,6 +40,12 @@ public record CountedReport(
         entry.region().orElseThrow().level().label(),
         entry.year().orElseThrow(),
         counts);
+  }
+
+  /** Mentions of {@code terms} terms in reports, which are the rows. */
+  static CountsByTerm mentionsByTerm(List<CountedReport> reports, int terms) {
+    return CountsByTerm.of(
+        terms, reports.stream().<Row>map(report -> report.counts()::mentions).toList());
   }
 
   /** The region's own name. */

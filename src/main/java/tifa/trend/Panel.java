@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tifa.count.CorpusCounts;
+import tifa.count.CountsByTerm;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.normal.CodePoints;
@@ -57,6 +58,11 @@ public final class Panel {
   /** All reports, by region key in code-point order, then year. */
   public List<CountedReport> reports() {
     return reports;
+  }
+
+  /** Mentions of each term; rows are {@link #reports()}. */
+  public CountsByTerm mentionsByTerm() {
+    return CountedReport.mentionsByTerm(reports, terms);
   }
 
   /** The calendar years from the first to the last that has a report, those without included. */

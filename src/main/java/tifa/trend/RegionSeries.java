@@ -1,6 +1,8 @@
 package tifa.trend;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The reports of one region.
@@ -35,21 +37,25 @@ public record RegionSeries(List<CountedReport> reports) {
     return reports.get(reports.size() - 1);
   }
 
-  /** The years of a term. */
-  Series ofTerm(int term) {
-    return new Series(
-        reports.stream()
-            .map(
-                report -> {
-                  int mentions = report.mentions(term);
-                  return new Series.Point(
-                      report.year(),
-                      mentions,
-                      report.facts().chars(),
-                      report.facts().tokens(),
-                      1,
-                      mentions > 0 ? 1 : 0);
-                })
-            .toList());
+  /**
+   * The years of a term.
+   *
+   * @param mentions in each report
+   */
+  Series of(IntUnaryOperator mentions) {
+    List<Series.Point> points = new ArrayList<>(reports.size());
+    for (int i = 0; i < reports.size(); i++) {
+      CountedReport report = reports.get(i);
+      int count = mentions.applyAsInt(i);
+      points.add(
+          new Series.Point(
+              report.year(),
+              count,
+              report.facts().chars(),
+              report.facts().tokens(),
+              1,
+              count > 0 ? 1 : 0));
+    }
+    return new Series(points);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tifa.count.CountsByTerm;
 
 /**
  * The trends of terms in each region. Terms and regions of one level are tested together.
@@ -15,12 +16,14 @@ import java.util.Optional;
  */
 public final class RegionTrends {
   private final List<RegionSeries> regions;
+  private final CountsByTerm mentions;
   private final int terms;
   private final TrendSettings settings;
 
   /** The trends of {@code terms} terms in the regions of {@code panel}. */
   public RegionTrends(Panel panel, int terms, TrendSettings settings) {
     this.regions = panel.regions();
+    this.mentions = panel.mentionsByTerm();
     this.terms = terms;
     this.settings = settings;
   }
@@ -43,8 +46,11 @@ public final class RegionTrends {
     Map<String, double[]> qValues = qValues();
     Map<String, Integer> next = new HashMap<>();
     for (int term = 0; term < terms; term++) {
+      CountsByTerm.Column column = mentions.column(term);
+      int row = 0;
       for (RegionSeries region : regions) {
-        Series series = region.ofTerm(term);
+        Series series = series(region, column, row);
+        row += region.reports().size();
         Optional<SeriesStatistics> statistics = SeriesStatistics.of(series, settings.minYears());
         Optional<Significance> significance = Optional.empty();
         if (statistics.isPresent()) {
@@ -58,17 +64,23 @@ public final class RegionTrends {
     }
   }
 
+  /** The years of a term in the region whose first report has this row. */
+  private static Series series(RegionSeries region, CountsByTerm.Column mentions, int row) {
+    return region.of(report -> mentions.of(row + report));
+  }
+
   /** The q-values of each level, by term, then region. */
   private Map<String, double[]> qValues() {
     Map<String, PValues> families = new HashMap<>();
     for (int term = 0; term < terms; term++) {
+      CountsByTerm.Column column = mentions.column(term);
+      int row = 0;
       for (RegionSeries region : regions) {
-        SeriesStatistics.of(region.ofTerm(term), settings.minYears())
+        SeriesStatistics.adjustedPValue(series(region, column, row), settings.minYears())
             .ifPresent(
-                statistics ->
-                    families
-                        .computeIfAbsent(region.level(), level -> new PValues())
-                        .add(statistics.adjustedPValue()));
+                value ->
+                    families.computeIfAbsent(region.level(), level -> new PValues()).add(value));
+        row += region.reports().size();
       }
     }
     Map<String, double[]> qValues = new HashMap<>();

@@ -60,28 +60,60 @@ public record SeriesStatistics(
    * #LEAST_MENTIONS} mentions.
    */
   static Optional<SeriesStatistics> of(Series series, int minYears) {
+    List<Point> points = testable(series, minYears);
+    return points.isEmpty() ? Optional.empty() : Optional.of(of(points));
+  }
+
+  /** The corrected p of {@link #of} alone, where there is one. */
+  static OptionalDouble adjustedPValue(Series series, int minYears) {
+    List<Point> points = testable(series, minYears);
+    return points.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Tests.of(points).adjustedPValue());
+  }
+
+  private static List<Point> testable(Series series, int minYears) {
+    if (series.total() < LEAST_MENTIONS) {
+      return List.of();
+    }
     List<Point> points = series.pointsWithText();
-    return points.size() < minYears || series.total() < LEAST_MENTIONS
-        ? Optional.empty()
-        : Optional.of(of(points));
+    return points.size() < minYears ? List.of() : points;
+  }
+
+  /** The tests for a trend. */
+  private record Tests(
+      int[] years, double[] rates, MannKendall mannKendall, TheilSen theilSen, HamedRao hamedRao) {
+    static Tests of(List<Point> points) {
+      int[] years = points.stream().mapToInt(Point::year).toArray();
+      double[] rates = points.stream().mapToDouble(Point::perTenThousandChars).toArray();
+      MannKendall mannKendall = MannKendall.of(rates);
+      TheilSen theilSen = TheilSen.of(years, rates, mannKendall.variance());
+      return new Tests(
+          years,
+          rates,
+          mannKendall,
+          theilSen,
+          HamedRao.of(years, theilSen.residuals(years, rates)));
+    }
+
+    double adjustedPValue() {
+      return hamedRao.adjustedPValue(mannKendall);
+    }
   }
 
   private static SeriesStatistics of(List<Point> points) {
-    int[] years = points.stream().mapToInt(Point::year).toArray();
-    double[] rates = points.stream().mapToDouble(Point::perTenThousandChars).toArray();
-    MannKendall mannKendall = MannKendall.of(rates);
-    TheilSen theilSen = TheilSen.of(years, rates, mannKendall.variance());
-    HamedRao hamedRao = HamedRao.of(years, theilSen.residuals(years, rates));
+    Tests tests = Tests.of(points);
+    int[] years = tests.years();
     BurstUnit unit =
         points.stream().allMatch(point -> point.reports() >= ENOUGH_REPORTS)
             ? BurstUnit.REPORTS
             : BurstUnit.MENTIONS;
     return new SeriesStatistics(
-        mannKendall,
-        hamedRao.acf1(),
-        hamedRao.adjustedPValue(mannKendall),
-        theilSen,
-        change(years, rates),
+        tests.mannKendall(),
+        tests.hamedRao().acf1(),
+        tests.adjustedPValue(),
+        tests.theilSen(),
+        change(years, tests.rates()),
         unit,
         switch (unit) {
           case REPORTS ->

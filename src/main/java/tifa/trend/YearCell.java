@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tifa.analysis.ReportFacts.RoleSize;
+import tifa.count.CountsByTerm;
 import tifa.normal.CodePoints;
 import tifa.section.Role;
 
@@ -21,8 +23,8 @@ public final class YearCell {
   private final long tokens;
   private final TreeMap<Role, RoleCell> roles =
       new TreeMap<>(Comparator.comparing(Role::label, CodePoints.ORDER));
+  private final CountsByTerm mentionsByReport;
   private final int[] mentions;
-  private final int[] reportsWithTerm;
   private final int[] contested;
   private final int[] excluded;
   private final int[] categoryMentions;
@@ -75,18 +77,15 @@ public final class YearCell {
     this.chars = reports.stream().mapToLong(report -> report.facts().chars()).sum();
     this.tokens = reports.stream().mapToLong(report -> report.facts().tokens()).sum();
     this.mentions = new int[terms];
-    this.reportsWithTerm = new int[terms];
     this.contested = new int[terms];
     this.excluded = new int[terms];
     this.categoryMentions = new int[categories];
     this.distinctSpans = new int[categories];
-    int[] lastReportWith = new int[terms];
-    for (int i = 0; i < reports.size(); i++) {
-      add(reports.get(i), i + 1, lastReportWith);
-    }
+    this.mentionsByReport = CountedReport.mentionsByTerm(reports, terms);
+    reports.forEach(this::add);
   }
 
-  private void add(CountedReport report, int ordinal, int[] lastReportWith) {
+  private void add(CountedReport report) {
     for (RoleSize size : report.facts().roleSizes()) {
       RoleCell cell =
           roles.computeIfAbsent(size.role(), role -> new RoleCell(role, mentions.length));
@@ -100,8 +99,6 @@ public final class YearCell {
             (role, term, count) -> {
               roles.get(all[role]).mentions[term] += count;
               mentions[term] += count;
-              reportsWithTerm[term] += lastReportWith[term] == ordinal ? 0 : 1;
-              lastReportWith[term] = ordinal;
             });
     report
         .counts()
@@ -161,7 +158,7 @@ public final class YearCell {
 
   /** Reports that mention a term. */
   public int reportsWithTerm(int term) {
-    return reportsWithTerm[term];
+    return mentionsByReport.rowsWith(term);
   }
 
   /** Mentions of a category's terms. */
@@ -177,7 +174,7 @@ public final class YearCell {
   /** The year of a term. */
   Series.Point ofTerm(int term) {
     return new Series.Point(
-        year, mentions[term], chars, tokens, reports.size(), reportsWithTerm[term]);
+        year, mentions[term], chars, tokens, reports.size(), reportsWithTerm(term));
   }
 
   /**
@@ -192,16 +189,22 @@ public final class YearCell {
     }
     return Optional.of(
         Dispersion.of(
-            reports.stream().mapToLong(report -> report.mentions(term)).toArray(),
+            mentionsByReport(term),
             reports.stream().mapToLong(report -> report.facts().tokens()).toArray()));
   }
 
   /** The unweighted mean over the reports of a term's mentions in 10,000 characters. */
   public Optional<BigDecimal> meanReportRate(int term) {
     Rate.Mean mean = new Rate.Mean();
-    for (CountedReport report : reports) {
-      mean.add(report.mentions(term), report.facts().chars());
+    long[] ofReports = mentionsByReport(term);
+    for (int i = 0; i < ofReports.length; i++) {
+      mean.add(ofReports[i], reports.get(i).facts().chars());
     }
     return mean.value();
+  }
+
+  private long[] mentionsByReport(int term) {
+    CountsByTerm.Column column = mentionsByReport.column(term);
+    return IntStream.range(0, reports.size()).mapToLong(column::of).toArray();
   }
 }
