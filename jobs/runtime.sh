@@ -105,8 +105,6 @@ use_class_archive() { # Java options of the run…
   else
     class_archive=("-XX:SharedArchiveFile=$archive")
   fi
-  # Else it says on standard output why an archive does not fit.
-  class_archive+=(-Xlog:disable -Xlog:all=error:stderr)
 }
 
 make_class_archive() ( # archive, Java options of the run…
