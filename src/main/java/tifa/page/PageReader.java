@@ -41,13 +41,15 @@ final class PageReader {
 
   private final TableReader tables;
   private final String job;
+  private final double alpha;
   private final Map<String, Integer> terms = new LinkedHashMap<>();
   private final List<List<String>> termCells = new ArrayList<>();
   private final Map<String, LevelBuilder> levels = new HashMap<>();
   private final SentenceSample sample = new SentenceSample(SENTENCE_BYTES);
 
-  PageReader(String job, RunFiles files) {
+  PageReader(String job, double alpha, RunFiles files) {
     this.job = job;
+    this.alpha = alpha;
     this.tables = new TableReader(files);
   }
 
@@ -90,6 +92,7 @@ final class PageReader {
     PageData data =
         new PageData(
             job,
+            alpha,
             termCells,
             LEVELS.stream()
                 .filter(levels::containsKey)
