@@ -121,8 +121,7 @@ class ProductsTest {
     new Products("云州", alpha, tables)
         .write(
             EnumSet.of(Product.CHARTS),
-            name ->
-                name.endsWith("民生.province.svg") ? picture : OutputStream.nullOutputStream());
+            name -> name.endsWith("民生.province.svg") ? picture : OutputStream.nullOutputStream());
     return picture.toString(UTF_8);
   }
 

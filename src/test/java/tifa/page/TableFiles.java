@@ -69,7 +69,8 @@ final class TableFiles implements RunFiles {
             "report_id,section_seq,section_no,heading",
             "r1,1,s1,一、回顾",
             "r2,2,s2,二、部署",
-            "r2,3,s3,三、建设")
+            "r2,3,s3,三、建设",
+            "r5,1,s1,一、回顾")
         .table(
             "first_use",
             "term,region_code,category,level,region,first_year,left_censored,report_id,start,end,surface,sentence",
