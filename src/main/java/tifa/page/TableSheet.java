@@ -23,7 +23,7 @@ import tifa.table.Table;
 final class TableSheet {
   private static final int MOST_ROWS = 1_048_575;
   private static final int ROWS_IN_MEMORY = 500;
-  private static final int COLUMNS_OF_A_PAGE = 26;
+  private static final int CHARACTERS_OF_A_PAGE = 250;
   private static final String HEADER_FILL = "DDE6EE";
 
   /** From the lowest to the highest year of a row; black stays readable on all of them. */
@@ -121,15 +121,18 @@ final class TableSheet {
                         : isYear(name) ? ColumnType.DECIMAL4 : ColumnType.STRING)
             .toList();
     worksheet = workbook.newWorksheet(plan.name());
+    int width = 0;
     for (int i = 0; i < columns.size(); i++) {
       String name = columns.get(i);
-      worksheet.width(i, isYear(name) ? YEAR_WIDTH : WIDTHS.getOrDefault(name, OTHER_WIDTH));
+      int characters = isYear(name) ? YEAR_WIDTH : WIDTHS.getOrDefault(name, OTHER_WIDTH);
+      worksheet.width(i, characters);
+      width += characters;
       worksheet.value(0, i, known.containsKey(name) ? known.get(name).title() : name);
       String side = WRITTEN_AS_TEXT.contains(types.get(i)) ? "left" : "right";
       worksheet.style(0, i).bold().fillColor(HEADER_FILL).horizontalAlignment(side).set();
     }
     worksheet.freezePane(plan.fixedColumns(), 1);
-    printLandscape(worksheet, (columns.size() - 1) / COLUMNS_OF_A_PAGE + 1);
+    printLandscape(worksheet, width / CHARACTERS_OF_A_PAGE + 1);
     worksheet.repeatRows(0);
     worksheet.repeatCols(0, plan.fixedColumns() - 1);
   }

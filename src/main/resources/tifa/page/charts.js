@@ -16,7 +16,11 @@ function forgetCharts() {
 }
 
 addEventListener('resize', () => drawn.forEach((chart) => chart.resize()));
-addEventListener('beforeprint', () => drawn.forEach((chart) => chart.resize({ width: PRINTED_WIDTH })));
+addEventListener('beforeprint', () => drawn.forEach((chart) => {
+  chart.resize({ width: PRINTED_WIDTH });
+  // The next frame, for which a chart else waits, comes after the pages are laid out.
+  chart.getZr().flush();
+}));
 addEventListener('afterprint', () => drawn.forEach((chart) => chart.resize({ width: 'auto' })));
 
 /**
