@@ -473,6 +473,21 @@ class ReportPageIT {
     assertThat(browser.find("nav a[aria-current=page]").getText()).isEqualTo("提法");
   }
 
+  /** Before the pages are laid out, for which no frame is waited. */
+  @Test
+  void chartsFitThePrintedPage() {
+    browser.open(page, "term=民生&level=city");
+    assertThat(
+            browser.run(
+                """
+                dispatchEvent(new Event('beforeprint'));
+                const widths = [...document.querySelectorAll('.chart svg')].map((each) => each.getAttribute('width'));
+                dispatchEvent(new Event('afterprint'));
+                return [...new Set(widths)].join(' ');
+                """))
+        .isEqualTo("680");
+  }
+
   @Test
   void asksForNothingFromOutside() {
     browser.open(page, "term=民生&level=city");
