@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -165,6 +168,34 @@ final class Browser implements AutoCloseable {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
+  }
+
+  /** Makes the window so large, in pixels, with all of its tabs. */
+  void window(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  /** Follows a link into the tab that it opens, looks there, and comes back. */
+  void inNewTab(WebElement link, Runnable look) {
+    String here = driver.getWindowHandle();
+    Set<String> before = driver.getWindowHandles();
+    link.click();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (driver.getWindowHandles().size() == before.size()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("No tab was opened");
+      }
+      pause();
+    }
+    Set<String> opened = new HashSet<>(driver.getWindowHandles());
+    opened.removeAll(before);
+    driver.switchTo().window(opened.iterator().next());
+    try {
+      look.run();
+    } finally {
+      driver.close();
+      driver.switchTo().window(here);
+    }
   }
 
   void resize(int width, int height) {

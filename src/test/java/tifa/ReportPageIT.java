@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tifa.Published.has;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -27,12 +30,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import tifa.page.Product;
+import tifa.page.Products;
 import tifa.table.Table;
 
 /** {@code report.html} in a real browser, from disk. */
 @Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class ReportPageIT {
+  /** The words that stand in a text from here, so many, where they can be seen. */
+  private static final String SHOWN_WORDS =
+      """
+      const words = document.createRange();
+      const text = document.querySelector('pre').firstChild;
+      words.setStart(text, arguments[0]);
+      words.setEnd(text, arguments[0] + arguments[1]);
+      const place = words.getBoundingClientRect();
+      return place.top >= 0 && place.bottom <= innerHeight ? words.toString() : null;
+      """;
+
   private Browser browser;
   private Published published;
   private Path page;
@@ -255,6 +271,69 @@ class ReportPageIT {
     assertThat(published.text(id)).contains("链长制");
   }
 
+  /** In a window too low for a text, so that only a jump shows what stands at its end. */
+  @Test
+  void aClickOnASentenceShowsItInTheText() {
+    browser.window(600, 400);
+    try {
+      browser.open(page, "term=民生&level=city");
+      List<String> places =
+          browser.all(".sentences li").stream().map(each -> each.getDomProperty("id")).toList();
+      List<String> late = places.stream().filter(place -> start(place) > 1800).toList();
+      assertThat(late).hasSizeGreaterThan(5);
+      for (String place : late) {
+        browser.inNewTab(
+            browser.all(".sentences .where a").get(places.indexOf(place)),
+            () -> {
+              browser.until("document.querySelector('pre') && scrollY > 0");
+              assertThat(browser.run(SHOWN_WORDS, start(place), 2)).as(place).isEqualTo("民生");
+            });
+      }
+    } finally {
+      browser.window(1440, 900);
+    }
+  }
+
+  private static int start(String place) {
+    return Integer.parseInt(place.substring(place.lastIndexOf('-') + 1));
+  }
+
+  @Test
+  void drawsAChangePointOnlyWhereItIsSignificantAndElseSaysThatThereIsNone(@TempDir Path run)
+      throws Exception {
+    Map<String, String> tables =
+        Map.of(
+            "term_year.csv",
+            """
+            level,term,year,category,mentions,reports,reports_with_term,chars,tokens
+            city,民生,2002,,1,1,1,10000,5000
+            city,民生,2003,,9,1,1,10000,5000
+            city,双碳,2002,,1,1,1,10000,5000
+            city,双碳,2003,,2,1,1,10000,5000
+            """,
+            "trends.csv",
+            """
+            level,term,panel,category,sen_slope,q_value,change_year,change_p,direction,bursts
+            city,民生,balanced,,,,2003,0.0099,no_trend,
+            city,双碳,balanced,,,,2003,0.01,no_trend,
+            """);
+    Path own = run.resolve("report.html");
+    new Products(
+            "own",
+            0.01,
+            name ->
+                Optional.ofNullable(tables.get(name))
+                    .map(table -> new ByteArrayInputStream(("\ufeff" + table).getBytes(UTF_8))))
+        .write(EnumSet.of(Product.REPORT), name -> Files.newOutputStream(own));
+
+    browser.open(own, "term=民生");
+    assertThat(browser.texts("dl.facts div")).contains("转折2003 p 值 0.0099");
+    assertThat(browser.find("figure").getText()).contains("转折 2003");
+    browser.open(own, "term=双碳");
+    assertThat(browser.texts("dl.facts div")).contains("转折未见转折 p 值 0.01");
+    assertThat(browser.find("figure").getText()).doesNotContain("转折");
+  }
+
   @Test
   void showsWhatIsSpecialOfEachYear() {
     browser.open(page, "view=keyness&level=city&year=2021");
@@ -392,6 +471,21 @@ class ReportPageIT {
     browser.until("document.documentElement.dataset.ready === 'terms'");
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
     assertThat(browser.find("nav a[aria-current=page]").getText()).isEqualTo("提法");
+  }
+
+  /** Before the pages are laid out, for which no frame is waited. */
+  @Test
+  void chartsFitThePrintedPage() {
+    browser.open(page, "term=民生&level=city");
+    assertThat(
+            browser.run(
+                """
+                dispatchEvent(new Event('beforeprint'));
+                const widths = [...document.querySelectorAll('.chart svg')].map((each) => each.getAttribute('width'));
+                dispatchEvent(new Event('afterprint'));
+                return [...new Set(widths)].join(' ');
+                """))
+        .isEqualTo("680");
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param level in Chinese
  * @param points of years with a report, ascending
  * @param slope Theil–Sen's, in rate and year
- * @param changeYear first year of a new regime
+ * @param changeYear first year of a new regime, where it is significant
  * @param bursts pairs of years, from and to
  * @param direction as trends.csv has it, empty where it has none
  */

@@ -72,15 +72,22 @@ final class Courses {
   private Course of(String term, List<Integer> mentions) {
     Map<String, String> trend = trends.getOrDefault(term, Map.of());
     String slope = trend.getOrDefault("sen_slope", "");
-    String change = trend.getOrDefault("change_year", "");
     return new Course(
         term,
         levelName(),
         points(mentions),
         slope.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(slope)),
-        change.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(change)),
+        change(trend),
         Course.bursts(trend.getOrDefault("bursts", "")),
         trend.getOrDefault("direction", ""));
+  }
+
+  /** The change point where chance alone does not make it. */
+  private OptionalInt change(Map<String, String> trend) {
+    String p = trend.getOrDefault("change_p", "");
+    return !p.isEmpty() && Double.parseDouble(p) < data.alpha()
+        ? OptionalInt.of(Integer.parseInt(trend.get("change_year")))
+        : OptionalInt.empty();
   }
 
   private String levelName() {

@@ -7,6 +7,7 @@ import java.util.Map;
  * What the page shows.
  *
  * @param job name of the job
+ * @param alpha p below which a change point is shown
  * @param terms label and category of each
  * @param levels from the nation down
  * @param trends all of trends.csv
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 record PageData(
     String job,
+    double alpha,
     List<List<String>> terms,
     List<LevelData> levels,
     Grid trends,

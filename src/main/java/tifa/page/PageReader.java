@@ -23,7 +23,6 @@ final class PageReader {
   private static final int MOST_REPORTS = 2_000;
   private static final int MOST_PROBLEMS = 500;
   private static final int MOST_REGIONS = 3_000;
-  private static final long SENTENCE_BYTES = 7_000_000;
 
   private static final List<String> REPORT_COLUMNS =
       List.of("path", "report_id", "region", "level", "year", "title", "chars", "status", "flags");
@@ -41,13 +40,14 @@ final class PageReader {
 
   private final TableReader tables;
   private final String job;
+  private final double alpha;
   private final Map<String, Integer> terms = new LinkedHashMap<>();
   private final List<List<String>> termCells = new ArrayList<>();
   private final Map<String, LevelBuilder> levels = new HashMap<>();
-  private final SentenceSample sample = new SentenceSample(SENTENCE_BYTES);
 
-  PageReader(String job, RunFiles files) {
+  PageReader(String job, double alpha, RunFiles files) {
     this.job = job;
+    this.alpha = alpha;
     this.tables = new TableReader(files);
   }
 
@@ -77,7 +77,14 @@ final class PageReader {
             level(row.text("level"))
                 .addFirstUse(
                     term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
-    readConcordance();
+    SentencesBuilder sentences = new SentencesBuilder();
+    tables.each(
+        "concordance",
+        row -> {
+          int term = term(row.text("term"), row.text("category"));
+          level(row.text("level")).addSurface(term, row.text("surface"));
+          sentences.add(term, row);
+        });
     Grid trends = grid("trends", Integer.MAX_VALUE);
     Grid audit = grid("lexicon_audit", Integer.MAX_VALUE);
     tables.each("keyness_year", row -> level(row.text("level")).addKeyness(row));
@@ -90,6 +97,7 @@ final class PageReader {
     PageData data =
         new PageData(
             job,
+            alpha,
             termCells,
             LEVELS.stream()
                 .filter(levels::containsKey)
@@ -101,7 +109,7 @@ final class PageReader {
             reports,
             problems,
             problemCounts);
-    return new Read(data, sentences(reportsById));
+    return new Read(data, sentences.build(tables, reportsById));
   }
 
   private LevelBuilder level(String level) {
@@ -201,33 +209,6 @@ final class PageReader {
     level.addTogether(other, row.text("term_a"), row);
   }
 
-  private void readConcordance() throws IOException {
-    long[] order = {0};
-    tables.each(
-        "concordance",
-        row -> {
-          String level = row.text("level");
-          int term = term(row.text("term"), row.text("category"));
-          String surface = row.text("surface");
-          level(level).addSurface(term, surface);
-          String reportId = row.text("report_id");
-          int start = row.integer("start");
-          sample.add(
-              new SentenceSample.Place(level, term),
-              new SentenceSample.Row(
-                  SentenceSample.lot(reportId, start),
-                  order[0]++,
-                  reportId,
-                  Integer.toString(start),
-                  row.text("section_no"),
-                  row.text("role"),
-                  surface,
-                  row.text("left"),
-                  row.text("match"),
-                  row.text("right")));
-        });
-  }
-
   private Grid grid(String table, int most) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     List<String> columns = new ArrayList<>();
@@ -277,56 +258,5 @@ final class PageReader {
           }
         });
     return new Grid(columns, rows, total[0]);
-  }
-
-  private Sentences sentences(Map<String, List<String>> reportsById) throws IOException {
-    Map<SentenceSample.Place, SentenceSample.Kept> kept = sample.settle();
-    Map<String, Integer> reportIndex = new LinkedHashMap<>();
-    Map<String, Map<String, Integer>> sectionIndex = new HashMap<>();
-    List<List<Object>> sections = new ArrayList<>();
-    List<Sentences.OfTerm> byTerm = new ArrayList<>();
-    kept.forEach(
-        (place, rows) -> {
-          List<List<Object>> cells = new ArrayList<>();
-          for (SentenceSample.Row row : rows.rows()) {
-            int report = reportIndex.computeIfAbsent(row.reportId(), any -> reportIndex.size());
-            int section =
-                sectionIndex
-                    .computeIfAbsent(row.reportId(), any -> new HashMap<>())
-                    .computeIfAbsent(
-                        row.section(),
-                        number -> {
-                          List<Object> entry = new ArrayList<>(List.of(report, number, ""));
-                          sections.add(entry);
-                          return sections.size() - 1;
-                        });
-            cells.add(
-                List.of(
-                    section,
-                    Integer.parseInt(row.start()),
-                    row.role(),
-                    row.surface(),
-                    row.left(),
-                    row.match(),
-                    row.right()));
-          }
-          byTerm.add(new Sentences.OfTerm(place.level(), place.term(), rows.total(), cells));
-        });
-    tables.each(
-        "sections",
-        row -> {
-          Integer section =
-              sectionIndex
-                  .getOrDefault(row.text("report_id"), Map.of())
-                  .get(row.text("section_no"));
-          if (section != null && !row.isEmpty("heading")) {
-            sections.get(section).set(2, row.text("heading"));
-          }
-        });
-    List<List<String>> reports = new ArrayList<>();
-    reportIndex
-        .keySet()
-        .forEach(id -> reports.add(reportsById.getOrDefault(id, List.of(id, "", "", ""))));
-    return new Sentences(reports, sections, byTerm);
   }
 }

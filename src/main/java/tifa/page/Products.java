@@ -10,16 +10,19 @@ import java.util.Set;
  */
 public final class Products {
   private final String job;
+  private final double alpha;
   private final RunFiles files;
 
   /**
    * The products of a run.
    *
    * @param job name of the job
+   * @param alpha p below which a change point is shown
    * @param files its tables
    */
-  public Products(String job, RunFiles files) {
+  public Products(String job, double alpha, RunFiles files) {
     this.job = job;
+    this.alpha = alpha;
     this.files = files;
   }
 
@@ -37,7 +40,7 @@ public final class Products {
   /** Makes these, in the order of {@link Product}. */
   public void write(Set<Product> wanted, NewFiles into) throws IOException {
     if (wanted.contains(Product.REPORT) || wanted.contains(Product.CHARTS)) {
-      PageReader.Read read = new PageReader(job, files).read();
+      PageReader.Read read = new PageReader(job, alpha, files).read();
       if (wanted.contains(Product.REPORT)) {
         try (OutputStream out = into.create(Product.REPORT.fileName())) {
           ReportPage.write(read, out);

@@ -59,37 +59,23 @@ final class Svg implements AutoCloseable {
   }
 
   void line(double x1, double y1, double x2, double y2, String stroke) throws IOException {
-    element(
-        "line",
-        "x1",
-        number(x1),
-        "y1",
-        number(y1),
-        "x2",
-        number(x2),
-        "y2",
-        number(y2),
-        "stroke",
-        stroke);
+    straight(x1, y1, x2, y2, "stroke", stroke);
   }
 
   void dashed(double x1, double y1, double x2, double y2, String stroke) throws IOException {
-    element(
-        "line",
-        "x1",
-        number(x1),
-        "y1",
-        number(y1),
-        "x2",
-        number(x2),
-        "y2",
-        number(y2),
-        "stroke",
-        stroke,
-        "stroke-width",
-        "1.5",
-        "stroke-dasharray",
-        "6 4");
+    straight(x1, y1, x2, y2, "stroke", stroke, "stroke-width", "1.5", "stroke-dasharray", "6 4");
+  }
+
+  private void straight(double x1, double y1, double x2, double y2, String... attributes)
+      throws IOException {
+    try {
+      start("line");
+      attributes("x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
+      attributes(attributes);
+      xml.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw new IOException("The picture cannot be written", e);
+    }
   }
 
   void path(String d, String stroke) throws IOException {

@@ -161,7 +161,8 @@ final class RunTables {
     Set<Product> products = inputs.job().tables().products();
     if (!products.isEmpty()) {
       progress.stage("page");
-      new Products(inputs.job().name(), staging::open).write(products, staging::create);
+      new Products(inputs.job().name(), inputs.job().trend().alpha(), staging::open)
+          .write(products, staging::create);
       progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
     }
     return problems;

@@ -17,7 +17,7 @@ function candidatesView(level) {
       number(t('reports'), 'reports', { wide: true }),
       number(t('first'), 'first_year'),
       { label: t('course'), cell: (row) => sparkline(candidateRates(level, years, row.years)) },
-      { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.candidate), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.candidate) : null] },
+      { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.candidate), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence) : null] },
     ],
     rows, { column: 0, descending: false }, t('candidates'));
   const search = searchField(t('search'), (text) => table.show(rows.filter((row) => `${row.candidate}${row.sentence}`.includes(text))));

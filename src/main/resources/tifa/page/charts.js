@@ -1,8 +1,9 @@
 /** Okabe and Ito's colours, which the colour-blind can tell apart; yellow is too pale for lines. */
-const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000'];
+const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#6e7781'];
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
 const DASHES = ['solid', [7, 4], [2, 3], [9, 3, 2, 3], [4, 2], 'solid'];
-const HEAT = ['#e8f1f8', '#b9d6ea', '#7fb5d9', '#4290c2', '#1765a0', '#083a6b'];
+/** Zero is white: what is not there is grey. */
+const HEAT = ['#ffffff', '#b9d6ea', '#7fb5d9', '#4290c2', '#1765a0', '#083a6b'];
 const FONTS = getComputedStyle(document.documentElement).getPropertyValue('--fonts').trim();
 const PRINTED_WIDTH = 680;
 const NARROW = 720;
@@ -15,7 +16,11 @@ function forgetCharts() {
 }
 
 addEventListener('resize', () => drawn.forEach((chart) => chart.resize()));
-addEventListener('beforeprint', () => drawn.forEach((chart) => chart.resize({ width: PRINTED_WIDTH })));
+addEventListener('beforeprint', () => drawn.forEach((chart) => {
+  chart.resize({ width: PRINTED_WIDTH });
+  // The next frame, for which a chart else waits, comes after the pages are laid out.
+  chart.getZr().flush();
+}));
 addEventListener('afterprint', () => drawn.forEach((chart) => chart.resize({ width: 'auto' })));
 
 /**
@@ -136,7 +141,7 @@ function lineSeries(name, values, i = 0) {
     showSymbol: true,
     showAllSymbol: true,
     symbol: SYMBOLS[i % SYMBOLS.length],
-    symbolSize: 6,
+    symbolSize: values.length > innerWidth / 16 ? 3 : 6,
     lineStyle: { width: 2, type: DASHES[i % DASHES.length] },
     itemStyle: { color: COLOURS[i % COLOURS.length] },
   };
@@ -168,13 +173,14 @@ function rateFigure(level, term) {
       },
     });
   }
-  if (trend?.change_year) {
+  const change = changeOf(trend);
+  if (change) {
     series[0].markLine = {
       silent: true,
       symbol: 'none',
       lineStyle: { color: '#a8457d', type: [6, 4], width: 1.5 },
-      label: { formatter: `${t('change')} ${trend.change_year}`, color: '#a8457d', position: 'end' },
-      data: [{ xAxis: trend.change_year }],
+      label: { formatter: `${t('change')} ${change}`, color: '#a8457d', position: 'end' },
+      data: [{ xAxis: change }],
     };
   }
   if (Number(trend?.sen_slope)) {
@@ -243,15 +249,15 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
   return figure(
     title,
     {
-      grid: { left: 8, right: 12, top: pieces ? 44 : 62, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 12, top: 44, bottom: 8, containLabel: true, show: true, borderWidth: 0, backgroundColor: '#e6e9ec' },
       tooltip: { confine: true, formatter: tooltip },
       xAxis: { ...plainYearAxis(years), position: 'bottom' },
       yAxis: { type: 'category', data: names, inverse: true, axisLabel: { interval: 0, fontSize: 11, width: 110, overflow: 'truncate' } },
       visualMap: pieces ? { type: 'piecewise', pieces, orient: 'horizontal', top: 0, left: 0 } : visualMap,
-      series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: '#fff', borderWidth: 1 }, progressive: 0 }],
+      series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: '#e6e9ec', borderWidth: 1 }, progressive: 0 }],
     },
     data,
-    { height: 96 + 18 * Math.max(names.length, 4), note });
+    { height: 78 + 18 * Math.max(names.length, 4), note });
 }
 
 /** Regions of the only year, highest first. */
@@ -302,12 +308,12 @@ function regionFigure(level, term) {
   const most = Math.max(...cells.map((cell) => cell[2] ?? 0), 0.0001);
   return heatFigure(titled(level, t('heat'), TERMS[term].term), years, level.regions.map((region) => region.name), cells, {
     visualMap: {
-      min: 0, max: most, dimension: 2, calculable: true, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
+      min: 0, max: most, dimension: 2, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
       inRange: { color: HEAT }, text: [most.toFixed(2), '0'],
     },
     tooltip: ({ value }) => `${level.regions[value[1]].name} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${value[2]}`,
     data: { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
-    note: t('noReport'),
+    note: cells.length < years.length * level.regions.length ? t('gapNote') : null,
   });
 }
 

@@ -45,7 +45,7 @@ function suggestions(level, go) {
 
 function compareTable(level, terms) {
   return plainTable(
-    [t('term'), t('direction'), t('total'), t('slope'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, number: i > 1 })),
+    [t('term'), t('direction'), t('total'), t('slope'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, head: i === 0, number: i > 1 })),
     terms.map((term) => {
       const trend = trendsOf(level, term)[0];
       return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.sen_slope, trend?.q_value, trend?.first_year, trend?.peak_year, trend?.last_year];

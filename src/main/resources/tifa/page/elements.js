@@ -28,15 +28,19 @@ function say(text) {
   document.getElementById('said').textContent = text;
 }
 
-/** The course of some rates by calendar year; gaps where there is none. */
-function sparkline(rates) {
+/** Text on one line: where a line was wrapped inside Chinese text there was no space. */
+function unwrapped(text) {
+  return text.replace(/(?<=[\u2e80-\uffef])\s*[\r\n]\s*(?=[\u2e80-\uffef])/g, '').replace(/\s+/g, ' ');
+}
+
+/** The course of some rates by calendar year, gaps where there is none, up to the highest or to `most`. */
+function sparkline(rates, most = Math.max(...rates.filter((r) => r !== null), 0) || 1) {
   const width = 128;
   const height = 26;
-  const most = Math.max(...rates.filter((r) => r !== null), 0) || 1;
   const x = (i) => (rates.length < 2 ? width / 2 : 2 + (i * (width - 4)) / (rates.length - 1));
   const y = (r) => height - 2 - (r / most) * (height - 5);
   let path = '';
-  const alone = [];
+  let alone = '';
   rates.forEach((r, i) => {
     if (r === null) {
       return;
@@ -44,7 +48,7 @@ function sparkline(rates) {
     const follows = i > 0 && rates[i - 1] !== null;
     path += `${follows ? 'L' : 'M'}${x(i).toFixed(1)} ${y(r).toFixed(1)}`;
     if (!follows && (i === rates.length - 1 || rates[i + 1] === null)) {
-      alone.push(svg('circle', { cx: x(i).toFixed(1), cy: y(r).toFixed(1), r: 1.6 }));
+      alone += `M${x(i).toFixed(1)} ${y(r).toFixed(1)}h0`;
     }
   });
   return svg(
@@ -52,7 +56,7 @@ function sparkline(rates) {
     { class: 'spark', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     svg('line', { x1: 0, x2: width, y1: height - 1.5, y2: height - 1.5 }),
     svg('path', { d: path, 'vector-effect': 'non-scaling-stroke' }),
-    alone);
+    alone ? svg('path', { d: alone, class: 'alone', 'vector-effect': 'non-scaling-stroke' }) : null);
 }
 
 function directionMark(direction) {
@@ -151,7 +155,7 @@ function sortableTable(columns, rows, sortedBy, caption) {
 /** A table of text that is not sorted. */
 function plainTable(columns, rows, caption) {
   return sortableTable(
-    columns.map(({ label, number, wide, tight }, i) => ({ label, number, wide, tight, cell: (row) => row[i] ?? '' })),
+    columns.map(({ label, head, number, wide, tight }, i) => ({ label, head, number, wide, tight, cell: (row) => row[i] ?? '' })),
     rows,
     { column: null },
     caption).element;

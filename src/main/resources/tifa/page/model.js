@@ -58,6 +58,11 @@ function burstsOf(trend) {
   return trend && trend.bursts ? trend.bursts.split(';').map((burst) => burst.split('-').map(Number)) : [];
 }
 
+/** The year of a change point where chance alone does not make it, else null. */
+function changeOf(trend) {
+  return trend?.change_p && Number(trend.change_p) < DATA.alpha ? trend.change_year : null;
+}
+
 const MOVED = ['rising', 'falling', 'new', 'gone', 'rose_and_fell'];
 
 /** Terms with a direction, widest span of rates first. */

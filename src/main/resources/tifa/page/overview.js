@@ -1,5 +1,6 @@
 const MOST_MAP_REGIONS = 80;
 const MOST_MOVERS = 12;
+const SEVERITIES = ['error', 'warning', 'info'];
 
 function overviewView(level) {
   const parts = [el('h1', {}, t('titled', DATA.job, t('title')))];
@@ -92,7 +93,9 @@ function coverageParts(level) {
 }
 
 function problemParts() {
-  const counts = Object.entries(DATA.problemCounts).map(([key, count]) => [...key.split(' '), count]);
+  const counts = Object.entries(DATA.problemCounts)
+    .map(([key, count]) => [...key.split(' '), count])
+    .sort((a, b) => SEVERITIES.indexOf(a[0]) - SEVERITIES.indexOf(b[0]));
   if (!counts.length) {
     return [el('h2', {}, t('problems')), el('p', { class: 'note' }, t('noProblems'))];
   }
@@ -102,13 +105,13 @@ function problemParts() {
     DATA.levels.length > 1 ? el('p', { class: 'note' }, t('corpusProblems')) : null,
     el('div', { class: 'scroll' },
       plainTable(
-        [{ label: t('severity') }, { label: t('code') }, { label: t('count'), number: true }],
-        counts.map(([of, code, count]) => [severity(of), code, count]), t('problems'))),
+        [{ label: t('severity'), tight: true }, { label: t('problem') }, { label: t('code'), wide: true }, { label: t('count'), number: true }],
+        counts.map(([of, code, count]) => [severity(of), word('codes', code), code, count]), t('problems'))),
     el('details', {}, el('summary', {}, t('detail')),
       el('div', { class: 'scroll tall' },
         plainTable(
-          [{ label: t('code') }, { label: t('file') }, { label: t('detail') }],
-          objects(DATA.problems).map((row) => [row.code, row.path, row.detail]), t('detail'))),
+          [{ label: t('problem') }, { label: t('file') }, { label: t('detail') }],
+          objects(DATA.problems).map((row) => [word('codes', row.code), row.path, row.detail]), t('detail'))),
       DATA.problems.total > DATA.problems.rows.length ? el('p', { class: 'note' }, t('problemsCut', DATA.problems.rows.length, DATA.problems.total)) : null),
   ];
 }
@@ -133,7 +136,10 @@ function reportParts(level) {
   ];
 }
 
-/** A link to the kept text, where the browser finds these words in it. */
+/**
+ * A link to the kept text, where the browser finds these words in it. Browsers look for whole words
+ * only, and take the first place: so a whole sentence is found where a term alone is not.
+ */
 function textLink(id, label, words = '') {
   const folder = /\/runs\/[^/]+\/[^/]*$/.test(location.pathname) ? '../../texts/' : '../texts/';
   const found = words ? `#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';

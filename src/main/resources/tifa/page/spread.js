@@ -22,7 +22,7 @@ function spreadView(level) {
       label: t('adoption'), wide: true,
       cell: (row) => {
         const byYear = new Map(row.adoption.map((each) => [Number(each.year), Number(each.adoption_share)]));
-        return sparkline(calendarYears(level).map((year) => byYear.get(year) ?? null));
+        return sparkline(calendarYears(level).map((year) => byYear.get(year) ?? null), 1);
       },
     },
   ];

@@ -17,10 +17,10 @@ function termView(level, term) {
       [t('first'), trend?.first_year],
       [t('peak'), trend?.peak_year],
       [t('last'), trend?.last_year],
-      [t('change'), trend?.change_year, trend?.change_p ? `${t('p')} ${trend.change_p}` : null],
+      [t('change'), trend?.change_p ? changeOf(trend) ?? t('noChange') : null, trend?.change_p ? `${t('p')} ${trend.change_p}` : null],
       [t('burst'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
     ]),
-    trends.length > 1 ? panelTable(trends) : null,
+    trends.length > 1 && trends.some(({ direction }) => direction !== 'untested') ? panelTable(trends) : null,
     el('p', {},
       el('button', {
         type: 'button',
@@ -45,8 +45,8 @@ function termView(level, term) {
 function panelTable(trends) {
   return el('div', { class: 'scroll' },
     plainTable(
-      [{ label: t('trendPanel') }, { label: t('direction') }, { label: t('slope'), number: true }, { label: t('q'), number: true }, { label: t('change'), number: true }],
-      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), row.sen_slope, row.q_value, row.change_year]), t('trendPanel')));
+      [{ label: t('trendPanel'), head: true }, { label: t('direction') }, { label: t('slope'), number: true }, { label: t('q'), number: true }, { label: t('change'), number: true }],
+      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), row.sen_slope, row.q_value, changeOf(row)]), t('trendPanel')));
 }
 
 function firstUseParts(level, term) {
@@ -54,6 +54,8 @@ function firstUseParts(level, term) {
   if (rows.length < 2) {
     return [];
   }
+  const sentences = sentencesOf(level, term).rows;
+  const firstSentence = (id) => sentences.filter((each) => each.id === id).map(({ left, match, right }) => left + match + right)[0];
   const mark = (row) => `${row.censored ? '○ ' : ''}${row.year}`;
   return [
     el('h2', {}, t('firstUse')),
@@ -64,7 +66,7 @@ function firstUseParts(level, term) {
           { label: t('firstYear'), tight: true, value: (row) => Number(row.year), cell: mark },
           { label: t('region'), head: true, value: (row) => row.code, cell: (row) => row.region },
           { label: t('surface'), value: (row) => row.surface, cell: (row) => row.surface },
-          { label: t('reports'), wide: true, cell: (row) => (row.id ? textLink(row.id, t('openText'), row.surface) : '') },
+          { label: t('reports'), wide: true, cell: (row) => (row.id ? textLink(row.id, t('openText'), firstSentence(row.id) ?? row.surface) : '') },
         ], rows, { column: 0, descending: false }, t('firstUse')).element),
   ];
 }
@@ -103,7 +105,7 @@ function togetherParts(level, term) {
     el('p', { class: 'note' }, t('togetherNote')),
     el('div', { class: 'scroll' },
       plainTable(
-        [{ label: t('term') }, { label: t('sentencesOfBoth'), number: true }, { label: 'logDice', number: true }, { label: 'G²', number: true, wide: true }],
+        [{ label: t('term'), head: true }, { label: t('sentencesOfBoth'), number: true }, { label: 'logDice', number: true }, { label: 'G²', number: true, wide: true }],
         rows.map(([other, ...numbers]) => [termLink(TERM_INDEX.get(other)), ...numbers]), t('together'))),
   ];
 }
@@ -126,7 +128,7 @@ function surfaceParts(level, term) {
     DATA.levels.length > 1 ? el('p', { class: 'note' }, t('allLevels')) : null,
     el('div', { class: 'scroll' },
       plainTable(
-        [t('surface'), t('surfaceLevel'), t('rawHits'), t('counted'), t('excluded'), t('contested')].map((label, i) => ({ label, number: i > 0, wide: i > 2 && i < 4 })),
+        [t('surface'), t('surfaceLevel'), t('rawHits'), t('counted'), t('excluded'), t('contested')].map((label, i) => ({ label, head: i === 0, number: i > 0, wide: i === 3 })),
         rows, t('surfaces'))),
   ];
 }
@@ -155,12 +157,11 @@ function sentenceParts(level, term) {
   }
 
   function sentence(row) {
-    const line = (text) => text.replace(/\s+/g, ' ');
     const where = `${row.year} ${row.region}`;
     return el('li', { id: `${row.id}-${row.start}` },
-      el('div', { class: 'where' }, el('strong', {}, where), ` · ${row.number} ${[...row.heading.replace(/\s+/g, ' ')].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
-        textLink(row.id, t('openText'), [...(row.left.split(/\s/).at(-1) + row.match)].slice(-24).join(''))),
-      el('div', {}, line(row.left), el('mark', {}, row.match), line(row.right)));
+      el('div', { class: 'where' }, el('strong', {}, where), ` · ${row.number} ${[...unwrapped(row.heading)].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
+        textLink(row.id, t('openText'), row.left + row.match + row.right)),
+      el('div', {}, unwrapped(row.left), el('mark', {}, unwrapped(row.match)), unwrapped(row.right)));
   }
 
   const change = (key) => (value) => {

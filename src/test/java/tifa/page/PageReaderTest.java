@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
   private static PageData data(TableFiles files) throws IOException {
-    return new PageReader("job", files).read().data();
+    return new PageReader("job", 0.05, files).read().data();
   }
 
   private static LevelData province(PageData data) {
@@ -68,7 +68,7 @@ class PageReaderTest {
 
   @Test
   void givesEachSentenceItsReportAndHeadingAsWritten() throws IOException {
-    Sentences sentences = new PageReader("job", TableFiles.small()).read().sentences();
+    Sentences sentences = new PageReader("job", 0.05, TableFiles.small()).read().sentences();
 
     assertThat(sentences.reports())
         .containsExactly(

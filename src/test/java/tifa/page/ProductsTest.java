@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,11 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import tifa.problem.ProblemCode;
 
 class ProductsTest {
   private static Map<String, byte[]> made(RunFiles tables, Set<Product> wanted) throws IOException {
     Map<String, ByteArrayOutputStream> files = new TreeMap<>();
-    new Products("云州", tables)
+    new Products("云州", 0.05, tables)
         .write(
             wanted,
             name -> {
@@ -92,6 +94,38 @@ class ProductsTest {
   }
 
   @Test
+  void everyProblemHasANameInBothLanguages() throws IOException {
+    String page = page(TableFiles.small());
+
+    for (ProblemCode code : ProblemCode.values()) {
+      assertThat(page.split("\n      " + code + ": '", -1)).as(code.toString()).hasSize(3);
+    }
+  }
+
+  /** 民生 of the province: 2004 at p = 0.05 is drawn below 0.051 and not below 0.05. */
+  @Test
+  void aPictureShowsAChangePointOnlyWhereItIsSignificant() throws Exception {
+    TableFiles tables =
+        TableFiles.small()
+            .table(
+                "trends",
+                "level,term,panel,category,sen_slope,q_value,change_year,change_p,direction,bursts",
+                "province,民生,balanced,民生保障,,0.01,2004,0.05,rising,");
+
+    assertThat(pictureOfLivelihood(0.051, tables)).contains("紫色竖线：转折 2004", "#a8457d");
+    assertThat(pictureOfLivelihood(0.05, tables)).doesNotContain("转折", "#a8457d");
+  }
+
+  private static String pictureOfLivelihood(double alpha, TableFiles tables) throws IOException {
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    new Products("云州", alpha, tables)
+        .write(
+            EnumSet.of(Product.CHARTS),
+            name -> name.endsWith("民生.province.svg") ? picture : OutputStream.nullOutputStream());
+    return picture.toString(UTF_8);
+  }
+
+  @Test
   void theSameTablesGiveTheSamePageAndPictures() throws IOException {
     Set<Product> wanted = EnumSet.of(Product.REPORT, Product.CHARTS);
     Map<String, byte[]> once = made(TableFiles.small(), wanted);
@@ -149,10 +183,10 @@ class ProductsTest {
                 "city,../CON,2004,,1,1,1,100,50")
             .table(
                 "trends",
-                "level,term,panel,category,sen_slope,change_year,direction,bursts",
-                "city,1+4/战略,balanced,,,,new,",
-                "city,1+4:战略,balanced,,,,new,",
-                "city,../CON,balanced,,,,new,");
+                "level,term,panel,category,sen_slope,change_year,change_p,direction,bursts",
+                "city,1+4/战略,balanced,,,,,new,",
+                "city,1+4:战略,balanced,,,,,new,",
+                "city,../CON,balanced,,,,,new,");
 
     assertThat(made(tables, EnumSet.of(Product.CHARTS)))
         .containsOnlyKeys(

@@ -55,10 +55,10 @@ final class TableFiles implements RunFiles {
             "f.txt,1,,,,,,,,rejected,EMPTY,,,,text,,,,")
         .table(
             "trends",
-            "level,term,panel,category,sen_slope,q_value,change_year,direction,bursts",
-            "province,双碳,balanced,绿色低碳,,,,untested,",
-            "province,民生,balanced,民生保障,0.5,0.01,2004,rising,2004-2004",
-            "province,民生,unbalanced,民生保障,1,0.02,,rising,")
+            "level,term,panel,category,sen_slope,q_value,change_year,change_p,direction,bursts",
+            "province,双碳,balanced,绿色低碳,,,,,untested,",
+            "province,民生,balanced,民生保障,0.5,0.01,2004,0.01,rising,2004-2004",
+            "province,民生,unbalanced,民生保障,1,0.02,,,rising,")
         .table(
             "concordance",
             "report_id,start,term,category,end,section_no,role,level,region,year,surface,left,match,right",
@@ -69,7 +69,8 @@ final class TableFiles implements RunFiles {
             "report_id,section_seq,section_no,heading",
             "r1,1,s1,一、回顾",
             "r2,2,s2,二、部署",
-            "r2,3,s3,三、建设")
+            "r2,3,s3,三、建设",
+            "r5,1,s1,一、回顾")
         .table(
             "first_use",
             "term,region_code,category,level,region,first_year,left_censored,report_id,start,end,surface,sentence",
