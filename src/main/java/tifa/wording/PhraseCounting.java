@@ -2,7 +2,6 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,8 +118,7 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
     Sieve ofMarked = sieves.marked().get(place.level());
     int years = plan.levels().get(place.level()).years().length;
     for (int first = 0; first < tokens.size(); first++) {
-      BitSet phraseEnds = new BitSet();
-      Phrases.from(tokens, first, (from, last) -> phraseEnds.set(last - from));
+      int phraseEnds = Phrases.endsFrom(tokens, first);
       int start = tokens.start(first);
       for (int last = first; last < tokens.size() && last - first < Phrases.MOST_TOKENS; last++) {
         int end = tokens.end(last);
@@ -128,7 +126,7 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
           break;
         }
         long key = tokens.keys.of(start, end);
-        boolean phrase = phraseEnds.get(last - first) && ofPhrases.passes(key);
+        boolean phrase = (phraseEnds >> (last - first) & 1) == 1 && ofPhrases.passes(key);
         if (phrase || ofMarked.passes(key)) {
           Phrase counted = phrases.get(key);
           if (counted == null) {

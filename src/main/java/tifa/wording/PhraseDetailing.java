@@ -155,7 +155,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
             detail.firstYear = year;
             detail.reportId = report.facts().reportId();
             detail.start = at;
-            detail.sentence = Quotation.of(section, report.text(), start, end).sentence();
+            detail.sentence = Quotation.sentenceOf(section, report.text(), start, end);
             detail.tokens = tokenKeys(tokens, first, last);
           }
         }

@@ -36,32 +36,28 @@ final class Phrases {
     void take(int start, int end);
   }
 
-  /** Takes tokens from one to another, both included. */
-  @FunctionalInterface
-  interface TokenTaker {
-    /** Takes the tokens from {@code first} to {@code last}. */
-    void take(int first, int last);
-  }
-
   /**
-   * Hands over what may be a phrase by the kinds of its tokens: it begins and ends with words that
-   * say something, is not a single word unless that is a set phrase, and has no mark in it but one
-   * between two halves of the same length (大众创业、万众创新).
+   * Where what begins with a token may end as a phrase, by the kinds of its tokens: bit i is set
+   * for the token {@code first} + i. A phrase begins and ends with words that say something, is not
+   * a single word unless that is a set phrase, and has no mark in it but one between two halves of
+   * the same length (大众创业、万众创新).
    */
-  static void from(SectionTokens tokens, int first, TokenTaker taker) {
+  static int endsFrom(SectionTokens tokens, int first) {
+    int ends = 0;
     int joint = -1;
     for (int last = first; last < tokens.size() && last - first < MOST_TOKENS; last++) {
       if (last > first && !tokens.follows(last)) {
-        return;
+        break;
       }
       if (tokens.kind(last) == Kind.JOINT && joint < 0) {
         joint = last;
       } else if (!goesOn(tokens, last)) {
-        return;
+        break;
       } else if (joint < 0 ? isPhrase(tokens, first, last) : isPair(tokens, first, joint, last)) {
-        taker.take(first, last);
+        ends |= 1 << (last - first);
       }
     }
+    return ends;
   }
 
   private static boolean isPair(SectionTokens tokens, int first, int joint, int last) {

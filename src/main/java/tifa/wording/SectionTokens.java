@@ -78,7 +78,12 @@ final class SectionTokens {
     }
     int word = vocabulary.indexOf(chars, start, end);
     WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
-    return Kind.valueOf(wordClass.name());
+    return switch (wordClass) {
+      case CONTENT -> Kind.CONTENT;
+      case SET_PHRASE -> Kind.SET_PHRASE;
+      case QUANTITY -> Kind.QUANTITY;
+      case FUNCTION -> Kind.FUNCTION;
+    };
   }
 
   int size() {
