@@ -15,7 +15,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   private static final long serialVersionUID = 1L;
   private static final int FEWEST_BITS = 12;
   private static final int MOST_BITS = 22;
-  private static final int MARKED_BITS_LESS = 4;
+  private static final int MARKED_BITS_LESS = 2;
 
   private static final int FEWEST_PHRASES = 3;
   private static final int MOST_PHRASES = 60_000;
