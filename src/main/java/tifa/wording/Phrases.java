@@ -102,7 +102,9 @@ final class Phrases {
     int open = -1;
     List<Integer> straight = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      for (char mark : marks(report.text(), section, i)) {
+      String marks = marks(report.text(), section, i);
+      for (int j = 0; j < marks.length(); j++) {
+        char mark = marks.charAt(j);
         if (OPENING.indexOf(mark) >= 0) {
           open = i;
         } else if (STRAIGHT.indexOf(mark) >= 0) {
@@ -135,10 +137,10 @@ final class Phrases {
   }
 
   /** What stands in the kept text before a place, and not in the section's text. */
-  private static char[] marks(String kept, AnalysedSection section, int place) {
+  private static String marks(String kept, AnalysedSection section, int place) {
     int to = section.origins()[place];
     int from = place == 0 ? Math.max(section.start(), to - 2) : section.origins()[place - 1] + 1;
-    return kept.substring(Math.min(from, to), to).toCharArray();
+    return kept.substring(Math.min(from, to), to);
   }
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */
