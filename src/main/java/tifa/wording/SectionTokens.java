@@ -110,10 +110,12 @@ final class SectionTokens {
         && !Sentences.endsAt(text, starts[token] - 1);
   }
 
-  /** Whether a token begins with a numeral and another stands before it. */
+  /** Whether a token begins with a numeral that goes on with another: 一九五, 百分之五. */
   boolean continuesNumber(int token) {
     int start = starts[token];
-    return start > 0 && isNumeral(chars[start]) && isNumeral(chars[start - 1]);
+    return start > 0
+        && isNumeral(chars[start])
+        && (isNumeral(chars[start - 1]) || text.startsWith("分之", start - 2));
   }
 
   /** Whether a token ends with a numeral and another, or a measure word, stands after it. */

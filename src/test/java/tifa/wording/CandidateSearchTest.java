@@ -74,7 +74,7 @@ class CandidateSearchTest {
   @Test
   void aNumeralInsideADateOrANumberIsNoMention() {
     // 九五 stands three times: in marks, alone, and in marks before another; the rest are numbers.
-    String news = "实行“九五”计划。九五计划很好。“九五”“十五”计划。一九五七年。九五年。九五亿元。五九五工程。";
+    String news = "实行“九五”计划。九五计划很好。“九五”“十五”计划。一九五七年。九五年。九五亿元。五九五工程。百分之九五。";
     assertThat(candidates(news))
         .filteredOn(candidate -> candidate.text().equals("九五"))
         .extracting(Candidate::mentions)
