@@ -396,7 +396,11 @@ public enum Table {
           "",
           "得分",
           "Novelty, quotation, cohesion, freedom and spread, multiplied; to compare within a level."),
-      Column.integer("mentions", "mentions", "提及次数", "Occurrences that begin and end with tokens."),
+      Column.integer(
+          "mentions",
+          "mentions",
+          "提及次数",
+          "Occurrences that begin and end with tokens and are no part of a number or a date."),
       Column.integer("reports", "reports", "报告数", "Reports that have it."),
       Column.integer("regions", "regions", "地区数", "Regions whose reports have it."),
       Column.year("first_year", "首次年份", "First year that has it."),

@@ -40,7 +40,7 @@ class CandidateSearchTest {
                 new ReportPlan.Level(
                     "city", new int[] {2001, 2002, 2003}, new long[] {500, 500, 500}, 3_000)),
             places);
-    return new CandidateSearch(plan, Lexicons.of("粮食"))
+    return new CandidateSearch(plan, Lexicons.of("粮食", "粮食安全保障体系"))
         .in(
             new Reports() {
               @Override
@@ -55,6 +55,12 @@ class CandidateSearchTest {
   @Test
   void aPhraseAlwaysInsideALongerOneIsFolded() {
     assertThat(found("建设智慧农业示范园区。办好智慧农业示范园区。智慧农业示范园区很多。")).containsExactly("phrase 智慧农业示范园区");
+  }
+
+  @Test
+  void aPhraseAlwaysInsideATermOfTheLexiconIsFolded() {
+    assertThat(found("健全粮食安全保障体系。完善粮食安全保障体系。粮食安全保障体系很好。")).isEmpty();
+    assertThat(found("健全粮食安全保障体系。完善粮食安全保障体系。粮食安全保障体系很好。安全保障很好。")).containsExactly("phrase 安全保障");
   }
 
   @Test
