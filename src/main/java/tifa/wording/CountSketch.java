@@ -30,7 +30,7 @@ final class CountSketch implements Serializable {
     }
     for (int row = 0; row < ROWS; row++) {
       int cell = cell(key, row, bits);
-      cells[cell] += cells[cell] < MOST ? 1 : 0;
+      cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
     }
   }
 
