@@ -29,7 +29,13 @@ class TianjinIT {
     Path corpus = RealReports.folder("tianjin");
     byHand =
         TestJob.in(scratch.resolve("hand"), corpus)
-            .lexicon("term,aliases,match", "京津冀,,exact", "放管服,,", "链长制,,", "双碳,碳达峰碳中和|碳达峰|碳中和,")
+            .lexicon(
+                "term,aliases,match",
+                "京津冀,,exact",
+                "放管服,,",
+                "链长制,,",
+                "双碳,碳达峰碳中和|碳达峰|碳中和,",
+                "数字加号,\\d\\+\\d,regex")
             .publish();
     asPublished =
         TestJob.in(scratch.resolve("published"), corpus).lexicon(attentionLexicon()).publish();
@@ -63,6 +69,13 @@ class TianjinIT {
     assertThat(byHand.problems("REPEATED_BLOCK"))
         .hasSize(7)
         .allMatch(problem -> problem.startsWith("2017年天津市政府工作报告.txt "));
+  }
+
+  @Test
+  void firstUseNamesTheWordsThatStandInTheText() {
+    assertThat(byHand.rows(Table.FIRST_USE, "term", "first_year", "surface"))
+        .containsExactly(
+            "京津冀 2017 京津冀", "双碳 2022 碳达峰碳中和", "放管服 2017 放管服", "数字加号 2017 1+4", "链长制 2022 链长制");
   }
 
   @Test

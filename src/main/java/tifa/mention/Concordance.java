@@ -48,7 +48,7 @@ public final class Concordance {
             (term, surface, start, end, verdict) -> {
               if (verdict == Verdict.COUNTED && wanted.get(term)) {
                 wanted.clear(term);
-                first.put(term, mention(report, section, term, surface, start, end, verdict));
+                first.put(term, mention(report, section, term, start, end, verdict));
               }
             });
       }
@@ -60,14 +60,13 @@ public final class Concordance {
       AnalysedReport report,
       AnalysedSection section,
       int term,
-      int surface,
       int start,
       int end,
       Verdict verdict) {
     return new Mention(
         report.facts().reportId(),
         term,
-        surface,
+        section.text().substring(start, end),
         section.number(),
         section.role().label(),
         verdict,
@@ -89,7 +88,7 @@ public final class Concordance {
             section,
             (term, surface, start, end, verdict) -> {
               if (verdicts.test(verdict)) {
-                mentions.add(mention(report, section, term, surface, start, end, verdict));
+                mentions.add(mention(report, section, term, start, end, verdict));
               }
             });
       }

@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param reportId the report
  * @param term index in the lexicon
- * @param surface index among the term's surfaces
+ * @param surface the words that were found, normalised; of a pattern what it matched
  * @param sectionNumber where it stands
  * @param role label of the section's role
  * @param verdict what became of the hit
@@ -16,7 +16,7 @@ import java.io.Serializable;
 public record Mention(
     String reportId,
     int term,
-    int surface,
+    String surface,
     String sectionNumber,
     String role,
     Verdict verdict,

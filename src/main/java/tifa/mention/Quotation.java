@@ -18,19 +18,32 @@ public record Quotation(int start, int end, String left, String match, String ri
   public static Quotation of(AnalysedSection section, String kept, int start, int end) {
     int from = section.origins()[start];
     int to = originEnd(section, kept, end - 1);
-    int sentence = Sentences.start(section.text(), start);
-    int sentenceFrom = section.origins()[sentence];
-    int before = sentence == 0 ? section.start() : originEnd(section, kept, sentence - 1);
-    while (sentenceFrom > before && opensQuotation(kept.charAt(sentenceFrom - 1))) {
-      sentenceFrom--;
-    }
-    int sentenceTo = originEnd(section, kept, Sentences.end(section.text(), end) - 1);
     return new Quotation(
         kept.codePointCount(0, from),
         kept.codePointCount(0, to),
-        kept.substring(sentenceFrom, from),
+        kept.substring(sentenceStart(section, kept, start), from),
         kept.substring(from, to),
-        kept.substring(to, Math.max(to, sentenceTo)));
+        kept.substring(to, Math.max(to, sentenceEnd(section, kept, end))));
+  }
+
+  /** The whole sentence of {@code section.text()[start, end)}, as written. */
+  public static String sentenceOf(AnalysedSection section, String kept, int start, int end) {
+    int to = Math.max(originEnd(section, kept, end - 1), sentenceEnd(section, kept, end));
+    return kept.substring(sentenceStart(section, kept, start), to);
+  }
+
+  private static int sentenceStart(AnalysedSection section, String kept, int index) {
+    int start = Sentences.start(section.text(), index);
+    int from = section.origins()[start];
+    int before = start == 0 ? section.start() : originEnd(section, kept, start - 1);
+    while (from > before && opensQuotation(kept.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int sentenceEnd(AnalysedSection section, String kept, int index) {
+    return originEnd(section, kept, Sentences.end(section.text(), index) - 1);
   }
 
   /** The whole sentence, as written. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param terms label and category of each
  * @param levels from the nation down
  * @param trends all of trends.csv
- * @param audit lexicon_audit.csv
+ * @param audit lexicon_audit.csv, and {@code words}: the surface as the concordance shows it
  * @param coverage regions by year
  * @param reports reports.csv
  * @param problems problems.csv

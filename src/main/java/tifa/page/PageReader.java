@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tifa.normal.Normaliser;
 
 /** Reads what the page shows from the tables of a run, each in one pass. */
 final class PageReader {
@@ -86,7 +87,7 @@ final class PageReader {
           sentences.add(term, row);
         });
     Grid trends = grid("trends", Integer.MAX_VALUE);
-    Grid audit = grid("lexicon_audit", Integer.MAX_VALUE);
+    Grid audit = audit();
     tables.each("keyness_year", row -> level(row.text("level")).addKeyness(row));
     tables.each("cooccurrence", this::addTogether);
     tables.each("candidates", row -> level(row.text("level")).addCandidate(row));
@@ -224,6 +225,24 @@ final class PageReader {
           }
         });
     return new Grid(columns, rows, total[0]);
+  }
+
+  /**
+   * The audit with a column {@code words}: each surface as the concordance shows it, since the
+   * lexicon may write it with other marks.
+   */
+  private Grid audit() throws IOException {
+    Grid written = grid("lexicon_audit", Integer.MAX_VALUE);
+    int surface = written.columns().indexOf("surface");
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> cells : written.rows()) {
+      List<String> row = new ArrayList<>(cells);
+      row.add(Normaliser.simplified().surface(cells.get(surface)));
+      rows.add(row);
+    }
+    List<String> columns = new ArrayList<>(written.columns());
+    columns.add("words");
+    return new Grid(columns, rows, written.total());
   }
 
   private Grid reports(Map<String, List<String>> byId) throws IOException {

@@ -179,11 +179,10 @@ public final class Explanation {
                 hit.verdict().label(), hit.sectionNumber(), hit.role(), hit.quotation().start());
     String indent = " ".repeat(where.length());
     context.before().forEach(line -> out.println(indent + line));
-    String surface = term.surfaces().get(hit.surface()).written();
     out.println(
         where
             + context.middle()
-            + (surface.equals(term.label()) ? "" : "  (" + surface + ")")
+            + (hit.surface().equals(term.label()) ? "" : "  (" + hit.surface() + ")")
             + (hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : ""));
     context.after().forEach(line -> out.println(indent + line));
   }

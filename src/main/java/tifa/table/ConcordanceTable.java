@@ -51,7 +51,7 @@ public final class ConcordanceTable {
           .text(region.level().label())
           .text(region.name())
           .year(report.year())
-          .text(term.surfaces().get(mention.surface()).written())
+          .text(mention.surface())
           .text(quotation.left())
           .text(quotation.match())
           .text(quotation.right())

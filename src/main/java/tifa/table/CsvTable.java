@@ -37,6 +37,10 @@ final class CsvTable {
   private static final int DECIMALS = 4;
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
+  /** All that a factor for six digits of the numbers above 1e-15 can be; each is exact. */
+  private static final double[] POWERS_OF_TEN =
+      IntStream.rangeClosed(0, 21).mapToDouble(i -> Double.parseDouble("1e" + i)).toArray();
+
   /** From here down zeros after the point would hide the number: 0.0000001 is written 1E-7. */
   private static final int TINY_EXPONENT = -6;
 
@@ -199,9 +203,28 @@ final class CsvTable {
 
   /** Writes a number with six significant digits, without zeros at the end. */
   CsvTable significant(double number) {
-    BigDecimal rounded = new BigDecimal(number).round(SIX_DIGITS).stripTrailingZeros();
+    BigDecimal rounded = sixDigits(number).stripTrailingZeros();
     boolean tiny = rounded.signum() != 0 && rounded.precision() - rounded.scale() <= TINY_EXPONENT;
     return cell(ColumnType.SIGNIFICANT6, tiny ? rounded.toString() : rounded.toPlainString());
+  }
+
+  /**
+   * Exactly rounded. Where ten to a power is a double and the number is far from the middle between
+   * two results, multiplying by it cannot err; everything else goes the long way, which for a small
+   * p-value has hundreds of digits.
+   */
+  private static BigDecimal sixDigits(double number) {
+    double size = Math.abs(number);
+    if (size > 1e-15 && size < 1e6) {
+      int scale = 5 - (int) Math.floor(Math.log10(size));
+      double scaled = size * POWERS_OF_TEN[scale];
+      long digits = Math.round(scaled);
+      boolean certain = Math.abs(Math.abs(scaled - digits) - 0.5) > 1e-6;
+      if (certain && digits >= 100_000 && digits < 1_000_000) {
+        return BigDecimal.valueOf(number < 0 ? -digits : digits, scale);
+      }
+    }
+    return new BigDecimal(number).round(SIX_DIGITS);
   }
 
   /** Writes a number with six significant digits where there is one. */

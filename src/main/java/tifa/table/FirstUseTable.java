@@ -28,9 +28,11 @@ public final class FirstUseTable implements Closeable {
   private final Lexicon lexicon;
   private final List<RegionSeries> regions;
   private final Path waiting;
-  private final RandomAccessFile sentences;
 
-  /** By report id, for each of its first uses: term, start, end, surface and the place to read. */
+  /** Of each first use what was found, then its sentence. */
+  private final RandomAccessFile words;
+
+  /** By report id, for each of its first uses: term, start, end and the place to read. */
   private final Map<String, long[][]> places = new HashMap<>();
 
   /** The table of the regions of {@code panel}; makes a temporary file. */
@@ -38,7 +40,7 @@ public final class FirstUseTable implements Closeable {
     this.lexicon = lexicon;
     this.regions = panel.regions();
     this.waiting = Files.createTempFile("tifa-first-use", ".txt");
-    this.sentences = new RandomAccessFile(waiting.toFile(), "rw");
+    this.words = new RandomAccessFile(waiting.toFile(), "rw");
   }
 
   /** The terms of which each report, by its id, is some region's first use. */
@@ -70,17 +72,15 @@ public final class FirstUseTable implements Closeable {
     long[][] ofReport = new long[mentions.size()][];
     for (int i = 0; i < ofReport.length; i++) {
       Mention mention = mentions.get(i);
-      byte[] sentence = mention.quotation().sentence().getBytes(StandardCharsets.UTF_8);
       ofReport[i] =
           new long[] {
             mention.term(),
             mention.quotation().start(),
             mention.quotation().end(),
-            mention.surface(),
-            sentences.getFilePointer()
+            words.getFilePointer()
           };
-      sentences.writeInt(sentence.length);
-      sentences.write(sentence);
+      put(mention.surface());
+      put(mention.quotation().sentence());
     }
     places.put(reportId, ofReport);
   }
@@ -104,6 +104,7 @@ public final class FirstUseTable implements Closeable {
     Term term = lexicon.terms().get(index);
     String reportId = use.report().entry().reportId();
     long[] place = place(reportId, index);
+    words.seek(place[3]);
     csv.text(term.label())
         .text(region.regionKey())
         .text(term.category())
@@ -114,8 +115,8 @@ public final class FirstUseTable implements Closeable {
         .text(reportId)
         .integer(place[1])
         .integer(place[2])
-        .text(term.surfaces().get((int) place[3]).written())
-        .text(sentence(place[4]))
+        .text(words())
+        .text(words())
         .endRow();
   }
 
@@ -129,17 +130,22 @@ public final class FirstUseTable implements Closeable {
         "Report %s gave no mention of %s".formatted(reportId, lexicon.terms().get(term).label()));
   }
 
-  private String sentence(long place) throws IOException {
-    sentences.seek(place);
-    byte[] sentence = new byte[sentences.readInt()];
-    sentences.readFully(sentence);
-    return new String(sentence, StandardCharsets.UTF_8);
+  private void put(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    words.writeInt(bytes.length);
+    words.write(bytes);
+  }
+
+  private String words() throws IOException {
+    byte[] bytes = new byte[words.readInt()];
+    words.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Deletes the temporary file. */
   @Override
   public void close() throws IOException {
-    sentences.close();
+    words.close();
     Files.delete(waiting);
   }
 }

@@ -248,7 +248,9 @@ public enum Table {
           "Where the report's first mention begins in `texts/<report_id>.txt`, from 0."),
       Column.integer("end", "code points", "终点", "Where it ends, exclusive."),
       Column.text(
-          "surface", "词形", "The surface of the term that was found, as the lexicon writes it."),
+          "surface",
+          "词形",
+          "The words that were found, normalised; of a `regex` term what the pattern matched."),
       Column.text("sentence", "例句", "The sentence of the mention, as written.")),
 
   /** How terms spread over regions. */
@@ -394,7 +396,11 @@ public enum Table {
           "",
           "得分",
           "Novelty, quotation, cohesion, freedom and spread, multiplied; to compare within a level."),
-      Column.integer("mentions", "mentions", "提及次数", "Occurrences that begin and end with tokens."),
+      Column.integer(
+          "mentions",
+          "mentions",
+          "提及次数",
+          "Occurrences that begin and end with tokens and are no part of a number or a date."),
       Column.integer("reports", "reports", "报告数", "Reports that have it."),
       Column.integer("regions", "regions", "地区数", "Regions whose reports have it."),
       Column.year("first_year", "首次年份", "First year that has it."),
@@ -444,7 +450,9 @@ public enum Table {
       REGION,
       YEAR,
       Column.text(
-          "surface", "词形", "The surface of the term that was found, as the lexicon writes it."),
+          "surface",
+          "词形",
+          "The words that were found, normalised; of a `regex` term what the pattern matched."),
       Column.text("left", "左文", "The sentence before the match."),
       Column.text("match", "匹配", "The match as it stands in the text."),
       Column.text("right", "右文", "The sentence after the match.")),

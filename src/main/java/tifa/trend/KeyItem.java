@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
@@ -35,7 +34,7 @@ public record KeyItem(
     int familySize,
     int rank) {
   /** Items that occur more rarely than this, year and baseline together, are left out. */
-  private static final long FEWEST = 5;
+  private static final int FEWEST = 5;
 
   /** What an item is. */
   public enum Kind {
@@ -78,23 +77,19 @@ public record KeyItem(
     for (int i = 0; i < labels.size(); i++) {
       frequencies.add(new Frequency(Kind.TERM, i, labels.get(i), mentions[i], baseline[i]));
     }
-    SortedMap<String, Integer> here = words.of(2 * at);
-    SortedMap<String, Integer> before = words.of(2 * at + 1);
-    here.forEach(
-        (word, count) ->
-            frequencies.add(
-                new Frequency(Kind.WORD, -1, word, count, before.getOrDefault(word, 0))));
-    before.forEach(
-        (word, count) -> {
-          if (!here.containsKey(word)) {
-            frequencies.add(new Frequency(Kind.WORD, -1, word, 0, count));
-          }
-        });
+    frequencies.removeIf(item -> item.mentions() + item.baseline() < FEWEST);
+    words.each(
+        2 * at,
+        2 * at + 1,
+        FEWEST,
+        (word, count, before) ->
+            frequencies.add(new Frequency(Kind.WORD, -1, word, count, before)));
     long size = comparison.size();
     long baselineSize = comparison.baselineSize();
-    frequencies.removeIf(item -> item.mentions() + item.baseline() < FEWEST);
     // A term of which a token holds several, such as a digit, has no frequency among tokens.
     frequencies.removeIf(item -> item.mentions() > size || item.baseline() > baselineSize);
+    frequencies.sort(
+        Comparator.comparing(Frequency::kind).thenComparing(Frequency::item, CodePoints.ORDER));
     return ranked(frequencies, size, baselineSize);
   }
 
@@ -118,11 +113,8 @@ public record KeyItem(
     for (int i = 0; i < frequencies.size(); i++) {
       byRatio.add(i);
     }
-    Comparator<Integer> order =
-        Comparator.comparing((Integer i) -> frequencies.get(i).kind())
-            .thenComparing(i -> frequencies.get(i).item(), CodePoints.ORDER);
-    byRatio.sort(
-        Comparator.comparingDouble((Integer i) -> -keyness.get(i).logRatio()).thenComparing(order));
+    // Stable: items of one ratio stay in their order.
+    byRatio.sort(Comparator.comparingDouble(i -> -keyness.get(i).logRatio()));
     List<KeyItem> items = new ArrayList<>(Collections.nCopies(frequencies.size(), null));
     for (int rank = 1; rank <= byRatio.size(); rank++) {
       int i = byRatio.get(rank - 1);
@@ -140,7 +132,6 @@ public record KeyItem(
               frequencies.size(),
               rank));
     }
-    items.sort(Comparator.comparing(KeyItem::kind).thenComparing(KeyItem::item, CodePoints.ORDER));
     return items;
   }
 }

@@ -132,21 +132,24 @@ public final class CandidateSearch {
   }
 
   /**
-   * The best, each idea once. A phrase is left out where a longer one always contains it, and where
-   * it only adds words to a better one, or to a term of the lexicon, without being marked itself.
+   * The best, each idea once. A phrase is left out where a longer one, or a term of the lexicon,
+   * always contains it, and where it only adds words to a better one, or to a term of the lexicon,
+   * without being marked itself.
    */
   private static List<Scored> distinct(List<Scored> bestFirst, Map<String, Phrase> known) {
     Map<String, Scored> all = new HashMap<>();
     bestFirst.forEach(scored -> all.put(scored.phrase().text, scored));
     Set<String> folded = new HashSet<>();
-    for (Scored longer : bestFirst) {
+    List<Phrase> longerOnes = new ArrayList<>(known.values());
+    bestFirst.forEach(scored -> longerOnes.add(scored.phrase()));
+    for (Phrase longer : longerOnes) {
       eachPart(
-          longer.phrase().text,
+          longer.text,
           part -> {
             Scored shorter = all.get(part);
             if (shorter != null
-                && shorter.phrase().total() == longer.phrase().total()
-                && shorter.phrase().quoted <= longer.phrase().quoted) {
+                && shorter.phrase().total() == longer.total()
+                && shorter.phrase().quoted <= longer.quoted) {
               folded.add(part);
             }
           });

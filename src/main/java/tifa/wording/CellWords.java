@@ -4,10 +4,7 @@ import java.io.Serializable;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tifa.count.LongCounts;
-import tifa.normal.CodePoints;
 
 /**
  * How often content words stand in each of several cells, which are groups of reports that may
@@ -55,10 +52,27 @@ public final class CellWords implements Serializable {
     return this;
   }
 
-  /** The words of a cell with how often they stand there, in code-point order. */
-  public SortedMap<String, Integer> of(int cell) {
-    TreeMap<String, Integer> words = new TreeMap<>(CodePoints.ORDER);
-    cells[cell].each((word, count) -> words.put(spelled.get((int) word), count));
-    return words;
+  /** Takes a word and how often it stands in each of two cells. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes a word and its counts, of which one may be 0. */
+    void take(String word, int count, int other);
+  }
+
+  /** Hands over, in no order, the words that stand in two cells together so often. */
+  public void each(int cell, int other, int fewest, Taker taker) {
+    cells[cell].each(
+        (word, count) -> {
+          int there = cells[other].get(word);
+          if (count + there >= fewest) {
+            taker.take(spelled.get((int) word), count, there);
+          }
+        });
+    cells[other].each(
+        (word, count) -> {
+          if (count >= fewest && cells[cell].get(word) == 0) {
+            taker.take(spelled.get((int) word), 0, count);
+          }
+        });
   }
 }

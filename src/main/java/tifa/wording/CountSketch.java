@@ -6,25 +6,31 @@ import java.util.BitSet;
 
 /**
  * How often each of many keys occurs, about: never less than it does, more where keys collide
- * (count-min sketch, Cormode and Muthukrishnan 2005). Its size is fixed, and sketches of the same
- * size are merged by addition.
+ * (count-min sketch, Cormode and Muthukrishnan 2005); {@value #MOST} stands for as many or more.
+ * Its size is fixed, and sketches of the same size are merged by addition.
  */
 final class CountSketch implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ROWS = 3;
+  private static final int MOST = Character.MAX_VALUE;
 
   private final int bits;
-  private final int[] cells;
+
+  /** Empty before the first key: most tasks have reports of one level alone. */
+  private char[] cells = {};
 
   /** An empty sketch with 2 to the power of {@code bits} cells in each row. */
   CountSketch(int bits) {
     this.bits = bits;
-    this.cells = new int[ROWS << bits];
   }
 
   void add(long key) {
+    if (cells.length == 0) {
+      cells = new char[ROWS << bits];
+    }
     for (int row = 0; row < ROWS; row++) {
-      cells[cell(key, row, bits)]++;
+      int cell = cell(key, row, bits);
+      cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
     }
   }
 
@@ -33,8 +39,11 @@ final class CountSketch implements Serializable {
   }
 
   CountSketch merge(CountSketch other) {
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] += other.cells[i];
+    if (cells.length == 0) {
+      return other;
+    }
+    for (int i = 0; i < other.cells.length; i++) {
+      cells[i] = (char) Math.min(MOST, cells[i] + other.cells[i]);
     }
     return this;
   }
@@ -46,11 +55,11 @@ final class CountSketch implements Serializable {
    * @param most cells of a row that may pass; where more would, more occurrences are asked for
    */
   Sieve sieve(int fewest, int most) {
-    int[] row = Arrays.copyOf(cells, 1 << bits);
+    char[] row = Arrays.copyOf(cells, 1 << bits);
     Arrays.sort(row);
     int threshold = fewest;
     if (row.length > most) {
-      threshold = Math.max(threshold, row[row.length - most - 1] + 1);
+      threshold = Math.max(threshold, Math.min(MOST, row[row.length - most - 1] + 1));
     }
     BitSet passing = new BitSet(cells.length);
     for (int i = 0; i < cells.length; i++) {

@@ -2,12 +2,9 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
@@ -111,16 +108,12 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
   private void add(
       AnalysedReport report, AnalysedSection section, Place place, Map<Long, Phrase> phrases) {
     SectionTokens tokens = new SectionTokens(section);
-    Set<Long> quoted = new HashSet<>();
-    Set<Long> numerals = new HashSet<>();
-    Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end)));
-    Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end)));
+    Marked marked = new Marked(report, section, tokens);
     Sieve ofPhrases = sieves.phrases().get(place.level());
     Sieve ofMarked = sieves.marked().get(place.level());
     int years = plan.levels().get(place.level()).years().length;
     for (int first = 0; first < tokens.size(); first++) {
-      BitSet phraseEnds = new BitSet();
-      Phrases.from(tokens, first, (from, last) -> phraseEnds.set(last - from));
+      int phraseEnds = Phrases.endsFrom(tokens, first);
       int start = tokens.start(first);
       for (int last = first; last < tokens.size() && last - first < Phrases.MOST_TOKENS; last++) {
         int end = tokens.end(last);
@@ -128,24 +121,20 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
           break;
         }
         long key = tokens.keys.of(start, end);
-        boolean phrase = phraseEnds.get(last - first) && ofPhrases.passes(key);
-        if (phrase || ofMarked.passes(key)) {
+        boolean phrase = (phraseEnds >> (last - first) & 1) == 1 && ofPhrases.passes(key);
+        if ((phrase || ofMarked.passes(key)) && !marked.cutsNumber(first, last)) {
           Phrase counted = phrases.get(key);
           if (counted == null) {
             counted = new Phrase(tokens.text.substring(start, end), years);
             phrases.put(key, counted);
           }
           counted.phrase |= phrase;
-          counted.quoted += quoted.contains(span(start, end)) ? 1 : 0;
-          counted.numeral |= numerals.contains(span(start, end));
+          counted.quoted += marked.isQuoted(first, last) ? 1 : 0;
+          counted.numeral |= marked.isNumeral(first, last);
           counted.count(place.year(), report.facts().reportId());
         }
       }
     }
-  }
-
-  private static long span(int start, int end) {
-    return (long) start << 32 | end;
   }
 
   @Override

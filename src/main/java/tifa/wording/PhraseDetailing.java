@@ -132,6 +132,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
 
   private void add(AnalysedReport report, AnalysedSection section, Place place, Details details) {
     SectionTokens tokens = new SectionTokens(section);
+    Marked marked = new Marked(report, section, tokens);
     LongCounts keys = wanted.get(place.level());
     int year = plan.levels().get(place.level()).years()[place.year()];
     for (int first = 0; first < tokens.size(); first++) {
@@ -146,7 +147,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
           break;
         }
         long key = tokens.keys.of(start, end);
-        if (keys.get(key) > 0) {
+        if (keys.get(key) > 0 && !marked.cutsNumber(first, last)) {
           Detail detail = details.phrases.computeIfAbsent(key, k -> new Detail());
           detail.regions.set(place.region());
           detail.addNeighbours(tokens, first, last);
@@ -155,7 +156,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
             detail.firstYear = year;
             detail.reportId = report.facts().reportId();
             detail.start = at;
-            detail.sentence = Quotation.of(section, report.text(), start, end).sentence();
+            detail.sentence = Quotation.sentenceOf(section, report.text(), start, end);
             detail.tokens = tokenKeys(tokens, first, last);
           }
         }

@@ -15,7 +15,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   private static final long serialVersionUID = 1L;
   private static final int FEWEST_BITS = 12;
   private static final int MOST_BITS = 22;
-  private static final int MARKED_BITS_LESS = 4;
+  private static final int MARKED_BITS_LESS = 2;
 
   private static final int FEWEST_PHRASES = 3;
   private static final int MOST_PHRASES = 60_000;
@@ -84,18 +84,18 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
 
   private static void addPhrases(SectionTokens tokens, CountSketch sketch) {
     for (int i = 0; i < tokens.size(); i++) {
-      Phrases.from(
-          tokens,
-          i,
-          (first, last) -> sketch.add(tokens.keys.of(tokens.start(first), tokens.end(last))));
+      for (int ends = Phrases.endsFrom(tokens, i); ends != 0; ends &= ends - 1) {
+        int last = i + Integer.numberOfTrailingZeros(ends);
+        sketch.add(tokens.keys.of(tokens.start(i), tokens.end(last)));
+      }
     }
   }
 
   @Override
   public Sketches merge(Sketches one, Sketches other) {
     for (int i = 0; i < plan.levels().size(); i++) {
-      one.phrases().get(i).merge(other.phrases().get(i));
-      one.marked().get(i).merge(other.marked().get(i));
+      one.phrases().set(i, one.phrases().get(i).merge(other.phrases().get(i)));
+      one.marked().set(i, one.marked().get(i).merge(other.marked().get(i)));
     }
     return one;
   }

@@ -36,32 +36,28 @@ final class Phrases {
     void take(int start, int end);
   }
 
-  /** Takes tokens from one to another, both included. */
-  @FunctionalInterface
-  interface TokenTaker {
-    /** Takes the tokens from {@code first} to {@code last}. */
-    void take(int first, int last);
-  }
-
   /**
-   * Hands over what may be a phrase by the kinds of its tokens: it begins and ends with words that
-   * say something, is not a single word unless that is a set phrase, and has no mark in it but one
-   * between two halves of the same length (大众创业、万众创新).
+   * Where what begins with a token may end as a phrase, by the kinds of its tokens: bit i is set
+   * for the token {@code first} + i. A phrase begins and ends with words that say something, is not
+   * a single word unless that is a set phrase, and has no mark in it but one between two halves of
+   * the same length (大众创业、万众创新).
    */
-  static void from(SectionTokens tokens, int first, TokenTaker taker) {
+  static int endsFrom(SectionTokens tokens, int first) {
+    int ends = 0;
     int joint = -1;
     for (int last = first; last < tokens.size() && last - first < MOST_TOKENS; last++) {
       if (last > first && !tokens.follows(last)) {
-        return;
+        break;
       }
       if (tokens.kind(last) == Kind.JOINT && joint < 0) {
         joint = last;
       } else if (!goesOn(tokens, last)) {
-        return;
+        break;
       } else if (joint < 0 ? isPhrase(tokens, first, last) : isPair(tokens, first, joint, last)) {
-        taker.take(first, last);
+        ends |= 1 << (last - first);
       }
     }
+    return ends;
   }
 
   private static boolean isPair(SectionTokens tokens, int first, int joint, int last) {
@@ -106,7 +102,9 @@ final class Phrases {
     int open = -1;
     List<Integer> straight = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      for (char mark : marks(report.text(), section, i)) {
+      String marks = marks(report.text(), section, i);
+      for (int j = 0; j < marks.length(); j++) {
+        char mark = marks.charAt(j);
         if (OPENING.indexOf(mark) >= 0) {
           open = i;
         } else if (STRAIGHT.indexOf(mark) >= 0) {
@@ -139,10 +137,10 @@ final class Phrases {
   }
 
   /** What stands in the kept text before a place, and not in the section's text. */
-  private static char[] marks(String kept, AnalysedSection section, int place) {
+  private static String marks(String kept, AnalysedSection section, int place) {
     int to = section.origins()[place];
     int from = place == 0 ? Math.max(section.start(), to - 2) : section.origins()[place - 1] + 1;
-    return kept.substring(Math.min(from, to), to).toCharArray();
+    return kept.substring(Math.min(from, to), to);
   }
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */

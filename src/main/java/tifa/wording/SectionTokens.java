@@ -8,6 +8,7 @@ import tifa.token.WordClass;
 
 /** The tokens of a section in order, with what kind of token each is. */
 final class SectionTokens {
+  private static final String DIGITS = "0123456789〇零一二两三四五六七八九十百千万亿";
   private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿双多几";
   private static final String JOINTS = "、+·，";
 
@@ -78,7 +79,12 @@ final class SectionTokens {
     }
     int word = vocabulary.indexOf(chars, start, end);
     WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
-    return Kind.valueOf(wordClass.name());
+    return switch (wordClass) {
+      case CONTENT -> Kind.CONTENT;
+      case SET_PHRASE -> Kind.SET_PHRASE;
+      case QUANTITY -> Kind.QUANTITY;
+      case FUNCTION -> Kind.FUNCTION;
+    };
   }
 
   int size() {
@@ -102,6 +108,27 @@ final class SectionTokens {
     return token > 0
         && ends[token - 1] == starts[token]
         && !Sentences.endsAt(text, starts[token] - 1);
+  }
+
+  /** Whether a token begins with a numeral that goes on with another: 一九五, 百分之五. */
+  boolean continuesNumber(int token) {
+    int start = starts[token];
+    return start > 0
+        && isNumeral(chars[start])
+        && (isNumeral(chars[start - 1]) || text.startsWith("分之", start - 2));
+  }
+
+  /** Whether a token ends with a numeral and another, or a measure word, stands after it. */
+  boolean isCounted(int token) {
+    int end = ends[token];
+    return end < chars.length
+        && isNumeral(chars[end - 1])
+        && (isNumeral(chars[end])
+            || token + 1 < size && starts[token + 1] == end && kinds[token + 1] == Kind.QUANTITY);
+  }
+
+  private static boolean isNumeral(char c) {
+    return DIGITS.indexOf(c) >= 0;
   }
 
   /** The token that begins at a place of the text, or a negative number. */

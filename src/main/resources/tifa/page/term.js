@@ -116,11 +116,14 @@ function surfaceParts(level, term) {
   if (!audit.length && !Object.keys(here).length) {
     return [];
   }
-  const surfaces = [...new Set([...audit.map((row) => row.surface), ...Object.keys(here)])];
-  const rows = surfaces.map((surface) => {
-    const row = audit.find((each) => each.surface === surface) ?? {};
-    return [surface, here[surface] ?? 0, row.raw_hits, row.counted, row.excluded, row.contested];
-  }).sort((a, b) => b[1] - a[1]);
+  const listed = new Set(audit.map((row) => row.words));
+  const matched = Object.keys(here).filter((words) => !listed.has(words));
+  // What a pattern matched has rows of its own, below that of the pattern.
+  const ofPattern = matched.length > 0;
+  const rows = [
+    ...audit.map((row) => [row.surface, here[row.words] ?? (ofPattern ? '' : 0), row.raw_hits, row.counted, row.excluded, row.contested]),
+    ...matched.map((words) => [words, here[words], '', '', '', '']),
+  ].sort((a, b) => (b[1] === '' ? 1 : 0) - (a[1] === '' ? 1 : 0) || b[1] - a[1]);
   const inConcordance = sum(Object.values(here));
   return [
     el('h2', {}, t('surfaces')),

@@ -74,6 +74,15 @@ class ConcordanceTest {
   }
 
   @Test
+  void namesTheWordsThatWereFoundAndNotThePattern() {
+    AnalysedReport report = Analysed.report("实施“1＋4”政策，落实2+N 行动。构建“双\u200b碳”体系。");
+    Matcher matcher = new Matcher(Lexicons.of("数字加号,,\\d\\+[\\dN],,regex", "碳达峰,,“双碳”体系,,exact"));
+    assertThat(Concordance.of(report, matcher, verdict -> verdict == Verdict.COUNTED))
+        .extracting(mention -> mention.surface() + " < " + mention.quotation().match())
+        .containsExactly("1+4 < 1＋4", "2+N < 2+N", "双碳体系 < 双\u200b碳”体系");
+  }
+
+  @Test
   void keepsRejectedHitsApart() {
     AnalysedReport report = Analysed.report("改善人民生活，增进民生福祉。");
     Matcher matcher = new Matcher(Lexicons.of("民生,,,,"));

@@ -30,6 +30,19 @@ class PageReaderTest {
   }
 
   @Test
+  void knowsHowASurfaceStandsInTheConcordance() throws IOException {
+    TableFiles files =
+        TableFiles.small().table("lexicon_audit", "term,surface,raw_hits", "三个代表,“三个代表”重要思想,3");
+
+    assertThat(data(files).audit())
+        .isEqualTo(
+            new Grid(
+                List.of("term", "surface", "raw_hits", "words"),
+                List.of(List.of("三个代表", "“三个代表”重要思想", "3", "三个代表重要思想")),
+                1));
+  }
+
+  @Test
   void tellsARegionWithoutMentionFromOneWithoutReport() throws IOException {
     TableFiles files =
         TableFiles.small()

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,26 @@ class CsvTableTest {
     csv.text("city").text("改革").year(2015).text("").none(10).significant(number).endRow();
     csv.finish();
     assertThat(text()).endsWith("," + written + "\r\n");
+  }
+
+  @Test
+  void roundsEveryNumberAsItsExactDecimalExpansionIs() throws IOException {
+    Random random = new Random(17);
+    CsvTable csv = new CsvTable(Table.TERM_YEAR, bytes);
+    List<BigDecimal> exact = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      // Every third stands in the middle of two results, or as near to it as a double can.
+      double digits = random.nextInt(2_000_000) + (i % 3 == 0 ? 0.5 : random.nextDouble());
+      double number = (i % 2 == 0 ? digits : -digits) * Math.pow(10, 2 - random.nextInt(24));
+      csv.text("city").text("改革").year(2015).text("").none(10).significant(number).endRow();
+      exact.add(new BigDecimal(number).round(new MathContext(6, RoundingMode.HALF_EVEN)));
+    }
+    csv.finish();
+    String[] rows = text().split("\r\n");
+    for (int i = 0; i < exact.size(); i++) {
+      String cell = rows[i + 1].substring(rows[i + 1].lastIndexOf(',') + 1);
+      assertThat(new BigDecimal(cell)).isEqualByComparingTo(exact.get(i));
+    }
   }
 
   @Test

@@ -17,6 +17,14 @@ class CandidateSearchTest {
   private static final String OLD = "一、去年工作\n粮食丰收。道路通畅。\n";
 
   private static List<String> found(String news) {
+    List<String> texts = new ArrayList<>();
+    for (Candidate candidate : candidates(news)) {
+      texts.add(candidate.kind().label() + " " + candidate.text());
+    }
+    return texts;
+  }
+
+  private static List<Candidate> candidates(String news) {
     List<AnalysedReport> reports =
         List.of(
             Analysed.report(OLD),
@@ -32,25 +40,27 @@ class CandidateSearchTest {
                 new ReportPlan.Level(
                     "city", new int[] {2001, 2002, 2003}, new long[] {500, 500, 500}, 3_000)),
             places);
-    List<Candidate> candidates =
-        new CandidateSearch(plan, Lexicons.of("粮食"))
-            .in(
-                new Reports() {
-                  @Override
-                  public <R> R fold(ReportFold<R> fold) {
-                    R gathered = fold.empty();
-                    reports.forEach(report -> fold.add(report, gathered));
-                    return gathered;
-                  }
-                });
-    List<String> texts = new ArrayList<>();
-    candidates.forEach(candidate -> texts.add(candidate.kind().label() + " " + candidate.text()));
-    return texts;
+    return new CandidateSearch(plan, Lexicons.of("粮食", "粮食安全保障体系"))
+        .in(
+            new Reports() {
+              @Override
+              public <R> R fold(ReportFold<R> fold) {
+                R gathered = fold.empty();
+                reports.forEach(report -> fold.add(report, gathered));
+                return gathered;
+              }
+            });
   }
 
   @Test
   void aPhraseAlwaysInsideALongerOneIsFolded() {
     assertThat(found("建设智慧农业示范园区。办好智慧农业示范园区。智慧农业示范园区很多。")).containsExactly("phrase 智慧农业示范园区");
+  }
+
+  @Test
+  void aPhraseAlwaysInsideATermOfTheLexiconIsFolded() {
+    assertThat(found("健全粮食安全保障体系。完善粮食安全保障体系。粮食安全保障体系很好。")).isEmpty();
+    assertThat(found("健全粮食安全保障体系。完善粮食安全保障体系。粮食安全保障体系很好。安全保障很好。")).containsExactly("phrase 安全保障");
   }
 
   @Test
@@ -65,6 +75,16 @@ class CandidateSearchTest {
     assertThat(found("智慧农业示范园区很多。智慧农业示范园区不少。智慧农业示范园区很大。" + "办好智慧农业。智慧农业很好。".repeat(4)))
         .contains("phrase 智慧农业")
         .doesNotContain("phrase 智慧农业示范园区");
+  }
+
+  @Test
+  void aNumeralInsideADateOrANumberIsNoMention() {
+    // 九五 stands three times: in marks, alone, and in marks before another; the rest are numbers.
+    String news = "实行“九五”计划。九五计划很好。“九五”“十五”计划。一九五七年。九五年。九五亿元。五九五工程。百分之九五。";
+    assertThat(candidates(news))
+        .filteredOn(candidate -> candidate.text().equals("九五"))
+        .extracting(Candidate::mentions)
+        .containsExactly(3);
   }
 
   @Test

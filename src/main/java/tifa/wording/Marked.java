@@ -1,0 +1,39 @@
+package tifa.wording;
+
+import java.util.HashSet;
+import java.util.Set;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+
+/** The stretches of a section that marks or numerals set apart. */
+final class Marked {
+  private final SectionTokens tokens;
+  private final Set<Long> quoted = new HashSet<>();
+  private final Set<Long> numerals = new HashSet<>();
+
+  Marked(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
+    this.tokens = tokens;
+    Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end)));
+    Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end)));
+  }
+
+  boolean isQuoted(int first, int last) {
+    return quoted.contains(span(tokens.start(first), tokens.end(last)));
+  }
+
+  boolean isNumeral(int first, int last) {
+    return numerals.contains(span(tokens.start(first), tokens.end(last)));
+  }
+
+  /**
+   * Whether the tokens from {@code first} to {@code last} cut a number or a date and are no mention
+   * of what they spell: 九五 in 一九五七年, but not in “九五”十五期间 with its marks.
+   */
+  boolean cutsNumber(int first, int last) {
+    return (tokens.continuesNumber(first) || tokens.isCounted(last)) && !isQuoted(first, last);
+  }
+
+  private static long span(int start, int end) {
+    return (long) start << 32 | end;
+  }
+}
