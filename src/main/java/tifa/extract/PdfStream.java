@@ -57,11 +57,11 @@ final class PdfStream extends COSStream {
             ? array.toList()
             : written == null ? List.of() : List.of(written);
     Set<Filter> filters = new LinkedHashSet<>();
-    for (COSBase name : names) {
-      if (!(name instanceof COSName)) {
-        throw new IOException("Invalid filter of a stream: " + name);
+    for (COSBase each : names) {
+      if (!(each instanceof COSName name)) {
+        throw new IOException("Invalid filter of a stream: " + each);
       }
-      filters.add(FilterFactory.INSTANCE.getFilter((COSName) name));
+      filters.add(FilterFactory.INSTANCE.getFilter(name));
     }
     return new ArrayList<>(filters);
   }
