@@ -19,10 +19,15 @@ import tifa.normal.Span;
 final class FurnitureFinder {
   private static final int MOST_LINES_ABOVE = 40;
   private static final int LONGEST_LINE_ABOVE = 120;
+
+  /** Lines between a title and the salutation or the date line that show it to be one. */
+  private static final int OPENING_WITHIN = 8;
+
   private static final int LONGEST_LINE = 600;
   private static final int LONGEST_INSIDE = 250;
   private static final int LONGEST_BELOW = 16;
   private static final int END_OF_LINE = 120;
+  private static final String SENTENCE_END = "。！？";
 
   /** The report itself is at least this share of the text. */
   private static final double SHORTEST_REPORT = 0.5;
@@ -43,6 +48,7 @@ final class FurnitureFinder {
   private static final Pattern OF_REPORT =
       Pattern.compile(
           "[一二三四五六七八九十]{1,3}、.*|（[一二三四五六七八九十]{1,3}）.*|各位代表.*|(附件|附录|名词).{0,12}|.{0,12}(解释|注释)");
+  private static final Pattern LABELLED = Pattern.compile("[^。，：:]{2,12}[：:].*[^。]");
   private static final Pattern SENTENCE = Pattern.compile(".*[。！？；].*");
 
   /** {@code 新华社云州1月15日电（记者梅若水）} before the first words. */
@@ -82,9 +88,13 @@ final class FurnitureFinder {
   private List<Span> find() {
     int below = firstBelow();
     int above = firstOfReport();
+    int title = titleBelowPage(above);
     for (int i = 0; i < lines.size(); i++) {
       String line = length(i) <= LONGEST_INSIDE ? normal(i) : "";
-      if (i >= below || i < above && hasShape(line, ABOVE) || hasShape(line, ANYWHERE)) {
+      if (i >= below
+          || i < title
+          || i < above && hasShape(line, ABOVE)
+          || hasShape(line, ANYWHERE)) {
         found.addAll(lines.get(i).spans());
       } else {
         findInside(i, above);
@@ -128,15 +138,48 @@ final class FurnitureFinder {
     }
   }
 
-  /** Index of the first line that is long or addresses somebody. */
+  /**
+   * Index of the first line that is long, as links side by side are not sentences, or addresses
+   * somebody.
+   */
   private int firstOfReport() {
     int limit = Math.min(lines.size(), MOST_LINES_ABOVE);
     for (int i = 0; i < limit; i++) {
-      if (length(i) > LONGEST_LINE_ABOVE || OPENS_REPORT.matcher(normal(i)).matches()) {
+      boolean isLong = length(i) > LONGEST_LINE_ABOVE;
+      if (isLong && SENTENCE.matcher(normal(i)).matches()
+          || !isLong && OPENS_REPORT.matcher(normal(i)).matches()) {
         return i;
       }
     }
     return limit;
+  }
+
+  /**
+   * Index of the title, where what stands above it is a page's: a line of it is unmistakable, and
+   * none ends a sentence; 0 otherwise.
+   */
+  private int titleBelowPage(int limit) {
+    boolean isPage = false;
+    for (int i = 0; i < limit; i++) {
+      String line = normal(i);
+      if (hasShape(line, ABOVE) || hasShape(line, ANYWHERE)) {
+        isPage = true;
+      } else if (TitleBlockReader.isTitle(line) && opensSoon(i + 1)) {
+        return isPage ? i : 0;
+      } else if (SENTENCE.matcher(line).matches()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean opensSoon(int from) {
+    for (int i = from; i < Math.min(from + OPENING_WITHIN, lines.size()); i++) {
+      if (length(i) <= LONGEST_LINE_ABOVE && TitleBlockReader.isOpening(normal(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -163,7 +206,28 @@ final class FurnitureFinder {
       }
       chars += length(i);
     }
-    return below;
+    return below < lines.size() ? below : firstContact();
+  }
+
+  /**
+   * Index of the first line of a contact that follows the last sentence, as the end of the text.
+   */
+  private int firstContact() {
+    int first = lines.size();
+    while (first > 0
+        && length(first - 1) <= LONGEST_LINE_ABOVE
+        && LABELLED.matcher(normal(first - 1)).matches()
+        && isOwnContact(normal(first - 1), first - 1)) {
+      first--;
+    }
+    boolean followsSentence =
+        first > 0 && SENTENCE_END.indexOf(text.charAt(end(first - 1) - 1)) >= 0;
+    return followsSentence ? first : lines.size();
+  }
+
+  private int end(int i) {
+    List<Span> spans = lines.get(i).spans();
+    return spans.get(spans.size() - 1).end();
   }
 
   private static boolean isOfPage(String line) {

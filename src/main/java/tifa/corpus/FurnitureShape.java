@@ -23,7 +23,7 @@ enum FurnitureShape {
   CODE_TO_SCAN(40, "(扫一扫|扫码|扫描|长按|微信扫).*|[（(【].*二维码[)）】]"),
 
   /** {@code 当前位置：首页>政务公开>政府工作报告}. */
-  BREADCRUMBS(120, ".{0,6}位置(是|为)?[:：].*|.{0,10}首页.{0,3}[>＞»›→/\\\\].*"),
+  BREADCRUMBS(120, Crumbs.LINE),
 
   /** {@code 图为会议现场。新华社记者 梅若水 摄}. */
   CAPTION(200, "(?!.*(各位代表|我们|！))(?=（|.*[^）]$).*(记者|通讯员|新华社|中新社|图片|图为|资料图).{0,24}摄[)）。]?"),
@@ -34,7 +34,7 @@ enum FurnitureShape {
   /** {@code 备案号：云ICP备12345678号}, {@code 网站地图|联系我们}, {@code 本作品属于公有领域}. */
   FOOTER(
       600,
-      "(网站)?备案(号|序号)[:：]?.*|.{0,30}ICP备.*|.{0,20}公网安备.*|(政府)?网站标识码.*|版权(所有|声明).*|(?i:copyright|©|\\(c\\)).*"
+      "(网站)?备案(号|序号)[:：]?.*|[^。]{0,160}(ICP备|公网安备).*|[^。]{0,160}网站标识码.*|版权(所有|声明).*|(?i:copyright|©|\\(c\\)).*"
           + "|(网站|站点)地图.*|(联系|关于)我们.*|(友情|相关)链接.*\\|.*|关注.{0,12}(公众号|微信).*|.{0,60}不得转载.*|未经授权.*"
           + "|.*(知识共享|署名-相同方式共享|公有领域|维基文库|维基媒体|GNU自由文档|CC ?BY|CC0|(?i:public ?domain)).*"
           + "|(取|检索)自[“\"]?http.*|(隐藏)?分类[:：].*|本(作品|文)(在|依|是|不).*(著作权|版权).*|.*互联网新闻信息服务许可.*|\\[\\[.*\\]\\]"),
@@ -61,6 +61,31 @@ enum FurnitureShape {
     return normalised.length() <= longest
         && line.matcher(normalised).matches()
         && !((this == LABEL || this == CODE_TO_SCAN) && normalised.endsWith("。"));
+  }
+
+  /**
+   * The way from a site's first page to this one, or the names of all that the first page leads to.
+   */
+  private static final class Crumbs {
+    private static final String NAME = "[^。！？；，：:>›→/\\\\|“”_—–-]{1,24}";
+
+    /** A closing quotation mark is what » is folded to. */
+    private static final String ARROW = "[>›→”]+";
+
+    private static final String FIRST = "(主页|网站|(政府)?信息公开(目录|专栏)?|政务(公开|信息)?|公开(目录|专栏)|新闻(中心)?)";
+
+    static final String LINE =
+        ".{0,6}位置(是|为)?[:：].*"
+            + "|.{0,10}首页.{0,3}[>›→/\\\\].*|.{0,4}首页[^。！？；，：:]*"
+            + "|"
+            + NAME
+            + "("
+            + ARROW
+            + NAME
+            + "){2,}"
+            + "|"
+            + FIRST
+            + "[>›→”/\\\\|_—–-]+[^。！？；，：:]*";
   }
 
   /** Lines that consist of nothing but the names of buttons. */

@@ -32,6 +32,7 @@ final class TitleBlockReader {
   /** A year far ahead: 2010年远景目标 in a title of 1996. */
   private static final Pattern GOAL = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年?远景");
 
+  private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。；！？：，、]");
 
   private final List<Paragraph> paragraphs;
@@ -100,7 +101,7 @@ final class TitleBlockReader {
       String line = paragraphs.get(i).text();
       if (line.length() <= LONGEST_LINE && SALUTATION.matcher(line).matches()) {
         salutation = i;
-      } else if (line.length() > 2 * LONGEST_LINE) {
+      } else if (line.length() > 2 * LONGEST_LINE && SENTENCE.matcher(line).find()) {
         break;
       }
     }

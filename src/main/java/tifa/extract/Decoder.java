@@ -85,6 +85,10 @@ public final class Decoder {
     if (startsWith(bytes, 0xfe, 0xff)) {
       return new Decoded(strictly(bytes, 2, StandardCharsets.UTF_16BE), "utf-16be-bom", true);
     }
+    // Before anything is decoded whole: what is no text may be large.
+    if (holdsNul(bytes)) {
+      return utf16WithoutMark(bytes).orElseThrow(Decoder::notText);
+    }
     Malformed inUtf8 = tryStrictly(bytes, 0, StandardCharsets.UTF_8);
     if (inUtf8.text != null && inUtf8.text.indexOf('\0') < 0) {
       return new Decoded(inUtf8.text, "utf-8", true);
@@ -94,13 +98,17 @@ public final class Decoder {
       return sixteen.get();
     }
     if (looksBinary(bytes)) {
-      throw new RejectedFileException(
-          ProblemCode.NOT_TEXT, "The file holds control bytes as no text does");
+      throw notText();
     }
     if (mostlyUtf8(bytes, inUtf8.offset)) {
       throw malformed(StandardCharsets.UTF_8, inUtf8.offset);
     }
     return guess(bytes);
+  }
+
+  private static RejectedFileException notText() {
+    return new RejectedFileException(
+        ProblemCode.NOT_TEXT, "The file holds control bytes as no text does");
   }
 
   private static Decoded guess(byte[] bytes) throws RejectedFileException {
@@ -148,12 +156,25 @@ public final class Decoder {
       return Optional.empty();
     }
     for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+      String sample = new String(bytes, 0, Math.min(SAMPLE, bytes.length), charset);
+      if (!ChineseText.isUnmistakable(sample)) {
+        continue;
+      }
       Malformed result = tryStrictly(bytes, 0, charset);
-      if (result.text != null && ChineseText.isUnmistakable(result.text)) {
+      if (result.text != null) {
         return Optional.of(new Decoded(result.text, label(charset), true));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean holdsNul(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean looksBinary(byte[] bytes) {
@@ -161,9 +182,6 @@ public final class Decoder {
     int length = Math.min(bytes.length, SAMPLE);
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xff;
-      if (b == 0) {
-        return true;
-      }
       if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b) {
         control++;
       }

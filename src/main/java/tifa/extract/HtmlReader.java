@@ -34,7 +34,12 @@ final class HtmlReader {
     Decoded decoded = decode(bytes, decoder);
     Document page = parse(decoded.text());
     String title = page.title();
-    String heading = page.select("h1, h2").eachText().stream().findFirst().orElse("");
+    String heading =
+        page.select("h1, h2").stream()
+            .map(MainText::shortText)
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse("");
     MainText main = MainText.of(page);
     String text = main.text();
     int visible = Visible.count(text, 0, text.length());
@@ -107,8 +112,9 @@ final class HtmlReader {
       return "";
     }
     for (Element heading : page.select("h1, h2, h3")) {
-      if (TITLE.matcher(heading.text().strip()).matches()) {
-        return heading.text().strip() + "\n";
+      String written = MainText.shortText(heading);
+      if (TITLE.matcher(written).matches()) {
+        return written + "\n";
       }
     }
     String ownTitle = title.split("[_|]| [-–—] |--|——")[0].strip();

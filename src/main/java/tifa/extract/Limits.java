@@ -19,8 +19,11 @@ public final class Limits {
   /** Steps in which the pages of a document are drawn: two a character. */
   static final int OPERATORS = 8 << 20;
 
+  /** Objects of a document that are looked up: ten a page. */
+  static final int OBJECTS = 100_000;
+
   /** To draw a form, which may draw others, costs as much as so many operators. */
-  static final int STEPS_OF_A_FORM = 64;
+  static final int STEPS_OF_A_FORM = 256;
 
   /** Elements of a web page. */
   static final int ELEMENTS = 1 << 18;

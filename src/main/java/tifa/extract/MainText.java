@@ -3,6 +3,7 @@ package tifa.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +19,9 @@ final class MainText {
       "script, style, noscript, template, nav, aside, iframe, svg, button, select, textarea,"
           + " object, [hidden], [style~=(?i)display\\s*:\\s*none]";
   private static final int LONG_LINE = 40;
+  private static final int MOST_PARTS = 100;
   private static final double NEARLY_ALL = 0.9;
+  private static final Pattern NOTE_MARK = Pattern.compile("[\\[［(（]?\\d{1,3}[\\])）］]?");
 
   private final String text;
   private final int cutChars;
@@ -31,7 +34,8 @@ final class MainText {
   static MainText of(Document page) throws RejectedFileException {
     page.select(NO_TEXT).forEach(MainText::blank);
     for (Element mark : page.select("sup")) {
-      if (mark.text().strip().matches("[\\[［(（]?\\d{1,3}[\\])）］]?")) {
+      Abandoned.check();
+      if (NOTE_MARK.matcher(shortText(mark)).matches()) {
         blank(mark);
       }
     }
@@ -46,6 +50,15 @@ final class MainText {
     String text = lines.text();
     return new MainText(
         text, Visible.count(whole, 0, whole.length()) - Visible.count(text, 0, text.length()));
+  }
+
+  /**
+   * The text of an element of few parts, such as a heading or a mark; of another, none. Elements
+   * that nothing closes stand inside each other, and all of each would be read anew.
+   */
+  static String shortText(Element element) {
+    boolean isShort = element.nodeStream().limit(MOST_PARTS + 1L).count() <= MOST_PARTS;
+    return isShort ? element.text().strip() : "";
   }
 
   /**

@@ -61,7 +61,8 @@ final class PdfFurniture {
   /** What a running head has in common from page to page: all but the page's number. */
   private static String pattern(String text) {
     return text.replaceAll("[\\s\\p{Z}]+", "")
-        .replaceAll("\\d{1,4}/\\d{1,4}$|^\\d{1,4}(?![年\\d/])|\\d{1,4}$", "#");
+        .replaceAll(
+            "\\d{1,4}/\\d{1,4}$|^\\d{1,4}(?![年\\d/])|第\\d{1,4}页|Page\\d{1,4}|\\d{1,4}$", "#");
   }
 
   private static double median(List<Double> values) {

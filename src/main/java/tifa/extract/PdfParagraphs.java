@@ -33,6 +33,14 @@ final class PdfParagraphs {
 
   private static final double OTHER_SIZE = 1.12;
 
+  /** What is free at the end of a paragraph's first line whose indent was lost. */
+  private static final double LOST_INDENT = 5;
+
+  private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
+
+  /** No sentence is that short. */
+  private static final Pattern REST_OF_SENTENCE = Pattern.compile("[^。！？；]{1,6}。");
+
   private static final String ENDS = "。！？；：…”’）)!?;:";
   private static final Pattern MARKER =
       Pattern.compile("[\\s\\p{Z}]*([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位代表[，！：]).*");
@@ -152,7 +160,7 @@ final class PdfParagraphs {
       Column column = columnOfBlock.get(i);
       boolean below = false;
       for (PdfLine line : blocks.get(i).lines()) {
-        if (before != null && ends(before, columnBefore, line, column, below)) {
+        if (before != null && ends(open, before, columnBefore, line, column, below)) {
           paragraphs.add(open.toString());
           open.setLength(0);
         }
@@ -166,21 +174,34 @@ final class PdfParagraphs {
     return paragraphs;
   }
 
-  /** Whether a paragraph ends between two lines, the second of which may stand below the first. */
+  /**
+   * Whether {@code paragraph} ends with {@code line}, below which {@code next} may stand. Running
+   * text that breaks off inside a sentence goes on, headings have no sentences.
+   */
   private boolean ends(
-      PdfLine line, Column column, PdfLine next, Column nextColumn, boolean below) {
+      CharSequence paragraph,
+      PdfLine line,
+      Column column,
+      PdfLine next,
+      Column nextColumn,
+      boolean below) {
     double free = column.fullRight - line.right();
     String written = line.text().stripTrailing();
     boolean endsSentence = ENDS.indexOf(written.charAt(written.length() - 1)) >= 0;
-    boolean breaksOff = !endsSentence && written.indexOf('。') >= 0;
+    boolean breaksOff =
+        !endsSentence
+            && (SENTENCE.matcher(paragraph).find()
+                || free <= LOST_INDENT * em && REST_OF_SENTENCE.matcher(next.text()).lookingAt());
     return isOtherSize(line, next)
-        || below && next.baseline() - line.baseline() > WIDER_GAP * column.leading
+        || below
+            && next.baseline() - line.baseline() > WIDER_GAP * column.leading
+            && !(breaksOff && free <= RAGGED * em)
         || indent(next, nextColumn) >= INDENT * em
         || !breaksOff && free > EARLY * em
         || !breaksOff
             && free > RAGGED * em
             && (endsSentence || MARKER.matcher(line.text()).matches())
-        || endsSentence && MARKER.matcher(next.text()).matches()
+        || (endsSentence || free > RAGGED * em) && MARKER.matcher(next.text()).matches()
         || LISTED.matcher(line.text()).matches();
   }
 

@@ -2,8 +2,6 @@ package tifa.extract;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tifa.extract.Contents.Remark;
@@ -24,13 +22,7 @@ final class PdfReader {
   static Contents read(byte[] bytes) throws RejectedFileException {
     StandInFonts.use();
     try (PdfSource source = new PdfSource(bytes);
-        PDDocument document =
-            Loader.loadPDF(
-                source,
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMainMemoryOnly(Limits.EXPANDED_BYTES).streamCache)) {
+        PDDocument document = new PdfParser(source).parse()) {
       int pages = document.getNumberOfPages();
       if (pages > Limits.ENTRIES) {
         throw new RejectedFileException(

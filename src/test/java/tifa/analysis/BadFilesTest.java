@@ -85,7 +85,8 @@ class BadFilesTest {
         "wide.json",
         new Bad(
             ProblemCode.TOO_MANY_ENTRIES, ("[" + "1,".repeat(1_000_000) + "1]").getBytes(UTF_8)));
-    bad.put("bomb.pdf", new Bad(ProblemCode.EXPANDS_TOO_FAR, pdfBomb()));
+    bombsOfFilters()
+        .forEach((filter, bomb) -> bad.put(filter, new Bad(ProblemCode.EXPANDS_TOO_FAR, bomb)));
     bad.put("deep.json", new Bad(ProblemCode.TOO_DEEP, "[".repeat(200_000).getBytes(UTF_8)));
     bad.put("cut.json", new Bad(ProblemCode.DAMAGED, "{\"text\": \"一".getBytes(UTF_8)));
     bad.put(
@@ -170,25 +171,66 @@ class BadFilesTest {
     return page.append("<p>发展".repeat(100_000)).toString().getBytes(UTF_8);
   }
 
-  /** A page of 80 MB of spaces. */
-  private static byte[] pdfBomb() {
+  /** Pages of 80 MB of spaces or zeros, by the filters that make them of little. */
+  private static Map<String, byte[]> bombsOfFilters() {
+    byte[] runs = new byte[(80 << 20) / 128 * 2];
+    for (int i = 0; i < runs.length; i += 2) {
+      runs[i] = (byte) 129;
+      runs[i + 1] = ' ';
+    }
+    byte[] zeros = filled(20 << 20, 'z');
+    Map<String, byte[]> bombs = new LinkedHashMap<>();
+    bombs.put("/FlateDecode", deflated(filled(80 << 20, ' ')));
+    bombs.put("/RunLengthDecode", runs);
+    bombs.put("/LZWDecode", lzwOfSpaces(80 << 20));
+    bombs.put("[/FlateDecode /RunLengthDecode]", deflated(runs));
+    bombs.put("[/FlateDecode /ASCII85Decode]", deflated(zeros));
+    bombs.replaceAll((filters, content) -> pageOf(filters, content));
+    return bombs;
+  }
+
+  private static byte[] deflated(byte[] bytes) {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    deflater.setInput(filled(80 << 20, ' '));
+    deflater.setInput(bytes);
     deflater.finish();
-    byte[] deflated = new byte[1 << 20];
+    byte[] deflated = new byte[bytes.length / 50 + 100];
     int length = deflater.deflate(deflated);
     deflater.end();
+    return Arrays.copyOf(deflated, length);
+  }
+
+  /** Each code stands for one space more than the one before, until the table is full. */
+  private static byte[] lzwOfSpaces(long least) {
+    StringBuilder bits = new StringBuilder();
+    for (long spaces = 0; spaces < least; ) {
+      bits.append(code(256, 12).substring(bits.length() == 0 ? 3 : 0)).append(code(' ', 9));
+      spaces++;
+      for (int code = 258; code < 4093; code++) {
+        bits.append(code(code, code < 511 ? 9 : code < 1023 ? 10 : code < 2047 ? 11 : 12));
+        spaces += code - 256;
+      }
+    }
+    byte[] bytes = new byte[bits.length() / 8];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+    }
+    return bytes;
+  }
+
+  private static String code(int code, int width) {
+    return Integer.toBinaryString(1 << width | code).substring(1);
+  }
+
+  private static byte[] pageOf(String filters, byte[] content) {
     String before =
         "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
             + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
             + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>\nendobj\n"
-            + "4 0 obj\n<< /Filter /FlateDecode /Length "
-            + length
-            + " >>\nstream\n";
+            + "4 0 obj\n<< /Filter %s /Length %s >>\nstream\n".formatted(filters, content.length);
     String after = "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n";
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     pdf.writeBytes(before.getBytes(UTF_8));
-    pdf.write(deflated, 0, length);
+    pdf.writeBytes(content);
     pdf.writeBytes(after.getBytes(UTF_8));
     return pdf.toByteArray();
   }

@@ -19,6 +19,11 @@ class FurnitureFinderTest {
         "当前位置：首页 > 政务公开 > 政府工作报告",
         "您所在的位置： 首页 >> 公报",
         "网站首页 > 信息公开 > 工作报告",
+        "网站首页　»　政府信息公开　»　政府工作报告",
+        "政务公开 / 法定主动公开内容 / 政府工作报告",
+        "首页-政务公开-政府工作报告-正文",
+        "云州市政府 > 公报 > 2031年 > 政府工作报告",
+        "首页　走进云州　政务公开　政务服务　互动交流",
         "来源：云州日报",
         "信息来源 : 市政府办公室",
         "发布时间：2031-01-16 09:30  浏览次数：120次  字体：[大 中 小]",
@@ -46,6 +51,8 @@ class FurnitureFinderTest {
         "备案号：云ICP备12345678号-1",
         "云ICP备12345678号",
         "云公网安备 12345678901234号",
+        "主办单位：云州市人民政府办公室　网站标识码：1234567890",
+        "主办：云州市人民政府办公室　承办：云州市大数据中心",
         "网站标识码：1234567890",
         "版权所有：云州市人民政府",
         "Copyright © 2031 云州市人民政府",
@@ -59,6 +66,28 @@ class FurnitureFinderTest {
       })
   void cutsWhatAPagePutsBelowItsText(String line) {
     assertThat(cut("政府工作报告\n各位代表：\n" + OPENING + "\n" + TEXT + "\n" + line)).containsExactly(line);
+  }
+
+  @Test
+  void cutsAllThatAPagePutsAboveTheTitle() {
+    String head = "走进云州\n互动交流\n当前位置：首页 > 政府工作报告\n一图读懂市政府民生实事\n市政府召开常务会议";
+    String text = "云州市2031年政府工作报告\n市长 梅若水\n各位代表：\n" + OPENING + "\n" + TEXT;
+    assertThat(cut(head + "\n" + text)).containsExactly(head.split("\n"));
+    assertThat(cut("同心协力建设云州\n" + text)).isEmpty();
+    assertThat(cut("来源：云州日报\n会议今天开幕。\n" + text)).containsExactly("来源：云州日报");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2031年云州市政府工作报告——在云州市第九届人民代表大会上",
+        "政府工作报告/2031年",
+        "云州市2031年政府工作报告-云州市人民政府",
+        "“同心协力”“真抓实干”为建设美丽云州而奋斗",
+        "政务公开工作报告"
+      })
+  void leavesATitleOfAnyShape(String title) {
+    assertThat(cut(title + "\n各位代表：\n" + OPENING + "\n" + TEXT)).isEmpty();
   }
 
   @Test
@@ -79,6 +108,8 @@ class FurnitureFinderTest {
   void leavesTheOfficesOfTasksToTheReport() {
     String tasks = "\n附件\n一、修建小学\n主办单位：市教育局\n二、修建医院\n主办单位：市卫生局";
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + tasks)).isEmpty();
+    String task = tasks.substring(0, tasks.indexOf("二、") - 1);
+    assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + task)).isEmpty();
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + tasks + "\n云ICP备12345678号"))
         .containsExactly("云ICP备12345678号");
   }

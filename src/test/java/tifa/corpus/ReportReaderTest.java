@@ -129,6 +129,15 @@ class ReportReaderTest {
     assertThat(firstBodyLine(text)).isEqualTo(OPENING);
   }
 
+  /** Headlines beside a printed page, joined for lines of equal length. */
+  @Test
+  void takesHeadlinesAboveTheSalutationForMetadata() {
+    String headlines = "市政府召开常务会议研究民生工作".repeat(10);
+    assertThat(firstBodyLine(headlines + "\n各位代表：\n" + BODY)).isEqualTo(OPENING);
+    String news = "会议听取了各项工作的汇报。".repeat(10);
+    assertThat(firstBodyLine(news + "\n各位代表：\n" + BODY)).isEqualTo(news);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"各位代表：\n", ""})
   void stepsOverATableOfContents(String salutation) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfFurnitureTest {
   private static final double HEIGHT = 842;
@@ -17,6 +19,24 @@ class PdfFurnitureTest {
     for (int page = 1; page <= 3; page++) {
       add(page, "https://www.example.cn/zwgk/gzbg.html " + page + "/3", 830);
     }
+    assertThat(lines).allMatch(new PdfFurniture(lines)::contains);
+  }
+
+  /** Chromium, Firefox and Safari, in English and in Chinese. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.example.cn/gzbg.html 1/12",
+        "1 of 12 2/5/24, 9:30 AM",
+        "第 1 页，共 12 页 2031/2/5 09:30",
+        "https://www.example.cn/gzbg.html Page 1 of 12",
+        "https://www.example.cn/gzbg.html 第 1 页（共 12 页）"
+      })
+  void cutsWhatAnyBrowserPrintsBelow(String line) {
+    for (int page = 1; page <= 3; page++) {
+      add(page, line.replaceFirst("1(?=/12| of| 页)", Integer.toString(page)), 830);
+    }
+    assertThat(lines).extracting(PdfLine::text).doesNotHaveDuplicates();
     assertThat(lines).allMatch(new PdfFurniture(lines)::contains);
   }
 

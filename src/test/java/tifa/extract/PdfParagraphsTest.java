@@ -53,6 +53,43 @@ class PdfParagraphsTest {
   }
 
   @Test
+  void goesOnWhereAPageNumberInsideTheTextWasCut() {
+    add(0, "经济稳中向好。" + FULL.substring(7));
+    baseline += 20;
+    add(0, FULL);
+    add(0, FULL);
+    assertThat(paragraphs()).containsExactly("经济稳中向好。" + FULL.substring(7) + FULL + FULL);
+  }
+
+  @Test
+  void goesOnWhereAnEarlyEndIsInsideASentence() {
+    add(0, "经济稳中向好。" + FULL.substring(7));
+    add(0, "全市城乡面貌日新月异，生态环境");
+    add(0, FULL);
+    add(0, FULL);
+    assertThat(paragraphs()).hasSize(1);
+  }
+
+  @Test
+  void goesOnWhereTheNextLineHasTheRestOfAHeadingThatRunsIn() {
+    add(0, "（二）促进城乡融合，乡村振兴取得");
+    add(0, "成效。" + FULL.substring(3));
+    add(0, FULL);
+    add(0, FULL);
+    assertThat(paragraphs()).hasSize(1);
+  }
+
+  @Test
+  void endsAParagraphWithoutStopBeforeANumber() {
+    add(0, "经济稳中向好。" + FULL.substring(7));
+    add(0, "全市城乡面貌日新月异");
+    add(0, "二、工作安排" + FULL.substring(6));
+    add(0, FULL);
+    add(0, FULL);
+    assertThat(paragraphs()).hasSize(2);
+  }
+
+  @Test
   void goesOnOverTheEndOfAPage() {
     add(0, FULL);
     add(0, FULL);
