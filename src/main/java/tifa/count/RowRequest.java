@@ -1,5 +1,6 @@
 package tifa.count;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record RowRequest(
   /** Every mention. */
   public static final int ALL = Integer.MAX_VALUE;
 
+  private static final byte[] NO_TEXT = {};
+
   @Override
   public ReportRows of(AnalysedReport report) {
     List<Mention> mentions =
@@ -35,6 +38,6 @@ public record RowRequest(
         SectionRow.of(report),
         mentions,
         terms == null ? List.of() : Concordance.first(report, matcher, terms),
-        texts.contains(id) ? report.text() : "");
+        texts.contains(id) ? report.text().getBytes(StandardCharsets.UTF_8) : NO_TEXT);
   }
 }

@@ -1,6 +1,5 @@
 package tifa.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static tifa.storage.Locations.child;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class StagedTexts {
     this.folder = OutputPlaces.temporary(places.texts(), id);
   }
 
-  boolean write(String reportId, String text) throws IOException {
+  boolean write(String reportId, byte[] text) throws IOException {
     String name = OutputPlaces.textName(reportId);
     if (known.contains(name)) {
       return false;
@@ -39,7 +38,7 @@ final class StagedTexts {
         storage.createFolder(folder);
       }
       try (OutputStream out = storage.create(child(folder, name))) {
-        out.write(text.getBytes(UTF_8));
+        out.write(text);
       }
       written.add(name);
     }

@@ -79,11 +79,12 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Keeps the text of a report for all runs, as UTF-8, unless one has it under this id already.
+   * Keeps the text of a report for all runs unless one has it under this id already.
    *
+   * @param text in UTF-8
    * @return whether the text is new
    */
-  public boolean writeText(String reportId, String text) throws IOException {
+  public boolean writeText(String reportId, byte[] text) throws IOException {
     return texts.write(reportId, text);
   }
 

@@ -115,8 +115,8 @@ class OutputFolderTest {
   void keepsEachTextOnceForAllRuns() throws Exception {
     try (OutputFolder output = open(10);
         Staging staging = output.stage()) {
-      assertThat(staging.writeText("r1", "各位代表：\n𠀀")).isTrue();
-      assertThat(staging.writeText("r1", "各位代表：\n𠀀")).isFalse();
+      assertThat(staging.writeText("r1", "各位代表：\n𠀀".getBytes(UTF_8))).isTrue();
+      assertThat(staging.writeText("r1", "各位代表：\n𠀀".getBytes(UTF_8))).isFalse();
       staging.publish(PRINT, NOW);
     }
     Path text = folder.resolve("texts/r1.txt");
@@ -124,8 +124,8 @@ class OutputFolderTest {
     Object key = Files.readAttributes(text, "unix:ino").get("ino");
     try (OutputFolder output = open(10);
         Staging staging = output.stage()) {
-      assertThat(staging.writeText("r1", "other")).isFalse();
-      assertThat(staging.writeText("r2", "乙")).isTrue();
+      assertThat(staging.writeText("r1", "other".getBytes(UTF_8))).isFalse();
+      assertThat(staging.writeText("r2", "乙".getBytes(UTF_8))).isTrue();
       PublishedRun run = staging.publish(PRINT, NOW).run();
       assertThat(run.openText("r2").readAllBytes()).asString(UTF_8).isEqualTo("乙");
     }
@@ -137,7 +137,7 @@ class OutputFolderTest {
     publishAndClose("a.csv", "1");
     try (OutputFolder output = open(10)) {
       Staging staging = output.stage();
-      staging.writeText("r1", "甲");
+      staging.writeText("r1", "甲".getBytes(UTF_8));
       staging.create("a.csv").write('2');
     }
     assertThat(runs()).hasSize(1);
@@ -227,7 +227,7 @@ class OutputFolderTest {
         Staging staging = output.stage()) {
       for (String name : List.of("", "../a", "a/../b", "a/b/c", "/a", "a/", ".lock")) {
         assertThatThrownBy(() -> staging.create(name)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> staging.writeText("." + name, ""))
+        assertThatThrownBy(() -> staging.writeText("." + name, "".getBytes(UTF_8)))
             .isInstanceOf(IllegalArgumentException.class);
       }
     }

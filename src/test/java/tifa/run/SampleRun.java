@@ -30,7 +30,7 @@ final class SampleRun {
           out.write(table(number).getBytes(UTF_8));
         }
       }
-      staging.writeText("r" + number, "报告" + number);
+      staging.writeText("r" + number, ("报告" + number).getBytes(UTF_8));
       return staging.publish("%08x".formatted(number), Instant.ofEpochSecond(1_000_000L + number));
     }
   }
