@@ -34,7 +34,7 @@ public final class Counter implements Serializable {
 
   /** The same, and adds the pairs of its sentences to {@code pairs}. */
   void count(AnalysedReport report, CorpusCounts counts, Optional<PairCounts> pairs) {
-    ReportTally tally = new ReportTally();
+    ReportTally tally = new ReportTally(categoriesOf.length);
     SentenceTerms sentences = new SentenceTerms();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {

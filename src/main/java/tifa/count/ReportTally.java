@@ -2,20 +2,24 @@ package tifa.count;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import tifa.mention.Verdict;
 import tifa.section.Role;
 
-/** The counts of one report while it is being read; it knows only the terms that occur. */
+/** The counts of one report while it is being read; it tells only of the terms that occur. */
 final class ReportTally {
   private static final int ROLES = Role.values().length;
   private static final int CONTESTED = ROLES;
   private static final int EXCLUDED = ROLES + 1;
 
-  /** For each term its mentions by role, then its contested and its excluded hits. */
-  private final TreeMap<Integer, int[]> terms = new TreeMap<>();
+  /** For each term its mentions by role, then its contested and its excluded hits, or null. */
+  private final int[][] terms;
+
+  /** The terms that have them. */
+  private final BitSet found = new BitSet();
 
   /** For each category its mentions and its distinct spans. */
   private final TreeMap<Integer, int[]> categories = new TreeMap<>();
@@ -25,12 +29,20 @@ final class ReportTally {
 
   private final SectionMentions.Tally sections = new SectionMentions.Tally();
 
+  ReportTally(int terms) {
+    this.terms = new int[terms][];
+  }
+
   void beginSection(String number) {
     sections.begin(number);
   }
 
   void add(int term, Role role, Verdict verdict) {
-    int[] counts = terms.computeIfAbsent(term, key -> new int[ROLES + 2]);
+    if (!found.get(term)) {
+      found.set(term);
+      terms[term] = new int[ROLES + 2];
+    }
+    int[] counts = terms[term];
     switch (verdict) {
       case COUNTED -> {
         counts[role.ordinal()]++;
@@ -70,20 +82,22 @@ final class ReportTally {
 
   ReportCounts counts(String reportId) {
     Packed roles = new Packed();
+    int[] ascending = found.stream().toArray();
     for (int role = 0; role < ROLES; role++) {
-      for (var term : terms.entrySet()) {
-        if (term.getValue()[role] > 0) {
-          roles.add(role, term.getKey(), term.getValue()[role]);
+      for (int term : ascending) {
+        if (terms[term][role] > 0) {
+          roles.add(role, term, terms[term][role]);
         }
       }
     }
     Packed rejected = new Packed();
-    terms.forEach(
-        (term, counts) -> {
-          if (counts[CONTESTED] + counts[EXCLUDED] > 0) {
-            rejected.add(term, counts[CONTESTED], counts[EXCLUDED]);
-          }
-        });
+    for (int term : ascending) {
+      int contested = terms[term][CONTESTED];
+      int excluded = terms[term][EXCLUDED];
+      if (contested + excluded > 0) {
+        rejected.add(term, contested, excluded);
+      }
+    }
     Packed byCategory = new Packed();
     categories.forEach((category, counts) -> byCategory.add(category, counts[0], counts[1]));
     return new ReportCounts(
