@@ -5,22 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tifa.analysis.ReportFold;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
 import tifa.count.Counting;
-import tifa.count.ReportRows;
-import tifa.count.RowRequest;
-import tifa.job.Concordance;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.mention.Verdict;
@@ -29,39 +23,22 @@ import tifa.page.Products;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
-import tifa.table.CandidateTable;
 import tifa.table.ChangeTable;
-import tifa.table.ConcordanceTable;
 import tifa.table.CorpusTables;
 import tifa.table.DataPackage;
-import tifa.table.FirstUseTable;
-import tifa.table.KeynessTable;
 import tifa.table.ProblemTable;
-import tifa.table.SectionTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
-import tifa.trend.Comparison;
 import tifa.trend.Panel;
-import tifa.wording.Candidate;
-import tifa.wording.CandidateSearch;
-import tifa.wording.CellWords;
-import tifa.wording.ReportPlan;
-import tifa.wording.Reports;
-import tifa.wording.WordCounting;
 
 /** Writes all files of a run into its staging folder. */
 final class RunTables {
-  private static final long MOST_MENTIONS = 1_000_000;
-  private static final int SAMPLED_PER_TERM = 3;
-
   private final Inputs inputs;
   private final Register register;
   private final Set<String> keptTexts;
   private final Staging staging;
   private final Progress progress;
   private final Matcher matcher;
-  private final Counter counter;
-  private final Map<String, ReportEntry> byId = new HashMap<>();
   private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
@@ -78,9 +55,7 @@ final class RunTables {
     this.staging = staging;
     this.progress = progress;
     this.matcher = new Matcher(inputs.lexicon());
-    this.counter = new Counter(inputs.lexicon(), matcher);
     for (ReportEntry report : register.used()) {
-      byId.put(report.reportId(), report);
       used.add(new ReportPlace(report.path(), report.reportId()));
     }
   }
@@ -98,6 +73,7 @@ final class RunTables {
   Counted count(AnalysedCorpus corpus, Account account) {
     progress.stage("count");
     Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
+    Counter counter = new Counter(inputs.lexicon(), matcher);
     CorpusCounts counts = corpus.fold(new Counting(inputs.lexicon(), counter, pairGroups), used);
     long mentions = mentions(inputs.lexicon(), counts);
     account.put("mentions", mentions);
@@ -123,26 +99,21 @@ final class RunTables {
       Optional<Changes> changes,
       Account account)
       throws IOException {
-    Lexicon lexicon = inputs.lexicon();
     CorpusCounts counts = counted.counts();
-    if (includes(Table.KEYNESS_YEAR)) {
-      writeKeyness(corpus, counts);
-    }
-    if (includes(Table.CANDIDATES)) {
-      writeCandidates(corpus);
-    }
+    written.addAll(
+        new WordingTables(inputs, register, used, staging, progress).write(corpus, counts));
     progress.stage("write");
-    int perTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(counted.mentions()) : 0;
-    account.put(
-        "concordance", perTerm == 0 ? "none" : perTerm == RowRequest.ALL ? "all" : "sample");
+    TablesOfReports ofReports =
+        new TablesOfReports(inputs, register, matcher, keptTexts, staging, counted.mentions());
+    account.put("concordance", ofReports.concordance());
     try (TableWriters writers = new TableWriters()) {
       startCorpusTables(counts, counted.panel(), writers);
-      writeTablesOfReports(corpus, counted.panel(), perTerm);
+      written.addAll(ofReports.write(corpus, used, counted.panel()));
       written.addAll(writers.finish());
     }
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
-    problems.addAll(ContestedTerms.problems(lexicon, counts.audit()));
+    problems.addAll(ContestedTerms.problems(inputs.lexicon(), counts.audit()));
     written.forEach(table -> table.tooLong().ifPresent(problems::add));
     if (includes(Table.CHANGES)) {
       try (OutputStream out = staging.create(Table.CHANGES.fileName())) {
@@ -178,54 +149,16 @@ final class RunTables {
     return mentions;
   }
 
-  private int mentionsPerTerm(long mentions) {
-    Concordance concordance = inputs.job().count().concordance();
-    return switch (concordance) {
-      case ALL -> RowRequest.ALL;
-      case SAMPLE -> SAMPLED_PER_TERM;
-      case NONE -> 0;
-      case AUTO -> mentions <= MOST_MENTIONS ? RowRequest.ALL : SAMPLED_PER_TERM;
-    };
-  }
-
   private boolean includes(Table table) {
     return inputs.job().tables().includes(table);
   }
 
+  /** Of each report. */
   private Map<String, String> levels() {
-    Map<String, String> levels = new HashMap<>();
-    byId.forEach((id, report) -> levels.put(id, report.region().orElseThrow().level().label()));
-    return levels;
-  }
-
-  private void writeKeyness(AnalysedCorpus corpus, CorpusCounts counts) throws IOException {
-    progress.stage("words");
-    List<Comparison> comparisons = Comparison.of(register, inputs.job().trend().baselineYears());
-    CellWords words =
-        corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()), used);
-    try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
-      WrittenTable table =
-          new KeynessTable(inputs.lexicon()).write(comparisons, counts.byReport(), words, out);
-      written.add(table);
-      progress.say("%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
-    }
-  }
-
-  private void writeCandidates(AnalysedCorpus corpus) throws IOException {
-    progress.stage("candidates");
-    Reports reports =
-        new Reports() {
-          @Override
-          public <R> R fold(ReportFold<R> fold) {
-            return corpus.fold(fold, used);
-          }
-        };
-    List<Candidate> candidates =
-        new CandidateSearch(ReportPlan.of(register), inputs.lexicon()).in(reports);
-    try (OutputStream out = staging.create(Table.CANDIDATES.fileName())) {
-      written.add(CandidateTable.write(candidates, out));
-    }
-    progress.say("%,d phrases that may be new".formatted(candidates.size()));
+    return register.used().stream()
+        .collect(
+            Collectors.toMap(
+                ReportEntry::reportId, report -> report.region().orElseThrow().level().label()));
   }
 
   private void startCorpusTables(CorpusCounts counts, Panel panel, TableWriters writers)
@@ -243,55 +176,6 @@ final class RunTables {
             });
       }
     }
-  }
-
-  private void writeTablesOfReports(AnalysedCorpus corpus, Panel panel, int perTerm)
-      throws IOException {
-    Set<String> newTexts = new HashSet<>(byId.keySet());
-    newTexts.removeAll(keptTexts);
-    if (includes(Table.FIRST_USE)) {
-      try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), panel)) {
-        RowRequest request = new RowRequest(matcher, perTerm, firstUses.wanted(), newTexts);
-        writeReportRows(corpus.map(request, used), Optional.of(firstUses));
-        try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
-          written.add(firstUses.write(out));
-        }
-      }
-    } else {
-      RowRequest request = new RowRequest(matcher, perTerm, Map.of(), newTexts);
-      writeReportRows(corpus.map(request, used), Optional.empty());
-    }
-  }
-
-  private void writeReportRows(Iterator<ReportRows> rows, Optional<FirstUseTable> firstUses)
-      throws IOException {
-    try (OutputStream sectionsOut = create(Table.SECTIONS);
-        OutputStream concordanceOut = create(Table.CONCORDANCE)) {
-      SectionTable sections = new SectionTable(sectionsOut);
-      ConcordanceTable concordance = new ConcordanceTable(inputs.lexicon(), concordanceOut);
-      while (rows.hasNext()) {
-        ReportRows report = rows.next();
-        ReportEntry entry = byId.get(report.reportId());
-        sections.add(entry, report.sections());
-        concordance.add(entry, report.mentions());
-        if (firstUses.isPresent()) {
-          firstUses.get().add(report.reportId(), report.firstMentions());
-        }
-        if (!keptTexts.contains(report.reportId())) {
-          staging.writeText(report.reportId(), report.text());
-        }
-      }
-      for (WrittenTable table : List.of(sections.finish(), concordance.finish())) {
-        if (includes(table.table())) {
-          written.add(table);
-        }
-      }
-    }
-  }
-
-  /** The file of a table, or nowhere if it is not wanted. */
-  private OutputStream create(Table table) throws IOException {
-    return includes(table) ? staging.create(table.fileName()) : OutputStream.nullOutputStream();
   }
 
   void writeText(String fileName, String text) throws IOException {
