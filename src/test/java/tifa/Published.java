@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,8 +28,13 @@ public final class Published {
 
   /** The run in {@code folder}. */
   public Published(Path folder) {
+    this(folder, Set.of());
+  }
+
+  /** The run of a job that excludes tables. */
+  public Published(Path folder, Set<Table> excluded) {
     this.folder = folder;
-    this.tables = new PublishedFolder(folder);
+    this.tables = new PublishedFolder(folder, excluded);
   }
 
   public Path folder() {

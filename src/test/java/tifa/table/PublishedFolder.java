@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,9 +24,21 @@ public final class PublishedFolder {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final Path folder;
+  private final Set<Table> excluded;
 
   public PublishedFolder(Path folder) {
+    this(folder, Set.of());
+  }
+
+  /** A run whose job excludes tables, which have no rows then. */
+  public PublishedFolder(Path folder, Set<Table> excluded) {
     this.folder = folder;
+    this.excluded = excluded;
+  }
+
+  /** The tables that must be there. */
+  public List<Table> tables() {
+    return Stream.of(Table.values()).filter(table -> !excluded.contains(table)).toList();
   }
 
   public Path file(Table table) {
@@ -41,6 +55,9 @@ public final class PublishedFolder {
   }
 
   public void each(Table table, Consumer<CSVRecord> row) {
+    if (excluded.contains(table) && !Files.exists(file(table))) {
+      return;
+    }
     try (CSVParser parser = parser(table)) {
       parser.forEach(row);
     } catch (IOException e) {
