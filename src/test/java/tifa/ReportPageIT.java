@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -244,6 +245,17 @@ class ReportPageIT {
 
     browser.all(".chips button").get(0).click();
     browser.until("document.querySelectorAll('.chips button').length === 5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 词表中没有“没有的”。", "en, The lexicon has no “没有的”."})
+  void saysWhichOfTheTermsToCompareTheLexiconLacks(String language, String told) {
+    browser.open(page, "view=compare&level=city&terms=民生|没有的|双碳&lang=" + language);
+    assertThat(browser.texts("[role=alert]")).containsExactly(told);
+    assertThat(browser.texts(".chips button")).containsExactly("民生 ✕", "双碳 ✕");
+
+    browser.open(page, "view=compare&level=city&terms=民生&lang=" + language);
+    assertThat(browser.texts("[role=alert]")).isEmpty();
   }
 
   @Test

@@ -104,7 +104,7 @@ final class Cuts {
               reason,
               path,
               "",
-              "%s that were cut: %s with %s characters, the first at offset %s: %s"
+              "%s that were cut: %s, characters: %s, the first at offset %s: %s"
                   .formatted(
                       what,
                       own.size(),

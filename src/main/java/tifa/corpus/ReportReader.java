@@ -56,7 +56,7 @@ public final class ReportReader {
     if (reports.isEmpty() || reports.size() == 1 && !hinted && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
-          "No title, salutation or opening sentence of a government work report in %s characters"
+          "No title, salutation or opening sentence of a government work report; characters read: %s"
               .formatted(text.length()));
     }
     List<Problem> problems = new ArrayList<>(cuts.problems(path));

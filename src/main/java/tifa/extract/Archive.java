@@ -51,7 +51,8 @@ final class Archive implements AutoCloseable {
       if (archive != null) {
         archive.close();
       }
-      throw damaged("The list of its entries cannot be read: " + e.getMessage());
+      throw damaged(
+          "It breaks off or was changed: the list of what it holds, which ends it, cannot be read");
     }
   }
 

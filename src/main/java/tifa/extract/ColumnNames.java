@@ -112,7 +112,8 @@ final class ColumnNames {
         ProblemCode.DATA_WITHOUT_TEXTS,
         named.text().isEmpty()
             ? what
-                + " has no column of texts; call it text or 正文, or name it as corpus.columns.text"
+                + " has no texts under a common name; call their column text or 正文, or name it as"
+                + " corpus.columns.text"
             : "%s has no column %s, as corpus.columns.text says, nor another of texts%s"
                 .formatted(
                     what,

@@ -101,7 +101,7 @@ public final class Decoder {
       throw notText();
     }
     if (mostlyUtf8(bytes, inUtf8.offset)) {
-      throw malformed(StandardCharsets.UTF_8, inUtf8.offset);
+      throw malformed("UTF-8", inUtf8.offset);
     }
     return guess(bytes);
   }
@@ -127,7 +127,7 @@ public final class Decoder {
       Malformed result = tryStrictly(bytes, 0, charset);
       if (result.text == null) {
         if (first == null) {
-          first = malformed(charset, result.offset);
+          first = malformed(charset.name() + ", which it seems to be", result.offset);
         }
       } else if (ChineseText.isPlausible(result.text)) {
         boolean certain = first == null && match.getConfidence() >= 50;
@@ -227,16 +227,16 @@ public final class Decoder {
       throws RejectedFileException {
     Malformed result = tryStrictly(bytes, from, charset);
     if (result.text == null) {
-      throw malformed(charset, result.offset);
+      throw malformed(charset.name(), result.offset);
     }
     return result.text;
   }
 
-  private static RejectedFileException malformed(Charset charset, int offset) {
+  private static RejectedFileException malformed(String encoding, int offset) {
     return new RejectedFileException(
         ProblemCode.MALFORMED,
         "Byte %s is not valid %s: the file is damaged or in another encoding"
-            .formatted(offset, charset.name()));
+            .formatted(offset, encoding));
   }
 
   private record Malformed(String text, int offset) {}

@@ -92,7 +92,7 @@ final class HtmlReader {
       remarks.add(
           new Remark(
               ProblemCode.FURNITURE,
-              "%s characters around the main text of the page were cut"
+              "What stands around the main text of the page was cut; characters cut: %s"
                   .formatted(main.cutChars())));
     }
     if (!decoded.certain()) {

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tifa.extract.ColumnNames.Columns;
+import tifa.extract.Contents.Remark;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -27,14 +29,15 @@ final class JsonReader {
 
   private static final ObjectMapper JSON =
       new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder()
-                      .maxNestingDepth(Limits.NESTING)
-                      .maxStringLength(Limits.ONE_TEXT_CHARS)
-                      .maxTokenCount(Limits.JSON_TOKENS)
-                      .build())
-              .build());
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(Limits.NESTING)
+                          .maxStringLength(Limits.ONE_TEXT_CHARS)
+                          .maxTokenCount(Limits.JSON_TOKENS)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final ColumnNames names;
 
@@ -48,26 +51,31 @@ final class JsonReader {
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return Optional.empty();
     }
-    boolean named = NamedFormat.of(path) == NamedFormat.JSON;
     try {
-      List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-      boolean byLine = lines.size() == 2 && lines.stream().allMatch(JsonReader::isObject);
-      return Optional.of(
-          byLine
-              ? records(lines(text), Format.JSONL, decoded.encoding())
-              : whole(JSON.readTree(text), decoded.encoding()));
+      return Optional.of(whole(JSON.readTree(text), decoded.encoding()));
     } catch (StreamConstraintsException e) {
       throw tooMuch(e);
     } catch (JsonProcessingException e) {
-      if (!named) {
-        return Optional.empty();
+      Optional<Contents> lines = lines(decoded);
+      if (lines.isPresent() || NamedFormat.of(path) != NamedFormat.JSON) {
+        return lines;
       }
       throw new RejectedFileException(
           ProblemCode.DAMAGED,
           "Not valid JSON in line %s: %s"
               .formatted(
-                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                  e.getOriginalMessage()));
+                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(), JsonLines.reason(e)));
+    }
+  }
+
+  private Optional<Contents> lines(Decoded decoded) throws RejectedFileException {
+    try {
+      JsonLines lines = JsonLines.of(decoded.text(), JSON);
+      return lines.objects().isEmpty()
+          ? Optional.empty()
+          : Optional.of(records(lines.objects(), Format.JSONL, decoded.encoding(), lines.broken()));
+    } catch (StreamConstraintsException e) {
+      throw tooMuch(e);
     }
   }
 
@@ -86,36 +94,16 @@ final class JsonReader {
         "A value has more than %s characters".formatted(Limits.ONE_TEXT_CHARS));
   }
 
-  private static boolean isObject(String line) {
-    return line.strip().startsWith("{") && line.strip().endsWith("}");
-  }
-
-  private static List<JsonNode> lines(String text)
-      throws JsonProcessingException, RejectedFileException {
-    List<JsonNode> objects = new ArrayList<>();
-    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
-      String line = lines.next();
-      if (!line.isBlank()) {
-        if (objects.size() >= Limits.ENTRIES) {
-          throw new RejectedFileException(
-              ProblemCode.TOO_MANY_ENTRIES, "More than %s objects".formatted(Limits.ENTRIES));
-        }
-        objects.add(JSON.readTree(line));
-      }
-    }
-    return objects;
-  }
-
   private Contents whole(JsonNode root, String encoding) throws RejectedFileException {
     if (root.isArray()) {
-      return records(list(root), Format.JSON, encoding);
+      return records(list(root), Format.JSON, encoding, List.of());
     }
     if (columns(root).isPresent()) {
-      return records(List.of(root), Format.JSON, encoding);
+      return records(Map.of("object 1", root), Format.JSON, encoding, List.of());
     }
     for (JsonNode member : root) {
       if (member.isArray() && !member.isEmpty() && columns(member.get(0)).isPresent()) {
-        return records(list(member), Format.JSON, encoding);
+        return records(list(member), Format.JSON, encoding, List.of());
       }
     }
     Rows rows = new Rows();
@@ -134,32 +122,42 @@ final class JsonReader {
     return rows.contents(Format.JSON, encoding, List.of());
   }
 
-  private static List<JsonNode> list(JsonNode array) {
-    List<JsonNode> list = new ArrayList<>();
-    array.forEach(list::add);
+  private static Map<String, JsonNode> list(JsonNode array) {
+    Map<String, JsonNode> list = new LinkedHashMap<>();
+    array.forEach(object -> list.put("object " + (list.size() + 1), object));
     return list;
   }
 
-  private Contents records(List<JsonNode> objects, Format format, String encoding)
+  /**
+   * Takes each object for a report.
+   *
+   * @param objects by where they stand
+   * @param broken what else stands there
+   */
+  private Contents records(
+      Map<String, JsonNode> objects, Format format, String encoding, List<Remark> broken)
       throws RejectedFileException {
     Rows rows = new Rows();
     boolean known = false;
     Set<String> members = new LinkedHashSet<>();
-    for (int i = 0; i < objects.size(); i++) {
-      JsonNode object = objects.get(i);
+    for (Map.Entry<String, JsonNode> placed : objects.entrySet()) {
+      JsonNode object = placed.getValue();
       List<String> own = names(object);
       members.addAll(own);
       Optional<Columns> columns = columns(object);
       if (columns.isPresent()) {
         known = true;
-        rows.add(
-            "object " + (i + 1), columns.get(), column -> written(object.get(own.get(column))));
+        rows.add(placed.getKey(), columns.get(), column -> written(object.get(own.get(column))));
+      } else {
+        rows.addWithoutText(placed.getKey());
       }
     }
     if (!known) {
       throw names.withoutTexts("The JSON document", members);
     }
-    return rows.contents(format, encoding, names.missing(members));
+    List<Remark> remarks = new ArrayList<>(names.missing(members));
+    remarks.addAll(broken);
+    return rows.contents(format, encoding, remarks);
   }
 
   private static List<String> names(JsonNode object) {

@@ -26,7 +26,9 @@ final class PdfReader {
       int pages = document.getNumberOfPages();
       if (pages > Limits.ENTRIES) {
         throw new RejectedFileException(
-            ProblemCode.TOO_MANY_ENTRIES, "The document has %s pages".formatted(pages));
+            ProblemCode.TOO_MANY_ENTRIES,
+            "The document states %s pages; no more than %s are read"
+                .formatted(pages, Limits.ENTRIES));
       }
       List<PdfLine> lines = PdfStripper.lines(document);
       PdfFurniture furniture = new PdfFurniture(lines);
@@ -35,7 +37,8 @@ final class PdfReader {
       if (visible < (long) FEWEST_CHARS * pages || visible == 0) {
         throw new RejectedFileException(
             ProblemCode.NO_TEXT,
-            "%s pages hold %s characters: pictures of pages, it seems".formatted(pages, visible));
+            "Pictures of pages, it seems; pages: %s, characters on them: %s"
+                .formatted(pages, visible));
       }
       int cut = visible(lines.stream().filter(furniture::contains).toList());
       List<Remark> remarks =
@@ -44,8 +47,8 @@ final class PdfReader {
               : List.of(
                   new Remark(
                       ProblemCode.FURNITURE,
-                      "%s characters of running heads and page numbers were cut from %s pages"
-                          .formatted(cut, pages)));
+                      "Running heads and page numbers were cut; pages: %s, characters cut: %s"
+                          .formatted(pages, cut)));
       return new Contents(Format.PDF, "", List.of(ExtractedText.alone(text)), remarks);
     } catch (Overspent e) {
       throw e.rejection();

@@ -13,8 +13,9 @@ import tifa.problem.RejectedFileException;
 /** Gathers the reports of a table, one a row. */
 final class Rows {
   private final List<ExtractedText> texts = new ArrayList<>();
+  private final List<Remark> withoutText = new ArrayList<>();
 
-  /** Adds a row whose cells {@code cell} gives; one without text leaves no trace. */
+  /** Adds a row whose cells {@code cell} gives; one that says nothing at all leaves no trace. */
   void add(String place, Columns columns, IntFunction<String> cell) throws RejectedFileException {
     Set<String> regions = new LinkedHashSet<>();
     for (int column : columns.regions()) {
@@ -24,16 +25,31 @@ final class Rows {
     }
     String year = columns.year() < 0 ? "" : cell.apply(columns.year()).strip();
     String title = columns.title() < 0 ? "" : cell.apply(columns.title()).strip();
-    add(place, cell.apply(columns.text()), new Stated(String.join("/", regions), year, title));
+    Stated stated = new Stated(String.join("/", regions), year, title);
+    if (!stated.equals(Stated.NOTHING) && cell.apply(columns.text()).isBlank()) {
+      addWithoutText(place);
+    } else {
+      add(place, cell.apply(columns.text()), stated);
+    }
+  }
+
+  /** Adds a row that lacks its text. */
+  void addWithoutText(String place) throws RejectedFileException {
+    checkNumber();
+    withoutText.add(new Remark(ProblemCode.ROW_WITHOUT_REPORT, "%s: no text".formatted(place)));
   }
 
   void add(String place, String text, Stated stated) throws RejectedFileException {
-    if (texts.size() >= Limits.ENTRIES) {
-      throw new RejectedFileException(
-          ProblemCode.TOO_MANY_ENTRIES, "More than %s rows".formatted(Limits.ENTRIES));
-    }
+    checkNumber();
     if (!text.isBlank()) {
       texts.add(new ExtractedText(place, text, stated));
+    }
+  }
+
+  private void checkNumber() throws RejectedFileException {
+    if (texts.size() + withoutText.size() >= Limits.ENTRIES) {
+      throw new RejectedFileException(
+          ProblemCode.TOO_MANY_ENTRIES, "More than %s rows".formatted(Limits.ENTRIES));
     }
   }
 
@@ -46,6 +62,8 @@ final class Rows {
     if (texts.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "No row has a text");
     }
-    return new Contents(format, encoding, texts, remarks);
+    List<Remark> all = new ArrayList<>(remarks);
+    all.addAll(withoutText);
+    return new Contents(format, encoding, texts, all);
   }
 }

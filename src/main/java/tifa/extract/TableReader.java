@@ -69,7 +69,7 @@ final class TableReader {
     Rows rows = new Rows();
     try (CSVParser parser = format(separator).parse(new StringReader(text))) {
       for (CSVRecord row : parser) {
-        if (row.getRecordNumber() > 1 && row.size() > columns.text()) {
+        if (row.getRecordNumber() > 1) {
           rows.add(
               "row " + row.getRecordNumber(),
               columns,
@@ -80,7 +80,7 @@ final class TableReader {
       throw new RejectedFileException(
           ProblemCode.DAMAGED,
           "The table breaks the rules of CSV (RFC 4180), quotation marks above all: "
-              + e.getMessage());
+              + (e.getCause() == null ? e : e.getCause()).getMessage());
     }
     return rows.contents(Format.CSV, encoding, remarks);
   }

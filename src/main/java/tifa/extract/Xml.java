@@ -66,7 +66,8 @@ final class Xml {
         switch (reader.next()) {
           case XMLStreamConstants.DTD ->
               throw new RejectedFileException(
-                  ProblemCode.UNSAFE_XML, "Its XML declares a document type, as no document does");
+                  ProblemCode.UNSAFE_XML,
+                  "Its XML declares a document type, which no Word document needs");
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > Limits.NESTING) {
               throw new RejectedFileException(
@@ -90,7 +91,11 @@ final class Xml {
       throw new RejectedFileException(
           ProblemCode.DAMAGED,
           "Its XML breaks off or is malformed: "
-              + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+              + String.valueOf(e.getMessage())
+                  .replaceAll("\\s+", " ")
+                  .replaceFirst(
+                      "^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\] Message: ",
+                      "line $1, column $2: "));
     } finally {
       close(reader);
     }

@@ -14,6 +14,9 @@ final class KeywordInContext {
 
   private static final int RIGHT = 40;
 
+  /** Columns by which what closes a line may stand out of it. */
+  private static final int HANGING = 4;
+
   private final List<String> before;
   private final String middle;
   private final List<String> after;
@@ -50,12 +53,35 @@ final class KeywordInContext {
     return " ".repeat(LEFT - DisplayWidth.of(chunk)) + chunk;
   }
 
-  /** Chunks from the end of the text to its beginning, so that only the first is short. */
+  /**
+   * Chunks from the end of the text to its beginning, so that only the first is short, or one whose
+   * first character closes what stands before it.
+   */
   private static List<String> lastFirst(String text) {
-    StringBuilder reversed = new StringBuilder(text).reverse();
-    return chunks(reversed.toString(), LEFT).stream()
-        .map(chunk -> new StringBuilder(chunk).reverse().toString())
-        .toList();
+    List<String> chunks = new ArrayList<>();
+    int[] points = text.codePoints().toArray();
+    for (int end = points.length; end > 0; ) {
+      int fits = end;
+      for (int width = 0; fits > 0 && width + DisplayWidth.of(points[fits - 1]) <= LEFT; fits--) {
+        width += DisplayWidth.of(points[fits - 1]);
+      }
+      int start = fits;
+      while (fits > 0 && start < end && closes(points[start])) {
+        start++;
+      }
+      start = start == end ? fits : start;
+      chunks.add(new String(points, start, end - start));
+      end = start;
+    }
+    return chunks;
+  }
+
+  /** What no line begins with. */
+  private static boolean closes(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || "，。、；：？！％…,.;:?!%".indexOf(codePoint) >= 0;
   }
 
   private static List<String> chunks(String text, int columns) {
@@ -63,7 +89,7 @@ final class KeywordInContext {
     StringBuilder chunk = new StringBuilder();
     int width = 0;
     for (int c : text.codePoints().toArray()) {
-      if (width + DisplayWidth.of(c) > columns) {
+      if (width + DisplayWidth.of(c) > columns + (closes(c) ? HANGING : 0)) {
         chunks.add(chunk.toString());
         chunk.setLength(0);
         width = 0;

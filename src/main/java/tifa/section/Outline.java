@@ -29,10 +29,24 @@ public final class Outline {
     this.report = report;
     this.blocks = blocks;
     this.roles = RoleFinder.find(blocks, yearOf(report.titleBlock()));
+    readYears();
+  }
+
+  /** What follows {@code 二、“十五”期间的奋斗目标} without a word on years details its period. */
+  private void readYears() {
+    String period = "";
     for (Block block : blocks) {
-      if (block.parent() == null) {
-        yearWords.putIfAbsent(
-            block.number(), Years.words(block.headingText(), block.lead(YEARS_WITHIN)));
+      if (block.parent() == null && !yearWords.containsKey(block.number())) {
+        String lead = block.lead(YEARS_WITHIN);
+        String words = Years.words(block.headingText(), lead);
+        if (roles.get(block.number()).role() == Role.PLAN) {
+          if (Years.areTold(block.headingText(), lead)) {
+            period = Years.periodAhead(words).map("，"::concat).orElse("");
+          } else {
+            words += period;
+          }
+        }
+        yearWords.put(block.number(), words);
       }
     }
   }

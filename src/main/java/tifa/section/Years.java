@@ -17,19 +17,26 @@ import tifa.corpus.ChineseDates;
 public record Years(int from, int to) {
   private static final Pattern FIVE_YEARS =
       Pattern.compile("过去(的)?五年|五年(来|的?工作|政府工作)|本届政府|(这|近|今后|未来)五年|五年国内|的五年$");
+
+  /** Not the first or last year of a period: {@code 第二个五年计划的第二年}. */
+  private static final String WHOLE = "(?!的?(第|首|开局|收官|最后|承))";
+
   private static final Pattern PLAN_PERIOD =
       Pattern.compile(
-          "[“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)|第([一二三四五六七八九十]{1,2})个五年(规划|计划)");
+          "([“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)|第([一二三四五六七八九十]{1,2})个五年(规划|计划))"
+              + WHOLE);
+  private static final Pattern PERIOD_AHEAD =
+      Pattern.compile("(今后|未来)的?(五|十五?)年|" + PLAN_PERIOD.pattern());
 
   private static final Pattern YEARS_AHEAD = Pattern.compile("(?:今后|未来)(十五?)年");
   private static final Pattern FIVE_YEARS_PAST = Pattern.compile("过去(的)?五年|五年来");
   private static final Pattern ONE_YEAR = Pattern.compile("[今去明]年|本年|一年");
   private static final int LEADING_SENTENCES = 2;
 
-  /** Not the first or last year of a period: {@code “十二五”时期承前启后的一年}. */
   private static final Pattern PERIOD_IN_LEAD =
       Pattern.compile(
-          "(今后|未来)(五|十五?)年|过去(的)?五年|(?<![一二三四十])五年来|[“”]{0,2}[一二三四五六七八九十]{1,2}五[“”]{0,2}(时期|期间)(?!的?(第|首|开局|收官|最后|承))");
+          "(今后|未来)(五|十五?)年|过去(的)?五年|(?<![一二三四十])五年来|[“”]{0,2}[一二三四五六七八九十]{1,2}五[“”]{0,2}(时期|期间)"
+              + WHOLE);
 
   /** 一五 is 1953 to 1957, 二五 1958 to 1962; from 三五 (1966) on, every five years. */
   private static final int THIRD_PLAN = 1966;
@@ -50,14 +57,36 @@ public record Years(int from, int to) {
     if (statesYears(heading)) {
       return heading;
     }
-    String sentences =
-        Arrays.stream(lead.split("(?<=[。！？])"))
-            .limit(LEADING_SENTENCES)
-            .collect(Collectors.joining());
+    String sentences = firstSentences(lead);
     Matcher period = PERIOD_IN_LEAD.matcher(sentences);
-    boolean speaksOfOneYear =
-        ONE_YEAR.matcher(sentences).find() || !ChineseDates.years(sentences).isEmpty();
-    return !speaksOfOneYear && period.find() ? heading + "，" + period.group() : heading;
+    return !speaksOfOneYear(sentences) && period.find() ? heading + "，" + period.group() : heading;
+  }
+
+  /** Whether a part tells its years itself, in its heading or its first two sentences. */
+  static boolean areTold(String heading, String lead) {
+    String sentences = firstSentences(lead);
+    return statesYears(heading)
+        || speaksOfOneYear(sentences)
+        || PERIOD_IN_LEAD.matcher(sentences).find();
+  }
+
+  /**
+   * The period of several years that the {@link #words} of a plan part state, of which the plan
+   * parts after it speak too until one tells its years itself.
+   */
+  static Optional<String> periodAhead(String words) {
+    Matcher period = PERIOD_AHEAD.matcher(words);
+    return period.find() ? Optional.of(period.group()) : Optional.empty();
+  }
+
+  private static String firstSentences(String lead) {
+    return Arrays.stream(lead.split("(?<=[。！？])"))
+        .limit(LEADING_SENTENCES)
+        .collect(Collectors.joining());
+  }
+
+  private static boolean speaksOfOneYear(String sentences) {
+    return ONE_YEAR.matcher(sentences).find() || !ChineseDates.years(sentences).isEmpty();
   }
 
   private static boolean statesYears(String words) {
@@ -107,7 +136,7 @@ public record Years(int from, int to) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int plan = numeral(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
+    int plan = numeral(matcher.group(2) == null ? matcher.group(4) : matcher.group(2));
     int from = plan == 1 ? 1953 : plan == 2 ? 1958 : THIRD_PLAN + 5 * (plan - 3);
     return Optional.of(new Years(from, from + 4));
   }

@@ -91,9 +91,7 @@ function draw() {
     candidates: () => candidatesView(level),
   }[now.view]();
   forgetCharts();
-  if (now.unknown) {
-    content.unshift(el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', now.unknown)));
-  }
+  content.unshift(now.unknown.map((name) => el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', name))));
   main.replaceChildren(...content.flat(Infinity).filter(Boolean));
   drawHeader();
   drawAll(main);

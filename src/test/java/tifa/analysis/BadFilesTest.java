@@ -11,6 +11,7 @@ import static tifa.extract.Documents.zip;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import tifa.extract.Decoder;
 import tifa.extract.Documents;
 import tifa.extract.Extractor;
+import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.token.Segmenter;
 
@@ -60,7 +62,7 @@ class BadFilesTest {
         new Bad(ProblemCode.UNREAD_FORMAT, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}));
     byte[] pdf = Documents.pdf(List.of(report(2022)));
     bad.put("protected.pdf", new Bad(ProblemCode.ENCRYPTED, Documents.protectedPdf(pdf)));
-    bad.put("pictures.pdf", new Bad(ProblemCode.NO_TEXT, Documents.pdfOfPictures()));
+    bad.put("pictures.pdf", new Bad(ProblemCode.NO_TEXT, Documents.pdfOfPictures(2)));
     bad.put("cut.pdf", new Bad(ProblemCode.DAMAGED, "%PDF-1.7\n1 0 obj\n<<".getBytes(UTF_8)));
     bad.put("cut.doc", new Bad(ProblemCode.DAMAGED, cutDoc()));
     bad.put(
@@ -137,6 +139,74 @@ class BadFilesTest {
     assertThat(file.problems()).hasSize(1);
     assertThat(file.problems().get(0).code()).isEqualTo(ProblemCode.ROW_WITHOUT_REPORT);
     assertThat(file.problems().get(0).detail()).startsWith("row 2: ");
+  }
+
+  @Test
+  void aBrokenLineOfJsonCostsThatLine() {
+    String row = "{\"year\": %d, \"text\": \"%s\"}\n";
+    String lines =
+        row.formatted(2021, text(2021).replace("\n", "\\n"))
+            + "{\"year\": 2020, \"text\": [\"一\"\n"
+            + "\n"
+            + row.formatted(2022, text(2022).replace("\n", "\\n"))
+            + "[]\n"
+            + "{\"year\": 2023}\n";
+    FileAnalysis file = analyser.analyse("a.jsonl", lines.getBytes(UTF_8)).get(0);
+    assertThat(file.reports())
+        .extracting(AnalysedReport::text)
+        .containsExactly(text(2021), text(2022));
+    assertThat(file.problems())
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.ROW_WITHOUT_REPORT);
+    assertThat(file.problems())
+        .extracting(Problem::detail)
+        .containsExactly(
+            "line 2: not valid JSON: Unexpected end-of-input: expected close marker for Array",
+            "line 5: no JSON object",
+            "line 6: no text");
+  }
+
+  @Test
+  void whatFollowsAJsonDocumentIsDamage() {
+    String json = "{\n\"text\": \"%s\"\n}\n".formatted(text(2021).replace("\n", "\\n"));
+    assertThat(analyser.analyse("a.json", json.getBytes(UTF_8)).get(0).reports()).hasSize(1);
+    FileAnalysis twice = analyser.analyse("a.json", (json + json).getBytes(UTF_8)).get(0);
+    assertThat(twice.reports()).isEmpty();
+    assertThat(twice.problems().get(0).code()).isEqualTo(ProblemCode.DAMAGED);
+  }
+
+  @Test
+  void aRowOfATableThatLacksItsTextIsToldAndAnEmptyOneIsNot() {
+    String table = "年份,正文\n2021,\"%s\"\n2022,\n2023\n,\n".formatted(text(2021));
+    FileAnalysis file = analyser.analyse("a.csv", table.getBytes(UTF_8)).get(0);
+    assertThat(file.reports()).hasSize(1);
+    assertThat(file.problems())
+        .extracting(problem -> problem.code() + " " + problem.detail())
+        .containsExactly("ROW_WITHOUT_REPORT row 3: no text", "ROW_WITHOUT_REPORT row 4: no text");
+  }
+
+  @Test
+  void saysWhatIsWrongInWordsThatFitOneAsWellAsMany() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.pdf", Documents.pdfOfPictures(1));
+    files.put("b.pdf", Documents.pdfOfPictures(10_001));
+    files.put("c.txt", "一".getBytes(UTF_8));
+    files.put("d.docx", cut(docx(report(2022))));
+    files.put("e.txt", filled(5000, 0xff));
+    files.put("f.csv", "年份,正文\n2021,\"一".getBytes(UTF_8));
+    List<String> details = new ArrayList<>();
+    files.forEach(
+        (name, bytes) ->
+            details.add(analyser.analyse(name, bytes).get(0).problems().get(0).detail()));
+    assertThat(details)
+        .containsExactly(
+            "Pictures of pages, it seems; pages: 1, characters on them: 0",
+            "The document states 10001 pages; no more than 10000 are read",
+            "No title, salutation or opening sentence of a government work report; characters read: 1",
+            "It breaks off or was changed: the list of what it holds, which ends it, cannot be read",
+            "Byte 0 is not valid Big5, which it seems to be: the file is damaged or in another encoding",
+            "The table breaks the rules of CSV (RFC 4180), quotation marks above all: (startline 2)"
+                + " EOF reached before encapsulated token finished");
   }
 
   private static byte[] filled(int length, int value) {

@@ -204,8 +204,8 @@ class ReportReaderTest {
     assertThat(reading.problems())
         .extracting(Problem::detail)
         .containsExactly(
-            "Pieces of the page that were cut: 1 with 7 characters, the first at offset 7: 来源：云州日报",
-            "Footnote marks that were cut: 2 with 6 characters, the first at offset 25: ［1］ | ［2］");
+            "Pieces of the page that were cut: 1, characters: 7, the first at offset 7: 来源：云州日报",
+            "Footnote marks that were cut: 2, characters: 6, the first at offset 25: ［1］ | ［2］");
   }
 
   @Test

@@ -168,11 +168,12 @@ public final class Documents {
     }
   }
 
-  public static byte[] pdfOfPictures() {
+  public static byte[] pdfOfPictures(int pages) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      document.addPage(new PDPage());
-      document.addPage(new PDPage());
+      for (int i = 0; i < pages; i++) {
+        document.addPage(new PDPage());
+      }
       document.save(bytes);
       return bytes.toByteArray();
     } catch (IOException e) {

@@ -39,6 +39,26 @@ class KeywordInContextTest {
   }
 
   @Test
+  void noLineBeginsWithWhatClosesTheOneBefore() {
+    String left = "推动“放管服”改革，" + "一".repeat(15);
+    KeywordInContext context = new KeywordInContext(left, "民生", "二".repeat(20) + "”。三");
+
+    assertThat(context.before()).containsExactly(" ".repeat(14) + "推动“放管服”改革，");
+    assertThat(context.middle()).isEqualTo("  " + "一".repeat(15) + "【民生】" + "二".repeat(20) + "”。");
+    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "三");
+  }
+
+  @Test
+  void nothingButClosingMarksIsWrappedAllTheSame() {
+    String marks = "！".repeat(50);
+    KeywordInContext context = new KeywordInContext(marks, "民生", marks);
+
+    assertThat(context.before()).hasSize(3);
+    assertThat(context.middle()).isEqualTo("！".repeat(16) + "【民生】" + "！".repeat(22));
+    assertThat(context.after()).hasSize(2);
+  }
+
+  @Test
   void aWideCharacterThatDoesNotFitGoesToTheNextLine() {
     KeywordInContext context = new KeywordInContext("二" + "0".repeat(31), "民生", "");
 

@@ -30,6 +30,8 @@ class YearsTest {
           二、今后十五年的奋斗目标        | PLAN   | 2031 | 2045
           一、“一五”计划执行情况          | REVIEW | 1953 | 1957
           一、“三五”计划的任务            | PLAN   | 1966 | 1970
+          二、“十六五”规划的第二年——2032年的任务 | PLAN | 2032 | 2032
+          二、第十六个五年计划的第一年    | PLAN   | 2031 | 2031
           """)
   void tellsOfWhichYearsAPartSpeaks(String heading, Role role, int from, int to) {
     assertThat(Years.of(heading, role, 2031)).contains(new Years(from, to));
@@ -59,6 +61,54 @@ class YearsTest {
   void readsThePeriodOffTheFirstSentencesWhereTheHeadingStatesNone(
       String heading, String lead, Role role, int from, int to) {
     assertThat(Years.of(Years.words(heading, lead), role, 2031)).contains(new Years(from, to));
+  }
+
+  @Test
+  void laterPlanPartsShareAPeriodUntilOneTellsItsOwnYears() {
+    String body =
+        """
+        一、“十五五”时期的回顾
+        五年过去了。
+        二、“十六五”时期的目标
+        开始了。
+        三、农业
+        农业是基础。
+        四、加强政府自身建设
+        政府要自律。
+        五、外交
+        过去五年，广交朋友。
+        六、工业
+        工业要强。
+        七、今后十年的远景
+        要看得远。
+        八、教育
+        教育是大计。
+        九、开局之年
+        今年要开好局。
+        十、文化
+        文化要兴。
+        """;
+
+    assertThat(
+            Outlines.of(body).sections().stream()
+                .filter(section -> !section.heading().isEmpty())
+                .map(
+                    section ->
+                        section.number()
+                            + Years.of(section.yearWords(), section.role(), 2031)
+                                .map(years -> " %s–%s".formatted(years.from(), years.to()))
+                                .orElse("")))
+        .containsExactly(
+            "s1 2026–2030",
+            "s2 2031–2035",
+            "s3 2031–2035",
+            "s4",
+            "s5 2026–2030",
+            "s6 2031–2031",
+            "s7 2031–2040",
+            "s8 2031–2040",
+            "s9 2031–2031",
+            "s10 2031–2031");
   }
 
   @Test
