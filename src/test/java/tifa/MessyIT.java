@@ -83,11 +83,11 @@ class MessyIT {
         .hasSize(2)
         .anySatisfy(
             problem ->
-                assertThat(problem).contains("益阳.txt", "12 with 207 characters", "责任编辑", "扫一扫"));
+                assertThat(problem).contains("益阳.txt", "cut: 12, characters: 207", "责任编辑", "扫一扫"));
     assertThat(published.problems("FOOTNOTE_MARKS"))
         .singleElement()
         .asString()
-        .contains("益阳.txt", "23 with 83 characters", "[1]");
+        .contains("益阳.txt", ": 23, characters: 83", "[1]");
   }
 
   private static int plainly(String file, String term) throws Exception {

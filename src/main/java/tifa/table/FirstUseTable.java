@@ -1,12 +1,14 @@
 package tifa.table;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,20 +29,26 @@ import tifa.trend.Spread.FirstUse;
 public final class FirstUseTable implements Closeable {
   private final Lexicon lexicon;
   private final List<RegionSeries> regions;
-  private final Path waiting;
 
   /** Of each first use what was found, then its sentence. */
-  private final RandomAccessFile words;
+  private final FileChannel words;
 
   /** By report id, for each of its first uses: term, start, end and the place to read. */
   private final Map<String, long[][]> places = new HashMap<>();
 
-  /** The table of the regions of {@code panel}; makes a temporary file. */
+  /**
+   * The table of the regions of {@code panel}; makes a temporary file, of which nothing is left
+   * even if this program is killed, where the system lets go of open files.
+   */
   public FirstUseTable(Lexicon lexicon, Panel panel) throws IOException {
     this.lexicon = lexicon;
     this.regions = panel.regions();
-    this.waiting = Files.createTempFile("tifa-first-use", ".txt");
-    this.words = new RandomAccessFile(waiting.toFile(), "rw");
+    this.words =
+        FileChannel.open(
+            Files.createTempFile("tifa-first-use", ".txt"),
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
   }
 
   /** The terms of which each report, by its id, is some region's first use. */
@@ -74,10 +82,7 @@ public final class FirstUseTable implements Closeable {
       Mention mention = mentions.get(i);
       ofReport[i] =
           new long[] {
-            mention.term(),
-            mention.quotation().start(),
-            mention.quotation().end(),
-            words.getFilePointer()
+            mention.term(), mention.quotation().start(), mention.quotation().end(), words.position()
           };
       put(mention.surface());
       put(mention.quotation().sentence());
@@ -104,7 +109,7 @@ public final class FirstUseTable implements Closeable {
     Term term = lexicon.terms().get(index);
     String reportId = use.report().entry().reportId();
     long[] place = place(reportId, index);
-    words.seek(place[3]);
+    words.position(place[3]);
     csv.text(term.label())
         .text(region.regionKey())
         .text(term.category())
@@ -132,20 +137,30 @@ public final class FirstUseTable implements Closeable {
 
   private void put(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    words.writeInt(bytes.length);
-    words.write(bytes);
+    ByteBuffer sized = ByteBuffer.allocate(Integer.BYTES + bytes.length);
+    sized.putInt(bytes.length).put(bytes).flip();
+    while (sized.hasRemaining()) {
+      words.write(sized);
+    }
   }
 
   private String words() throws IOException {
-    byte[] bytes = new byte[words.readInt()];
-    words.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return StandardCharsets.UTF_8.decode(read(read(Integer.BYTES).getInt())).toString();
+  }
+
+  private ByteBuffer read(int size) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    while (bytes.hasRemaining()) {
+      if (words.read(bytes) < 0) {
+        throw new EOFException("The temporary file of first uses ends too early");
+      }
+    }
+    return bytes.flip();
   }
 
   /** Deletes the temporary file. */
   @Override
   public void close() throws IOException {
     words.close();
-    Files.delete(waiting);
   }
 }
