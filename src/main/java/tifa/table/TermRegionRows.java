@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import tifa.analysis.ReportFacts.RoleSize;
 import tifa.count.CountsByTerm;
+import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.normal.CodePoints;
@@ -51,9 +52,9 @@ final class TermRegionRows {
               chars,
               tokens));
     }
-    CountsByTerm mentionsByTerm = byTerm(all, rows -> rows.report().counts()::mentions);
-    CountsByTerm contestedByTerm = byTerm(all, rows -> rows.report().counts()::contested);
-    CountsByTerm excludedByTerm = byTerm(all, rows -> rows.report().counts()::excluded);
+    CountsByTerm mentionsByTerm = panel.mentionsByTerm();
+    CountsByTerm contestedByTerm = byTerm(counts -> counts::contested);
+    CountsByTerm excludedByTerm = byTerm(counts -> counts::excluded);
     for (int i = 0; i < lexicon.terms().size(); i++) {
       Term term = lexicon.terms().get(i);
       Cells label = csv.prepare(0, row -> row.text(term.label()));
@@ -122,8 +123,10 @@ final class TermRegionRows {
     }
   }
 
-  private CountsByTerm byTerm(List<Rows> all, Function<Rows, CountsByTerm.Row> counts) {
-    return CountsByTerm.of(lexicon.terms().size(), all.stream().map(counts).toList());
+  private CountsByTerm byTerm(Function<ReportCounts, CountsByTerm.Row> counts) {
+    return CountsByTerm.of(
+        lexicon.terms().size(),
+        panel.reports().stream().map(report -> counts.apply(report.counts())).toList());
   }
 
   private static CsvTable report(CsvTable row, CountedReport report) throws IOException {
