@@ -85,7 +85,7 @@ public class ReportBenchmark {
             Panel.of(register, counts, lexicon),
             lexicon,
             counts.audit(),
-            new TrendSettings(8, 0.05));
+            new TrendSettings(8, 0.05, 0));
     report = files.get(0).reports().get(0);
     text = report.text();
     bytes = text.getBytes(StandardCharsets.UTF_8);

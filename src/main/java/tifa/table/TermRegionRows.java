@@ -17,7 +17,8 @@ import tifa.trend.Panel;
 
 /**
  * Rows of terms by report: every term has one for every report that counts, zeros included. Most
- * are zeros, and of those all but the term is rendered once for each report.
+ * are zeros, and of those all but the term is rendered once for each report, of others all that the
+ * report tells.
  */
 final class TermRegionRows {
   private static final Comparator<RoleSize> BY_LABEL =
@@ -35,9 +36,10 @@ final class TermRegionRows {
    * The rows of a report, or of a role in it.
    *
    * @param place what stands between term and category
-   * @param zero what follows the category where nothing was found
+   * @param report what follows the category
+   * @param zero the rest where nothing was found
    */
-  private record Rows(CountedReport report, Cells place, Cells zero, int chars, int tokens) {}
+  private record Rows(Cells place, Cells report, Cells zero, int chars, int tokens) {}
 
   void writeReports(CsvTable csv) throws IOException {
     List<Rows> all = new ArrayList<>();
@@ -46,9 +48,9 @@ final class TermRegionRows {
       int tokens = report.facts().tokens();
       all.add(
           new Rows(
-              report,
               csv.prepare(1, row -> row.text(report.regionKey()).year(report.year())),
-              csv.prepare(4, row -> counts(report(row, report), 0, 0, 0, chars, tokens)),
+              csv.prepare(4, row -> report(row, report)),
+              csv.prepare(7, row -> counts(row, 0, 0, 0, chars, tokens)),
               chars,
               tokens));
     }
@@ -64,14 +66,13 @@ final class TermRegionRows {
       CountsByTerm.Column excludedOf = excludedByTerm.column(i);
       for (int j = 0; j < all.size(); j++) {
         Rows rows = all.get(j);
-        csv.cells(label).cells(rows.place()).cells(category);
+        csv.cells(label).cells(rows.place()).cells(category).cells(rows.report());
         int mentions = mentionsOf.of(j);
         int contested = contestedOf.of(j);
         int excluded = excludedOf.of(j);
         if (mentions + contested + excluded == 0) {
           csv.cells(rows.zero());
         } else {
-          report(csv, rows.report());
           counts(csv, mentions, contested, excluded, rows.chars(), rows.tokens());
         }
         csv.endRow();
@@ -83,21 +84,16 @@ final class TermRegionRows {
     List<Rows> all = new ArrayList<>();
     List<CountsByTerm.Row> mentions = new ArrayList<>();
     for (CountedReport report : panel.reports()) {
+      Cells reportCells = csv.prepare(5, row -> report(row, report));
       for (RoleSize size : report.facts().roleSizes().stream().sorted(BY_LABEL).toList()) {
         all.add(
             new Rows(
-                report,
                 csv.prepare(
                     1,
                     row ->
                         row.text(report.regionKey()).year(report.year()).text(size.role().label())),
-                csv.prepare(
-                    5,
-                    row ->
-                        report(row, report)
-                            .integer(0)
-                            .integer(size.chars())
-                            .integer(size.tokens())),
+                reportCells,
+                csv.prepare(8, row -> counts(row, 0, size.chars(), size.tokens())),
                 size.chars(),
                 size.tokens()));
         mentions.add(counts -> report.counts().mentions(size.role(), counts));
@@ -111,12 +107,12 @@ final class TermRegionRows {
       CountsByTerm.Column mentionsOf = mentionsByTerm.column(i);
       for (int j = 0; j < all.size(); j++) {
         Rows rows = all.get(j);
-        csv.cells(label).cells(rows.place()).cells(category);
+        csv.cells(label).cells(rows.place()).cells(category).cells(rows.report());
         int count = mentionsOf.of(j);
         if (count == 0) {
           csv.cells(rows.zero());
         } else {
-          report(csv, rows.report()).integer(count).integer(rows.chars()).integer(rows.tokens());
+          counts(csv, count, rows.chars(), rows.tokens());
         }
         csv.endRow();
       }
@@ -129,8 +125,12 @@ final class TermRegionRows {
         panel.reports().stream().map(report -> counts.apply(report.counts())).toList());
   }
 
-  private static CsvTable report(CsvTable row, CountedReport report) throws IOException {
-    return row.text(report.level()).text(report.regionName()).text(report.entry().reportId());
+  private static void report(CsvTable row, CountedReport report) throws IOException {
+    row.text(report.level()).text(report.regionName()).text(report.entry().reportId());
+  }
+
+  private static void counts(CsvTable row, int mentions, int chars, int tokens) {
+    row.integer(mentions).integer(chars).integer(tokens);
   }
 
   private static void counts(

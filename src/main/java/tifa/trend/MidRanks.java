@@ -1,7 +1,6 @@
 package tifa.trend;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Ranks from 1; values that are equal share the mean of their ranks. */
 final class MidRanks {
@@ -18,23 +17,21 @@ final class MidRanks {
    * @param resolution how far apart neighbours may lie that are equal but for rounding
    */
   static double[] of(double[] values, double resolution) {
-    int[] order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> values[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] ranks = new double[values.length];
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double[] ranksOfSorted = new double[sorted.length];
     int from = 0;
-    while (from < order.length) {
+    while (from < sorted.length) {
       int to = from + 1;
-      while (to < order.length && values[order[to]] - values[order[to - 1]] <= resolution) {
+      while (to < sorted.length && sorted[to] - sorted[to - 1] <= resolution) {
         to++;
       }
-      for (int i = from; i < to; i++) {
-        ranks[order[i]] = (from + 1 + to) / 2.0;
-      }
+      Arrays.fill(ranksOfSorted, from, to, (from + 1 + to) / 2.0);
       from = to;
+    }
+    double[] ranks = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      ranks[i] = ranksOfSorted[Arrays.binarySearch(sorted, values[i])];
     }
     return ranks;
   }
