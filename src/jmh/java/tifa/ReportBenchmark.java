@@ -84,8 +84,8 @@ public class ReportBenchmark {
             register,
             Panel.of(register, counts, lexicon),
             lexicon,
-            counts.audit(),
-            new TrendSettings(8, 0.05, 0));
+            counts,
+            new TrendSettings(8, 0.05, 5));
     report = files.get(0).reports().get(0);
     text = report.text();
     bytes = text.getBytes(StandardCharsets.UTF_8);
