@@ -46,7 +46,7 @@ public final class CandidateSearch {
   /** The candidates of all levels, by level, then rank. */
   public List<Candidate> in(Reports reports) {
     PhraseSketching.Sketches sketches = reports.fold(new PhraseSketching(plan));
-    List<Map<Long, Phrase>> counted = reports.fold(new PhraseCounting(plan, sketches.sieves()));
+    List<ByKey<Phrase>> counted = reports.fold(new PhraseCounting(plan, sketches.sieves()));
     List<List<Scored>> newest = new ArrayList<>();
     List<LongCounts> keys = new ArrayList<>();
     for (int level = 0; level < counted.size(); level++) {
@@ -84,9 +84,9 @@ public final class CandidateSearch {
     }
   }
 
-  private List<Scored> newest(Map<Long, Phrase> phrases, ReportPlan.Level level) {
+  private List<Scored> newest(ByKey<Phrase> phrases, ReportPlan.Level level) {
     List<Scored> scored = new ArrayList<>();
-    phrases.forEach(
+    phrases.each(
         (key, phrase) -> {
           if (known.contains(phrase.text)) {
             return;
@@ -104,7 +104,7 @@ public final class CandidateSearch {
   }
 
   /** The phrases of the lexicon that were counted too. */
-  private Map<String, Phrase> knownAmong(Map<Long, Phrase> counted) {
+  private Map<String, Phrase> knownAmong(ByKey<Phrase> counted) {
     Map<String, Phrase> phrases = new HashMap<>();
     for (String surface : known) {
       Phrase phrase = counted.get(PhraseKey.of(surface));

@@ -9,12 +9,11 @@ import tifa.analysis.AnalysedSection;
 final class Marked {
   private final SectionTokens tokens;
   private final Set<Long> quoted = new HashSet<>();
-  private final Set<Long> numerals = new HashSet<>();
+  private Set<Long> numerals;
 
   Marked(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
     this.tokens = tokens;
     Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end)));
-    Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end)));
   }
 
   boolean isQuoted(int first, int last) {
@@ -22,6 +21,10 @@ final class Marked {
   }
 
   boolean isNumeral(int first, int last) {
+    if (numerals == null) {
+      numerals = new HashSet<>();
+      Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end)));
+    }
     return numerals.contains(span(tokens.start(first), tokens.end(last)));
   }
 

@@ -2,16 +2,14 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.wording.CountSketch.Sieve;
 
 /** The second pass: how often each phrase occurs in each year that passed the first. */
-final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.Phrase>>> {
+final class PhraseCounting implements ReportFold<List<ByKey<PhraseCounting.Phrase>>> {
   private static final long serialVersionUID = 1L;
 
   private final ReportPlan plan;
@@ -53,7 +51,7 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
       }
     }
 
-    private Phrase merge(Phrase other) {
+    private void merge(Phrase other) {
       for (int i = 0; i < mentions.length; i++) {
         mentions[i] += other.mentions[i];
       }
@@ -61,7 +59,6 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
       quoted += other.quoted;
       numeral |= other.numeral;
       phrase |= other.phrase;
-      return this;
     }
 
     /** Whether marks set it apart often enough for it to be more than a word once in quotes. */
@@ -88,16 +85,16 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
   }
 
   @Override
-  public List<Map<Long, Phrase>> empty() {
-    List<Map<Long, Phrase>> levels = new ArrayList<>();
-    plan.levels().forEach(level -> levels.add(new HashMap<>()));
+  public List<ByKey<Phrase>> empty() {
+    List<ByKey<Phrase>> levels = new ArrayList<>();
+    plan.levels().forEach(level -> levels.add(new ByKey<>()));
     return levels;
   }
 
   @Override
-  public void add(AnalysedReport report, List<Map<Long, Phrase>> gathered) {
+  public void add(AnalysedReport report, List<ByKey<Phrase>> gathered) {
     Place place = plan.places().get(report.facts().reportId());
-    Map<Long, Phrase> phrases = gathered.get(place.level());
+    ByKey<Phrase> phrases = gathered.get(place.level());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         add(report, section, place, phrases);
@@ -106,7 +103,7 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
   }
 
   private void add(
-      AnalysedReport report, AnalysedSection section, Place place, Map<Long, Phrase> phrases) {
+      AnalysedReport report, AnalysedSection section, Place place, ByKey<Phrase> phrases) {
     SectionTokens tokens = new SectionTokens(section);
     Marked marked = new Marked(report, section, tokens);
     Sieve ofPhrases = sieves.phrases().get(place.level());
@@ -138,10 +135,20 @@ final class PhraseCounting implements ReportFold<List<Map<Long, PhraseCounting.P
   }
 
   @Override
-  public List<Map<Long, Phrase>> merge(List<Map<Long, Phrase>> one, List<Map<Long, Phrase>> other) {
+  public List<ByKey<Phrase>> merge(List<ByKey<Phrase>> one, List<ByKey<Phrase>> other) {
     for (int i = 0; i < one.size(); i++) {
-      Map<Long, Phrase> phrases = one.get(i);
-      other.get(i).forEach((key, phrase) -> phrases.merge(key, phrase, Phrase::merge));
+      ByKey<Phrase> phrases = one.get(i);
+      other
+          .get(i)
+          .each(
+              (key, phrase) -> {
+                Phrase mine = phrases.get(key);
+                if (mine == null) {
+                  phrases.put(key, phrase);
+                } else {
+                  mine.merge(phrase);
+                }
+              });
     }
     return one;
   }

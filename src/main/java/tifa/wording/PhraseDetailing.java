@@ -3,9 +3,7 @@ package tifa.wording;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
@@ -31,11 +29,20 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
   static final class Details implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    final Map<Long, Detail> phrases = new HashMap<>();
+    final ByKey<Detail> phrases = new ByKey<>();
     final LongCounts tokens = new LongCounts();
 
     /** All tokens. */
     long all;
+
+    private Detail of(long key) {
+      Detail detail = phrases.get(key);
+      if (detail == null) {
+        detail = new Detail();
+        phrases.put(key, detail);
+      }
+      return detail;
+    }
   }
 
   /** What is known of a phrase. */
@@ -68,7 +75,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
       return order < 0 || order == 0 && at < start;
     }
 
-    private Detail merge(Detail other) {
+    private void merge(Detail other) {
       for (int i = 0; i < NEIGHBOURS; i++) {
         left[i] += other.left[i];
         right[i] += other.right[i];
@@ -77,18 +84,12 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
       rightEdges += other.rightEdges;
       regions.or(other.regions);
       if (comesBefore(other.firstYear, other.reportId, other.start)) {
-        return this.withPlaceOf(other);
+        firstYear = other.firstYear;
+        reportId = other.reportId;
+        start = other.start;
+        sentence = other.sentence;
+        tokens = other.tokens;
       }
-      return this;
-    }
-
-    private Detail withPlaceOf(Detail other) {
-      firstYear = other.firstYear;
-      reportId = other.reportId;
-      start = other.start;
-      sentence = other.sentence;
-      tokens = other.tokens;
-      return this;
     }
 
     private void addNeighbours(SectionTokens tokens, int first, int last) {
@@ -148,7 +149,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
         }
         long key = tokens.keys.of(start, end);
         if (keys.get(key) > 0 && !marked.cutsNumber(first, last)) {
-          Detail detail = details.phrases.computeIfAbsent(key, k -> new Detail());
+          Detail detail = details.of(key);
           detail.regions.set(place.region());
           detail.addNeighbours(tokens, first, last);
           int at = section.origins()[start];
@@ -175,10 +176,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
   public List<Details> merge(List<Details> one, List<Details> other) {
     for (int i = 0; i < one.size(); i++) {
       Details details = one.get(i);
-      other
-          .get(i)
-          .phrases
-          .forEach((key, detail) -> details.phrases.merge(key, detail, Detail::merge));
+      other.get(i).phrases.each((key, detail) -> details.of(key).merge(detail));
       details.all += other.get(i).all;
       details.tokens.addAll(other.get(i).tokens);
     }

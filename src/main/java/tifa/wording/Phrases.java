@@ -27,6 +27,8 @@ final class Phrases {
           "(?:[一二两三四五六七八九十][\\u4e00-\\u9fff&&[^〇零一二两三四五六七八九十百千万亿年月日个元]]{1,2}){2,5}"
               + "|[0-9]{1,3}(?:\\+[0-9A-Z]{1,3}){1,4}");
 
+  private static final String NUMERAL_STARTS = "一二两三四五六七八九十0123456789";
+
   private Phrases() {}
 
   /** Takes a stretch of text. */
@@ -145,8 +147,17 @@ final class Phrases {
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */
   static void numerals(SectionTokens tokens, Taker taker) {
-    Matcher matcher = NUMERAL.matcher(tokens.text);
-    while (matcher.find()) {
+    String text = tokens.text;
+    Matcher matcher = NUMERAL.matcher(text);
+    int from = 0;
+    while (from < text.length()) {
+      // Most places need not be tried.
+      if (NUMERAL_STARTS.indexOf(text.charAt(from)) < 0
+          || !matcher.region(from, text.length()).lookingAt()) {
+        from++;
+        continue;
+      }
+      from = matcher.end();
       int first = tokens.startingAt(matcher.start());
       int last = tokens.endingAt(matcher.end());
       if (first >= 0 && last > first && tokens.kind(last) != Kind.FUNCTION) {

@@ -36,6 +36,7 @@ final class SectionTokens {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private Kind[] kinds = new Kind[256];
+  private boolean[] follow = new boolean[256];
   private int size;
 
   SectionTokens(AnalysedSection section) {
@@ -55,10 +56,12 @@ final class SectionTokens {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
+      follow = Arrays.copyOf(follow, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
+    follow[size] = size > 0 && ends[size - 1] == start && !Sentences.endsAt(text, start - 1);
     size++;
   }
 
@@ -105,9 +108,7 @@ final class SectionTokens {
 
   /** Whether one token follows another in the same sentence, without a gap. */
   boolean follows(int token) {
-    return token > 0
-        && ends[token - 1] == starts[token]
-        && !Sentences.endsAt(text, starts[token] - 1);
+    return follow[token];
   }
 
   /** Whether a token begins with a numeral that goes on with another: 一九五, 百分之五. */
