@@ -28,6 +28,7 @@ class LaunchersIT {
 
     assertThat(plain.stdout()).startsWith("tifa ").hasLineCount(1);
     assertThat(submitted.stdout()).isEqualTo(plain.stdout());
+    assertThat(submitted.stderr()).startsWith("submit: SPARK_HOME is not set").hasLineCount(1);
     assertThat(List.of(plain.code(), submitted.code())).containsOnly(0);
   }
 
