@@ -66,6 +66,24 @@ class LaunchersIT {
   }
 
   @Test
+  void aBuildThatFailsSaysWhyInPlainText() throws Exception {
+    Path copy = Files.createDirectories(work.resolve("jobs"));
+    for (String each : List.of("tifa", "runtime.sh")) {
+      Files.copy(Path.of("jobs", each), copy.resolve(each));
+    }
+    Files.writeString(work.resolve("pom.xml"), "<project/>");
+
+    LauncherRun run =
+        LauncherRun.of(work, Map.of(), List.of(copy.resolve("tifa").toString(), "--version"));
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.stdout()).isEmpty();
+    assertThat(run.stderr())
+        .contains("'groupId' is missing", "tifa: tifa.jar could not be built")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void anOldJavaIsRefused() throws Exception {
     Path jdk8 = Files.createDirectories(work.resolve("jdk 8/bin")).getParent();
     Files.writeString(jdk8.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
