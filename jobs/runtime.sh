@@ -77,7 +77,8 @@ build() {
   echo "${0##*/}: building tifa.jar (once; the first time Maven fetches Spark)" >&2
   mkdir -p "$built"
   touch "$built/started"
-  (cd "$home" && mvn -B -q -ntp -Dstyle.color=never -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
+  # Without colours there is nothing to reset, which Maven's Jansi else does at its end, even in a file.
+  (cd "$home" && MAVEN_OPTS="${MAVEN_OPTS-} -Djansi.noreset" mvn -B -q -ntp -Dstyle.color=never -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
     fail 78 "tifa.jar could not be built; see Maven's messages above"
   # As old as the start of the build: sources edited meanwhile are newer.
   touch -r "$built/started" "$built/tifa.jar"

@@ -284,7 +284,7 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"nowhere.json, there is no such file", "'', it is a folder"})
+  @CsvSource({"nowhere.json, no such file or folder", "'', it is a folder"})
   void aJobThatIsNotThereIsNamed(String name, String why) {
     CommandRun run = CommandRun.of("run", folder.resolve(name).toString());
 

@@ -102,6 +102,22 @@ class ExplainIT {
   }
 
   @Test
+  void namesTheTextThatIsGone() throws Exception {
+    String id = published.rows(Table.REPORTS, has("year", 2022)).get(0).get("report_id");
+    Path text = job.output().resolve("texts").resolve(id + ".txt");
+    Path aside = Files.move(text, folder.resolve("aside.txt"));
+    try {
+      CommandRun run = explain("民生", "--year", "2022");
+
+      assertThat(run.code()).isEqualTo(74);
+      assertThat(run.stderr())
+          .contains("The current run cannot be read: " + text + ": no such file or folder");
+    } finally {
+      Files.move(aside, text);
+    }
+  }
+
+  @Test
   void narrowsToARegion() {
     assertThat(hits(explain("民生", "--region", "云州市"), "counted")).isNotEmpty();
     assertThat(hits(explain("民生", "--region", "天津市"), "counted")).isEmpty();

@@ -28,6 +28,7 @@ class LaunchersIT {
 
     assertThat(plain.stdout()).startsWith("tifa ").hasLineCount(1);
     assertThat(submitted.stdout()).isEqualTo(plain.stdout());
+    assertThat(submitted.stderr()).startsWith("submit: SPARK_HOME is not set").hasLineCount(1);
     assertThat(List.of(plain.code(), submitted.code())).containsOnly(0);
   }
 
@@ -62,6 +63,24 @@ class LaunchersIT {
   @Test
   void submitWithoutTheDashesIsAUsageError() throws Exception {
     assertThat(start(Map.of(), "submit", "run", "job.json").code()).isEqualTo(64);
+  }
+
+  @Test
+  void aBuildThatFailsSaysWhyInPlainText() throws Exception {
+    Path copy = Files.createDirectories(work.resolve("jobs"));
+    for (String each : List.of("tifa", "runtime.sh")) {
+      Files.copy(Path.of("jobs", each), copy.resolve(each));
+    }
+    Files.writeString(work.resolve("pom.xml"), "<project/>");
+
+    LauncherRun run =
+        LauncherRun.of(work, Map.of(), List.of(copy.resolve("tifa").toString(), "--version"));
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.stdout()).isEmpty();
+    assertThat(run.stderr())
+        .contains("'groupId' is missing", "tifa: tifa.jar could not be built")
+        .doesNotContain("\u001b");
   }
 
   @Test

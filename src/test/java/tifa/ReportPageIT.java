@@ -258,6 +258,25 @@ class ReportPageIT {
     assertThat(browser.texts("[role=alert]")).isEmpty();
   }
 
+  /** A term named twice is one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zh | 地址中的提法多于六个，未显示：改革开放、粮食安全。",
+        "en | The address has more than six terms; not shown: 改革开放, 粮食安全."
+      })
+  void saysWhichOfTheTermsToCompareAreTooMany(String language, String told) {
+    String six = "view=compare&level=city&terms=民生|双碳|民生|链长制|放管服|脱贫攻坚|乡村振兴";
+    browser.open(page, six + "|改革开放|粮食安全&lang=" + language);
+    assertThat(browser.texts("[role=alert]")).containsExactly(told);
+    assertThat(browser.texts(".chips button"))
+        .containsExactly("民生 ✕", "双碳 ✕", "链长制 ✕", "放管服 ✕", "脱贫攻坚 ✕", "乡村振兴 ✕");
+
+    browser.open(page, six + "&lang=" + language);
+    assertThat(browser.texts("[role=alert]")).isEmpty();
+  }
+
   @Test
   void switchesTheLevelAndNeverMixesTwo() {
     browser.open(page, "term=民生&level=county");

@@ -1,15 +1,13 @@
 package tifa.extract;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The running heads and page numbers of a document's pages. */
 final class PdfFurniture {
+  /** That have a running head, or both pages where there are no more. */
   private static final int FEWEST_PAGES = 3;
 
   /** Points that a running head may stand higher or lower than on most pages. */
@@ -25,24 +23,35 @@ final class PdfFurniture {
               BLANK, BLANK, BLANK, DASH, BLANK, BLANK, DASH, BLANK, BLANK, BLANK, BLANK, BLANK,
               BLANK, BLANK, BLANK);
 
+  /** May recur at the edge of a page as anywhere. */
+  private static final String SALUTATION = ".*[：！:!]" + BLANK;
+
   private final Map<String, Double> heads = new HashMap<>();
 
   PdfFurniture(List<PdfLine> lines) {
-    Map<String, Set<Integer>> pages = new HashMap<>();
-    Map<String, List<Double>> heights = new HashMap<>();
-    for (PdfLine line : lines) {
-      if (line.isInMargin()) {
-        String pattern = pattern(line.text());
-        pages.computeIfAbsent(pattern, each -> new HashSet<>()).add(line.page());
-        heights.computeIfAbsent(pattern, each -> new ArrayList<>()).add(line.baseline());
-      }
-    }
-    pages.forEach(
-        (pattern, on) -> {
-          if (on.size() >= FEWEST_PAGES) {
-            heads.put(pattern, median(heights.get(pattern)));
-          }
-        });
+    long fewest = Math.min(FEWEST_PAGES, pages(lines));
+    lines.stream()
+        .filter(line -> line.isInMargin() && !line.text().matches(SALUTATION))
+        .collect(Collectors.groupingBy(line -> pattern(line.text())))
+        .forEach(
+            (pattern, alike) -> {
+              double height = median(alike);
+              if (pages(alike) >= fewest && pages(at(height, alike)) > 1) {
+                heads.put(pattern, height);
+              }
+            });
+  }
+
+  private static long pages(List<PdfLine> lines) {
+    return lines.stream().mapToInt(PdfLine::page).distinct().count();
+  }
+
+  private static List<PdfLine> at(double height, List<PdfLine> lines) {
+    return lines.stream().filter(line -> isAt(height, line)).toList();
+  }
+
+  private static boolean isAt(double height, PdfLine line) {
+    return Math.abs(height - line.baseline()) <= SAME_HEIGHT;
   }
 
   /**
@@ -54,8 +63,7 @@ final class PdfFurniture {
       return line.text().matches(DASHED_NUMBER);
     }
     Double height = heads.get(pattern(line.text()));
-    return line.text().matches(PAGE_NUMBER)
-        || height != null && Math.abs(height - line.baseline()) <= SAME_HEIGHT;
+    return line.text().matches(PAGE_NUMBER) || height != null && isAt(height, line);
   }
 
   /** What a running head has in common from page to page: all but the page's number. */
@@ -65,9 +73,8 @@ final class PdfFurniture {
             "\\d{1,4}/\\d{1,4}$|^\\d{1,4}(?![年\\d/])|第\\d{1,4}页|Page\\d{1,4}|\\d{1,4}$", "#");
   }
 
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
+  private static double median(List<PdfLine> lines) {
+    double[] sorted = lines.stream().mapToDouble(PdfLine::baseline).sorted().toArray();
     return sorted[sorted.length / 2];
   }
 }

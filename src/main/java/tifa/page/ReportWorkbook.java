@@ -2,6 +2,7 @@ package tifa.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -63,23 +64,29 @@ final class ReportWorkbook {
   void write(String job, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "tifa", "1.0");
     workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
-    explain(job, workbook.newWorksheet("说明"));
+    // The first sheet is filled last: it says what the others had no room for.
+    Worksheet explanation = workbook.newWorksheet("说明");
+    List<List<String>> lines = new ArrayList<>();
     for (TableSheet.Plan plan : SHEETS) {
       TableSheet sheet = new TableSheet(plan, workbook);
       tables.each(plan.table(), sheet::add);
       sheet.finish();
+      sheet.cut().ifPresent(lines::add);
     }
+    lines.addAll(EXPLANATION);
+    explain(job, lines, explanation);
     workbook.finish();
   }
 
-  private static void explain(String job, Worksheet sheet) throws IOException {
+  private static void explain(String job, List<List<String>> lines, Worksheet sheet)
+      throws IOException {
     sheet.width(0, 18);
     sheet.width(1, 100);
     TableSheet.printLandscape(sheet, 1);
     sheet.value(0, 0, job + "：政府工作报告提法统计");
     sheet.style(0, 0).bold().fontSize(14).set();
     int row = 2;
-    for (List<String> line : EXPLANATION) {
+    for (List<String> line : lines) {
       sheet.value(row, 0, line.get(0));
       sheet.style(row, 0).bold().verticalAlignment("top").set();
       sheet.value(row, 1, line.get(1));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ final class TableSheet {
   private List<String> columns = List.of();
   private List<ColumnType> types = List.of();
   private int rows;
+  private long rowsOfTable;
 
   /** A sheet of {@code workbook}, not yet begun. */
   TableSheet(Plan plan, Workbook workbook) {
@@ -92,6 +94,7 @@ final class TableSheet {
     if (worksheet == null) {
       begin(row);
     }
+    rowsOfTable++;
     if (rows == MOST_ROWS) {
       return;
     }
@@ -103,6 +106,17 @@ final class TableSheet {
     if (rows % ROWS_IN_MEMORY == 0) {
       worksheet.flush();
     }
+  }
+
+  /** Says so, as a line of the sheet that explains, where the table has more rows than a sheet. */
+  Optional<List<String>> cut() {
+    return rowsOfTable == rows
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                "未收全",
+                "“%s”只有 %s.csv 全部 %s 行中的前 %s 行，这是电子表格的上限；要看全部，请用 R、pandas 或数据库打开该 CSV。"
+                    .formatted(plan.name(), plan.table(), rowsOfTable, rows)));
   }
 
   private void begin(TableRow row) {

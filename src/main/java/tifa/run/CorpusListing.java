@@ -14,6 +14,7 @@ import tifa.job.Location;
 import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
+import tifa.storage.Failure;
 import tifa.storage.ListedFile;
 import tifa.storage.Listing;
 import tifa.storage.Selection;
@@ -79,7 +80,7 @@ public record CorpusListing(
       throw new RunException(
           Outcome.NO_CORPUS,
           "corpus.path: the folder %s cannot be read: %s"
-              .formatted(folder.resolved(), Inputs.reason(e)),
+              .formatted(folder.resolved(), Failure.reason(e)),
           e);
     }
   }

@@ -26,6 +26,7 @@ import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
+import tifa.storage.Failure;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
 import tifa.token.CoreSegmenter;
@@ -82,7 +83,7 @@ public final class Explanation {
       }
     } catch (IOException e) {
       throw new RunException(
-          Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Inputs.reason(e), e);
+          Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);
     }
     out.printf("%n%s: %d mentions, %d hits rejected%n", term.label(), counted, rejected);
   }

@@ -1,11 +1,8 @@
 package tifa.run;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -26,6 +23,7 @@ import tifa.register.InvalidMetadataException;
 import tifa.register.Metadata;
 import tifa.register.MetadataReader;
 import tifa.register.Registrar;
+import tifa.storage.Failure;
 import tifa.storage.Sha256;
 import tifa.storage.Storages;
 
@@ -151,7 +149,9 @@ public final class Inputs {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
     } catch (IOException e) {
       throw new RunException(
-          Outcome.INVALID, "%s: the job cannot be read: %s".formatted(jobFile, reason(e)), e);
+          Outcome.INVALID,
+          "%s: the job cannot be read: %s".formatted(jobFile, Failure.reason(e)),
+          e);
     }
   }
 
@@ -163,22 +163,8 @@ public final class Inputs {
     } catch (IOException e) {
       throw new RunException(
           Outcome.INVALID,
-          "%s: %s cannot be read: %s".formatted(key, location.resolved(), reason(e)),
+          "%s: %s cannot be read: %s".formatted(key, location.resolved(), Failure.reason(e)),
           e);
     }
-  }
-
-  /** What an I/O error says, in words. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if ("Is a directory".equals(e.getMessage())) {
-      return "it is a folder";
-    }
-    return e instanceof CharacterCodingException ? "it is not UTF-8" : e.toString();
   }
 }

@@ -150,7 +150,7 @@ public final class JobRun {
 
   private static RunException failed(IOException e) {
     return new RunException(
-        Outcome.INPUT_OUTPUT, "Reading or writing failed: " + Inputs.reason(e), e);
+        Outcome.INPUT_OUTPUT, "Reading or writing failed: " + Failure.describe(e), e);
   }
 
   private String unchanged(OutputFolder folder, PublishedRun current, Account account)

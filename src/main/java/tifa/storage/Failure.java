@@ -1,12 +1,12 @@
 package tifa.storage;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.NotLinkException;
 
 /**
  * What went wrong with a file, in words: the messages of Java's own exceptions are often a path.
@@ -16,22 +16,32 @@ public final class Failure {
 
   /** One sentence without a full stop; names the file if the exception does. */
   public static String describe(IOException e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    if (!(e instanceof FileSystemException failure) || failure.getFile() == null) {
-      return message;
+    return e instanceof FileSystemException failure
+            && failure.getFile() != null
+            && failure.getReason() == null
+        ? failure.getFile() + ": " + reason(e)
+        : reason(e);
+  }
+
+  /** The same where the file is named already. */
+  public static String reason(IOException e) {
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return e.getMessage();
+    } else if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    } else if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    } else if (e instanceof FileAlreadyExistsException) {
+      return "it exists already";
+    } else if (e instanceof NotDirectoryException) {
+      return "it is no folder";
+    } else if (e instanceof CharacterCodingException) {
+      return "it is not UTF-8";
+    } else if ("Is a directory".equals(e.getMessage())) {
+      return "it is a folder";
     }
-    String file = failure.getFile();
-    if (failure instanceof AccessDeniedException) {
-      return file + ": permission denied";
-    } else if (failure instanceof NoSuchFileException && failure.getReason() == null) {
-      return file + ": no such file or folder";
-    } else if (failure instanceof FileAlreadyExistsException) {
-      return file + ": exists already";
-    } else if (failure instanceof NotDirectoryException) {
-      return file + ": is no folder";
-    } else if (failure instanceof NotLinkException) {
-      return file + ": is no link";
-    }
-    return message;
+    return e.getMessage() == null || e instanceof FileSystemException
+        ? e.getClass().getSimpleName()
+        : e.getMessage();
   }
 }

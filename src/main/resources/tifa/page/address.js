@@ -1,18 +1,17 @@
 const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'keyness', 'candidates'];
 
-/** What the address after # asks for: a view or a term, a level, terms to compare, a language; and which of the terms are not there. */
+/** What the address after # asks for: a view or a term, a level, terms to compare, a language; and which of the terms are not there, which too many. */
 function asked() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const level = LEVELS.has(parts.get('level')) ? parts.get('level') : DATA.levels[0]?.level;
   const term = TERM_INDEX.get(parts.get('term'));
-  const names = (parts.get('terms') ?? '').split('|').filter((name) => name !== '');
-  const terms = names
-    .map((name) => TERM_INDEX.get(name))
-    .filter((index) => index !== undefined)
-    .slice(0, OPTIONS_OF_COMPARE);
+  const names = [...new Set((parts.get('terms') ?? '').split('|'))].filter((name) => name !== '');
+  const known = names.map((name) => TERM_INDEX.get(name)).filter((index) => index !== undefined);
+  const terms = known.slice(0, OPTIONS_OF_COMPARE);
+  const leftOut = known.slice(OPTIONS_OF_COMPARE);
   const unknown = [parts.get('term'), ...names].filter((name) => name && !TERM_INDEX.has(name));
   const view = term !== undefined ? 'term' : VIEWS.includes(parts.get('view')) ? parts.get('view') : 'overview';
-  return { view, level, term, unknown, terms, category: parts.get('category') ?? '', year: Number(parts.get('year')) || null, lang: parts.get('lang') };
+  return { view, level, term, unknown, terms, leftOut, category: parts.get('category') ?? '', year: Number(parts.get('year')) || null, lang: parts.get('lang') };
 }
 
 /** The address of a view; what is not said stays as it is now, but for terms and filters. */

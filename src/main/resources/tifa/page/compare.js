@@ -1,4 +1,4 @@
-function compareView(level, terms) {
+function compareView(level, terms, leftOut) {
   if (!level) {
     return [el('p', { class: 'empty' }, t('nothing'))];
   }
@@ -22,6 +22,7 @@ function compareView(level, terms) {
   return [
     el('h1', {}, t('compare')),
     el('p', { class: 'note' }, t('compareHelp')),
+    leftOut.length ? el('p', { class: 'severity-warning', role: 'alert' }, t('compareCut', leftOut.map((term) => TERMS[term].term).join(t('comma')))) : null,
     el('form', { class: 'controls', onsubmit: add },
       el('label', { class: 'field' }, t('addTerm'), input),
       el('datalist', { id: 'all-terms' }, TERMS.map(({ term }) => el('option', { value: term }))),

@@ -84,7 +84,7 @@ function draw() {
     overview: () => overviewView(level),
     terms: () => termsView(level, now.category),
     term: () => termView(level, now.term),
-    compare: () => compareView(level, now.terms),
+    compare: () => compareView(level, now.terms, now.leftOut),
     categories: () => categoriesView(level),
     spread: () => spreadView(level),
     keyness: () => keynessView(level, now.year),

@@ -61,6 +61,35 @@ class PdfFurnitureTest {
   }
 
   @Test
+  void cutsTheRunningHeadOfTwoPages() {
+    add(1, "云州市人民政府公报 7", 40);
+    add(1, "云州市人民政府公报", 90);
+    add(2, "云州市人民政府公报 8", 41);
+    PdfFurniture furniture = new PdfFurniture(lines);
+    assertThat(lines.stream().filter(line -> !furniture.contains(line)).toList())
+        .extracting(PdfLine::baseline)
+        .containsExactly(90.0);
+  }
+
+  /** On one page, or at another height: a title, perhaps, and what repeats it. */
+  @Test
+  void leavesWhatTwoPagesDoNotHaveInTheSamePlace() {
+    add(1, "云州市政府工作报告", 80);
+    add(1, "云州市政府工作报告", 40);
+    add(1, "二、2024年工作安排", 800);
+    add(2, "云州市政府工作报告", 60);
+    add(2, "三、2024年工作安排", 800);
+    assertThat(lines).noneMatch(new PdfFurniture(lines)::contains);
+  }
+
+  @Test
+  void leavesSalutations() {
+    onThreePages("各位代表！", 80);
+    onThreePages("各位代表： ", 800);
+    assertThat(lines).noneMatch(new PdfFurniture(lines)::contains);
+  }
+
+  @Test
   void leavesSentencesAndFiguresOfTheText() {
     add(1, "生产总值增长5%，城镇新增就业", 60);
     add(2, "2024年全市生产总值", 60);

@@ -8,17 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.parser.Parser;
@@ -195,31 +195,53 @@ class ProductsTest {
 
   @Test
   void theWorkbookHasASheetForEachTableThatIsThere(@TempDir Path scratch) throws IOException {
-    Map<String, String> parts = new TreeMap<>();
-    byte[] workbook =
-        made(
-                TableFiles.small()
-                    .table(
-                        "term_year_wide_rate",
-                        "level,term,category,total,2002,2003,2004",
-                        "province,民生,民生保障,1.3333,0.3333,,2.3333"),
-                EnumSet.of(Product.WORKBOOK))
-            .get("tifa.xlsx");
-    try (ZipFile zip = new ZipFile(Files.write(scratch.resolve("tifa.xlsx"), workbook).toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        byte[] part = zip.getInputStream(entry).readAllBytes();
-        parts.put(entry.getName(), Parser.unescapeEntities(new String(part, UTF_8), false));
-      }
-    }
+    Path workbook =
+        workbook(
+            scratch,
+            TableFiles.small()
+                .table(
+                    "term_year_wide_rate",
+                    "level,term,category,total,2002,2003,2004",
+                    "province,民生,民生保障,1.3333,0.3333,,2.3333"));
 
-    assertThat(parts.get("xl/workbook.xml"))
+    assertThat(part(workbook, "xl/workbook.xml"))
         .contains("\"说明\"", "\"历年每万字次数\"", "\"趋势\"", "\"首次使用\"", "\"报告\"")
         .doesNotContain("历年次数");
-    String rates = parts.get("xl/worksheets/sheet2.xml");
+    String rates = part(workbook, "xl/worksheets/sheet2.xml");
     assertThat(rates)
         .contains("xSplit=\"3\"", "ySplit=\"1\"", "<autoFilter ref=\"A1:G2\"")
         .contains("<v>2.3333</v>")
         .doesNotContain("r=\"F2\"");
-    assertThat(parts.get("xl/sharedStrings.xml")).contains("提法", "每万字次数");
+    assertThat(part(workbook, "xl/sharedStrings.xml")).contains("提法", "每万字次数");
+  }
+
+  /** A sheet has 1,048,576 rows, one of them the header. */
+  @Test
+  void theWorkbookSaysWhatASheetHasNoRoomFor(@TempDir Path scratch) throws IOException {
+    String[] fits = new String[1_048_576];
+    Arrays.fill(fits, "民生");
+    fits[0] = "term";
+    String[] oneMore = Arrays.copyOf(fits, fits.length + 1);
+    oneMore[fits.length] = "双碳";
+
+    Path workbook =
+        workbook(
+            scratch, new TableFiles().table("term_year_wide", fits).table("first_use", oneMore));
+
+    assertThat(part(workbook, "xl/sharedStrings.xml"))
+        .contains("“首次使用”只有 first_use.csv 全部 1048576 行中的前 1048575 行")
+        .doesNotContain("“历年次数”只有", "双碳");
+  }
+
+  private static Path workbook(Path folder, RunFiles tables) throws IOException {
+    return Files.write(
+        folder.resolve("tifa.xlsx"), made(tables, EnumSet.of(Product.WORKBOOK)).get("tifa.xlsx"));
+  }
+
+  private static String part(Path workbook, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(workbook.toFile());
+        InputStream part = zip.getInputStream(zip.getEntry(name))) {
+      return Parser.unescapeEntities(new String(part.readAllBytes(), UTF_8), false);
+    }
   }
 }

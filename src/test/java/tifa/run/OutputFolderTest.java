@@ -275,7 +275,7 @@ class OutputFolderTest {
     Path current = Files.createDirectories(folder.resolve("current"));
     assertThatThrownBy(() -> open(10))
         .isInstanceOf(OutputUnavailableException.class)
-        .hasMessageContaining(current + ": is no link");
+        .hasMessageContaining(current + ": not a symbolic link");
     Files.delete(current);
     open(10).close();
   }

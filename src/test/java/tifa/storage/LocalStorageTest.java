@@ -135,6 +135,12 @@ class LocalStorageTest {
             e ->
                 assertThat(Failure.describe((IOException) e))
                     .isEqualTo(location("报告") + ": no such file or folder"));
+    assertThatThrownBy(() -> storage.open("/a\0b"))
+        .satisfies(
+            e ->
+                assertThat(Failure.describe((IOException) e))
+                    .startsWith("/a\0b: ")
+                    .doesNotContain("no such file"));
   }
 
   private String location(String name) {
