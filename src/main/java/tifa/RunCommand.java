@@ -7,10 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import tifa.run.Engine;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
 import tifa.run.Progress;
 import tifa.spark.SparkEngine;
+import tifa.spark.YarnContainer;
 
 /** {@code tifa run}. */
 @Command(
@@ -41,6 +43,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private boolean sparkStarted;
+
   /** Whether a command line, of this command or another, asks for every word. */
   static boolean isVerbose(ParseResult line) {
     return line.hasSubcommand()
@@ -53,13 +57,16 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = new Progress(System.err);
     Inputs inputs = job.open();
     String published =
-        new JobRun(
-                inputs,
-                progress,
-                () -> new SparkEngine(inputs.job().name(), progress, verbose),
-                rehash)
-            .publish();
+        new JobRun(inputs, progress, () -> start(inputs, progress), rehash).publish();
+    if (!sparkStarted && YarnContainer.awaitsSpark()) {
+      start(inputs, progress).close();
+    }
     spec.commandLine().getOut().println(published);
     return 0;
+  }
+
+  private Engine start(Inputs inputs, Progress progress) {
+    sparkStarted = true;
+    return new SparkEngine(inputs.job().name(), progress, verbose);
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A standalone Spark cluster of one master and two workers on this machine. The workers find {@code
- * hidden} empty, as they would where it is not mounted.
+ * hidden} empty, as they would where it is not mounted, and have no locale of their own.
  */
 @Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
@@ -144,7 +144,7 @@ class ClusterIT {
                 "SPARK_LOCAL_IP",
                 HOST,
                 "LC_ALL",
-                "C.UTF-8"));
+                "C"));
     processes.add(builder.start());
   }
 
