@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.junit.jupiter.api.Test;
 import tifa.problem.RejectedFileException;
@@ -13,19 +14,21 @@ class TimeLimitTest {
   /** What a document without end makes of PDFBox's parser. */
   @Test
   void anAbandonedExtractionGivesBackTheProcessor() throws Exception {
-    AtomicReference<Thread> worker = new AtomicReference<>();
+    CountDownLatch ended = new CountDownLatch(1);
     assertThatThrownBy(
             () ->
                 TimeLimit.run(
                     () -> {
-                      worker.set(Thread.currentThread());
-                      return readForEver();
+                      try {
+                        return readForEver();
+                      } finally {
+                        ended.countDown();
+                      }
                     },
                     Duration.ofSeconds(1)))
         .isInstanceOf(RejectedFileException.class)
         .hasMessage("Its text was not extracted in 1 seconds");
-    worker.get().join(10_000);
-    assertThat(worker.get().isAlive()).isFalse();
+    assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   private static int readForEver() {
