@@ -89,6 +89,18 @@ build() {
   mv -f "$built/tifa.jar" "$jar"
 }
 
+# Only Spark's machine learning uses vectors, and the JVM prints a warning about them.
+is_of_vectors() { [ "$1" = --add-modules=jdk.incubator.vector ]; }
+
+# Sets `options` to those with which Java runs Spark.
+use_spark_options() {
+  local option
+  options=()
+  while IFS= read -r option; do
+    is_of_vectors "$option" || options+=("$option")
+  done <"$home/jobs/spark.options"
+}
+
 # Sets `class_archive` to options with which Java maps the classes of a former run instead of reading
 # them anew: two thirds of a short run. An archive fits one build of Java and one jar, and Java itself
 # runs without one that does not. Made by a run of the sample, here rather than in the build, since

@@ -12,9 +12,9 @@ import tifa.problem.RejectedFileException;
 
 /**
  * Runs the extraction of one file in another thread, so that a hang, a deep recursion or a claim on
- * all memory costs that file only. A thread that takes too long is interrupted: {@link
+ * all memory costs that file only. An extraction that takes too long is interrupted: {@link
  * Abandoned#check} ends it where our own loops, PDFBox's parser or its operators run, and one that
- * never comes there is left behind.
+ * never comes there is left behind with its thread.
  */
 final class TimeLimit {
   private static final long STACK_BYTES = 4L << 20;

@@ -21,13 +21,18 @@ final class Phrases {
   private static final String CLOSING = "”’」』﹂﹄〞";
   private static final String STRAIGHT = "\"＂";
 
+  private static final String NUMERALS = "一二两三四五六七八九十";
+  private static final String DIGITS = "0123456789";
+
   /** 一带一路, 三去一降一补, 五讲四美三热爱; 1+4, 3+X. */
   static final Pattern NUMERAL =
       Pattern.compile(
-          "(?:[一二两三四五六七八九十][\\u4e00-\\u9fff&&[^〇零一二两三四五六七八九十百千万亿年月日个元]]{1,2}){2,5}"
-              + "|[0-9]{1,3}(?:\\+[0-9A-Z]{1,3}){1,4}");
-
-  private static final String NUMERAL_STARTS = "一二两三四五六七八九十0123456789";
+          "(?:["
+              + NUMERALS
+              + "][\\u4e00-\\u9fff&&[^〇零一二两三四五六七八九十百千万亿年月日个元]]{1,2}){2,5}"
+              + "|["
+              + DIGITS
+              + "]{1,3}(?:\\+[0-9A-Z]{1,3}){1,4}");
 
   private Phrases() {}
 
@@ -145,6 +150,10 @@ final class Phrases {
     return kept.substring(Math.min(from, to), to);
   }
 
+  private static boolean beginsNumeral(char c) {
+    return NUMERALS.indexOf(c) >= 0 || DIGITS.indexOf(c) >= 0;
+  }
+
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */
   static void numerals(SectionTokens tokens, Taker taker) {
     String text = tokens.text;
@@ -152,8 +161,7 @@ final class Phrases {
     int from = 0;
     while (from < text.length()) {
       // Most places need not be tried.
-      if (NUMERAL_STARTS.indexOf(text.charAt(from)) < 0
-          || !matcher.region(from, text.length()).lookingAt()) {
+      if (!beginsNumeral(text.charAt(from)) || !matcher.region(from, text.length()).lookingAt()) {
         from++;
         continue;
       }
