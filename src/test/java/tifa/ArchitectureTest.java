@@ -31,6 +31,7 @@ class ArchitectureTest {
           "storage",
           "normal",
           "problem",
+          "stats",
           "extract",
           "corpus",
           "section",

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import tifa.count.PairCounts;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.trend.Association;
+import tifa.stats.Association;
 
 /** Rows of pairs of terms that stand together in sentences. */
 final class CooccurrenceRows {

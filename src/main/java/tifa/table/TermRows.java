@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.OptionalDouble;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.trend.Dispersion;
+import tifa.stats.Dispersion;
 import tifa.trend.LevelSeries;
 import tifa.trend.Panel;
 import tifa.trend.YearCell;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.trend.Burst;
+import tifa.stats.Burst;
 import tifa.trend.ChangePoint;
 import tifa.trend.Finding;
 import tifa.trend.Panel;

@@ -8,6 +8,8 @@ import java.util.Map;
 import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
+import tifa.stats.BenjaminiHochberg;
+import tifa.stats.Keyness;
 import tifa.wording.CellWords;
 
 /**

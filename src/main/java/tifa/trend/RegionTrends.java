@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tifa.count.CountsByTerm;
+import tifa.stats.BenjaminiHochberg;
 
 /**
  * The trends of terms in each region. Terms and regions of one level are tested together.

@@ -3,6 +3,12 @@ package tifa.trend;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tifa.stats.Burst;
+import tifa.stats.HamedRao;
+import tifa.stats.Kleinberg;
+import tifa.stats.MannKendall;
+import tifa.stats.Pettitt;
+import tifa.stats.TheilSen;
 import tifa.trend.Series.Point;
 
 /**

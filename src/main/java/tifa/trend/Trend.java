@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tifa.stats.BenjaminiHochberg;
 
 /**
  * A term over the years of one level.

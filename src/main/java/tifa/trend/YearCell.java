@@ -11,6 +11,7 @@ import tifa.analysis.ReportFacts.RoleSize;
 import tifa.count.CountsByTerm;
 import tifa.normal.CodePoints;
 import tifa.section.Role;
+import tifa.stats.Dispersion;
 
 /** All counted reports of one level and year, added up. Terms and categories are indices. */
 public final class YearCell {

@@ -1,6 +1,6 @@
 package tifa.wording;
 
-import tifa.count.LogLikelihood;
+import tifa.stats.LogLikelihood;
 
 /**
  * How new a phrase is: by how much more frequent it is from some report year on than in all years

@@ -7,6 +7,7 @@ import static tifa.trend.SeriesStatistics.BurstUnit.REPORTS;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tifa.stats.Burst;
 import tifa.trend.Series.Point;
 
 class SeriesStatisticsTest {

@@ -1,6 +1,4 @@
-package tifa.trend;
-
-import tifa.count.LogLikelihood;
+package tifa.stats;
 
 /**
  * How much more frequent an item is in a text than in another, its baseline.

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * years, going down nothing. The states are those of the cheapest path (Viterbi), which begins in
  * state 0, falls back to it in a year without a report, and prefers it where costs are equal.
  */
-final class Kleinberg {
+public final class Kleinberg {
   private static final double SCALING = 2;
   private static final double TRANSITION = 1;
   private static final double HIGHEST_PROBABILITY = 0.9999;
@@ -28,7 +28,7 @@ final class Kleinberg {
    * @param relevant r of each year
    * @param events d of each year
    */
-  static List<Burst> bursts(int[] years, long[] relevant, long[] events) {
+  public static List<Burst> bursts(int[] years, long[] relevant, long[] events) {
     double base = (double) LongStream.of(relevant).sum() / LongStream.of(events).sum();
     double raised = Math.min(SCALING * base, HIGHEST_PROBABILITY);
     List<Burst> bursts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
  * The false discovery rate of Benjamini and Hochberg (1995): of m tests the q-value of that with
  * the i-th smallest p is the least p<sub>(j)</sub> m / j over j ≥ i, at most 1.
  */
-final class BenjaminiHochberg {
+public final class BenjaminiHochberg {
   private BenjaminiHochberg() {}
 
   /** The q-values of a family of tests, in the order of their p-values. */
-  static double[] qValues(double[] pValues) {
+  public static double[] qValues(double[] pValues) {
     int[] descending =
         IntStream.range(0, pValues.length)
             .boxed()

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.Arrays;
 
@@ -19,7 +19,7 @@ public record MannKendall(long s, double variance, double z, double pValue) {
   private static final int EXACT_UP_TO = 10;
 
   /** Tests values in the order of time. */
-  static MannKendall of(double[] values) {
+  public static MannKendall of(double[] values) {
     long s = 0;
     for (int i = 0; i < values.length; i++) {
       for (int j = i + 1; j < values.length; j++) {
@@ -38,7 +38,7 @@ public record MannKendall(long s, double variance, double z, double pValue) {
   }
 
   /** Z for another variance of the same S. */
-  static double standardised(long s, double variance) {
+  public static double standardised(long s, double variance) {
     return s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
   }
 

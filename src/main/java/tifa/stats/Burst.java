@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 /**
  * Years without a gap in which a term is unusually frequent.

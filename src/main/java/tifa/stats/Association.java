@@ -1,6 +1,4 @@
-package tifa.trend;
-
-import tifa.count.LogLikelihood;
+package tifa.stats;
 
 /**
  * How strongly two terms go together in sentences.

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,7 +18,7 @@ public record Dispersion(double dp, double dpNorm) {
    * @param mentions of each part, more than 0 together
    * @param tokens of each part, in at least two of them more than 0
    */
-  static Dispersion of(long[] mentions, long[] tokens) {
+  public static Dispersion of(long[] mentions, long[] tokens) {
     double allMentions = LongStream.of(mentions).sum();
     double allTokens = LongStream.of(tokens).sum();
     double dp =

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param acf1 r<sub>1</sub>; empty where the detrended series is constant
  * @param varianceRatio what Var S is multiplied by
  */
-record HamedRao(OptionalDouble acf1, double varianceRatio) {
+public record HamedRao(OptionalDouble acf1, double varianceRatio) {
   private static final int LAGS = 3;
 
   /** Relative to the largest value: what rounding leaves of a difference that is 0. */
@@ -28,7 +28,7 @@ record HamedRao(OptionalDouble acf1, double varianceRatio) {
    * @param years ascending, at least three
    * @param residuals of the years, without trend
    */
-  static HamedRao of(int[] years, double[] residuals) {
+  public static HamedRao of(int[] years, double[] residuals) {
     double largest = Arrays.stream(residuals).map(Math::abs).max().orElseThrow();
     double[] ranks = MidRanks.of(residuals, largest * ROUNDING);
     double mean = (ranks.length + 1) / 2.0;
@@ -68,7 +68,7 @@ record HamedRao(OptionalDouble acf1, double varianceRatio) {
   }
 
   /** The two-sided p of the test with the corrected variance, never below that without. */
-  double adjustedPValue(MannKendall test) {
+  public double adjustedPValue(MannKendall test) {
     return varianceRatio <= 1
         ? test.pValue()
         : Math.max(

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 /**
  * The test of Pettitt (1979) for a change point: U<sub>t</sub> = 2 Σ<sub>i≤t</sub> R<sub>i</sub> −
@@ -8,9 +8,9 @@ package tifa.trend;
  * @param before how many values come before the change, the fewest of several
  * @param pValue two-sided, approximate
  */
-record Pettitt(double k, int before, double pValue) {
+public record Pettitt(double k, int before, double pValue) {
   /** Tests values in the order of time. */
-  static Pettitt of(double[] values) {
+  public static Pettitt of(double[] values) {
     double[] ranks = MidRanks.of(values);
     double n = values.length;
     double k = 0;

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

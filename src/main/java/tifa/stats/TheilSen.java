@@ -1,4 +1,4 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.Arrays;
 
@@ -19,7 +19,7 @@ public record TheilSen(double slope, double low, double high) {
    * @param values of the years
    * @param variance of Mann's and Kendall's S
    */
-  static TheilSen of(int[] years, double[] values, double variance) {
+  public static TheilSen of(int[] years, double[] values, double variance) {
     double[] slopes = new double[years.length * (years.length - 1) / 2];
     int pair = 0;
     for (int i = 0; i < years.length; i++) {
@@ -38,7 +38,7 @@ public record TheilSen(double slope, double low, double high) {
   }
 
   /** What is left of the values without the trend. */
-  double[] residuals(int[] years, double[] values) {
+  public double[] residuals(int[] years, double[] values) {
     double[] residuals = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       residuals[i] = values[i] - slope * (years[i] - years[0]);

@@ -11,25 +11,9 @@ import static tifa.trend.SmallCorpus.term;
 import org.junit.jupiter.api.Test;
 import tifa.section.Role;
 
-class DispersionTest {
+class YearCellTest {
   @Test
-  void comparesSharesOfMentionsWithSharesOfTokens() {
-    Dispersion dispersion =
-        Dispersion.of(new long[] {1, 2, 3, 4, 5}, new long[] {9, 10, 10, 10, 11});
-    assertThat(dispersion.dp()).isEqualTo(0.18, within(1e-15));
-    assertThat(dispersion.dpNorm()).isEqualTo(0.2195122, within(5e-8));
-  }
-
-  @Test
-  void goesFromEvenToAllInTheSmallestPart() {
-    assertThat(Dispersion.of(new long[] {1, 2, 3}, new long[] {10, 20, 30}).dpNorm())
-        .isEqualTo(0, within(1e-15));
-    assertThat(Dispersion.of(new long[] {5, 0, 0}, new long[] {10, 20, 30}).dpNorm())
-        .isEqualTo(1, within(1e-15));
-  }
-
-  @Test
-  void wantsTenMentionsInThreeReports() {
+  void spreadsTenMentionsInThreeReportsAndNoFewer() {
     SmallCorpus corpus =
         new SmallCorpus(term("改革", ""))
             .report(EAST, 2015, part(Role.PLAN, "改革|".repeat(8) + "开放"))

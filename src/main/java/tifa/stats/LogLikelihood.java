@@ -1,4 +1,4 @@
-package tifa.count;
+package tifa.stats;
 
 /**
  * G² of a table of two rows and two columns (Dunning 1993): 2 Σ O ln(O/E) over all four cells, E

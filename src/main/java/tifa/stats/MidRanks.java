@@ -1,13 +1,13 @@
-package tifa.trend;
+package tifa.stats;
 
 import java.util.Arrays;
 
 /** Ranks from 1; values that are equal share the mean of their ranks. */
-final class MidRanks {
+public final class MidRanks {
   private MidRanks() {}
 
   /** The ranks of values, in their order. */
-  static double[] of(double[] values) {
+  public static double[] of(double[] values) {
     return of(values, 0);
   }
 
@@ -16,7 +16,7 @@ final class MidRanks {
    *
    * @param resolution how far apart neighbours may lie that are equal but for rounding
    */
-  static double[] of(double[] values, double resolution) {
+  public static double[] of(double[] values, double resolution) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double[] ranksOfSorted = new double[sorted.length];

@@ -1,11 +1,10 @@
-package tifa.trend;
+package tifa.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import tifa.count.LogLikelihood;
 
 class KeynessTest {
   @Test
