@@ -39,6 +39,7 @@ import tifa.table.Table;
 import tifa.token.CoreSegmenter;
 import tifa.trend.Panel;
 import tifa.trend.TrendSettings;
+import tifa.trend.Window;
 
 /** What is done to one report of the sample, step by step, and the tables of all twelve. */
 @State(Scope.Benchmark)
@@ -85,7 +86,7 @@ public class ReportBenchmark {
             Panel.of(register, counts, lexicon),
             lexicon,
             counts,
-            new TrendSettings(8, 0.05, 5));
+            new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
     report = files.get(0).reports().get(0);
     text = report.text();
     bytes = text.getBytes(StandardCharsets.UTF_8);

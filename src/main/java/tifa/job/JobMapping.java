@@ -18,6 +18,7 @@ import tifa.page.Product;
 import tifa.section.AppendixKind;
 import tifa.table.Table;
 import tifa.trend.TrendSettings;
+import tifa.trend.Window;
 
 /** The job that a JSON object states in which nothing is wrong and every default is filled in. */
 final class JobMapping {
@@ -77,7 +78,10 @@ final class JobMapping {
     return new TrendSettings(
         trend.path("minYears").intValue(),
         trend.path("alpha").doubleValue(),
-        trend.path("baselineYears").intValue());
+        trend.path("baselineYears").intValue(),
+        StreamSupport.stream(trend.path("windows").spliterator(), false)
+            .map(window -> window.isInt() ? new Window(window.intValue()) : Window.ALL)
+            .toList());
   }
 
   private static TableSettings tables(JsonNode tables) {

@@ -10,6 +10,7 @@ import tifa.page.Product;
 import tifa.section.AppendixKind;
 import tifa.storage.Sha256;
 import tifa.table.Table;
+import tifa.trend.Window;
 
 /** SHA-256 over the settings of a job as JSON with all keys, sorted. */
 final class SettingsHash {
@@ -33,6 +34,7 @@ final class SettingsHash {
     settings.put("trend.minYears", job.trend().minYears());
     settings.put("trend.alpha", job.trend().alpha());
     settings.put("trend.baselineYears", job.trend().baselineYears());
+    settings.put("trend.windows", job.trend().windows().stream().map(Window::label).toList());
     settings.put("tables.exclude", job.tables().exclude().stream().map(Table::id).toList());
     settings.put(
         "tables.exclude.products",

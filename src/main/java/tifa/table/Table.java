@@ -202,11 +202,16 @@ public enum Table {
   /** What the years of a term make together. */
   TRENDS(
       "提法趋势",
-      "One row for each level and term, two where the set of regions changes from year to year.",
-      3,
+      "One row for each level, term and window, two where the set of regions changes within it.",
+      4,
       TrendColumns.after(
           LEVEL,
           TERM,
+          Column.text(
+              "window",
+              "时间窗口",
+              "Which report years of the level the row looks at: `all`, or the last ones, such as"
+                  + " `last20`; see `trend.windows`."),
           Column.text(
               "panel",
               "面板",

@@ -19,6 +19,31 @@ final class TrendColumns {
               "mentions per 10,000 characters",
               "年均每万字次数",
               "Unweighted mean of the yearly per_10k_chars, years with 0 included."),
+          Column.rate(
+              "rate_before",
+              "mentions per 10,000 characters",
+              "此前每万字次数",
+              "per_10k_chars of the report years before the last five (three where there are fewer"
+                  + " than 15), taken together. Empty, with the four columns that follow, for fewer"
+                  + " than three report years, and without any mention."),
+          Column.rate(
+              "rate_now",
+              "mentions per 10,000 characters",
+              "近年每万字次数",
+              "per_10k_chars of those last report years, taken together."),
+          Column.statistic(
+              "log2_ratio",
+              "",
+              "频率比对数",
+              "log₂ of rate_now to rate_before, ½ added to the mentions of both: 1 is twice as often."),
+          Column.statistic(
+              "ratio_low", "", "频率比下限", "Lower end of its 95 % interval (quasi-Poisson)."),
+          Column.statistic("ratio_high", "", "频率比上限", "Upper end of that interval."),
+          Column.year(
+              "since",
+              "起始年份",
+              "First year of the new level where direction is a step; else the first year with a"
+                  + " mention from which on two thirds of the report years or more have one."),
           Column.integer(
               "mk_s",
               "pairs",
@@ -48,8 +73,13 @@ final class TrendColumns {
               "q_value",
               "",
               "q值",
-              "False discovery rate (Benjamini–Hochberg) of p_adjusted among the tested rows of this"
-                  + " table with the same level, and with the same panel where there are two."),
+              "False discovery rate (Benjamini–Hochberg) of p_value among the tested rows of this"
+                  + " table with the same level, and with the same window and panel."),
+          Column.statistic(
+              "q_adjusted",
+              "",
+              "校正q值",
+              "The same of p_adjusted: whether a trend survives the correction for serial correlation."),
           Column.integer("q_family_size", "rows", "同检行数", "How many rows were tested together."),
           Column.statistic(
               "sen_slope",
@@ -70,8 +100,9 @@ final class TrendColumns {
               "change_year",
               "转折年份",
               "First year of the new regime by Pettitt's test; empty for fewer than 12 report years,"
-                  + " or over half of them without a mention."),
+                  + " or fewer than 5 with a mention."),
           Column.statistic("change_p", "", "转折p值", "Two-sided p of Pettitt's test, approximate."),
+          Column.statistic("change_q", "", "转折q值", "Its false discovery rate, as of q_value."),
           Column.text(
               "direction",
               "走向",

@@ -3,15 +3,18 @@ package tifa.table;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.stats.Burst;
+import tifa.stats.RateRatio;
 import tifa.trend.ChangePoint;
 import tifa.trend.Finding;
 import tifa.trend.Panel;
+import tifa.trend.Rate;
 import tifa.trend.RegionTrends;
 import tifa.trend.Series;
 import tifa.trend.SeriesStatistics;
@@ -21,7 +24,8 @@ import tifa.trend.TrendSettings;
 
 /** Rows of trends, of levels and of regions. */
 final class TrendRows {
-  private static final int TEST_COLUMNS = 12;
+  private static final int TEST_COLUMNS = 14;
+  private static final int RATE_DECIMALS = 30;
   private static final int BURST_COLUMNS = 2;
 
   private final Panel panel;
@@ -39,6 +43,7 @@ final class TrendRows {
       Term term = lexicon.terms().get(trend.term());
       csv.text(trend.level())
           .text(term.label())
+          .text(trend.window().label())
           .text(trend.regions().label())
           .text(term.category());
       write(csv, trend.finding());
@@ -61,6 +66,7 @@ final class TrendRows {
 
   private static void write(CsvTable csv, Finding finding) throws IOException {
     writeSeries(csv, finding.series());
+    writeEffect(csv, finding);
     if (finding.significance().isPresent()) {
       writeTests(csv, finding.significance().get());
       csv.text(finding.direction().label());
@@ -82,6 +88,20 @@ final class TrendRows {
         .decimal(series.meanPerTenThousandChars());
   }
 
+  private static void writeEffect(CsvTable csv, Finding finding) {
+    Optional<RateRatio> effect = finding.effect();
+    csv.decimal(effect.map(ratio -> rate(ratio.before())))
+        .decimal(effect.map(ratio -> rate(ratio.now())))
+        .significant(effect.stream().mapToDouble(RateRatio::log2).findFirst())
+        .significant(effect.stream().mapToDouble(RateRatio::low).findFirst())
+        .significant(effect.stream().mapToDouble(RateRatio::high).findFirst())
+        .year(finding.since());
+  }
+
+  private static BigDecimal rate(RateRatio.Pooled pooled) {
+    return Rate.perTenThousand(pooled.count(), pooled.size(), RATE_DECIMALS);
+  }
+
   private static void writeTests(CsvTable csv, Significance significance) {
     SeriesStatistics statistics = significance.statistics();
     Optional<ChangePoint> change = statistics.change();
@@ -91,12 +111,14 @@ final class TrendRows {
         .significant(statistics.acf1())
         .significant(statistics.adjustedPValue())
         .significant(significance.qValue())
+        .significant(significance.adjustedQValue())
         .integer(significance.familySize())
         .significant(statistics.theilSen().slope())
         .significant(statistics.theilSen().low())
         .significant(statistics.theilSen().high())
         .year(change.map(point -> OptionalInt.of(point.year())).orElse(OptionalInt.empty()))
-        .significant(change.stream().mapToDouble(ChangePoint::pValue).findFirst());
+        .significant(change.stream().mapToDouble(ChangePoint::pValue).findFirst())
+        .significant(significance.changeQValue());
   }
 
   private static String written(List<Burst> bursts) {

@@ -1,8 +1,8 @@
 package tifa.trend;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import tifa.stats.RateRatio;
 import tifa.trend.Series.Point;
 
 /** What becomes of a term over the years. The order is that in which they are asked for. */
@@ -13,16 +13,27 @@ public enum Direction {
   NEW("new"),
   /** Mentioned, but in none of the last three report years. */
   GONE("gone"),
-  /** The peak lies inside, and the mean of the last three report years is below half of it. */
+  /**
+   * Frequent in the three years around a peak inside, less than two thirds as frequent before them,
+   * and less than half as frequent now.
+   */
   ROSE_AND_FELL("rose_and_fell"),
+  /** A higher level from one year on. */
+  STEPPED_UP("stepped_up"),
+  /** A lower level from one year on. */
+  STEPPED_DOWN("stepped_down"),
   /** A significant trend upwards. */
   RISING("rising"),
   /** A significant trend downwards. */
   FALLING("falling"),
-  /** No significant trend, which is not the same as steadiness. */
+  /** Neither half nor double the rate can be ruled out. */
+  INCONCLUSIVE("inconclusive"),
+  /** No change was found, and a large one is ruled out. */
   NO_TREND("no_trend");
 
   private static final int LAST_YEARS = 3;
+  private static final int LEAST_MENTIONS = 3;
+  private static final int LEAST_REPORTS = 2;
 
   private final String label;
 
@@ -35,65 +46,108 @@ public enum Direction {
     return label;
   }
 
+  /** Whether it is a change of level from one year on. */
+  public boolean isStep() {
+    return this == STEPPED_UP || this == STEPPED_DOWN;
+  }
+
   /**
    * The direction of a series.
    *
+   * @param points the years that have text
    * @param significance empty where it was not tested
-   * @param alpha below which q, or p of the change point, is significant
+   * @param effect the last years against those before
+   * @param alpha below which q is significant
    */
-  static Direction of(Series series, Optional<Significance> significance, double alpha) {
-    List<Point> points = series.pointsWithText();
-    int before = Math.max(points.size() - LAST_YEARS, 0);
-    boolean mentionedBefore = points.subList(0, before).stream().anyMatch(Direction::mentions);
-    boolean mentionedLast =
-        points.subList(before, points.size()).stream().anyMatch(Direction::mentions);
-    boolean isNew = before > 0 && !mentionedBefore && mentionedLast;
-    if (significance.isEmpty() && !isNew) {
+  static Direction of(
+      List<Point> points,
+      Optional<Significance> significance,
+      Optional<RateRatio> effect,
+      double alpha) {
+    Optional<Direction> cameOrWent = cameOrWent(points);
+    if (cameOrWent.isPresent()) {
+      return cameOrWent.get();
+    }
+    if (significance.isEmpty()) {
       return UNTESTED;
     }
-    if (isNew) {
-      return NEW;
-    }
-    if (!mentionedLast) {
-      return GONE;
-    }
-    SeriesStatistics statistics = significance.orElseThrow().statistics();
-    boolean trend = significance.orElseThrow().qValue() < alpha;
-    boolean change = statistics.change().filter(point -> point.pValue() < alpha).isPresent();
-    if ((trend || change) && fellFromPeak(points)) {
+    if (roseAndFell(points)) {
       return ROSE_AND_FELL;
     }
-    if (!trend) {
-      return NO_TREND;
+    return step(points, significance.get(), alpha)
+        .or(() -> trend(significance.get(), effect, alpha))
+        .orElse(effect.filter(RateRatio::isWide).isPresent() ? INCONCLUSIVE : NO_TREND);
+  }
+
+  /** Whether all mentions lie within the last years, or all before them. */
+  private static Optional<Direction> cameOrWent(List<Point> points) {
+    int last = Math.max(points.size() - LAST_YEARS, 0);
+    boolean before = points.subList(0, last).stream().anyMatch(Direction::mentions);
+    boolean since = points.subList(last, points.size()).stream().anyMatch(Direction::mentions);
+    long mentions = points.stream().mapToLong(Point::mentions).sum();
+    long reports = points.stream().mapToLong(Point::reportsWithTerm).sum();
+    if (last == 0 || before == since || mentions < LEAST_MENTIONS || reports < LEAST_REPORTS) {
+      return Optional.empty();
     }
-    return statistics.mannKendall().s() > 0 ? RISING : FALLING;
+    return Optional.of(since ? NEW : GONE);
   }
 
   private static boolean mentions(Point point) {
     return point.mentions() > 0;
   }
 
-  private static boolean fellFromPeak(List<Point> points) {
+  private static boolean roseAndFell(List<Point> points) {
     int peak = 0;
     for (int i = 1; i < points.size(); i++) {
       peak = points.get(i).hasHigherRateThan(points.get(peak)) ? i : peak;
     }
-    return peak > 0
-        && peak < points.size() - 1
-        && isBelowHalf(points.subList(points.size() - LAST_YEARS, points.size()), points.get(peak));
+    int late = Finding.firstLate(points.size());
+    if (peak < 2 || peak + 2 > late) {
+      return false;
+    }
+    List<Point> around = points.subList(peak - 1, peak + 2);
+    Optional<RateRatio> rise = Series.ratio(points.subList(0, peak - 1), around);
+    Optional<RateRatio> fall = Series.ratio(around, points.subList(late, points.size()));
+    return rise.filter(ratio -> isLess(3, ratio.before(), 2, ratio.now())).isPresent()
+        && fall.filter(RateRatio::isBelow)
+            .filter(ratio -> isLess(2, ratio.now(), 1, ratio.before()))
+            .isPresent();
   }
 
-  /** Whether the mean rate of three years is below half of another's; in integers, so exactly. */
-  private static boolean isBelowHalf(List<Point> last, Point peak) {
-    BigInteger mentions = BigInteger.ZERO;
-    BigInteger chars = BigInteger.ONE;
-    for (Point point : last) {
-      BigInteger size = BigInteger.valueOf(point.chars());
-      mentions = mentions.multiply(size).add(chars.multiply(BigInteger.valueOf(point.mentions())));
-      chars = chars.multiply(size);
+  /** Whether so many times the one rate is less than so many times the other. */
+  private static boolean isLess(
+      int times, RateRatio.Pooled one, int otherTimes, RateRatio.Pooled other) {
+    return Math.multiplyExact(times * one.count(), other.size())
+        < Math.multiplyExact(otherTimes * other.count(), one.size());
+  }
+
+  private static Optional<Direction> step(
+      List<Point> points, Significance significance, double alpha) {
+    if (significance.changeQValue().orElse(1) >= alpha) {
+      return Optional.empty();
     }
-    BigInteger sumOfLast = mentions.multiply(BigInteger.valueOf(peak.chars()));
-    BigInteger ofPeak = chars.multiply(BigInteger.valueOf(peak.mentions()));
-    return sumOfLast.shiftLeft(1).compareTo(ofPeak.multiply(BigInteger.valueOf(LAST_YEARS))) < 0;
+    int year = significance.statistics().change().orElseThrow().year();
+    int first = 0;
+    while (points.get(first).year() < year) {
+      first++;
+    }
+    return Series.ratio(points.subList(0, first), points.subList(first, points.size()))
+        .flatMap(ratio -> side(ratio, STEPPED_UP, STEPPED_DOWN));
+  }
+
+  private static Optional<Direction> trend(
+      Significance significance, Optional<RateRatio> effect, double alpha) {
+    if (significance.qValue() >= alpha) {
+      return Optional.empty();
+    }
+    Direction ofPairs = significance.statistics().mannKendall().s() > 0 ? RISING : FALLING;
+    return effect.flatMap(ratio -> side(ratio, RISING, FALLING)).filter(ofPairs::equals);
+  }
+
+  private static Optional<Direction> side(RateRatio ratio, Direction above, Direction below) {
+    if (ratio.isAbove()) {
+      return Optional.of(above);
+    }
+    return ratio.isBelow() ? Optional.of(below) : Optional.empty();
   }
 }

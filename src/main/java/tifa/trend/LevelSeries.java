@@ -44,6 +44,11 @@ public record LevelSeries(String level, List<YearCell> years) {
     return years.stream().filter(cell -> cell.year() == year).findFirst();
   }
 
+  /** The last report years. */
+  LevelSeries within(Window window) {
+    return window.narrows(years.size()) ? new LevelSeries(level, window.of(years)) : this;
+  }
+
   /** The years of a term. */
   public Series ofTerm(int term) {
     return new Series(years.stream().map(cell -> cell.ofTerm(term)).toList());

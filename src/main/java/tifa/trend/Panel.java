@@ -94,8 +94,8 @@ public final class Panel {
   public Optional<LevelSeries> balanced(LevelSeries level) {
     Map<String, Integer> yearsOf = level.yearsOfRegions();
     List<CountedReport> always =
-        reports.stream()
-            .filter(report -> report.level().equals(level.level()))
+        level.years().stream()
+            .flatMap(year -> year.reports().stream())
             .filter(report -> yearsOf.get(report.regionKey()) == level.years().size())
             .toList();
     return always.isEmpty()

@@ -1,13 +1,11 @@
 package tifa.trend;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tifa.count.CountsByTerm;
-import tifa.stats.BenjaminiHochberg;
 
 /**
  * The trends of terms in each region. Terms and regions of one level are tested together.
@@ -44,8 +42,7 @@ public final class RegionTrends {
 
   /** Hands over all trends, by term, then region key in code-point order. */
   public void each(Taker taker) throws IOException {
-    Map<String, double[]> qValues = qValues();
-    Map<String, Integer> next = new HashMap<>();
+    Map<String, TestFamily.Judged> families = families();
     for (int term = 0; term < terms; term++) {
       CountsByTerm.Column column = mentions.column(term);
       int row = 0;
@@ -53,13 +50,8 @@ public final class RegionTrends {
         Series series = series(region, column, row);
         row += region.reports().size();
         Optional<SeriesStatistics> statistics = SeriesStatistics.of(series, settings.minYears());
-        Optional<Significance> significance = Optional.empty();
-        if (statistics.isPresent()) {
-          double[] family = qValues.get(region.level());
-          int index = next.merge(region.level(), 1, Integer::sum) - 1;
-          significance =
-              Optional.of(new Significance(statistics.get(), family[index], family.length));
-        }
+        Optional<Significance> significance =
+            statistics.map(tested -> families.get(region.level()).next(tested));
         taker.take(term, region, Finding.of(series, significance, settings.alpha()));
       }
     }
@@ -70,39 +62,24 @@ public final class RegionTrends {
     return region.of(report -> mentions.of(row + report));
   }
 
-  /** The q-values of each level, by term, then region. */
-  private Map<String, double[]> qValues() {
-    Map<String, PValues> families = new HashMap<>();
+  /** The tested series of each level, by term, then region. */
+  private Map<String, TestFamily.Judged> families() {
+    Map<String, TestFamily> families = new HashMap<>();
     for (int term = 0; term < terms; term++) {
       CountsByTerm.Column column = mentions.column(term);
       int row = 0;
       for (RegionSeries region : regions) {
-        SeriesStatistics.adjustedPValue(series(region, column, row), settings.minYears())
+        SeriesStatistics.pValues(series(region, column, row), settings.minYears())
             .ifPresent(
-                value ->
-                    families.computeIfAbsent(region.level(), level -> new PValues()).add(value));
+                values ->
+                    families
+                        .computeIfAbsent(region.level(), level -> new TestFamily())
+                        .add(values));
         row += region.reports().size();
       }
     }
-    Map<String, double[]> qValues = new HashMap<>();
-    families.forEach((level, family) -> qValues.put(level, family.qValues()));
-    return qValues;
-  }
-
-  /** The p-values of a family of tests. */
-  private static final class PValues {
-    private double[] values = new double[64];
-    private int size;
-
-    void add(double pValue) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      values[size++] = pValue;
-    }
-
-    double[] qValues() {
-      return BenjaminiHochberg.qValues(Arrays.copyOf(values, size));
-    }
+    Map<String, TestFamily.Judged> judged = new HashMap<>();
+    families.forEach((level, family) -> judged.put(level, family.judged()));
+    return judged;
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tifa.stats.RateRatio;
+import tifa.stats.RateRatio.Periods;
 
 /**
  * A term over calendar years.
@@ -45,6 +47,28 @@ public record Series(List<Point> points) {
   /** The years that have a rate. */
   List<Point> pointsWithText() {
     return points.stream().filter(point -> point.chars() > 0).toList();
+  }
+
+  /** The last report years. */
+  Series within(Window window) {
+    return window.narrows(points.size()) ? new Series(window.of(points)) : this;
+  }
+
+  /** The years with a rate from the one with this index on against those before. */
+  Optional<RateRatio> ratioFrom(int first) {
+    List<Point> years = pointsWithText();
+    return ratio(years.subList(0, first), years.subList(first, years.size()));
+  }
+
+  /** How much more frequent the term is in some years than in others, see {@link RateRatio}. */
+  static Optional<RateRatio> ratio(List<Point> before, List<Point> now) {
+    return RateRatio.of(periods(before), periods(now));
+  }
+
+  private static Periods periods(List<Point> points) {
+    return new Periods(
+        points.stream().mapToLong(Point::mentions).toArray(),
+        points.stream().mapToLong(Point::chars).toArray());
   }
 
   /** Mentions in all years. */

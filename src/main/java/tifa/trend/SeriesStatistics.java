@@ -21,7 +21,7 @@ import tifa.trend.Series.Point;
  * @param adjustedPValue p corrected for serial correlation
  * @param theilSen how fast, in one year
  * @param change where it changes its level; empty for fewer than {@value #CHANGE_YEARS} years,
- *     where over half the values are 0, and where all are equal
+ *     fewer than {@value #CHANGE_VALUES} with a mention, and where all are equal
  * @param burstUnit what bursts are made of
  * @param bursts years in which the term is unusually frequent
  */
@@ -34,6 +34,7 @@ public record SeriesStatistics(
     BurstUnit burstUnit,
     List<Burst> bursts) {
   private static final int CHANGE_YEARS = 12;
+  private static final int CHANGE_VALUES = 5;
   private static final int LEAST_MENTIONS = 5;
   private static final int ENOUGH_REPORTS = 5;
 
@@ -70,13 +71,28 @@ public record SeriesStatistics(
     return points.isEmpty() ? Optional.empty() : Optional.of(of(points));
   }
 
-  /** The corrected p of {@link #of} alone, where there is one. */
-  static OptionalDouble adjustedPValue(Series series, int minYears) {
+  /** The p-values of {@link #of} alone, where there are any. */
+  static Optional<PValues> pValues(Series series, int minYears) {
     List<Point> points = testable(series, minYears);
-    return points.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Tests.of(points).adjustedPValue());
+    return points.isEmpty() ? Optional.empty() : Optional.of(Tests.of(points).pValues());
   }
+
+  /** The p-values of the tests. */
+  PValues pValues() {
+    return new PValues(
+        mannKendall.pValue(),
+        adjustedPValue,
+        change.stream().mapToDouble(ChangePoint::pValue).findFirst());
+  }
+
+  /**
+   * The p-values of a series.
+   *
+   * @param trend of the plain test for a trend
+   * @param adjusted of that corrected for serial correlation
+   * @param change of the change point, where there is one
+   */
+  record PValues(double trend, double adjusted, OptionalDouble change) {}
 
   private static List<Point> testable(Series series, int minYears) {
     if (series.total() < LEAST_MENTIONS) {
@@ -105,6 +121,17 @@ public record SeriesStatistics(
     double adjustedPValue() {
       return hamedRao.adjustedPValue(mannKendall);
     }
+
+    Optional<ChangePoint> change() {
+      return SeriesStatistics.change(years, rates);
+    }
+
+    PValues pValues() {
+      return new PValues(
+          mannKendall.pValue(),
+          adjustedPValue(),
+          change().stream().mapToDouble(ChangePoint::pValue).findFirst());
+    }
   }
 
   private static SeriesStatistics of(List<Point> points) {
@@ -119,7 +146,7 @@ public record SeriesStatistics(
         tests.hamedRao().acf1(),
         tests.adjustedPValue(),
         tests.theilSen(),
-        change(years, tests.rates()),
+        tests.change(),
         unit,
         switch (unit) {
           case REPORTS ->
@@ -136,11 +163,11 @@ public record SeriesStatistics(
   }
 
   private static Optional<ChangePoint> change(int[] years, double[] rates) {
-    int zeros = 0;
+    int aboveZero = 0;
     for (double rate : rates) {
-      zeros += rate == 0 ? 1 : 0;
+      aboveZero += rate > 0 ? 1 : 0;
     }
-    if (rates.length < CHANGE_YEARS || 2 * zeros > rates.length) {
+    if (rates.length < CHANGE_YEARS || aboveZero < CHANGE_VALUES) {
       return Optional.empty();
     }
     Pettitt pettitt = Pettitt.of(rates);

@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tifa.stats.BenjaminiHochberg;
+import tifa.normal.CodePoints;
 
 /**
  * A term over the years of one level.
  *
  * @param level label of the level
  * @param term index in the lexicon
+ * @param window which of the years
  * @param regions whose reports the years are made of
  * @param finding what became of the term
  */
-public record Trend(String level, int term, Regions regions, Finding finding) {
+public record Trend(String level, int term, Window window, Regions regions, Finding finding) {
   /** Whose reports a trend is made of. The order is that of the labels. */
   public enum Regions {
     /** The same regions in every year. */
@@ -36,51 +37,65 @@ public record Trend(String level, int term, Regions regions, Finding finding) {
   }
 
   /**
-   * The trends of {@code terms} terms, by level, term and regions. Both trends of a term are there
-   * where the set of regions changes and some region has a report in every year; where it never
-   * changes the balanced one alone, where no region has all years the unbalanced one.
+   * The trends of {@code terms} terms, by level, term, window and regions. Both trends of a term
+   * are there where the set of regions changes within the window and some region has a report in
+   * every year of it; where it never changes the balanced one alone, where no region has all years
+   * the unbalanced one. A window that holds all years of a level stands once.
    */
   public static List<Trend> of(Panel panel, int terms, TrendSettings settings) {
     List<Trend> trends = new ArrayList<>();
     for (LevelSeries level : panel.levels()) {
       List<Trend> ofLevel = new ArrayList<>();
-      panel
-          .balanced(level)
-          .ifPresent(always -> ofLevel.addAll(family(always, Regions.BALANCED, terms, settings)));
-      if (level.yearsOfRegions().values().stream().anyMatch(n -> n < level.years().size())) {
-        ofLevel.addAll(family(level, Regions.UNBALANCED, terms, settings));
+      boolean whole = false;
+      for (Window window : settings.windows()) {
+        boolean narrows = window.narrows(level.years().size());
+        if (narrows || !whole) {
+          ofLevel.addAll(of(panel, level.within(window), window, terms, settings));
+        }
+        whole |= !narrows;
       }
-      ofLevel.sort(Comparator.comparingInt(Trend::term).thenComparing(Trend::regions));
+      ofLevel.sort(
+          Comparator.comparingInt(Trend::term)
+              .thenComparing(trend -> trend.window().label(), CodePoints.ORDER)
+              .thenComparing(Trend::regions));
       trends.addAll(ofLevel);
+    }
+    return trends;
+  }
+
+  private static List<Trend> of(
+      Panel panel, LevelSeries level, Window window, int terms, TrendSettings settings) {
+    List<Trend> trends = new ArrayList<>();
+    Optional<LevelSeries> always = panel.balanced(level);
+    always.ifPresent(
+        same -> trends.addAll(family(same, window, Regions.BALANCED, terms, settings)));
+    if (level.yearsOfRegions().values().stream().anyMatch(n -> n < level.years().size())) {
+      trends.addAll(family(level, window, Regions.UNBALANCED, terms, settings));
     }
     return trends;
   }
 
   /** The trends that are tested together. */
   private static List<Trend> family(
-      LevelSeries level, Regions regions, int terms, TrendSettings settings) {
+      LevelSeries level, Window window, Regions regions, int terms, TrendSettings settings) {
     List<Series> series = IntStream.range(0, terms).mapToObj(level::ofTerm).toList();
     List<Optional<SeriesStatistics>> statistics =
         series.stream().map(each -> SeriesStatistics.of(each, settings.minYears())).toList();
-    double[] qValues =
-        BenjaminiHochberg.qValues(
-            statistics.stream()
-                .flatMap(Optional::stream)
-                .mapToDouble(SeriesStatistics::adjustedPValue)
-                .toArray());
-    List<Trend> trends = new ArrayList<>();
-    int tested = 0;
-    for (int term = 0; term < terms; term++) {
-      Optional<Significance> significance = Optional.empty();
-      if (statistics.get(term).isPresent()) {
-        significance =
-            Optional.of(
-                new Significance(
-                    statistics.get(term).orElseThrow(), qValues[tested++], qValues.length));
-      }
-      Finding finding = Finding.of(series.get(term), significance, settings.alpha());
-      trends.add(new Trend(level.level(), term, regions, finding));
-    }
-    return trends;
+    TestFamily family = new TestFamily();
+    statistics.forEach(each -> each.ifPresent(tested -> family.add(tested.pValues())));
+    TestFamily.Judged judged = family.judged();
+    return IntStream.range(0, terms)
+        .mapToObj(
+            term ->
+                new Trend(
+                    level.level(),
+                    term,
+                    window,
+                    regions,
+                    Finding.of(
+                        series.get(term),
+                        statistics.get(term).map(judged::next),
+                        settings.alpha())))
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ import tifa.page.Product;
 import tifa.section.AppendixKind;
 import tifa.table.Table;
 import tifa.trend.TrendSettings;
+import tifa.trend.Window;
 
 class JobReaderTest {
   private static final Path JOB_FOLDER = Path.of("/project/jobs/sample");
@@ -45,7 +46,7 @@ class JobReaderTest {
                           "years": { "from": 2010, "to": 2017 } },
               "lexicon": ["lexicon.csv", "/terms/own.csv"],
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
-              "trend": { "minYears": 12, "alpha": 0.01, "baselineYears": 3 },
+              "trend": { "minYears": 12, "alpha": 0.01, "baselineYears": 3, "windows": [15, "all"] },
               "tables": { "exclude": ["concordance", "charts", "first_use"] },
               "checks": { "minReports": 12, "maxRejectedPercent": 2.5, "allowLostYears": false,
                           "maxTotalChangePercent": 40 },
@@ -74,7 +75,7 @@ class JobReaderTest {
                     Match.EXACT,
                     Concordance.SAMPLE,
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
-                new TrendSettings(12, 0.01, 3),
+                new TrendSettings(12, 0.01, 3, List.of(new Window(15), Window.ALL)),
                 new TableSettings(
                     Set.of(Table.FIRST_USE, Table.CONCORDANCE), Set.of(Product.CHARTS)),
                 new CheckSettings(
@@ -96,7 +97,9 @@ class JobReaderTest {
                 Optional.empty(),
                 new YearRange(1949, 2100)));
     assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
-    assertThat(job.trend()).isEqualTo(new TrendSettings(8, 0.05, 5));
+    assertThat(job.trend())
+        .isEqualTo(
+            new TrendSettings(8, 0.05, 5, List.of(Window.ALL, new Window(20), new Window(10))));
     assertThat(job.tables()).isEqualTo(new TableSettings(Set.of(), Set.of()));
     assertThat(job.checks())
         .isEqualTo(new CheckSettings(1, new BigDecimal("100"), true, Optional.empty()));

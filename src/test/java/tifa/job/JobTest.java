@@ -68,6 +68,7 @@ class JobTest {
         "trend.minYears=10",
         "trend.alpha=0.01",
         "trend.baselineYears=3",
+        "trend.windows=[\"all\", 10]",
         "tables.exclude=[\"adoption\"]"
       })
   void changesItsHashWithEveryOtherSetting(String override) {

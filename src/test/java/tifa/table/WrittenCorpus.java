@@ -18,6 +18,7 @@ import tifa.trend.Comparison;
 import tifa.trend.Panel;
 import tifa.trend.SmallCorpus;
 import tifa.trend.TrendSettings;
+import tifa.trend.Window;
 import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
 import tifa.wording.ReportPlan;
@@ -34,7 +35,11 @@ final class WrittenCorpus {
     Panel panel = Panel.of(corpus.register(), counts, corpus.lexicon());
     CorpusTables tables =
         new CorpusTables(
-            corpus.register(), panel, corpus.lexicon(), counts, new TrendSettings(8, 0.05, 5));
+            corpus.register(),
+            panel,
+            corpus.lexicon(),
+            counts,
+            new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
     for (Table table : CorpusTables.tables()) {
       try (OutputStream out = create(folder, table)) {
         written.add(tables.write(table, out));

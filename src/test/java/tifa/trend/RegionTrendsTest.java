@@ -24,7 +24,7 @@ class RegionTrendsTest {
       add(corpus, TOWN, 2010 + i, i, 0);
     }
     List<String> rows = new ArrayList<>();
-    new RegionTrends(corpus.panel(), 2, new TrendSettings(8, 0.05, 5))
+    new RegionTrends(corpus.panel(), 2, new TrendSettings(8, 0.05, 5, List.of(Window.ALL)))
         .each(
             (term, region, finding) ->
                 rows.add(
@@ -46,7 +46,7 @@ class RegionTrendsTest {
             "改革 东省 rising 0.000074 of 3",
             "改革 西省 falling 0.000074 of 3",
             "改革 云州市 rising 0.000050 of 1",
-            "开放 东省 no_trend 1.000000 of 3",
+            "开放 东省 inconclusive 1.000000 of 3",
             "开放 西省 untested ",
             "开放 云州市 untested ");
   }

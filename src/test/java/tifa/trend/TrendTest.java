@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tifa.section.Role;
 
 class TrendTest {
-  private static final TrendSettings SETTINGS = new TrendSettings(4, 0.05, 5);
+  private static final TrendSettings SETTINGS = new TrendSettings(4, 0.05, 5, List.of(Window.ALL));
 
   private final SmallCorpus corpus = new SmallCorpus(term("改革", ""));
 
@@ -81,8 +81,46 @@ class TrendTest {
     // The other one tested is 开放, whose p is larger.
     Significance significance = reform.finding().significance().orElseThrow();
     assertThat(significance.qValue())
+        .isEqualTo(2 * significance.statistics().mannKendall().pValue(), within(1e-15));
+    assertThat(significance.adjustedQValue())
         .isEqualTo(2 * significance.statistics().adjustedPValue(), within(1e-15));
-    assertThat(reform.finding().direction()).isEqualTo(Direction.RISING);
+    assertThat(significance.statistics().mannKendall().s()).isPositive();
+  }
+
+  @Test
+  void looksAtTheLastReportYearsByThemselves() {
+    // The west has a report in each of the last four years only; 2012 has none at all.
+    for (int year : new int[] {2010, 2011, 2013, 2014, 2015, 2016}) {
+      corpus.report(EAST, year, part(Role.PLAN, "改革"));
+      if (year > 2012) {
+        corpus.report(WEST, year, part(Role.PLAN, "改革"));
+      }
+    }
+    TrendSettings settings =
+        new TrendSettings(
+            4, 0.05, 5, List.of(new Window(4), Window.ALL, new Window(6), new Window(20)));
+    assertThat(Trend.of(corpus.panel(), 1, settings))
+        .extracting(
+            trend -> trend.window().label(),
+            Trend::regions,
+            trend -> trend.finding().series().points().size(),
+            trend -> trend.finding().series().total())
+        .containsExactly(
+            tuple("all", BALANCED, 6, 6L),
+            tuple("all", UNBALANCED, 6, 10L),
+            tuple("last4", BALANCED, 4, 8L));
+  }
+
+  @Test
+  void hasAWindowThatHoldsAllYearsOnce() {
+    corpus
+        .report(EAST, 2015, part(Role.PLAN, "改革"))
+        .report(EAST, 2016, part(Role.PLAN, "改革"))
+        .report(EAST, 2017, part(Role.PLAN, "改革"));
+    TrendSettings settings = new TrendSettings(4, 0.05, 5, List.of(new Window(20), new Window(10)));
+    assertThat(Trend.of(corpus.panel(), 1, settings))
+        .extracting(trend -> trend.window().label())
+        .containsExactly("last20");
   }
 
   private List<Trend> trends() {

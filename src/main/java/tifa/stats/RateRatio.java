@@ -1,0 +1,100 @@
+package tifa.stats;
+
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * How much more frequent something is now than before, over periods of which each has a count and a
+ * size.
+ *
+ * <p>Counts Y and sizes N are pooled over the periods before (0) and now (1): r = ln((Y<sub>1</sub>
+ * + ½) / N<sub>1</sub>) − ln((Y<sub>0</sub> + ½) / N<sub>0</sub>). Its 95 % interval is r ±
+ * t<sub>0.975, T−2</sub> √(φ (1 / (Y<sub>1</sub> + ½) + 1 / (Y<sub>0</sub> + ½))) with the
+ * quasi-Poisson dispersion φ = Σ (y − μ)² / μ / (T − 2) over the T periods, at least 1, where μ is
+ * the pooled rate of a period's side times its size; a side without any count adds nothing to the
+ * sum (McCullagh and Nelder 1989).
+ *
+ * @param before counts and sizes before, pooled
+ * @param now counts and sizes now, pooled
+ * @param dispersion φ
+ * @param log2 the binary logarithm of the ratio, positive where it is more frequent now
+ * @param low lower end of its interval
+ * @param high upper end of its interval
+ */
+public record RateRatio(
+    Pooled before, Pooled now, double dispersion, double log2, double low, double high) {
+  private static final double LN_2 = StrictMath.log(2);
+
+  /**
+   * Periods taken together.
+   *
+   * @param count how often it occurs in them
+   * @param size of what it occurs in
+   */
+  public record Pooled(long count, long size) {}
+
+  /**
+   * Periods of one side.
+   *
+   * @param counts of each period
+   * @param sizes of each period, more than 0
+   */
+  public record Periods(long[] counts, long[] sizes) {
+    private Pooled pooled() {
+      return new Pooled(LongStream.of(counts).sum(), LongStream.of(sizes).sum());
+    }
+
+    private double squares(Pooled pooled) {
+      if (pooled.count() == 0) {
+        return 0;
+      }
+      double rate = (double) pooled.count() / pooled.size();
+      double squares = 0;
+      for (int i = 0; i < counts.length; i++) {
+        double expected = rate * sizes[i];
+        squares += (counts[i] - expected) * (counts[i] - expected) / expected;
+      }
+      return squares;
+    }
+  }
+
+  /**
+   * Compares two sides; empty where one has no period, or both have fewer than three, and where
+   * nothing was counted at all.
+   */
+  public static Optional<RateRatio> of(Periods before, Periods now) {
+    int periods = before.counts.length + now.counts.length;
+    if (before.counts.length == 0 || now.counts.length == 0 || periods < 3) {
+      return Optional.empty();
+    }
+    Pooled earlier = before.pooled();
+    Pooled later = now.pooled();
+    if (earlier.count() + later.count() == 0) {
+      return Optional.empty();
+    }
+    double freedom = periods - 2.0;
+    double dispersion = Math.max(1, (before.squares(earlier) + now.squares(later)) / freedom);
+    double y0 = earlier.count() + 0.5;
+    double y1 = later.count() + 0.5;
+    double log2 = StrictMath.log(y1 / later.size() / (y0 / earlier.size())) / LN_2;
+    double t = TDistribution.of(freedom).inverseSurvivalProbability(0.025);
+    double reach = t * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
+    return Optional.of(new RateRatio(earlier, later, dispersion, log2, log2 - reach, log2 + reach));
+  }
+
+  /** Whether the whole interval says that it is more frequent now. */
+  public boolean isAbove() {
+    return low > 0;
+  }
+
+  /** Whether the whole interval says that it is less frequent now. */
+  public boolean isBelow() {
+    return high < 0;
+  }
+
+  /** Whether the interval holds both half and double, so that it says nothing. */
+  public boolean isWide() {
+    return low <= -1 && high >= 1;
+  }
+}
