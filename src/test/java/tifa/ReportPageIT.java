@@ -110,16 +110,14 @@ class ReportPageIT {
               browser.run(
                   """
                   return [...document.querySelectorAll('tbody tr')].map((row) =>
-                    [0, 4, 5, 6, 8].map((i) => row.children[i].textContent).join(' '));
+                    [0, 4, 5, 7, 9].map((i) => row.children[i].textContent).join(' '));
                   """);
       assertThat(shown)
           .map(Object::toString)
           .containsExactlyInAnyOrderElementsOf(
-              published.rows(Table.TRENDS, has("level", level)).stream()
+              published.rows(Table.TRENDS, has("level", level).and(has("window", "all"))).stream()
                   .map(
-                      row ->
-                          Published.cells(
-                              row, "term", "total", "sen_slope", "q_value", "peak_year"))
+                      row -> Published.cells(row, "term", "total", "since", "q_value", "peak_year"))
                   .toList());
     }
   }
@@ -344,9 +342,9 @@ class ReportPageIT {
             """,
             "trends.csv",
             """
-            level,term,panel,category,sen_slope,q_value,change_year,change_p,direction,bursts
-            city,民生,balanced,,,,2003,0.0099,no_trend,
-            city,双碳,balanced,,,,2003,0.01,no_trend,
+            level,term,window,panel,category,sen_slope,q_value,change_year,change_q,direction,bursts
+            city,民生,all,balanced,,,,2003,0.0099,no_trend,
+            city,双碳,all,balanced,,,,2003,0.01,no_trend,
             """);
     Path own = run.resolve("report.html");
     new Products(
@@ -358,10 +356,10 @@ class ReportPageIT {
         .write(EnumSet.of(Product.REPORT), name -> Files.newOutputStream(own));
 
     browser.open(own, "term=民生");
-    assertThat(browser.texts("dl.facts div")).contains("转折2003 p 值 0.0099");
+    assertThat(browser.texts("dl.facts div")).contains("转折2003 q 值 0.0099");
     assertThat(browser.find("figure").getText()).contains("转折 2003");
     browser.open(own, "term=双碳");
-    assertThat(browser.texts("dl.facts div")).contains("转折未见转折 p 值 0.01");
+    assertThat(browser.texts("dl.facts div")).contains("转折未见转折 q 值 0.01");
     assertThat(browser.find("figure").getText()).doesNotContain("转折");
   }
 

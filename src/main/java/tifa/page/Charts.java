@@ -22,7 +22,14 @@ final class Charts {
   private static final String INK = "#1b1f24";
   private static final String QUIET = "#57606a";
   private static final Map<String, String> DIRECTIONS =
-      Map.of("rising", "上升", "falling", "下降", "new", "新出现", "gone", "已消失", "rose_and_fell", "先升后降");
+      Map.of(
+          "stepped_up", "跃升",
+          "rising", "上升",
+          "new", "新出现",
+          "rose_and_fell", "先升后降",
+          "stepped_down", "骤降",
+          "falling", "下降",
+          "gone", "已消失");
 
   private final PageData data;
   private final Set<String> names = new HashSet<>();
@@ -81,7 +88,7 @@ final class Charts {
       legend.append("　紫色竖线：转折 ").append(course.changeYear().getAsInt());
     }
     if (!course.bursts().isEmpty()) {
-      legend.append("　浅黄：突发时段");
+      legend.append("　浅黄：突现时段");
     }
     return legend.append("　空缺：当年无报告").toString().strip();
   }
@@ -105,12 +112,12 @@ final class Charts {
             12,
             QUIET,
             "end",
-            DIRECTIONS.get(course.direction()));
+            DIRECTIONS.getOrDefault(course.direction(), ""));
         new CoursePlot(svg, left + 46, top + 26, PANEL_WIDTH - 66.0, PANEL_HEIGHT - 62.0)
             .draw(course);
       }
       svg.text(
-          16, height - 12.0, 12, QUIET, "start", "橙色虚线：Theil–Sen 趋势线　紫色竖线：转折　浅黄：突发时段　空缺：当年无报告");
+          16, height - 12.0, 12, QUIET, "start", "橙色虚线：Theil–Sen 趋势线　紫色竖线：转折　浅黄：突现时段　空缺：当年无报告");
     }
   }
 

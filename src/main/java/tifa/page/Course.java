@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param slope Theil–Sen's, in rate and year
  * @param changeYear first year of a new regime, where it is significant
  * @param bursts pairs of years, from and to
+ * @param leastChange how far the interval of its log ratio of now to before stays away from 0, on
+ *     either side; 0 where it holds 0
  * @param direction as trends.csv has it, empty where it has none
  */
 record Course(
@@ -24,6 +26,7 @@ record Course(
     OptionalDouble slope,
     OptionalInt changeYear,
     List<int[]> bursts,
+    double leastChange,
     String direction) {
 
   /** A year with its rate per 10,000 characters. */
@@ -39,11 +42,6 @@ record Course(
 
   double highest() {
     return points.stream().mapToDouble(Point::rate).max().orElse(0);
-  }
-
-  /** How far the lowest and the highest rate are apart. */
-  double span() {
-    return highest() - points.stream().mapToDouble(Point::rate).min().orElse(0);
   }
 
   /** Whether there is a trend line to draw: a slope of 0, as of most rare terms, says nothing. */

@@ -1,5 +1,7 @@
 package tifa.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +13,10 @@ import java.util.Set;
 
 /** The courses of one level. */
 final class Courses {
-  private static final Set<String> MOVED =
-      Set.of("rising", "falling", "new", "gone", "rose_and_fell");
+  private static final String ALL_YEARS = "all";
+  private static final String FIRST_SHOWN = "last20";
+  private static final String LAST = "last";
+  private static final String UNTESTED = "untested";
   private static final Map<String, String> LEVELS =
       Map.of("national", "全国", "province", "省级", "city", "地市级", "county", "县级");
   private static final int PER = 10_000;
@@ -20,36 +24,54 @@ final class Courses {
   private final PageData data;
   private final LevelData level;
   private final Map<String, Map<String, String>> trends = new HashMap<>();
+  private final int firstYear;
 
   Courses(PageData data, LevelData level) {
     this.data = data;
     this.level = level;
-    for (List<String> row : data.trends().rows()) {
-      Map<String, String> cells = new HashMap<>();
-      for (int i = 0; i < row.size(); i++) {
-        cells.put(data.trends().columns().get(i), row.get(i));
-      }
+    List<Map<String, String>> rows =
+        data.trends().byColumn().filter(row -> row.get("level").equals(level.level())).toList();
+    String window = window(rows);
+    firstYear = window.equals(ALL_YEARS) ? 0 : Math.max(0, level.years().size() - years(window));
+    for (Map<String, String> row : rows) {
       // Rates are those of all reports, so of two panels it is theirs that fits.
-      if (cells.get("level").equals(level.level())) {
+      if (row.get("window").equals(window)) {
         trends.merge(
-            cells.get("term"),
-            cells,
+            row.get("term"),
+            row,
             (one, other) -> other.get("panel").equals("unbalanced") ? other : one);
       }
     }
   }
 
-  /** Terms with a direction, widest span of rates first. */
+  /** The window that is shown: the last 20 report years, else the widest. */
+  private static String window(List<Map<String, String>> rows) {
+    Set<String> windows = rows.stream().map(row -> row.get("window")).collect(toSet());
+    return windows.contains(FIRST_SHOWN)
+        ? FIRST_SHOWN
+        : windows.stream().max(Comparator.comparingInt(Courses::years)).orElse(ALL_YEARS);
+  }
+
+  private static int years(String window) {
+    return window.equals(ALL_YEARS)
+        ? Integer.MAX_VALUE
+        : Integer.parseInt(window.substring(LAST.length()));
+  }
+
+  /**
+   * Terms that are more or less frequent now than before, beyond chance; the largest change that is
+   * certain first.
+   */
   List<Course> movers(int most) {
     List<Course> courses = new ArrayList<>();
     for (int i = 0; i < data.terms().size(); i++) {
       Course course = of(data.terms().get(i).get(0), level.mentions().get(i));
-      if (MOVED.contains(course.direction())) {
+      if (course.leastChange() > 0 && !course.direction().equals(UNTESTED)) {
         courses.add(course);
       }
     }
     return courses.stream()
-        .sorted(Comparator.comparingDouble(Course::span).reversed())
+        .sorted(Comparator.comparingDouble(Course::leastChange).reversed())
         .limit(most)
         .toList();
   }
@@ -65,6 +87,7 @@ final class Courses {
                     OptionalDouble.empty(),
                     OptionalInt.empty(),
                     List.of(),
+                    0,
                     ""))
         .toList();
   }
@@ -79,15 +102,25 @@ final class Courses {
         slope.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(slope)),
         change(trend),
         Course.bursts(trend.getOrDefault("bursts", "")),
+        leastChange(trend),
         trend.getOrDefault("direction", ""));
   }
 
   /** The change point where chance alone does not make it. */
   private OptionalInt change(Map<String, String> trend) {
-    String p = trend.getOrDefault("change_p", "");
-    return !p.isEmpty() && Double.parseDouble(p) < data.alpha()
+    String q = trend.getOrDefault("change_q", "");
+    return !q.isEmpty() && Double.parseDouble(q) < data.alpha()
         ? OptionalInt.of(Integer.parseInt(trend.get("change_year")))
         : OptionalInt.empty();
+  }
+
+  /** How far the interval of the ratio stays away from no change. */
+  private static double leastChange(Map<String, String> trend) {
+    String low = trend.getOrDefault("ratio_low", "");
+    return low.isEmpty()
+        ? 0
+        : Math.max(
+            0, Math.max(Double.parseDouble(low), -Double.parseDouble(trend.get("ratio_high"))));
   }
 
   private String levelName() {
@@ -96,7 +129,7 @@ final class Courses {
 
   private List<Course.Point> points(List<Integer> mentions) {
     List<Course.Point> points = new ArrayList<>();
-    for (int i = 0; i < mentions.size(); i++) {
+    for (int i = firstYear; i < mentions.size(); i++) {
       Integer count = mentions.get(i);
       int chars = level.chars().get(i);
       if (count != null && chars > 0) {

@@ -214,7 +214,7 @@ public enum Table {
                   + " `last20`; see `trend.windows`."),
           Column.text(
               "panel",
-              "面板",
+              "样本口径",
               "`balanced`: only regions that have a report in every report year of the level;"
                   + " `unbalanced`: all reports of each year."),
           CATEGORY)),

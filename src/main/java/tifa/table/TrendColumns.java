@@ -80,7 +80,7 @@ final class TrendColumns {
               "",
               "校正q值",
               "The same of p_adjusted: whether a trend survives the correction for serial correlation."),
-          Column.integer("q_family_size", "rows", "同检行数", "How many rows were tested together."),
+          Column.integer("q_family_size", "rows", "同批检验项数", "How many rows were tested together."),
           Column.statistic(
               "sen_slope",
               "mentions per 10,000 characters and year",
@@ -113,11 +113,11 @@ final class TrendColumns {
                   + " `no_trend`: none was found, which does not mean steady."),
           Column.text(
               "bursts",
-              "突发时段",
+              "突现时段",
               "Years of unusual frequency (Kleinberg), such as `2015-2018;2021-2022`."),
           Column.text(
               "burst_unit",
-              "突发单位",
+              "突现单位",
               "What bursts are made of: `reports` with the term among reports where every year has 5"
                   + " or more, else `mentions` among tokens."));
 

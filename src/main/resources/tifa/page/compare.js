@@ -38,18 +38,18 @@ function compareView(level, terms, leftOut) {
 
 /** What may be worth comparing, for those who come without a question. */
 function suggestions(level, go) {
-  const found = movers(level, OPTIONS_OF_COMPARE);
+  const found = movers(level, 1, OPTIONS_OF_COMPARE);
   return found.length
-    ? [el('button', { type: 'button', onclick: () => go(found.map(({ term }) => term)) }, t('titled', t('movers'), found.map(({ term }) => TERMS[term].term).join(t('comma'))))]
+    ? [el('button', { type: 'button', onclick: () => go(found.map(({ term }) => term)) }, t('titled', t('risers'), found.map(({ term }) => TERMS[term].term).join(t('comma'))))]
     : [];
 }
 
 function compareTable(level, terms) {
   return plainTable(
-    [t('term'), t('direction'), t('total'), t('slope'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, head: i === 0, number: i > 1 })),
+    [t('term'), t('direction'), t('total'), t('since'), t('beforeNow'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, head: i === 0, number: i > 1 })),
     terms.map((term) => {
       const trend = trendsOf(level, term)[0];
-      return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.sen_slope, trend?.q_value, trend?.first_year, trend?.peak_year, trend?.last_year];
+      return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.since, beforeAndNow(trend), trend?.q_value, trend?.first_year, trend?.peak_year, trend?.last_year];
     }), t('compare'));
 }
 

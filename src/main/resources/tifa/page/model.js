@@ -10,16 +10,64 @@ function objects(grid) {
   return grid.rows.map((row) => Object.fromEntries(grid.columns.map((column, i) => [column, row[i]])));
 }
 
+const ALL_YEARS = 'all';
+const FIRST_SHOWN = 'last20';
+
 const TRENDS = new Map();
+const WINDOWS = new Map(DATA.levels.map(({ level }) => [level, new Set()]));
 for (const row of objects(DATA.trends)) {
-  const key = `${row.level} ${row.term}`;
+  const key = `${row.level} ${row.window} ${row.term}`;
   TRENDS.set(key, [...(TRENDS.get(key) ?? []), row]);
+  WINDOWS.get(row.level).add(row.window);
+}
+
+/** How many of the last report years a window holds. */
+function yearsOfWindow(name) {
+  return name === ALL_YEARS ? Infinity : Number(name.slice('last'.length));
+}
+
+/** The windows of a level in trends.csv, the widest first. */
+function windowsOf(levelName) {
+  return [...(WINDOWS.get(levelName) ?? [])].sort((a, b) => yearsOfWindow(b) - yearsOfWindow(a));
+}
+
+/** The window of a level that is shown first. */
+function firstWindow(levelName) {
+  const windows = windowsOf(levelName);
+  return windows.includes(FIRST_SHOWN) ? FIRST_SHOWN : windows[0] ?? ALL_YEARS;
+}
+
+/** A level as it is in the last report years alone; lists by year are cut. */
+function windowed(level, name) {
+  const from = Math.max(0, level.years.length - yearsOfWindow(name));
+  const cut = (values) => (values ? values.slice(from) : values);
+  const each = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+  return {
+    ...level,
+    window: name,
+    years: cut(level.years),
+    reports: cut(level.reports),
+    chars: cut(level.chars),
+    tokens: cut(level.tokens),
+    mentions: level.mentions.map(cut),
+    reportsWithTerm: level.reportsWithTerm.map(cut),
+    roleChars: each(level.roleChars, cut),
+    roleMentions: each(level.roleMentions, (rows) => rows.map(cut)),
+    categories: level.categories.map((category) => ({ ...category, mentions: cut(category.mentions) })),
+    regions: level.regions.map((region) => ({ ...region, chars: cut(region.chars) })),
+    regionMentions: level.regionMentions.map((regions) => regions && regions.map(cut)),
+  };
 }
 
 /** Rows of trends.csv: the one of all reports, whose rates the charts draw, first. */
 function trendsOf(level, term) {
-  const rows = TRENDS.get(`${level.level} ${TERMS[term].term}`) ?? [];
+  const rows = TRENDS.get(`${level.level} ${level.window} ${TERMS[term].term}`) ?? [];
   return [...rows].sort((a, b) => (b.panel === 'unbalanced') - (a.panel === 'unbalanced'));
+}
+
+/** The first and the last year of a level. */
+function yearsOf(level) {
+  return level.years[0] === level.years.at(-1) ? String(level.years[0]) : `${level.years[0]}–${level.years.at(-1)}`;
 }
 
 /** Every calendar year from a level's first to its last: those without a report are gaps. */
@@ -60,20 +108,36 @@ function burstsOf(trend) {
 
 /** The year of a change point where chance alone does not make it, else null. */
 function changeOf(trend) {
-  return trend?.change_p && Number(trend.change_p) < DATA.alpha ? trend.change_year : null;
+  return trend?.change_q && Number(trend.change_q) < DATA.alpha ? trend.change_year : null;
 }
 
-const MOVED = ['rising', 'falling', 'new', 'gone', 'rose_and_fell'];
+/** How much more often now than before, at the least: the end of the interval nearer to 0; 0 where it holds 0. */
+function leastChange(trend) {
+  return Math.max(Number(trend?.ratio_low), 0) + Math.min(Number(trend?.ratio_high), 0) || 0;
+}
 
-/** Terms with a direction, widest span of rates first. */
-function movers(level, most) {
+/** Terms that are more frequent now than before (sign 1) or less (-1), the surest and largest change first. */
+function movers(level, sign, most) {
   return TERMS.map((_, term) => {
-    const rates = ratesOf(level, term).filter((r) => r !== null);
-    return { term, trend: trendsOf(level, term)[0], span: Math.max(...rates) - Math.min(...rates) };
+    const trend = trendsOf(level, term)[0];
+    return { term, trend, change: sign * leastChange(trend) };
   })
-    .filter(({ trend }) => trend && MOVED.includes(trend.direction))
-    .sort((a, b) => b.span - a.span || a.term - b.term)
+    .filter(({ trend, change }) => trend && trend.direction !== 'untested' && change > 0)
+    .sort((a, b) => b.change - a.change || a.term - b.term)
     .slice(0, most);
+}
+
+/** The rate before and the rate now, as a person reads them; empty where there is no comparison. */
+function beforeAndNow(trend) {
+  return trend?.rate_now ? `${shortNumber(trend.rate_before)} → ${shortNumber(trend.rate_now)}` : '';
+}
+
+/** A ratio and its interval as factors: ×3.2 [×1.8, ×5.8]; none where the term was not there before or is not now. */
+function factors(trend) {
+  const factor = (log2) => `×${shortNumber(2 ** Number(log2))}`;
+  return Number(trend.rate_before) && Number(trend.rate_now)
+    ? `${factor(trend.log2_ratio)} [${factor(trend.ratio_low)}, ${factor(trend.ratio_high)}]`
+    : null;
 }
 
 let sentencesRead = null;

@@ -29,6 +29,11 @@ function rateNumber(mentions, size) {
   return written === null ? null : Number(written);
 }
 
+/** Three significant digits. */
+function shortNumber(number) {
+  return String(Number(Number(number).toPrecision(3)));
+}
+
 function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

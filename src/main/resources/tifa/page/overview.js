@@ -1,5 +1,6 @@
 const MOST_MAP_REGIONS = 80;
 const MOST_MOVERS = 12;
+const MOST_OF_A_SIGN = 8;
 const SEVERITIES = ['error', 'warning', 'info'];
 
 function overviewView(level) {
@@ -10,12 +11,12 @@ function overviewView(level) {
         [t('level'), word('levels', level.level)],
         [t('reportsUsed'), grouped(sum(level.reports))],
         [t('regions'), grouped(level.regionCount || new Set(level.regions.map((region) => region.code)).size)],
-        [t('years'), level.years[0] === level.years.at(-1) ? String(level.years[0]) : `${level.years[0]}–${level.years.at(-1)}`, `(${level.years.length})`],
+        [t('years'), yearsOf(level), `(${level.years.length})`],
         [t('chars'), grouped(sum(level.chars))],
         [t('mentions'), grouped(sum(level.mentions.map((row) => sum(row))))],
         [t('termsCounted'), grouped(TERMS.length)],
       ]),
-      level.years.length > 1 ? [el('h2', {}, t('movers')), moversList(level)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
+      level.years.length > 1 ? [moversList(level, 'risers', 1), moversList(level, 'fallers', -1)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
   }
   parts.push(...coverageParts(level), ...problemParts(), ...reportParts(level));
   return parts;
@@ -38,12 +39,13 @@ function mostMentioned(level) {
   ];
 }
 
-function moversList(level) {
-  const found = movers(level, MOST_MOVERS);
+function moversList(level, name, sign) {
+  const found = movers(level, sign, MOST_OF_A_SIGN);
   if (!found.length) {
-    return el('p', { class: 'note' }, t('noMovers'));
+    return [el('h2', {}, t(name)), el('p', { class: 'note' }, t('noMovers'))];
   }
   return [
+    el('h2', {}, t(name)),
     el('p', { class: 'note' }, t('moversNote')),
     el('ul', { class: 'movers' },
       found.map(({ term, trend }) =>
@@ -51,7 +53,7 @@ function moversList(level) {
           el('a', { href: address({ term }) },
             el('span', { class: 'name' }, TERMS[term].term, directionMark(trend.direction)),
             sparkline(onCalendar(level, ratesOf(level, term))),
-            el('span', { class: 'note' }, `${level.years[0]}–${level.years.at(-1)}　${t('peak')} ${trend.peak_year}`))))),
+            el('span', { class: 'note' }, [beforeAndNow(trend), trend.since ? t('sinceYear', trend.since) : ''].filter(Boolean).join('　')))))),
   ];
 }
 

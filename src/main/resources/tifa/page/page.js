@@ -48,6 +48,16 @@ function drawHeader() {
             },
           }, DATA.levels.map(({ level }) => el('option', { value: level, selected: level === now.level }, word('levels', level)))))
       : el('span', { class: 'note' }, now.level ? word('levels', now.level) : ''),
+    windowsOf(now.level).length > 1
+      ? el('label', { class: 'field' }, t('window'),
+          el('select', {
+            id: 'window',
+            onchange: (event) => {
+              location.hash = sameBut({ window: event.target.value });
+            },
+          }, windowsOf(now.level).map((name) =>
+            el('option', { value: name, selected: name === now.window }, name === ALL_YEARS ? t('wholeWindow') : t('lastYears', yearsOfWindow(name))))))
+      : '',
     el('button', {
       type: 'button',
       id: 'language',
@@ -79,7 +89,7 @@ let before = null;
 function draw() {
   chooseLanguage();
   const now = asked();
-  const level = LEVELS.get(now.level);
+  const level = now.level ? windowed(LEVELS.get(now.level), now.window) : undefined;
   const content = {
     overview: () => overviewView(level),
     terms: () => termsView(level, now.category),

@@ -10,14 +10,16 @@ function termView(level, term) {
     el('p', { class: 'note' }, el('a', { href: address({ view: 'terms' }) }, `← ${t('backToTerms')}`), '　', categories.map((name) => [el('a', { href: address({ view: 'terms', category: name }) }, name), ' '])),
     el('h1', {}, TERMS[term].term),
     facts([
-      [t('total'), grouped(totalOf(level, term)), t('inAllYears')],
+      [t('total'), grouped(totalOf(level, term)), yearsOf(level)],
       [t('direction'), trend ? directionMark(trend.direction) : null],
+      [t('since'), trend?.since],
+      [t('beforeNow'), beforeAndNow(trend) || null, trend?.rate_now ? factors(trend) : null],
       [t('slope'), trend?.sen_slope, trend?.sen_low ? `[${trend.sen_low}, ${trend.sen_high}]` : null],
       [t('q'), trend?.q_value, trend?.q_family_size ? t('tested', trend.q_family_size) : null],
       [t('first'), trend?.first_year],
       [t('peak'), trend?.peak_year],
       [t('last'), trend?.last_year],
-      [t('change'), trend?.change_p ? changeOf(trend) ?? t('noChange') : null, trend?.change_p ? `${t('p')} ${trend.change_p}` : null],
+      [t('change'), trend?.change_p ? changeOf(trend) ?? t('noChange') : null, trend?.change_q ? `${t('q')} ${trend.change_q}` : null],
       [t('burst'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
     ]),
     trends.length > 1 && trends.some(({ direction }) => direction !== 'untested') ? panelTable(trends) : null,
@@ -45,8 +47,8 @@ function termView(level, term) {
 function panelTable(trends) {
   return el('div', { class: 'scroll' },
     plainTable(
-      [{ label: t('trendPanel'), head: true }, { label: t('direction') }, { label: t('slope'), number: true }, { label: t('q'), number: true }, { label: t('change'), number: true }],
-      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), row.sen_slope, row.q_value, changeOf(row)]), t('trendPanel')));
+      [{ label: t('trendPanel'), head: true }, { label: t('direction') }, { label: t('beforeNow'), number: true }, { label: t('q'), number: true }, { label: t('change'), number: true }],
+      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), beforeAndNow(row), row.q_value, changeOf(row)]), t('trendPanel')));
 }
 
 function firstUseParts(level, term) {

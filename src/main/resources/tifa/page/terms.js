@@ -19,10 +19,11 @@ function termsView(level, wanted) {
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
       { label: t('category'), wide: true, value: (row) => row.category, cell: (row) => row.categories.join(t('comma')) },
       { label: t('course'), cell: (row) => sparkline(row.calendar) },
-      { label: t('direction'), value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') },
+      { label: t('direction'), tight: true, value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') },
       { label: t('total'), number: true, value: (row) => row.total, cell: (row) => grouped(row.total) },
-      statistic(t('slope'), 'sen_slope'),
-      statistic(t('q'), 'q_value'),
+      statistic(t('since'), 'since'),
+      { label: t('beforeNow'), number: true, value: (row) => leastChange(row.trend), cell: (row) => beforeAndNow(row.trend) },
+      statistic(t('q'), 'q_value', { wide: true }),
       statistic(t('first'), 'first_year', { wide: true }),
       statistic(t('peak'), 'peak_year', { wide: true }),
       statistic(t('last'), 'last_year', { wide: true }),
@@ -85,7 +86,7 @@ function termsView(level, wanted) {
         onclick: () => saveCsv(
           `${t('terms')}_${word('levels', level.level)}`,
           DATA.trends.columns,
-          DATA.trends.rows.filter((row) => row[DATA.trends.columns.indexOf('level')] === level.level)),
+          DATA.trends.rows.filter((row) => row[DATA.trends.columns.indexOf('level')] === level.level && row[DATA.trends.columns.indexOf('window')] === level.window)),
       }, t('saveCsv'))),
     el('div', { class: 'scroll' }, table.element),
   ];

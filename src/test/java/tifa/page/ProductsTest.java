@@ -102,18 +102,49 @@ class ProductsTest {
     }
   }
 
-  /** 民生 of the province: 2004 at p = 0.05 is drawn below 0.051 and not below 0.05. */
+  /** 民生 of the province: 2004 at q = 0.05 is drawn below 0.051 and not below 0.05. */
   @Test
   void aPictureShowsAChangePointOnlyWhereItIsSignificant() throws Exception {
     TableFiles tables =
         TableFiles.small()
             .table(
                 "trends",
-                "level,term,panel,category,sen_slope,q_value,change_year,change_p,direction,bursts",
-                "province,民生,balanced,民生保障,,0.01,2004,0.05,rising,");
+                "level,term,window,panel,category,ratio_low,ratio_high,sen_slope,q_value,change_year,change_q,direction,bursts",
+                "province,民生,all,balanced,民生保障,0.9,2.3,,0.01,2004,0.05,rising,");
 
     assertThat(pictureOfLivelihood(0.051, tables)).contains("紫色竖线：转折 2004", "#a8457d");
     assertThat(pictureOfLivelihood(0.05, tables)).doesNotContain("转折", "#a8457d");
+  }
+
+  /** Both are drawn, 双碳 first: what is certain of its change is more, though the ratio is less. */
+  @Test
+  void picturesShowWhatChangedMostForCertain() throws Exception {
+    TableFiles tables =
+        TableFiles.small()
+            .table(
+                "trends",
+                "level,term,window,panel,category,log2_ratio,ratio_low,ratio_high,sen_slope,change_year,change_q,direction,bursts",
+                "province,双碳,all,balanced,绿色低碳,-2,-2.6,-1.4,,,,falling,",
+                "province,民生,all,balanced,民生保障,3,0.1,5.9,,,,rising,");
+
+    String movers =
+        new String(
+            made(tables, EnumSet.of(Product.CHARTS)).get("charts/movers.province.svg"), UTF_8);
+    assertThat(movers).contains(">民生<");
+    assertThat(movers.indexOf(">双碳<")).isBetween(0, movers.indexOf(">民生<"));
+  }
+
+  @Test
+  void picturesLeaveOutWhatMayNotHaveChanged() throws Exception {
+    TableFiles tables =
+        TableFiles.small()
+            .table(
+                "trends",
+                "level,term,window,panel,category,log2_ratio,ratio_low,ratio_high,sen_slope,change_year,change_q,direction,bursts",
+                "province,双碳,all,balanced,绿色低碳,3,-0.1,6.1,,,,inconclusive,",
+                "province,民生,all,balanced,民生保障,,,,,,,untested,");
+
+    assertThat(made(tables, EnumSet.of(Product.CHARTS))).isEmpty();
   }
 
   private static String pictureOfLivelihood(double alpha, TableFiles tables) throws IOException {
@@ -183,10 +214,10 @@ class ProductsTest {
                 "city,../CON,2004,,1,1,1,100,50")
             .table(
                 "trends",
-                "level,term,panel,category,sen_slope,change_year,change_p,direction,bursts",
-                "city,1+4/战略,balanced,,,,,new,",
-                "city,1+4:战略,balanced,,,,,new,",
-                "city,../CON,balanced,,,,,new,");
+                "level,term,window,panel,category,ratio_low,ratio_high,sen_slope,change_year,change_q,direction,bursts",
+                "city,1+4/战略,all,balanced,,0.4,3,,,,new,",
+                "city,1+4:战略,all,balanced,,0.4,3,,,,new,",
+                "city,../CON,all,balanced,,0.4,3,,,,new,");
 
     assertThat(made(tables, EnumSet.of(Product.CHARTS)))
         .containsOnlyKeys(

@@ -55,10 +55,10 @@ final class TableFiles implements RunFiles {
             "f.txt,1,,,,,,,,rejected,EMPTY,,,,text,,,,")
         .table(
             "trends",
-            "level,term,panel,category,sen_slope,q_value,change_year,change_p,direction,bursts",
-            "province,双碳,balanced,绿色低碳,,,,,untested,",
-            "province,民生,balanced,民生保障,0.5,0.01,2004,0.01,rising,2004-2004",
-            "province,民生,unbalanced,民生保障,1,0.02,,,rising,")
+            "level,term,window,panel,category,rate_before,rate_now,log2_ratio,ratio_low,ratio_high,since,sen_slope,q_value,change_year,change_q,direction,bursts",
+            "province,双碳,all,balanced,绿色低碳,,,,,,,,,,,untested,",
+            "province,民生,all,balanced,民生保障,1,3,1.6,0.9,2.3,2003,0.5,0.01,2004,0.01,rising,2004-2004",
+            "province,民生,all,unbalanced,民生保障,1,3,1.6,0.8,2.4,2003,1,0.02,,,rising,")
         .table(
             "concordance",
             "report_id,start,term,category,end,section_no,role,level,region,year,surface,left,match,right",
