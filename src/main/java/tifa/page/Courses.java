@@ -16,7 +16,7 @@ final class Courses {
   private static final String ALL_YEARS = "all";
   private static final String FIRST_SHOWN = "last20";
   private static final String LAST = "last";
-  private static final String UNTESTED = "untested";
+  private static final Set<String> UNMOVED = Set.of("untested", "inconclusive", "no_trend", "");
   private static final Map<String, String> LEVELS =
       Map.of("national", "全国", "province", "省级", "city", "地市级", "county", "县级");
   private static final int PER = 10_000;
@@ -66,7 +66,7 @@ final class Courses {
     List<Course> courses = new ArrayList<>();
     for (int i = 0; i < data.terms().size(); i++) {
       Course course = of(data.terms().get(i).get(0), level.mentions().get(i));
-      if (course.leastChange() > 0 && !course.direction().equals(UNTESTED)) {
+      if (course.leastChange() > 0 && !UNMOVED.contains(course.direction())) {
         courses.add(course);
       }
     }

@@ -116,13 +116,16 @@ function leastChange(trend) {
   return Math.max(Number(trend?.ratio_low), 0) + Math.min(Number(trend?.ratio_high), 0) || 0;
 }
 
-/** Terms that are more frequent now than before (sign 1) or less (-1), the surest and largest change first. */
+/** Directions that say of no change. */
+const UNMOVED = ['untested', 'inconclusive', 'no_trend'];
+
+/** Terms that are more frequent now than before (sign 1) or less (-1), the largest change that is certain first. */
 function movers(level, sign, most) {
   return TERMS.map((_, term) => {
     const trend = trendsOf(level, term)[0];
     return { term, trend, change: sign * leastChange(trend) };
   })
-    .filter(({ trend, change }) => trend && trend.direction !== 'untested' && change > 0)
+    .filter(({ trend, change }) => change > 0 && !UNMOVED.includes(trend.direction))
     .sort((a, b) => b.change - a.change || a.term - b.term)
     .slice(0, most);
 }

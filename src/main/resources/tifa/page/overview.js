@@ -16,7 +16,7 @@ function overviewView(level) {
         [t('mentions'), grouped(sum(level.mentions.map((row) => sum(row))))],
         [t('termsCounted'), grouped(TERMS.length)],
       ]),
-      level.years.length > 1 ? [moversList(level, 'risers', 1), moversList(level, 'fallers', -1)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
+      level.years.length > 1 ? [el('p', { class: 'note' }, t('moversNote')), moversList(level, 'risers', 1), moversList(level, 'fallers', -1)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
   }
   parts.push(...coverageParts(level), ...problemParts(), ...reportParts(level));
   return parts;
@@ -46,7 +46,6 @@ function moversList(level, name, sign) {
   }
   return [
     el('h2', {}, t(name)),
-    el('p', { class: 'note' }, t('moversNote')),
     el('ul', { class: 'movers' },
       found.map(({ term, trend }) =>
         el('li', {},

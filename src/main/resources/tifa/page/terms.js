@@ -26,7 +26,6 @@ function termsView(level, wanted) {
       statistic(t('q'), 'q_value', { wide: true }),
       statistic(t('first'), 'first_year', { wide: true }),
       statistic(t('peak'), 'peak_year', { wide: true }),
-      statistic(t('last'), 'last_year', { wide: true }),
       {
         label: t('compare'),
         cell: (row) => el('input', {
