@@ -3,6 +3,7 @@ package tifa.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tifa.extract.ChineseText;
 import tifa.normal.NormalText;
@@ -86,6 +87,8 @@ public final class ReportReader {
   private static List<Paragraph> withoutBareTitles(
       List<Paragraph> paragraphs, List<RepeatFinder.Repeat> repeats) {
     List<Integer> starts = starts(paragraphs);
+    TreeSet<Integer> repeated = new TreeSet<>();
+    repeats.forEach(repeat -> repeated.add(repeat.span().start()));
     List<Paragraph> kept = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
@@ -93,8 +96,7 @@ public final class ReportReader {
       int from = report.get(0).start();
       int to = end < paragraphs.size() ? paragraphs.get(end).start() : Integer.MAX_VALUE;
       int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
-      boolean cut =
-          repeats.stream().anyMatch(r -> r.span().start() >= from && r.span().start() < to);
+      boolean cut = !repeated.subSet(from, to).isEmpty();
       if (i == 0 || !cut || chars >= SHORTEST_REPORT) {
         kept.addAll(report);
       }

@@ -12,7 +12,10 @@ final class TermHits {
   private long[] hits = new long[4];
 
   private int hitCount;
-  private int[] exclusions = new int[0];
+
+  /** Start and end of each exclusion, so that sorting is by start. */
+  private long[] exclusions = new long[0];
+
   private int exclusionCount;
 
   void add(int start, int end, int surface) {
@@ -25,21 +28,26 @@ final class TermHits {
 
   void addExclusion(int start, int end) {
     if (exclusionCount == exclusions.length) {
-      exclusions = Arrays.copyOf(exclusions, Math.max(8, 2 * exclusionCount));
+      exclusions = Arrays.copyOf(exclusions, Math.max(4, 2 * exclusionCount));
     }
-    exclusions[exclusionCount++] = start;
-    exclusions[exclusionCount++] = end;
+    exclusions[exclusionCount++] = ((long) start << 32) | end;
   }
 
   /** Tells the sink of every hit; {@code boundaries} is null where the term needs none. */
   void settle(int term, AnalysedSection boundaries, HitSink sink) {
     Arrays.sort(hits, 0, hitCount);
+    Arrays.sort(exclusions, 0, exclusionCount);
+    int nextExclusion = 0;
+    int excludedUntil = 0;
     int covered = 0;
     for (int i = 0; i < hitCount; i++) {
       int start = (int) (hits[i] >>> 32);
       int end = start + LONGEST - (int) (hits[i] >>> 16 & 0xffff);
+      while (nextExclusion < exclusionCount && exclusions[nextExclusion] >>> 32 <= start) {
+        excludedUntil = Math.max(excludedUntil, (int) exclusions[nextExclusion++]);
+      }
       Verdict verdict;
-      if (isExcluded(start, end)) {
+      if (end <= excludedUntil) {
         verdict = Verdict.EXCLUDED;
       } else if (boundaries != null && !standsAlone(boundaries, start, end)) {
         verdict = end > covered ? Verdict.CONTESTED : Verdict.CONTESTED_COVERED;
@@ -55,14 +63,5 @@ final class TermHits {
 
   private static boolean standsAlone(AnalysedSection section, int start, int end) {
     return section.tokenStarts().get(start) && section.tokenEnds().get(end - 1);
-  }
-
-  private boolean isExcluded(int start, int end) {
-    for (int i = 0; i < exclusionCount; i += 2) {
-      if (exclusions[i] <= start && end <= exclusions[i + 1]) {
-        return true;
-      }
-    }
-    return false;
   }
 }

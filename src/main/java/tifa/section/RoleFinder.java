@@ -1,9 +1,11 @@
 package tifa.section;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.corpus.ChineseDates;
 
@@ -41,6 +43,9 @@ final class RoleFinder {
   private final Map<String, Assigned> byNumber = new HashMap<>();
   private final Optional<Integer> year;
 
+  /** Years that alone stand in the heading of a part. */
+  private final Set<Integer> yearsOfParts = new HashSet<>();
+
   /**
    * A role and what gave it.
    *
@@ -75,6 +80,12 @@ final class RoleFinder {
             .filter(block -> block.depth() == 1 && block.heading() != null)
             .filter(block -> block.appendix() == null)
             .toList();
+    for (Block part : parts) {
+      List<Integer> years = ChineseDates.years(part.headingText());
+      if (years.size() == 1) {
+        yearsOfParts.add(years.get(0));
+      }
+    }
     boolean reviewed = false;
     boolean planned = false;
     for (Block block : blocks) {
@@ -120,7 +131,7 @@ final class RoleFinder {
     String heading = part.headingText();
     boolean past = PAST.matcher(heading).find() && !isWorkOfReportYear(heading);
     boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
-    if (future && !past && yearBeforeAnotherPart(heading, parts)) {
+    if (future && !past && yearBeforeAnotherPart(heading)) {
       return new Assigned(Role.REVIEW, RoleSource.HEADING);
     }
     if (past && future) {
@@ -151,12 +162,9 @@ final class RoleFinder {
   }
 
   /** The tasks of 2023 are past where another part has those of 2024. */
-  private static boolean yearBeforeAnotherPart(String heading, List<Block> parts) {
+  private boolean yearBeforeAnotherPart(String heading) {
     List<Integer> years = ChineseDates.years(heading);
-    return years.size() == 1
-        && parts.stream()
-            .map(part -> ChineseDates.years(part.headingText()))
-            .anyMatch(other -> other.size() == 1 && other.get(0) == years.get(0) + 1);
+    return years.size() == 1 && yearsOfParts.contains(years.get(0) + 1);
   }
 
   /**

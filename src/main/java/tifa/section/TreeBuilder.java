@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
@@ -22,6 +23,7 @@ final class TreeBuilder {
 
   private final List<Paragraph> body;
   private final List<Heading> headings;
+  private final LaterHeadings later;
   private final List<Appendix> appendices;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> open = new ArrayList<>();
@@ -43,6 +45,7 @@ final class TreeBuilder {
   private TreeBuilder(List<Paragraph> body, List<Heading> headings, List<Appendix> appendices) {
     this.body = body;
     this.headings = headings;
+    this.later = new LaterHeadings(headings);
     this.appendices = appendices;
   }
 
@@ -175,11 +178,8 @@ final class TreeBuilder {
   }
 
   private boolean goesOnAfter(Heading above, int index) {
-    return headings.subList(index + 1, headings.size()).stream()
-        .filter(later -> later.style() == above.style())
-        .findFirst()
-        .filter(later -> follows(later, above))
-        .isPresent();
+    Optional<Heading> next = later.ofStyle(above.style(), index + 1);
+    return next.isPresent() && follows(next.get(), above);
   }
 
   /**
@@ -211,11 +211,11 @@ final class TreeBuilder {
   }
 
   private boolean runGoesOn(Block last, int nextHeading) {
-    return headings.subList(nextHeading, headings.size()).stream()
-        .filter(later -> later.style().compareTo(last.heading().style()) <= 0)
-        .findFirst()
-        .filter(later -> later.style() == last.heading().style() && follows(later, last.heading()))
-        .isPresent();
+    Heading heading = last.heading();
+    Optional<Heading> next = later.upTo(heading.style(), nextHeading);
+    return next.isPresent()
+        && next.get().style() == heading.style()
+        && follows(next.get(), heading);
   }
 
   private boolean endsDash(String paragraph, int nextHeading) {

@@ -9,10 +9,10 @@ import java.util.List;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
+import tifa.count.RowRequest;
 import tifa.count.SectionRow;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
-import tifa.mention.Verdict;
 import tifa.register.ReportEntry;
 import tifa.trend.Comparison;
 import tifa.trend.Panel;
@@ -77,7 +77,7 @@ final class WrittenCorpus {
       for (AnalysedReport report : corpus.analysed()) {
         ReportEntry entry = entry(corpus, report);
         sections.add(entry, SectionRow.of(report));
-        concordance.add(entry, Concordance.of(report, matcher, Verdict.COUNTED::equals));
+        concordance.add(entry, Concordance.sample(report, matcher, RowRequest.ALL));
       }
       written.add(sections.finish());
       written.add(concordance.finish());
