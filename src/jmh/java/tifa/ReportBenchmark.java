@@ -126,7 +126,8 @@ public class ReportBenchmark {
             section ->
                 matcher.match(
                     section,
-                    (term, surface, start, end, verdict) ->
+                    report.text(),
+                    (term, surface, start, end, verdict, price) ->
                         mentions[0] += verdict == Verdict.COUNTED ? 1 : 0));
     return mentions[0];
   }

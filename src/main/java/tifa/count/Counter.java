@@ -55,8 +55,9 @@ public final class Counter implements Serializable {
     tally.beginSection(section.number());
     matcher.match(
         section,
-        (term, surface, start, end, verdict) -> {
-          audit.add(term, surface, verdict);
+        report.text(),
+        (term, surface, start, end, verdict, price) -> {
+          audit.add(term, surface, verdict, price);
           tally.add(term, section.role(), verdict);
           if (verdict == Verdict.COUNTED) {
             if (sentences != null) {

@@ -58,12 +58,14 @@ public final class Concordance {
         // A term's hits come by ascending start, and sections in reading order.
         matcher.match(
             section,
-            (term, surface, start, end, verdict) -> {
+            report.text(),
+            (term, surface, start, end, verdict, price) -> {
               if (verdict == Verdict.COUNTED && wanted.get(term)) {
                 wanted.clear(term);
                 first.put(
                     term,
-                    new Hit(section, term, start, end, verdict).mention(report, quoter::excerpt));
+                    new Hit(section, term, start, end, verdict, price)
+                        .mention(report, quoter::excerpt));
               }
             });
       }
@@ -91,9 +93,10 @@ public final class Concordance {
       if (section.counted()) {
         matcher.match(
             section,
-            (term, surface, start, end, verdict) -> {
+            report.text(),
+            (term, surface, start, end, verdict, price) -> {
               if (verdicts.test(verdict)) {
-                hits.add(new Hit(section, term, start, end, verdict));
+                hits.add(new Hit(section, term, start, end, verdict, price));
               }
             });
       }
@@ -115,7 +118,8 @@ public final class Concordance {
     Quotation quote(AnalysedSection section, int start, int end);
   }
 
-  private record Hit(AnalysedSection section, int term, int start, int end, Verdict verdict) {
+  private record Hit(
+      AnalysedSection section, int term, int start, int end, Verdict verdict, double price) {
     Mention mention(AnalysedReport report, Quoting quoting) {
       return new Mention(
           report.facts().reportId(),
@@ -124,6 +128,7 @@ public final class Concordance {
           section.number(),
           section.role().label(),
           verdict,
+          price,
           quoting.quote(section, start, end));
     }
   }

@@ -62,7 +62,7 @@ final class Columns {
           "contested",
           "hits",
           "边界不符",
-          "Hits that do not count because an end is no token boundary.");
+          "Hits that do not count because an end is no token boundary and a boundary there would cost too much.");
   static final Column EXCLUDED =
       Column.integer(
           "excluded", "hits", "排除", "Hits that do not count because they stand in an exclusion.");

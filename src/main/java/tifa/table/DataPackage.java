@@ -15,7 +15,7 @@ public final class DataPackage {
   /**
    * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
    */
-  public static final String CONTRACT = "1.2.0";
+  public static final String CONTRACT = "1.3.0";
 
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -29,6 +29,7 @@ final class LexiconAuditRows {
             .text(term.category())
             .integer(audit.rawHits(i, j))
             .integer(audit.hits(i, j, Verdict.COUNTED))
+            .integer(audit.countedByPrice(i, j))
             .integer(audit.hits(i, j, Verdict.EXCLUDED))
             .integer(
                 audit.hits(i, j, Verdict.CONTESTED) + audit.hits(i, j, Verdict.CONTESTED_COVERED))

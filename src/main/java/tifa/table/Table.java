@@ -565,6 +565,11 @@ public enum Table {
           "All places where it stands; besides those of the next columns those that a mention of"
               + " the same term covers."),
       Column.integer("counted", "hits", "计入", "Hits that are mentions."),
+      Column.integer(
+          "counted_by_price",
+          "hits",
+          "按代价计入",
+          "Those of them that stand on no token boundaries, where boundaries cost little."),
       EXCLUDED,
       CONTESTED,
       Column.text(

@@ -252,10 +252,10 @@ class TablesTest {
   void auditsEverySurface() {
     assertThat(lines(Table.LEXICON_AUDIT))
         .containsExactly(
-            "改革,改革,改革|总类,4,4,0,0,",
-            "改革开放,改革开放,改革,1,1,0,0,",
-            "稳增长,稳增长,,2,1,0,1,平【稳增长】。",
-            "稳增长,稳定增长,,0,0,0,0,");
+            "改革,改革,改革|总类,4,4,0,0,0,",
+            "改革开放,改革开放,改革,1,1,0,0,0,",
+            "稳增长,稳增长,,2,1,0,0,1,平【稳增长】。",
+            "稳增长,稳定增长,,0,0,0,0,0,");
   }
 
   @Test
@@ -276,7 +276,7 @@ class TablesTest {
           {"term_section_year.csv", "2015,review,改革|总类,2,", "2015,review,改革|总类,3,"},
           {"term_region_section_year.csv", "r000,2,6,", "r000,2,7,"},
           {"term_year_wide.csv", "改革,1,1,,0", "改革,1,1,0,0"},
-          {"lexicon_audit.csv", ",2,1,0,1,", ",2,1,0,0,"},
+          {"lexicon_audit.csv", ",2,1,0,0,1,", ",2,1,0,0,0,"},
           {"category_year.csv", ",2015,4,3,", ",2015,4,4,"},
           {"concordance.csv", "r000,0,改革,", "r000,0,稳增长,"},
           {"coverage.csv", "present,r001", "missing,"}
