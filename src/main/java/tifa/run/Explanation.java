@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -20,6 +21,7 @@ import tifa.extract.Decoder;
 import tifa.extract.Extractor;
 import tifa.job.Job;
 import tifa.lexicon.Lexicon;
+import tifa.lexicon.Match;
 import tifa.lexicon.Term;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
@@ -175,9 +177,13 @@ public final class Explanation {
             oneLine(hit.quotation().match()),
             oneLine(hit.quotation().right()));
     String where =
-        "  %-9s %-6s %-10s %6s  "
+        "  %-9s %-13s %-6s %-10s %6s  "
             .formatted(
-                hit.verdict().label(), hit.sectionNumber(), hit.role(), hit.quotation().start());
+                hit.verdict().label(),
+                rule(hit, term.match()),
+                hit.sectionNumber(),
+                hit.role(),
+                hit.quotation().start());
     String indent = " ".repeat(where.length());
     context.before().forEach(line -> out.println(indent + line));
     out.println(
@@ -186,6 +192,25 @@ public final class Explanation {
             + (hit.surface().equals(term.label()) ? "" : "  (" + hit.surface() + ")")
             + (hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : ""));
     context.after().forEach(line -> out.println(indent + line));
+  }
+
+  /** Which rule decided. */
+  private static String rule(Mention hit, Match match) {
+    if (hit.isPriced()) {
+      String price =
+          Double.isInfinite(hit.price()) ? "∞" : String.format(Locale.ROOT, "%.2f", hit.price());
+      return hit.verdict() == Verdict.COUNTED
+          ? "price " + price
+          : String.format(Locale.ROOT, "price %s>%.0f", price, hit.priceLimit());
+    }
+    if (hit.verdict() == Verdict.EXCLUDED) {
+      return "exclusion";
+    }
+    return switch (match) {
+      case TOKEN -> "boundaries";
+      case EXACT -> "exact";
+      case REGEX -> "pattern";
+    };
   }
 
   private static String oneLine(String text) {

@@ -321,7 +321,7 @@ class TablesTest {
     DataPackage.write("sample", written, out);
     JsonNode root = new ObjectMapper().readTree(out.toByteArray());
     assertThat(root.path("profile").asText()).isEqualTo("tabular-data-package");
-    assertThat(root.path("contract").asText()).isEqualTo("1.2.0");
+    assertThat(root.path("contract").asText()).isEqualTo("1.3.0");
     assertThat(root.path("resources")).hasSize(Table.values().length);
     for (JsonNode resource : root.path("resources")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(resource.path("path").asText()));
