@@ -37,6 +37,7 @@ class ArchitectureTest {
           "token",
           "analysis",
           "store",
+          "region",
           "register",
           "lexicon",
           "mention",

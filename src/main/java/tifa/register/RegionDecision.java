@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.Region;
-import tifa.corpus.Region.Level;
-import tifa.corpus.RegionTable;
-import tifa.corpus.Resolution;
-import tifa.corpus.Resolution.Certainty;
 import tifa.problem.ProblemCode;
+import tifa.region.Region;
+import tifa.region.Region.Level;
+import tifa.region.RegionResolver;
+import tifa.region.RegionScanner;
+import tifa.region.RegionTable;
+import tifa.region.Resolution;
+import tifa.region.Resolution.Certainty;
 import tifa.register.YearDecision.Remark;
 
 /**
@@ -42,6 +44,8 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
 
   private static final class Finder {
     private final RegionTable table = RegionTable.shipped();
+    private final RegionResolver resolver = new RegionResolver(table);
+    private final RegionScanner scanner = new RegionScanner(table);
     private final ReportFacts facts;
     private final List<String> pathNames;
     private final Optional<Level> spokenLevel;
@@ -127,7 +131,7 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
       if (spokenLevel.isEmpty()) {
         return Optional.empty();
       }
-      return table.find(facts.opening()).stream()
+      return scanner.find(facts.opening()).stream()
           .filter(found -> found.resolution().certainty() == Certainty.CERTAIN)
           .filter(found -> isSpoken(found.resolution().candidates().get(0)))
           .findFirst()
@@ -157,21 +161,21 @@ record RegionDecision(Optional<Region> region, String raw, List<Remark> remarks)
 
     /** The most specific region that a short text names. */
     private Optional<Candidate> lowest(String text, String where) {
-      return table.find(text).stream()
+      return scanner.find(text).stream()
           .filter(found -> found.resolution().certainty() != Certainty.NONE)
           .max(
-              Comparator.<RegionTable.Found, Level>comparing(
+              Comparator.<RegionScanner.Found, Level>comparing(
                       found -> found.resolution().candidates().get(0).level())
                   .thenComparing(found -> -found.start()))
           .flatMap(found -> pick(found.resolution(), found.name(), where));
     }
 
-    private static Candidate candidate(RegionTable.Found found, String where) {
+    private static Candidate candidate(RegionScanner.Found found, String where) {
       return new Candidate(found.resolution().candidates().get(0), found.name(), where);
     }
 
     private Optional<Candidate> resolve(String name, List<String> context, String where) {
-      return name.isEmpty() ? Optional.empty() : pick(table.resolve(name, context), name, where);
+      return name.isEmpty() ? Optional.empty() : pick(resolver.resolve(name, context), name, where);
     }
 
     /** Among several meanings the one of the level that the opening speaks for. */

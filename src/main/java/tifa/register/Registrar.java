@@ -12,11 +12,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.Region;
-import tifa.corpus.Region.Level;
 import tifa.corpus.ReportKind;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
+import tifa.region.Region;
+import tifa.region.Region.Level;
 import tifa.register.YearDecision.Remark;
 
 /**

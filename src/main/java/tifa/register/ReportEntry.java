@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.Region;
 import tifa.extract.ExtractedFile;
+import tifa.region.Region;
 
 /**
  * A row of reports.csv: a report, or a file that gave none.

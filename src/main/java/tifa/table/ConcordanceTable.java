@@ -3,12 +3,12 @@ package tifa.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tifa.corpus.Region;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Mention;
 import tifa.mention.Quotation;
 import tifa.mention.Verdict;
+import tifa.region.Region;
 import tifa.register.ReportEntry;
 
 /** Writes concordance.csv, one report after the other. */

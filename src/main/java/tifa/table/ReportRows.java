@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.Region;
 import tifa.normal.CodePoints;
+import tifa.region.Region;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 

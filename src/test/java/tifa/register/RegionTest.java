@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tifa.corpus.Region;
-import tifa.corpus.Region.Level;
+import tifa.region.Region;
+import tifa.region.Region.Level;
 
 class RegionTest {
   @ParameterizedTest

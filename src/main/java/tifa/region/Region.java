@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.region;
 
 import java.io.Serializable;
 import java.util.Locale;

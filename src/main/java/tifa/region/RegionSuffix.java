@@ -1,8 +1,8 @@
-package tifa.corpus;
+package tifa.region;
 
 import java.util.List;
 import java.util.Optional;
-import tifa.corpus.Region.Level;
+import tifa.region.Region.Level;
 
 /** What the last characters of a name say about its level, for regions that the table lacks. */
 enum RegionSuffix {

@@ -1,4 +1,4 @@
-package tifa.corpus;
+package tifa.region;
 
 import java.util.List;
 import java.util.Optional;
