@@ -74,10 +74,14 @@ public enum ProblemCode {
   DUPLICATE(Severity.WARNING),
   /** Another report of the same region and year counts. */
   CONFLICT(Severity.WARNING),
-  /** File or folder name and text disagree about the year. */
+  /** What speaks for the year of the report does not agree. */
   YEAR_DISAGREES(Severity.WARNING),
-  /** File or folder name and text disagree about the region. */
+  /** What speaks for the region of the report does not agree. */
   REGION_DISAGREES(Severity.WARNING),
+  /** Little speaks for the year as which the report counts. */
+  YEAR_DOUBTFUL(Severity.WARNING),
+  /** Little speaks for the region as whose report it counts. */
+  REGION_DOUBTFUL(Severity.WARNING),
   /** Delivered in November or December for the following year. */
   DELIVERED_EARLY(Severity.INFO),
   /** A plan or budget report rather than a work report. */

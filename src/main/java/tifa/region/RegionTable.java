@@ -97,7 +97,7 @@ public final class RegionTable {
   }
 
   /** Whether {@code region} lies in {@code outer}, at any depth. */
-  boolean isInside(Region region, Region outer) {
+  public boolean isInside(Region region, Region outer) {
     for (Region r = parents.get(region); r != null; r = parents.get(r)) {
       if (r.equals(outer)) {
         return true;

@@ -22,6 +22,8 @@ import tifa.region.Region;
  * @param regionRaw the region's name as found
  * @param year of the report
  * @param yearSource what told the year
+ * @param yearEvidence what speaks for a year, each piece in words
+ * @param regionEvidence what speaks for a region, each piece in words
  * @param completeness {@code full}, {@code abridged}, {@code truncated}; empty without report
  * @param status whether it counts
  * @param duplicateOf path and position of the report that counts in its place; else empty
@@ -39,6 +41,8 @@ public record ReportEntry(
     String regionRaw,
     OptionalInt year,
     String yearSource,
+    List<String> yearEvidence,
+    List<String> regionEvidence,
     String completeness,
     Status status,
     String duplicateOf,

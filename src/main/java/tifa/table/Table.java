@@ -474,12 +474,15 @@ public enum Table {
       Column.text(
           "year_source",
           "年份依据",
-          "What told the year: `metadata`, `title`, `plan`, `delivery`, `row`, `file` or `folder`."),
+          "What told the year, of several pieces that agree the first: `metadata`, `title`, `delivery`,"
+              + " `date` (above the text, of what is not said), `plan` (headings that review or plan),"
+              + " `text` (sentences), `row`, `file` or `folder`."),
       Column.text("title", "标题", "Title as written, or as metadata.csv states."),
       Column.text(
           "kind", "种类", "What the title says: `work_report`, `plan`, `budget` or `unknown`."),
       new Column("delivered_on", ColumnType.DATE, "", "报告日期", "First day of delivery."),
-      Column.text("speaker", "报告人", "Who delivered it, as written."),
+      Column.text(
+          "speaker", "报告人", "Name of who delivered it, as written, without office and spaces."),
       Column.text("format", "格式", "Format of the file."),
       Column.text("encoding", "编码", "Encoding of the file; `utf-8-bom` with a byte-order mark."),
       Column.text("sha256", "文件校验", "SHA-256 of the file's bytes; empty where it was not read."),
