@@ -13,7 +13,12 @@ final class SpeakerLine {
   private static final Pattern NOT_A_SPEAKER = Pattern.compile("来源|作者|编辑|记者|信箱|会议|大会");
 
   /** After the last office of 国务院副总理兼国家计划委员会主任李富春. */
-  private static final Pattern NAME = Pattern.compile(".*" + OFFICE + "[：: ]*([\\p{IsHan}·•. ]*)");
+  private static final Pattern NAME =
+      Pattern.compile(
+          ".*"
+              + OFFICE
+              + "[：: ]*([\\p{IsHan} ]{1,8}[·•.][\\p{IsHan}·•. ]{1,16}?|[\\p{IsHan} ]{2,5}?)"
+              + "(?=作|向|代表|同志|[^\\p{IsHan}]|$)");
 
   private static final Pattern NAME_ALONE =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,8}[·•.][\\p{IsHan}·•.]{1,16}");
@@ -29,7 +34,7 @@ final class SpeakerLine {
   /** Where the name stands in such a line; empty where the line is the office alone. */
   static Optional<Span> name(String line) {
     Matcher matcher = NAME.matcher(line);
-    return matcher.lookingAt() && !matcher.group(1).isBlank()
+    return matcher.lookingAt()
         ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
         : Optional.empty();
   }

@@ -43,6 +43,9 @@ record RegionDecision(
   /** The text is believed more than a name only where it names another so much more often. */
   private static final int FAR_MORE = 3;
 
+  /** A report that calls its region so less often may mean another. */
+  private static final int OFTEN = 6;
+
   private record Candidate(Region region, String raw, String where, Optional<Remark> doubt) {
     Candidate(Region region, String raw, String where) {
       this(region, raw, where, Optional.empty());
@@ -316,9 +319,9 @@ record RegionDecision(
       if (left.size() == 1 && (bounded || candidates.size() == 1)) {
         return Optional.of(new Candidate(left.get(0), raw, where));
       }
-      Optional<Region> around = bounded ? places.best(left) : Optional.empty();
-      if (around.isPresent()) {
-        return around.map(region -> new Candidate(region, raw, where));
+      Optional<Region> better = bounded ? places.best(left) : bySelf(left);
+      if (better.isPresent()) {
+        return better.map(region -> new Candidate(region, raw, where));
       }
       boolean taken = resolution.certainty() == Certainty.LIKELY;
       Remark doubt =
@@ -334,6 +337,23 @@ record RegionDecision(
       }
       ambiguities.add(doubt);
       return Optional.empty();
+    }
+
+    /** 全州 decides between 阿坝州 and 阿坝县 also where the text says 全省 more often than either. */
+    private Optional<Region> bySelf(List<Region> twins) {
+      List<Region> ranked = new ArrayList<>(twins);
+      ranked.sort(Comparator.comparingInt(region -> -timesAsSelf(region)));
+      int most = timesAsSelf(ranked.get(0));
+      return most >= OFTEN && most >= 2 * timesAsSelf(ranked.get(1))
+          ? Optional.of(ranked.get(0))
+          : Optional.empty();
+    }
+
+    private int timesAsSelf(Region region) {
+      return facts.selves().stream()
+          .filter(self -> region.name().endsWith(self.name()))
+          .mapToInt(ReportFacts.Naming::times)
+          .sum();
     }
 
     private boolean mayBe(Region region) {
