@@ -74,7 +74,7 @@ class CheckIT {
     assertThat(list)
         .contains(
             "            YEAR_DISAGREES",
-            "            2014: the title (云州市2014年政府工作报告)",
+            "            2014: the title (2014年云州市政府工作报告)",
             "            2012: the file name (云州市2012年政府工作报告.txt)",
             "others: 1");
     assertThat(list.get(list.size() - 1)).startsWith("  used      云州市2013年政府工作报告.txt");

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tifa.analysis.ReportFacts.Naming;
 import tifa.token.Vocabulary;
 
@@ -20,7 +18,7 @@ final class RegionNames {
 
   private static final int MOST_PLACES = 40;
   private static final int LONGEST = 8;
-  private static final Pattern SELF = Pattern.compile("[我全][省市州盟县旗区]|我国");
+  private static final String SELVES = "省市州盟县旗区国";
 
   /** 我州 says more than 全省, which a prefecture compares itself with. */
   private static final int OWN = 5;
@@ -60,10 +58,12 @@ final class RegionNames {
       afterSingle = single;
       start = section.tokenStarts().nextSetBit(Math.max(end, start + 1));
     }
-    Matcher self = SELF.matcher(section.text()).region(0, until);
-    while (self.find()) {
-      boolean own = self.group().charAt(0) == '我';
-      count(selves, self.group().substring(1), own ? OWN : 1);
+    for (int at = 0; at + 1 < until; at++) {
+      boolean own = text[at] == '我';
+      // 全国 is what every report compares itself with.
+      if ((own || text[at] == '全' && text[at + 1] != '国') && SELVES.indexOf(text[at + 1]) >= 0) {
+        count(selves, String.valueOf(text[at + 1]), own ? OWN : 1);
+      }
     }
   }
 

@@ -157,8 +157,8 @@ public final class ReportReader {
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    evidence += hasHeadingsOfYears(report) || tellsOfReport(report) ? 1 : 0;
-    return evidence > 0 && ChineseText.isPlausible(normalised(report));
+    return (evidence > 0 || hasHeadingsOfYears(report) || tellsOfReport(report))
+        && ChineseText.isPlausible(normalised(report));
   }
 
   /** {@code 2023年工作回顾} and, further on, {@code 2024年工作安排}. */

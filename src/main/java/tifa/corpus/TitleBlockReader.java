@@ -11,6 +11,7 @@ import tifa.normal.Span;
 final class TitleBlockReader {
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_DATED_TITLE = 120;
   private static final int MOST_LINES = 40;
 
   private static final Pattern TITLE =
@@ -36,7 +37,7 @@ final class TitleBlockReader {
   /** Between a title and the date on its line. */
   private static final Pattern BEFORE_DATE = Pattern.compile("[—―–－(（:： -]+$");
 
-  private static final Pattern DATE_BEHIND = Pattern.compile("[^。！？；]{1,120}");
+  private static final Pattern DATE_BEHIND = Pattern.compile("[^。！？；]+");
   private static final Pattern CONTENTS = Pattern.compile("目录");
   private static final Pattern NOTE = Pattern.compile("[(（]?(摘要|全文|节选|书面)[)）]?");
   private static final Pattern HEADING =
@@ -65,6 +66,9 @@ final class TitleBlockReader {
    * it.
    */
   static boolean isTitle(String line) {
+    if (line.length() > LONGEST_DATED_TITLE || !line.contains("报告")) {
+      return false;
+    }
     String title = titleOn(line);
     return title.length() <= LONGEST_TITLE
         && TITLE.matcher(title).matches()

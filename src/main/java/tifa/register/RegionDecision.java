@@ -43,6 +43,9 @@ record RegionDecision(
   /** The text is believed more than a name only where it names another so much more often. */
   private static final int FAR_MORE = 3;
 
+  /** A region that is named less often may be a neighbour. */
+  private static final int NAMED = 3;
+
   /** A report that calls its region so less often may mean another. */
   private static final int OFTEN = 6;
 
@@ -142,11 +145,11 @@ record RegionDecision(
         evidence.add("%s is not what speaks so".formatted(named.region().path()));
         return fromPlaces();
       }
-      if (times == 0 && !isInOpening(named)) {
+      if (times < NAMED && !isInOpening(named)) {
         remarks.add(
             new Remark(
                 ProblemCode.REGION_DOUBTFUL,
-                "Counted as %s only by %s: the text does not name it where it was looked for"
+                "Counted as %s only by %s: the text hardly names it"
                     .formatted(named.region().path(), named.where())));
       }
       return decided(named);

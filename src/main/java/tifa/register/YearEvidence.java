@@ -79,7 +79,7 @@ final class YearEvidence {
       case TITLE -> add(clue.year(), "title", 5, "the title " + words);
       case DELIVERY -> add(clue.year(), "delivery", 4, "the delivery " + words);
       case REVIEW_HEADING -> add(clue.year(), "plan", 3, "a heading that reviews " + words);
-      case PLAN_HEADING -> add(clue.year(), "plan", 3, "a heading that plans " + words);
+      case PLAN_HEADING -> add(clue.year(), "plan", 2, "a heading that plans " + words);
       case PAIR, ANNIVERSARY, LEAD ->
           add(clue.year(), "text", sentencesAgree ? 2 : 0, "a sentence " + words);
       case DATE -> add(clue.year(), "date", 1, "a date above the text " + words);
