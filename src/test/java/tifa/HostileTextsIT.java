@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -102,8 +103,9 @@ class HostileTextsIT {
   private static IntFunction<String> everywhere(String piece) {
     return chars -> {
       StringBuilder text = new StringBuilder();
-      for (int i = 0; text.length() < chars; i++) {
-        text.append((char) (0x5200 + i * 7_919L % 10_007 % 4_999)).append(piece);
+      Random random = new Random(13);
+      while (text.length() < chars) {
+        text.append((char) (0x5200 + random.nextInt(5_000))).append(piece);
       }
       return text.toString();
     };
@@ -113,10 +115,9 @@ class HostileTextsIT {
   private static String varied(int chars, String mark) {
     String[] words = {"推进", "改革", "开放", "民生", "企业", "全市", "经济", "发展", "建设", "质量", "农村", "城市"};
     StringBuilder text = new StringBuilder();
-    long state = 1;
+    Random random = new Random(13);
     while (text.length() < chars) {
-      state = state * 6364136223846793005L + 1442695040888963407L;
-      int drawn = (int) (state >>> 40);
+      int drawn = random.nextInt(1_000);
       text.append(words[drawn % words.length]).append(drawn % 7 == 0 ? mark : "");
     }
     return text.toString();

@@ -37,7 +37,7 @@ final class KnownFiles {
     return Optional.ofNullable(byPath.get(file.path()))
         .filter(known -> !rehash && known.size() == file.size())
         .filter(known -> known.modified() == file.modified())
-        .filter(known -> !known.failure().equals(ProblemCode.PERMISSION_DENIED.name()));
+        .filter(known -> !AnalysedFile.isCircumstance(known.failure()));
   }
 
   /**
@@ -61,6 +61,10 @@ final class KnownFiles {
   }
 
   private static boolean hasBytes(ListedFile file, FileIdentity known) {
+    boolean wasRefused = known.failure().equals(ProblemCode.PERMISSION_DENIED.name());
+    if (!wasRefused && AnalysedFile.isCircumstance(known.failure())) {
+      return false;
+    }
     try {
       Optional<byte[]> bytes =
           Storages.corpus(file.location()).read(file.location(), Limits.FILE_BYTES);
@@ -68,7 +72,7 @@ final class KnownFiles {
           ? known.failure().equals(ProblemCode.TOO_LARGE.name())
           : Sha256.of(bytes.get()).equals(known.sha256());
     } catch (AccessDeniedException e) {
-      return known.failure().equals(ProblemCode.PERMISSION_DENIED.name());
+      return wasRefused;
     } catch (IOException e) {
       // Whatever it is, a run will tell.
       return false;

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.junit.jupiter.api.Test;
-import tifa.problem.RejectedFileException;
+import tifa.problem.CircumstanceException;
 
 class TimeLimitTest {
   /** What a document without end makes of PDFBox's parser. */
@@ -26,7 +26,7 @@ class TimeLimitTest {
                       }
                     },
                     Duration.ofSeconds(1)))
-        .isInstanceOf(RejectedFileException.class)
+        .isInstanceOf(CircumstanceException.class)
         .hasMessage("Its text was not extracted in 1 seconds");
     assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
   }
