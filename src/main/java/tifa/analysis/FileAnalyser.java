@@ -32,7 +32,7 @@ public final class FileAnalyser {
   public OpenedFile analyse(ListedFile file, Predicate<String> isKnown) {
     String sha256 = "";
     try {
-      Optional<byte[]> bytes = storage.read(file.location(), Limits.FILE_BYTES);
+      Optional<byte[]> bytes = storage.read(file, Limits.FILE_BYTES);
       if (bytes.isEmpty()) {
         return rejected(
             file,
