@@ -66,7 +66,7 @@ final class KnownFiles {
     if (!wasRefused && AnalysedFile.isCircumstance(known.failure())) {
       return false;
     }
-    try {
+    try (HeapRoom room = HeapRoom.of(file.size())) {
       Optional<byte[]> bytes = Storages.corpus(file.location()).read(file, Limits.FILE_BYTES);
       return bytes.isEmpty()
           ? known.failure().equals(ProblemCode.TOO_LARGE.name())
