@@ -139,7 +139,13 @@ class HostileTextsIT {
     seconds(text.apply(MOST_CHARS >> DOUBLINGS));
     List<Double> seconds = new ArrayList<>();
     for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
-      seconds.add(seconds(text.apply(MOST_CHARS >> (DOUBLINGS - doubling))));
+      String doubled = text.apply(MOST_CHARS >> (DOUBLINGS - doubling));
+      double taken = seconds(doubled);
+      if (doubling > 0 && taken > 2 * Math.max(LEAST_SECONDS, seconds.get(doubling - 1))) {
+        // What else the machine did, or the collection of garbage, is in one measurement of two.
+        taken = Math.min(taken, seconds(doubled));
+      }
+      seconds.add(taken);
     }
     StringBuilder account = new StringBuilder(kind + ": processor seconds");
     seconds.forEach(each -> account.append(String.format(Locale.ROOT, " %.2f", each)));
