@@ -13,8 +13,11 @@ public final class QuotedSentence {
 
   private static final String CUT = "…";
 
-  /** An excerpt rather begins and ends with a clause, if that costs no more than this share. */
-  private static final int SHARE_FOR_A_CLAUSE = 3;
+  /**
+   * An excerpt rather begins and ends with a clause, if that costs no more than one in so many
+   * characters: it still holds {@link #MOST_BESIDE}.
+   */
+  private static final int SHARE_FOR_A_CLAUSE = 4;
 
   private static final String ENDS_CLAUSE = "，、：,:";
 

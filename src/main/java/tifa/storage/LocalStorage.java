@@ -43,10 +43,20 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(maxBytes);
-      boolean grewMeanwhile = bytes.length == maxBytes && in.read() >= 0;
-      return grewMeanwhile ? Optional.empty() : Optional.of(bytes);
+      return readAll(in, maxBytes);
     }
+  }
+
+  /** What is left of a stream; empty if it is more than {@code maxBytes}. */
+  static Optional<byte[]> readAll(InputStream in, int maxBytes) throws IOException {
+    byte[] bytes = in.readNBytes(maxBytes);
+    boolean grewMeanwhile = bytes.length == maxBytes && in.read() >= 0;
+    return grewMeanwhile ? Optional.empty() : Optional.of(bytes);
+  }
+
+  @Override
+  public Optional<byte[]> read(ListedFile file, int maxBytes) throws IOException {
+    return new RegularFile(path(file.folder()), path(file.location())).read(maxBytes);
   }
 
   @Override

@@ -23,8 +23,10 @@ import tifa.storage.OutputStorage;
 public final class AnalysisStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Raised when the manifest gets another form: older ones are ignored. */
-  private static final int FORMAT = 1;
+  /** Raised when the manifest gets a form that older programs do not read. */
+  private static final int FORMAT = 2;
+
+  private static final Set<Integer> FORMATS = Set.of(1, FORMAT);
 
   private static final String CURRENT = "CURRENT.json";
   private static final int LARGEST_CURRENT = 4096;
@@ -82,7 +84,7 @@ public final class AnalysisStore {
     }
     try (InputStream in = storage.open(location)) {
       JsonNode json = JSON.readTree(in.readNBytes(LARGEST_CURRENT));
-      return json.path("format").asInt() == FORMAT
+      return FORMATS.contains(json.path("format").asInt())
           ? Optional.of(
               new StoreFile(
                   json.path("manifest").asText(),

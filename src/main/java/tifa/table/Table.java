@@ -251,7 +251,10 @@ public enum Table {
           "surface",
           "词形",
           "The words that were found, normalised; of a `regex` term what the pattern matched."),
-      Column.text("sentence", "例句", "The sentence of the mention, as written.")),
+      Column.text(
+          "sentence",
+          "例句",
+          "The sentence of the mention, as written; of a longer one 300 characters around it, `…` for the rest.")),
 
   /** How terms spread over regions. */
   ADOPTION(
@@ -408,7 +411,10 @@ public enum Table {
       Column.year("last_year", "末次年份", "Last year that has it."),
       Column.text("years", "分年次数", "Mentions of each year that has it, such as `2013:2;2014:5`."),
       REPORT_ID,
-      Column.text("sentence", "例句", "The sentence of its first occurrence, as written.")),
+      Column.text(
+          "sentence",
+          "例句",
+          "The sentence of its first occurrence, as written; of a longer one 300 characters around it, `…` for the rest.")),
 
   /** Which reports there are. */
   COVERAGE(
@@ -433,7 +439,7 @@ public enum Table {
   /** Mentions in context. */
   CONCORDANCE(
       "语境索引",
-      "One row for each mention, with its sentence as written.",
+      "One row for each mention, with what its sentence says beside it, as written.",
       3,
       REPORT_ID,
       Column.integer(
@@ -453,9 +459,11 @@ public enum Table {
           "surface",
           "词形",
           "The words that were found, normalised; of a `regex` term what the pattern matched."),
-      Column.text("left", "左文", "The sentence before the match."),
+      Column.text(
+          "left", "左文", "The sentence before the match, the last 100 characters of it at most."),
       Column.text("match", "匹配", "The match as it stands in the text."),
-      Column.text("right", "右文", "The sentence after the match.")),
+      Column.text(
+          "right", "右文", "The sentence after the match, the first 100 characters of it at most.")),
 
   /** Reports and files. */
   REPORTS(

@@ -19,7 +19,7 @@ import tifa.storage.LocalStorage;
 
 /** A cache that is never believed where it could be wrong, and never grows without end. */
 class AnalysisStoreTest {
-  private static final FileIdentity FILE = new FileIdentity("甲.txt", 3, 4, "ab", "");
+  private static final FileIdentity FILE = new FileIdentity("甲.txt", 3, 4, "17 18", "ab", "");
 
   @TempDir private Path folder;
   private final LocalStorage storage = new LocalStorage();
@@ -148,7 +148,7 @@ class AnalysisStoreTest {
             "[]",
             "\0\0\0\0",
             whole.substring(0, whole.length() / 2),
-            whole.replace("\"format\":1", "\"format\":2"),
+            whole.replace("\"format\":2", "\"format\":3"),
             whole.replace("manifest-", "manifest-0"),
             whole.replaceFirst("\"bytes\":", "\"bytes\":-"),
             whole.replaceFirst("\"bytes\":\\d+", "\"bytes\":99999999999"))) {
