@@ -31,6 +31,7 @@ class ArchitectureTest {
           "storage",
           "normal",
           "problem",
+          "sheet",
           "extract",
           "corpus",
           "section",

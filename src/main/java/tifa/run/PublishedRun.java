@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
+import tifa.table.TableReader;
+import tifa.table.TableRows;
 
 /**
  * A complete run of an output. It stays the same run when another one is published meanwhile, until
@@ -57,6 +59,15 @@ public final class PublishedRun {
    */
   public InputStream open(String fileName) throws IOException {
     return storage.open(Locations.child(location(), OutputPlaces.plain(fileName)));
+  }
+
+  /**
+   * The rows of its tables.
+   *
+   * <p>Asking for a table that this run has not throws {@link java.nio.file.NoSuchFileException}.
+   */
+  public TableRows tables() {
+    return new TableReader(fileName -> Optional.of(open(fileName)));
   }
 
   /**

@@ -305,7 +305,7 @@ class TablesTest {
   @Test
   void streamsReportsInOrderOfTheirIdsOnly() throws IOException {
     List<ReportEntry> reports = corpus.register().entries();
-    SectionTable sections = new SectionTable(OutputStream.nullOutputStream());
+    SectionsTable sections = new SectionsTable(OutputStream.nullOutputStream());
     sections.add(reports.get(1), List.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sections.add(reports.get(0), List.of()))
@@ -321,7 +321,7 @@ class TablesTest {
     DataPackage.write("sample", written, out);
     JsonNode root = new ObjectMapper().readTree(out.toByteArray());
     assertThat(root.path("profile").asText()).isEqualTo("tabular-data-package");
-    assertThat(root.path("contract").asText()).isEqualTo("1.3.0");
+    assertThat(root.path("contract").asText()).isEqualTo(Table.CONTRACT);
     assertThat(root.path("resources")).hasSize(Table.values().length);
     for (JsonNode resource : root.path("resources")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(resource.path("path").asText()));
