@@ -3,16 +3,29 @@ package tifa.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Neighbouring columns of a table, and what gives their cells from a row {@code R}. */
 final class Cells<R> {
   private final List<Column> columns;
-  private final Writer<R> writer;
+  private final Writer<R>[] writers;
+  private final int size;
+
+  private Cells(List<Column> columns, List<Writer<R>> writers) {
+    this.columns = columns;
+    this.writers = writers.toArray(Cells::array);
+    this.size = columns.size();
+  }
 
   /** One column or several; the writer writes a cell for each. */
   Cells(List<Column> columns, Writer<R> writer) {
-    this.columns = List.copyOf(columns);
-    this.writer = writer;
+    this(List.copyOf(columns), List.of(writer));
+  }
+
+  /** An array, since a list costs a call more for each cell. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <R> Writer<R>[] array(int size) {
+    return new Writer[size];
   }
 
   /** Writes cells. */
@@ -30,15 +43,9 @@ final class Cells<R> {
   }
 
   static <R> Cells<R> join(List<Cells<R>> parts) {
-    List<Column> columns = parts.stream().flatMap(part -> part.columns.stream()).toList();
-    List<Writer<R>> writers = parts.stream().map(part -> part.writer).toList();
     return new Cells<>(
-        columns,
-        (row, out) -> {
-          for (Writer<R> writer : writers) {
-            writer.write(row, out);
-          }
-        });
+        parts.stream().flatMap(part -> part.columns.stream()).toList(),
+        parts.stream().flatMap(part -> Stream.of(part.writers)).toList());
   }
 
   /** Columns that tell of a part of the row. */
@@ -81,7 +88,14 @@ final class Cells<R> {
     return columns;
   }
 
+  int size() {
+    return size;
+  }
+
+  /** Writes the cells of {@code row}, one for each column. */
   void write(R row, RowWriter out) {
-    writer.write(row, out);
+    for (Writer<R> writer : writers) {
+      writer.write(row, out);
+    }
   }
 }

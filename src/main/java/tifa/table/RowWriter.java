@@ -147,17 +147,18 @@ final class RowWriter {
 
   /** Writes cells of a part that rows share. */
   <P> void shared(Shared<P> part, Cells<P> columns) {
-    if (!part.isByMany()) {
-      columns.write(part.value(), this);
-      return;
-    }
     byte[] bytes = part.kept(columns);
-    if (bytes == null) {
+    if (bytes != null) {
+      buffer.append(bytes);
+      cells += columns.size();
+    } else if (part.isByMany()) {
       bytes = rendered(part.value(), columns);
       part.keep(columns, bytes);
+      buffer.append(bytes);
+      cells += columns.size();
+    } else {
+      columns.write(part.value(), this);
     }
-    buffer.append(bytes);
-    cells += columns.columns().size();
   }
 
   private <P> byte[] rendered(P part, Cells<P> columns) {

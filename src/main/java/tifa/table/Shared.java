@@ -7,7 +7,13 @@ package tifa.table;
 final class Shared<P> {
   private final P value;
   private final boolean byMany;
-  private Rendered rendered;
+
+  /** What is kept stands in fields: a table of millions of rows looks here for each of them. */
+  private Cells<P> first;
+
+  private byte[] bytesOfFirst;
+  private Cells<P> second;
+  private byte[] bytesOfSecond;
 
   private Shared(P value, boolean byMany) {
     this.value = value;
@@ -32,20 +38,22 @@ final class Shared<P> {
     return byMany;
   }
 
-  /** The bytes of some columns, of which a table has few that tell of the same part. */
-  private record Rendered(Cells<?> cells, byte[] bytes, Rendered next) {}
-
   /** The bytes that were kept for these columns, or null. */
   byte[] kept(Cells<P> cells) {
-    for (Rendered each = rendered; each != null; each = each.next()) {
-      if (each.cells() == cells) {
-        return each.bytes();
-      }
+    if (cells == first) {
+      return bytesOfFirst;
     }
-    return null;
+    return cells == second ? bytesOfSecond : null;
   }
 
+  /** Keeps the bytes of up to two groups of columns; those of a third are rendered each time. */
   void keep(Cells<P> cells, byte[] bytes) {
-    rendered = new Rendered(cells, bytes, rendered);
+    if (first == null) {
+      first = cells;
+      bytesOfFirst = bytes;
+    } else if (second == null) {
+      second = cells;
+      bytesOfSecond = bytes;
+    }
   }
 }
