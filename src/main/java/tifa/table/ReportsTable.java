@@ -10,8 +10,8 @@ import static tifa.table.Definition.column;
 import java.io.IOException;
 import java.util.Comparator;
 import tifa.analysis.ReportFacts;
-import tifa.region.Region;
 import tifa.normal.CodePoints;
+import tifa.region.Region;
 import tifa.register.ReportEntry;
 
 /** Reports, and files without one. */
