@@ -147,6 +147,12 @@ public final class Decoys {
     links.put(link, target);
   }
 
+  /** Whether one is there. */
+  boolean has(String location) {
+    return contents.containsKey(new Path(location))
+        || links.containsKey(java.nio.file.Path.of(location));
+  }
+
   /** How many there are. */
   int count() {
     return contents.size() + links.size();
