@@ -59,9 +59,38 @@ ensure_built() {
 
 # What mktemp made is this process's own; a lock is, that still names it.
 leave_build() {
+  [ -z "$built" ] || rm -rf "$built"
+  [ "$(cat "$lock" 2>/dev/null)" != "$$" ] || rm -f "$lock"
+}
+
+# The lock only spares work: each build has a folder of its own and is moved into place by rename,
+# so a lock whose owner died, or that is half an hour old, is simply taken over.
+take_lock() {
+  local owner waited=0
+  until (set -o noclobber && echo "$$" >"$lock") 2>/dev/null; do
+    [ -w "$home/target" ] || fail 73 "cannot write to $home/target"
+    if [ -L "$lock" ] || { [ -e "$lock" ] && ! is_file "$lock"; }; then fail 73 "$lock is no lock of tifa's; move it elsewhere"; fi
+    owner=$(cat "$lock" 2>/dev/null)
+    case $owner in
+      *[!0-9]*) fail 73 "$lock is no lock of tifa's; move it elsewhere" ;;
+    esac
+    if [ "$waited" -ge 1800 ] || { [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; }; then
+      rm -f "$lock"
+    else
+      [ "$waited" -gt 0 ] || echo "${0##*/}: waiting for process $owner to build tifa.jar" >&2
+      sleep 1
+      waited=$((waited + 1))
+    fi
+  done
+}
+
+# A file itself, and no link to one.
+is_file() { [ -f "$1" ] && [ ! -L "$1" ]; }
+
+build() {
   echo "${0##*/}: building tifa.jar (once; the first time Maven fetches Spark)" >&2
   [ ! -e "$jar" ] || is_file "$jar" || fail 73 "$jar is no file of tifa's; move it elsewhere"
-  [ ! -L "$spark" ] && [ ! -L "$spark/jars" ] || fail 73 "$spark is a link, where tifa keeps Spark; remove the link"
+  if [ -L "$spark" ] || [ -L "$spark/jars" ]; then fail 73 "$spark is a link, where tifa keeps Spark; remove the link"; fi
   built=$(mktemp -d "$home/target/build.XXXXXX") || fail 73 "cannot write to $home/target"
   touch "$built/started"
   # Without colours there is nothing to reset, which Maven's Jansi else does at its end, even in a file.
@@ -89,7 +118,8 @@ replace_spark() {
       esac
     done <"$list"
   fi
-  [ -e "$list" ] && ! is_file "$list" || mv -f "$built/spark.list" "$list"
+  if [ -e "$list" ] && ! is_file "$list"; then return; fi
+  mv -f "$built/spark.list" "$list"
 }
 
 # Only Spark's machine learning uses vectors, and the JVM prints a warning about them.
