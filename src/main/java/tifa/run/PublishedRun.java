@@ -3,6 +3,7 @@ package tifa.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import tifa.storage.Kind;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
 import tifa.table.TableReader;
@@ -36,9 +37,7 @@ public final class PublishedRun {
     }
     String name = target.get().substring(target.get().lastIndexOf('/') + 1);
     boolean published =
-        target.get().equals(places.target(name))
-            && RunName.is(name)
-            && storage.exists(places.run(name));
+        places.isTarget(target.get()) && storage.kind(places.run(name)) == Kind.FOLDER;
     return published ? Optional.of(new PublishedRun(storage, places, name)) : Optional.empty();
   }
 

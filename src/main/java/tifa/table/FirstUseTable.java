@@ -20,8 +20,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +28,7 @@ import java.util.Optional;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Mention;
+import tifa.storage.Removal;
 import tifa.trend.Panel;
 import tifa.trend.RegionSeries;
 import tifa.trend.Spread;
@@ -107,12 +106,7 @@ public final class FirstUseTable implements Closeable {
   public FirstUseTable(Lexicon lexicon, Panel panel) throws IOException {
     this.lexicon = lexicon;
     this.regions = panel.regions();
-    this.words =
-        FileChannel.open(
-            Files.createTempFile("tifa-first-use", ".txt"),
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
+    this.words = Removal.scratchFile("tifa-first-use");
   }
 
   /** The terms of which each report, by its id, is some region's first use. */

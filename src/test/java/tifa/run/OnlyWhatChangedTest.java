@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tifa.Decoys;
 import tifa.Published;
 import tifa.TestJob;
 import tifa.analysis.FileAnalysis;
@@ -387,7 +388,7 @@ class OnlyWhatChangedTest {
   @Test
   void withoutItsStoreARunFindsThatNothingChanged() throws Exception {
     Published first = run();
-    new tifa.storage.LocalStorage().delete(job.output().resolve("store").toString());
+    Decoys.deleteFolder(job.output().resolve("store"));
 
     assertThat(run().folder()).isEqualTo(first.folder());
     assertThat(analysed).hasSize(3);
