@@ -107,7 +107,7 @@ public final class Outline {
     boolean governance =
         assigned.role() != Role.GOVERNANCE
             && block.parent() != null
-            && RoleFinder.isGovernance(block.headingText());
+            && HeadingWords.governance(block.headingText());
     return new Section(
         seq,
         block.number(),
@@ -116,13 +116,26 @@ public final class Outline {
         assigned.role(),
         assigned.source(),
         governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
-        yearWords.getOrDefault(part.number(), ""),
+        yearWords(part, assigned.role()),
         writtenHeading(block),
         block.paragraphs());
   }
 
+  /** Of a mixed part, what looks back tells the years of its review, the rest those of its plan. */
+  private String yearWords(Block part, Role role) {
+    String words = yearWords.getOrDefault(part.number(), "");
+    if (roles.get(part.number()).role() != Role.MIXED) {
+      return words;
+    }
+    return switch (role) {
+      case REVIEW -> HeadingWords.halfPast(words);
+      case PLAN -> HeadingWords.halfAhead(words);
+      default -> words;
+    };
+  }
+
   private String writtenHeading(Block block) {
-    if (block.heading() == null) {
+    if (block.headingText().isEmpty()) {
       return "";
     }
     var normal = block.paragraphs().get(0).normal();

@@ -154,8 +154,8 @@ class OutlineTest {
   void givesThePartWhatFollowsSubsectionsOfOneParagraphEach() {
     assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n（三）生态优良。丙。\n一年来的成绩来之不易。\n二、安排\n丁。"))
         .contains("s1.3 （三）生态优良。丙。", "s1 一年来的成绩来之不易。");
-    assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n己。\n（三）生态优良。丙。\n一年来的成绩来之不易。"))
-        .contains("s1.3 （三）生态优良。丙。|一年来的成绩来之不易。");
+    assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n己。\n（三）生态优良。丙。\n各项事业更上层楼。"))
+        .contains("s1.3 （三）生态优良。丙。|各项事业更上层楼。");
   }
 
   @Test
