@@ -50,10 +50,17 @@ ensure_built() {
   mkdir -p "$home/target" || fail 73 "cannot create $home/target"
   (
     take_lock
-    trap 'rm -rf "$built" "$lock"' EXIT
+    built=
+    trap 'leave_build' EXIT
     trap 'exit 130' INT TERM
     is_current || build
   ) || exit
+}
+
+# What mktemp made is this process's own; a lock is, that still names it.
+leave_build() {
+  [ -z "$built" ] || rm -rf "$built"
+  [ "$(cat "$lock" 2>/dev/null)" != "$$" ] || rm -f "$lock"
 }
 
 # The lock only spares work: each build has a folder of its own and is moved into place by rename,
@@ -62,7 +69,11 @@ take_lock() {
   local owner waited=0
   until (set -o noclobber && echo "$$" >"$lock") 2>/dev/null; do
     [ -w "$home/target" ] || fail 73 "cannot write to $home/target"
+    if [ -L "$lock" ] || { [ -e "$lock" ] && ! is_file "$lock"; }; then fail 73 "$lock is no lock of tifa's; move it elsewhere"; fi
     owner=$(cat "$lock" 2>/dev/null)
+    case $owner in
+      *[!0-9]*) fail 73 "$lock is no lock of tifa's; move it elsewhere" ;;
+    esac
     if [ "$waited" -ge 1800 ] || { [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; }; then
       rm -f "$lock"
     else
@@ -73,20 +84,42 @@ take_lock() {
   done
 }
 
+# A file itself, and no link to one.
+is_file() { [ -f "$1" ] && [ ! -L "$1" ]; }
+
 build() {
   echo "${0##*/}: building tifa.jar (once; the first time Maven fetches Spark)" >&2
-  mkdir -p "$built"
+  [ ! -e "$jar" ] || is_file "$jar" || fail 73 "$jar is no file of tifa's; move it elsewhere"
+  if [ -L "$spark" ] || [ -L "$spark/jars" ]; then fail 73 "$spark is a link, where tifa keeps Spark; remove the link"; fi
+  built=$(mktemp -d "$home/target/build.XXXXXX") || fail 73 "cannot write to $home/target"
   touch "$built/started"
   # Without colours there is nothing to reset, which Maven's Jansi else does at its end, even in a file.
   (cd "$home" && MAVEN_OPTS="${MAVEN_OPTS-} -Djansi.noreset" mvn -B -q -ntp -Dstyle.color=never -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
     fail 78 "tifa.jar could not be built; see Maven's messages above"
   # As old as the start of the build: sources edited meanwhile are newer.
   touch -r "$built/started" "$built/tifa.jar"
-  if ! diff <(ls "$built/spark/jars") <(ls "$spark/jars" 2>/dev/null) >/dev/null; then
-    [ ! -d "$spark" ] || mv "$spark" "$built/spark.old"
-    mv "$built/spark" "$spark"
-  fi
+  replace_spark
   mv -f "$built/tifa.jar" "$jar"
+}
+
+# Of the jars that are there go those that a build before has put there, by its list, and others' stay.
+replace_spark() {
+  local name list=$home/target/spark.list
+  mkdir -p "$spark/jars" || fail 73 "cannot create $spark/jars"
+  ls "$built/spark/jars" >"$built/spark.list"
+  while IFS= read -r name; do
+    [ -e "$spark/jars/$name" ] || mv "$built/spark/jars/$name" "$spark/jars/$name"
+  done <"$built/spark.list"
+  if is_file "$list"; then
+    while IFS= read -r name; do
+      case $name in
+        */* | .* | "") ;;
+        *.jar) grep -qxF -e "$name" "$built/spark.list" || ! is_file "$spark/jars/$name" || rm -f "$spark/jars/$name" ;;
+      esac
+    done <"$list"
+  fi
+  if [ -e "$list" ] && ! is_file "$list"; then return; fi
+  mv -f "$built/spark.list" "$list"
 }
 
 # Only Spark's machine learning uses vectors, and the JVM prints a warning about them.
@@ -122,27 +155,39 @@ use_class_archive() { # Java options of the run…
 
 make_class_archive() ( # archive, Java options of the run…
   archive=$1
-  making=$1.$$
   shift
   [ -w "$home/target" ] || exit
   # Whoever comes while one is made runs without.
   (set -o noclobber && : >"$archive") 2>/dev/null || exit
-  trap 'rm -rf "$making" "$making.run"' EXIT
+  making=
+  trap '[ -z "$making" ] || rm -rf "$making"' EXIT
   trap 'rm -f "$archive"; exit 130' INT TERM
+  making=$(mktemp -d "$home/target/classes.XXXXXX") || exit
   echo "${0##*/}: preparing for this Java (once)" >&2
-  for old in "$home/target/classes-$java_build"-*.archive; do
-    [ "$old" = "$archive" ] || rm -f "$old"
-  done
+  remove_class_archives
   option=-XX:ArchiveClassesAtExit
   [ "$java_version" -lt 25 ] || option=-XX:AOTCacheOutput
-  mkdir "$making.run" || exit
-  "$java" "$option=$making" "$@" run "$home/jobs/sample/job.json" --set "output.path=$making.run/out" >/dev/null 2>&1
-  [ ! -s "$making" ] || mv -f "$making" "$archive"
+  "$java" "$option=$making/classes" "$@" run "$home/jobs/sample/job.json" --set "output.path=$making/out" >/dev/null 2>&1
+  [ ! -s "$making/classes" ] || mv -f "$making/classes" "$archive"
 )
+
+# Notes an archive that is to be made, and removes those of this Java that were noted before.
+remove_class_archives() {
+  local name list=$home/target/classes.list
+  [ ! -e "$list" ] || is_file "$list" || return 0
+  touch "$list"
+  while IFS= read -r name; do
+    case $name in
+      */* | "${archive##*/}") ;;
+      "classes-$java_build"-*.archive) ! is_file "$home/target/$name" || rm -f "$home/target/$name" ;;
+    esac
+  done <"$list"
+  { grep -v "^classes-$java_build-" "$list"; echo "${archive##*/}"; } >"$making/list"
+  mv -f "$making/list" "$list"
+}
 
 jar=$home/target/tifa.jar
 spark=$home/target/spark
 lock=$home/target/build.lock
-built=$home/target/build.$$
 find_java
 ensure_built

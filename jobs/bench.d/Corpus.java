@@ -77,7 +77,7 @@ final class Corpus {
             .map(line -> line.split(",")[0])
             .toList();
     names =
-        Files.readAllLines(home.resolve("src/main/resources/tifa/corpus/regions.csv")).stream()
+        Files.readAllLines(home.resolve("src/main/resources/tifa/region/regions.csv")).stream()
             .skip(2)
             .map(line -> line.split(",")[1])
             .filter(name -> name.length() <= 5)
@@ -96,7 +96,7 @@ final class Corpus {
   /** Names that no other region has, provinces and cities first: the name alone tells which. */
   private static List<String> regions(Path home) throws IOException {
     List<String[]> rows =
-        Files.readAllLines(home.resolve("src/main/resources/tifa/corpus/regions.csv")).stream()
+        Files.readAllLines(home.resolve("src/main/resources/tifa/region/regions.csv")).stream()
             .skip(2)
             .map(line -> line.split(",", -1))
             .filter(row -> row[6].isEmpty() && row[1].matches(".*[省市县旗区州盟]"))

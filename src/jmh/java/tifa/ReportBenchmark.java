@@ -34,7 +34,7 @@ import tifa.normal.Normaliser;
 import tifa.register.Metadata;
 import tifa.register.Register;
 import tifa.register.Registrar;
-import tifa.table.CorpusTables;
+import tifa.table.CountedCorpus;
 import tifa.table.Table;
 import tifa.token.CoreSegmenter;
 import tifa.trend.Panel;
@@ -57,7 +57,7 @@ public class ReportBenchmark {
   private List<String> sentences;
   private AnalysedReport report;
   private Matcher matcher;
-  private CorpusTables tables;
+  private CountedCorpus corpus;
 
   /** Reads and counts the sample; run from the project's folder. */
   @Setup
@@ -80,8 +80,8 @@ public class ReportBenchmark {
     Register register =
         new Registrar(Metadata.none(), java.util.Optional.empty(), 1949, 2100)
             .register(files.stream().map(FileAnalysis::facts).toList());
-    tables =
-        new CorpusTables(
+    corpus =
+        new CountedCorpus(
             register,
             Panel.of(register, counts, lexicon),
             lexicon,
@@ -127,7 +127,8 @@ public class ReportBenchmark {
             section ->
                 matcher.match(
                     section,
-                    (term, surface, start, end, verdict) ->
+                    report.text(),
+                    (term, surface, start, end, verdict, price) ->
                         mentions[0] += verdict == Verdict.COUNTED ? 1 : 0));
     return mentions[0];
   }
@@ -141,6 +142,6 @@ public class ReportBenchmark {
   /** The largest table of the sample. */
   @Benchmark
   public Object table() throws IOException {
-    return tables.write(Table.TERM_REGION_SECTION_YEAR, OutputStream.nullOutputStream());
+    return Table.TERM_REGION_SECTION_YEAR.write(corpus, OutputStream.nullOutputStream());
   }
 }

@@ -32,8 +32,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--rehash",
-      description =
-          "Read every file, even if its size and time of modification say that it is the same.")
+      description = "Read every file, even if its size, times and inode say that it is the same.")
   private boolean rehash;
 
   @Option(

@@ -1,5 +1,6 @@
 package tifa;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +14,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The order of the house: data flows down the list of stages and never back up. */
@@ -31,6 +34,7 @@ class ArchitectureTest {
           "storage",
           "normal",
           "problem",
+          "sheet",
           "stats",
           "extract",
           "corpus",
@@ -38,6 +42,7 @@ class ArchitectureTest {
           "token",
           "analysis",
           "store",
+          "region",
           "register",
           "lexicon",
           "mention",
@@ -73,6 +78,82 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
           .because("its part files, quoting and overwriting are not the contract's tables");
+
+  /** Calls by which a file, or what it holds, can go. */
+  private static final Map<Class<?>, Set<String>> TAKING_AWAY =
+      Map.of(
+          java.nio.file.Files.class, Set.of("delete", "deleteIfExists", "move", "createTempFile"),
+          java.io.File.class, Set.of("delete", "deleteOnExit", "renameTo", "createTempFile"),
+          org.apache.hadoop.fs.FileSystem.class,
+              Set.of("delete", "deleteOnExit", "rename", "moveFromLocalFile", "truncate"),
+          org.apache.hadoop.fs.FileContext.class, Set.of("delete", "deleteOnExit", "rename"),
+          org.apache.hadoop.fs.FileUtil.class, Set.of("fullyDelete", "copy", "replaceFile"),
+          java.nio.file.spi.FileSystemProvider.class, Set.of("delete", "deleteIfExists", "move"));
+
+  /** Libraries that delete whole folders. */
+  private static final Set<String> SWEEPING =
+      Set.of(
+          "org.apache.commons.io.FileUtils",
+          "org.apache.commons.io.file.PathUtils",
+          "com.google.common.io.MoreFiles",
+          "com.google.common.io.Files",
+          "org.apache.spark.util.Utils",
+          "org.apache.spark.network.util.JavaUtils",
+          "java.nio.file.SimpleFileVisitor");
+
+  @ArchTest
+  static final ArchRule onlyRemovalTakesAFileAway =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("tifa.storage.Removal")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a file is deleted or renamed",
+                  call ->
+                      TAKING_AWAY.entrySet().stream()
+                              .anyMatch(
+                                  taking ->
+                                      call.getTargetOwner().isAssignableTo(taking.getKey())
+                                          && taking.getValue().contains(call.getName()))
+                          || SWEEPING.contains(call.getTargetOwner().getName())))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.nio.file.SimpleFileVisitor")
+          .orShould()
+          .accessField(java.nio.file.StandardOpenOption.class, "DELETE_ON_CLOSE")
+          .orShould()
+          .accessField(java.nio.file.StandardOpenOption.class, "TRUNCATE_EXISTING")
+          .because("what may go is decided, and done, in one place");
+
+  /** Opening these empties a file that is there. */
+  @ArchTest
+  static final ArchRule onlyStorageWritesFiles =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tifa.storage")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a file is written",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                          && Set.of(
+                                  "write",
+                                  "writeString",
+                                  "newOutputStream",
+                                  "newBufferedWriter",
+                                  "copy")
+                              .contains(call.getName())))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.FileOutputStream")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.FileWriter")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.RandomAccessFile");
 
   @ArchTest
   static final ArchRule everyPackageIsAStage =

@@ -57,6 +57,52 @@ class CheckIT {
     assertThat(job.output()).doesNotExist();
   }
 
+  @Test
+  void listsWhatIsInDoubtFirstWithWhatSpeaksForIt() throws Exception {
+    Path corpus = Files.createDirectory(scratch.resolve("corpus"));
+    TestJob.copy(TestJob.SAMPLE, corpus, "2013", "2014");
+    Path misnamed = corpus.resolve("云州市2012年政府工作报告.txt");
+    Files.move(corpus.resolve("云州市2014年政府工作报告.txt"), misnamed);
+    TestJob job = TestJob.in(scratch.resolve("job"), corpus);
+
+    CommandRun run = CommandRun.of("check", job.file().toString());
+
+    List<String> list =
+        run.stdout().lines().dropWhile(line -> !line.startsWith("in doubt")).toList();
+    assertThat(list.get(0)).isEqualTo("in doubt: 1");
+    assertThat(list.get(1)).startsWith("  used      云州市2012年政府工作报告.txt  云州市 2014");
+    assertThat(list)
+        .contains(
+            "            YEAR_DISAGREES",
+            "            2014: the title (2014年云州市政府工作报告)",
+            "            2012: the file name (云州市2012年政府工作报告.txt)",
+            "others: 1");
+    assertThat(list.get(list.size() - 1)).startsWith("  used      云州市2013年政府工作报告.txt");
+  }
+
+  @Test
+  void writesWhatItBelievesToANewFileOnly() throws Exception {
+    Path corpus = Files.createDirectory(scratch.resolve("corpus"));
+    TestJob.copy(TestJob.SAMPLE, corpus, "2013");
+    TestJob job = TestJob.in(scratch.resolve("job"), corpus);
+    Path file = scratch.resolve("believed.csv");
+
+    CommandRun first = CommandRun.of("check", job.file().toString(), "--metadata", file.toString());
+    assertThat(first.code()).as(first.stderr()).isZero();
+    String written = Files.readString(file);
+    assertThat(written)
+        .isEqualTo(
+            "\uFEFFpath,region_code,region,level,year,title\r\n"
+                + "云州市2013年政府工作报告.txt,,云州市,city,2013,云州市2013年政府工作报告\r\n");
+
+    Files.writeString(file, "corrected");
+    CommandRun second =
+        CommandRun.of("check", job.file().toString(), "--metadata", file.toString());
+    assertThat(second.code()).isEqualTo(73);
+    assertThat(second.stderr()).contains("exists and is left as it is");
+    assertThat(file).hasContent("corrected");
+  }
+
   /** Java with the program and all that Spark brings, except Spark. */
   private static List<String> javaWithoutSpark(String... arguments) throws Exception {
     Path built = Path.of(System.getProperty("build.folder")).toAbsolutePath();

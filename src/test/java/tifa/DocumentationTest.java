@@ -73,6 +73,7 @@ class DocumentationTest {
         "CONTRIBUTING.md",
         "jobs/README.md",
         "output/README.md",
+        "output/README.zh-CN.md",
         "output/METHOD.md",
         "output/METHOD.zh-CN.md"
       })
@@ -92,7 +93,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README", "output/METHOD"})
+  @ValueSource(strings = {"README", "output/README", "output/METHOD"})
   void bothLanguagesShowTheSame(String document) throws IOException {
     String english = read(document + ".md");
     String chinese = read(document + ".zh-CN.md");

@@ -69,7 +69,7 @@ class HdfsIT {
     assertThat(run(output)).as("nothing has changed").isEqualTo(run);
     assertThat(names(output))
         .containsExactlyInAnyOrder(
-            "CURRENT.json", "last-run.json", "metrics.prom", "runs", "store", "texts");
+            ".tifa", "CURRENT.json", "last-run.json", "metrics.prom", "runs", "store", "texts");
 
     Path report = new Path("/语料/corpus/云州市2013年政府工作报告.txt");
     files.rename(report, new Path("/2013.txt"));

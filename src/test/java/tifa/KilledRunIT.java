@@ -101,7 +101,8 @@ class KilledRunIT {
     try (Stream<Path> paths = Files.walk(job.output())) {
       return paths
           .map(path -> path.getFileName().toString())
-          .filter(name -> name.startsWith(".") && !name.equals(".lock"))
+          .filter(name -> name.startsWith("."))
+          .filter(name -> !Set.of(".lock", ".tifa").contains(name))
           .toList();
     }
   }

@@ -34,6 +34,7 @@ import org.openqa.selenium.WebElement;
 import tifa.page.Product;
 import tifa.page.Products;
 import tifa.table.Table;
+import tifa.table.TableReader;
 
 /** {@code report.html} in a real browser, from disk. */
 @Tag("slow")
@@ -350,9 +351,11 @@ class ReportPageIT {
     new Products(
             "own",
             0.01,
-            name ->
-                Optional.ofNullable(tables.get(name))
-                    .map(table -> new ByteArrayInputStream(("\ufeff" + table).getBytes(UTF_8))))
+            new TableReader(
+                name ->
+                    Optional.ofNullable(tables.get(name))
+                        .map(
+                            table -> new ByteArrayInputStream(("\ufeff" + table).getBytes(UTF_8)))))
         .write(EnumSet.of(Product.REPORT), name -> Files.newOutputStream(own));
 
     browser.open(own, "term=民生");

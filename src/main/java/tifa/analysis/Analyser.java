@@ -13,6 +13,8 @@ import tifa.corpus.Paragraph;
 import tifa.corpus.Report;
 import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
+import tifa.corpus.YearClue;
+import tifa.corpus.YearSentences;
 import tifa.extract.Decoder;
 import tifa.extract.ExtractedFile;
 import tifa.extract.ExtractedText;
@@ -173,6 +175,7 @@ public final class Analyser {
       int position,
       Stated stated) {
     TitleBlock block = report.titleBlock();
+    RegionNames names = RegionNames.of(sections);
     List<RoleSize> sizes = roleSizes(sections);
     return new ReportFacts(
         position,
@@ -180,12 +183,13 @@ public final class Analyser {
         block.title(),
         block.kind(),
         block.abridged(),
-        block.titleYear().orElse(null),
-        outline.plannedYear().orElse(null),
+        yearClues(report, outline),
         block.deliveredOn().orElse(null),
         block.speaker(),
         block.lines(),
         opening(report),
+        names.places(),
+        names.selves(),
         outline.isDivided(),
         outline.gaps(),
         sizes.stream().mapToInt(RoleSize::chars).sum(),
@@ -200,6 +204,13 @@ public final class Analyser {
                 .filter(section -> section.role() != Role.APPENDIX)
                 .map(AnalysedSection::text)
                 .toList()));
+  }
+
+  private static List<YearClue> yearClues(Report report, Outline outline) {
+    List<YearClue> clues = new ArrayList<>(report.titleBlock().years());
+    clues.addAll(outline.yearClues());
+    clues.addAll(YearSentences.of(report.body()));
+    return clues;
   }
 
   private static List<RoleSize> roleSizes(List<AnalysedSection> sections) {

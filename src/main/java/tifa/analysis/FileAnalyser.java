@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tifa.extract.Limits;
+import tifa.problem.CircumstanceException;
 import tifa.problem.ProblemCode;
 import tifa.storage.CorpusStorage;
 import tifa.storage.ListedFile;
@@ -31,7 +32,7 @@ public final class FileAnalyser {
   public OpenedFile analyse(ListedFile file, Predicate<String> isKnown) {
     String sha256 = "";
     try {
-      Optional<byte[]> bytes = storage.read(file.location(), Limits.FILE_BYTES);
+      Optional<byte[]> bytes = storage.read(file, Limits.FILE_BYTES);
       if (bytes.isEmpty()) {
         return rejected(
             file,
@@ -48,12 +49,9 @@ public final class FileAnalyser {
           file, sha256, ProblemCode.PERMISSION_DENIED, "No permission to read the file");
     } catch (IOException e) {
       return rejected(file, sha256, ProblemCode.UNREADABLE, e.toString());
-    } catch (RuntimeException | StackOverflowError e) {
-      return rejected(
-          file,
-          sha256,
-          ProblemCode.ANALYSIS_FAILED,
-          "%s; please report this file".formatted(e.toString()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      CircumstanceException circumstance = CircumstanceException.of(e);
+      return rejected(file, sha256, circumstance.code(), circumstance.getMessage());
     }
   }
 

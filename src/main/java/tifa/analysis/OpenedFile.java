@@ -1,9 +1,7 @@
 package tifa.analysis;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 
@@ -14,10 +12,6 @@ import tifa.problem.ProblemCode;
  * @param analyses what it gave, of an archive each entry; none where the bytes were known
  */
 public record OpenedFile(String sha256, List<FileAnalysis> analyses) {
-  /** What the same bytes may not lead to another time. */
-  private static final Set<ProblemCode> CIRCUMSTANCES =
-      EnumSet.of(ProblemCode.TOO_SLOW, ProblemCode.ANALYSIS_FAILED);
-
   /** Copies the analyses. */
   public OpenedFile {
     analyses = List.copyOf(analyses);
@@ -40,7 +34,7 @@ public record OpenedFile(String sha256, List<FileAnalysis> analyses) {
     return analyses.stream()
         .flatMap(file -> file.problems().stream())
         .map(Problem::code)
-        .filter(code -> sha256.isEmpty() || CIRCUMSTANCES.contains(code))
+        .filter(code -> sha256.isEmpty() || code.isCircumstance())
         .findFirst();
   }
 }

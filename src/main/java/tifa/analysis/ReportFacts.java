@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import tifa.corpus.ReportKind;
+import tifa.corpus.YearClue;
 import tifa.extract.Stated;
 import tifa.section.Role;
 
@@ -16,12 +17,13 @@ import tifa.section.Role;
  * @param title as written; empty where there is none
  * @param kind what its title says
  * @param abridged whether it says that it is a summary
- * @param titleYear the year that its title states, or null
- * @param plannedYear the year that its plan part plans, or null
+ * @param years what in it speaks for a year
  * @param deliveredOn first day of delivery, or null
  * @param speaker as written; empty where there is none
  * @param titleLines the normalised lines of its title block, in order
  * @param opening its first normalised sentences
+ * @param places names of places in its first part, the most frequent first
+ * @param selves what it calls its own region, such as 市 (我市, 全市), the most frequent first
  * @param divided whether any heading divides it
  * @param gaps what of it is missing by its own words, each in a clause
  * @param chars visible code points of counted sections
@@ -39,12 +41,13 @@ public record ReportFacts(
     String title,
     ReportKind kind,
     boolean abridged,
-    Integer titleYear,
-    Integer plannedYear,
+    List<YearClue> years,
     LocalDate deliveredOn,
     String speaker,
     List<String> titleLines,
     String opening,
+    List<Naming> places,
+    List<Naming> selves,
     boolean divided,
     List<String> gaps,
     int chars,
@@ -56,6 +59,14 @@ public record ReportFacts(
     Stated stated,
     Sketch sketch)
     implements Serializable {
+  /**
+   * How often something is named.
+   *
+   * @param name as it stands in the normalised text
+   * @param times how often
+   */
+  public record Naming(String name, int times) implements Serializable {}
+
   /**
    * The size of all counted sections of one role.
    *

@@ -51,6 +51,12 @@ public final class ChineseDates {
     return Optional.empty();
   }
 
+  /** Where the first full date that {@code text} names begins; its length where there is none. */
+  static int startOfDate(String text) {
+    Matcher matcher = DATE.matcher(text);
+    return matcher.find() ? matcher.start() : text.length();
+  }
+
   private static int year(String written) {
     int value = 0;
     for (char c : written.replace(" ", "").replace('○', '〇').toCharArray()) {

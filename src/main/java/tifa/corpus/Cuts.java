@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tifa.normal.CodePointIndex;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;
 import tifa.normal.Visible;
@@ -65,11 +66,7 @@ final class Cuts {
 
   /** Visible code points of the pieces that begin in {@code text[from, to)}. */
   int visible(int from, int to) {
-    return cuts.values().stream()
-        .map(Cut::span)
-        .filter(span -> span.start() >= from && span.start() < to)
-        .mapToInt(this::visible)
-        .sum();
+    return cuts.subMap(from, to).values().stream().map(Cut::span).mapToInt(this::visible).sum();
   }
 
   private int visible(Span span) {
@@ -79,6 +76,7 @@ final class Cuts {
   /** What a reader must know of the cuts. */
   List<Problem> problems(String path) {
     List<Problem> problems = new ArrayList<>();
+    CodePointIndex offsets = new CodePointIndex(text);
     for (RepeatFinder.Repeat repeat : repeats) {
       problems.add(
           new Problem(
@@ -87,15 +85,22 @@ final class Cuts {
               "",
               "%s characters from offset %s repeat those from offset %s and were not counted again"
                   .formatted(
-                      repeat.chars(), offset(repeat.span().start()), offset(repeat.source()))));
+                      repeat.chars(),
+                      offsets.before(repeat.span().start()),
+                      offsets.before(repeat.source()))));
     }
-    say(problems, path, ProblemCode.FURNITURE, "Pieces of the page");
-    say(problems, path, ProblemCode.PAGE_MARKS, "Page numbers");
-    say(problems, path, ProblemCode.FOOTNOTE_MARKS, "Footnote marks");
+    say(problems, path, offsets, ProblemCode.FURNITURE, "Pieces of the page");
+    say(problems, path, offsets, ProblemCode.PAGE_MARKS, "Page numbers");
+    say(problems, path, offsets, ProblemCode.FOOTNOTE_MARKS, "Footnote marks");
     return problems;
   }
 
-  private void say(List<Problem> problems, String path, ProblemCode reason, String what) {
+  private void say(
+      List<Problem> problems,
+      String path,
+      CodePointIndex offsets,
+      ProblemCode reason,
+      String what) {
     List<Span> own =
         cuts.values().stream().filter(cut -> cut.reason() == reason).map(Cut::span).toList();
     if (!own.isEmpty()) {
@@ -109,13 +114,9 @@ final class Cuts {
                       what,
                       own.size(),
                       own.stream().mapToInt(this::visible).sum(),
-                      offset(own.get(0).start()),
+                      offsets.before(own.get(0).start()),
                       quoted(own))));
     }
-  }
-
-  private int offset(int index) {
-    return text.codePointCount(0, index);
   }
 
   private String quoted(List<Span> spans) {

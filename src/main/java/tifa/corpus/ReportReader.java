@@ -1,8 +1,11 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tifa.extract.ChineseText;
 import tifa.normal.NormalText;
@@ -20,6 +23,13 @@ public final class ReportReader {
   private static final int OPENING_WITHIN = 8;
   private static final Pattern GIVES_REPORT =
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
+
+  /** A summary that tells what was said: 梅若水市长在报告中指出. */
+  private static final Pattern TELLS_OF_REPORT =
+      Pattern.compile("(总理|省长|主席|市长|州长|盟长|县长|区长|旗长)(还|又|最后|首先|在报告中)*(说|指出|提出|强调|谈到|谈了|阐明|重申)");
+
+  private static final int TELLS_AT_LEAST = 4;
+  private static final int LONGEST_HEADING = 40;
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
 
   /**
@@ -86,6 +96,8 @@ public final class ReportReader {
   private static List<Paragraph> withoutBareTitles(
       List<Paragraph> paragraphs, List<RepeatFinder.Repeat> repeats) {
     List<Integer> starts = starts(paragraphs);
+    TreeSet<Integer> repeated = new TreeSet<>();
+    repeats.forEach(repeat -> repeated.add(repeat.span().start()));
     List<Paragraph> kept = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
@@ -93,8 +105,7 @@ public final class ReportReader {
       int from = report.get(0).start();
       int to = end < paragraphs.size() ? paragraphs.get(end).start() : Integer.MAX_VALUE;
       int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
-      boolean cut =
-          repeats.stream().anyMatch(r -> r.span().start() >= from && r.span().start() < to);
+      boolean cut = !repeated.subSet(from, to).isEmpty();
       if (i == 0 || !cut || chars >= SHORTEST_REPORT) {
         kept.addAll(report);
       }
@@ -146,7 +157,31 @@ public final class ReportReader {
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    return evidence > 0 && ChineseText.isPlausible(normalised(report));
+    return (evidence > 0 || hasHeadingsOfYears(report) || tellsOfReport(report))
+        && ChineseText.isPlausible(normalised(report));
+  }
+
+  /** {@code 2023年工作回顾} and, further on, {@code 2024年工作安排}. */
+  private static boolean hasHeadingsOfYears(Report report) {
+    Set<Integer> reviewed = new HashSet<>();
+    for (Paragraph paragraph : report.body()) {
+      if (paragraph.text().length() <= LONGEST_HEADING) {
+        HeadingYears years = HeadingYears.of(paragraph.text());
+        years.reviewed().ifPresent(reviewed::add);
+        if (years.planned().isPresent() && reviewed.contains(years.planned().getAsInt() - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsOfReport(Report report) {
+    return report.body().stream()
+            .filter(paragraph -> TELLS_OF_REPORT.matcher(paragraph.text()).find())
+            .limit(TELLS_AT_LEAST)
+            .count()
+        == TELLS_AT_LEAST;
   }
 
   /** Without the private-use and hidden characters of web copies, which say nothing of the rest. */

@@ -10,16 +10,17 @@ import java.util.Optional;
  *
  * @param lines the normalised lines, in order
  * @param title the title line as written; empty where there is none
- * @param titleYear the year of the report that the title states
+ * @param years what of it speaks for a year: title, delivery, a date
  * @param kind the kind that title and subtitle state
  * @param abridged whether it says that the text is a summary
  * @param deliveredOn first day of delivery
- * @param speaker the speaker's line as written; empty where there is none
+ * @param speaker the speaker's name as written, without office and spaces; empty where none is
+ *     named
  */
 public record TitleBlock(
     List<String> lines,
     String title,
-    Optional<Integer> titleYear,
+    List<YearClue> years,
     ReportKind kind,
     boolean abridged,
     Optional<LocalDate> deliveredOn,
@@ -27,5 +28,15 @@ public record TitleBlock(
   /** Keeps the lines as they are. */
   public TitleBlock {
     lines = List.copyOf(lines);
+    years = List.copyOf(years);
+  }
+
+  /** The year of the report by its title, else that of its delivery. */
+  public Optional<Integer> year() {
+    return years.stream()
+        .filter(clue -> clue.kind() == YearClue.Kind.TITLE)
+        .map(YearClue::year)
+        .findFirst()
+        .or(() -> deliveredOn.map(LocalDate::getYear));
   }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tifa.normal.Span;
 
 /** Tells the lines above a report from its first sentence, and reads them. */
 final class TitleBlockReader {
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_DATED_TITLE = 120;
   private static final int MOST_LINES = 40;
 
   private static final Pattern TITLE =
@@ -20,17 +23,29 @@ final class TitleBlockReader {
       Pattern.compile("(各|名)?位(代表|委员|主任)[^。]{0,12}[：！，:!]?|(同志|代表)们[：！，]?");
   private static final Pattern DATE_LINE = Pattern.compile("[—―\\-–－(（]*.{0,24}年.{1,4}月.{1,4}日.*");
   private static final Pattern MEETING = Pattern.compile(".{0,40}(次会议|会议上|大会上)[)）]?");
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "([—―\\-–－]*|报告人：?)[^，。；！？]{0,24}(总理|市长|省长|主席|区长|县长|州长|盟长|旗长|主任|国务委员|委员长)"
-              + "[^，。；！？]{0,12}");
+
+  /** What a web page or a newspaper dates: itself. */
+  private static final Pattern STAMP =
+      Pattern.compile("(发布|发表|更新|发稿|成文|印发|上传|刊发)|来源|作者|编辑|记者|浏览|点击|(时间|日期)[：:]|\\d[：:时]\\d{2}|日电");
+
+  /** On the line above the date of a web page. */
+  private static final Pattern STAMP_ABOVE = Pattern.compile(".*(时间|日期|来源)[：:]?");
+
+  /** 3月5日 behind a dash or in brackets is the day of delivery. */
+  private static final Pattern MARKS = Pattern.compile(".{0,40}[—―–－(（-]+(?=[^—―–－(（-]{4,14}月)");
+
+  /** Between a title and the date on its line. */
+  private static final Pattern BEFORE_DATE = Pattern.compile("[—―–－(（:： -]+$");
+
+  private static final Pattern DATE_BEHIND = Pattern.compile("[^。！？；]+");
   private static final Pattern CONTENTS = Pattern.compile("目录");
   private static final Pattern NOTE = Pattern.compile("[(（]?(摘要|全文|节选|书面)[)）]?");
   private static final Pattern HEADING =
       Pattern.compile("([一二三四五六七八九十]{1,3}[、．.]|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[、．.](?!\\d)).*");
 
-  /** A year far ahead: 2010年远景目标 in a title of 1996. */
-  private static final Pattern GOAL = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年?远景");
+  /** A year far ahead, as 2010年远景目标 in a title of 1996, or that of a date. */
+  private static final Pattern NO_YEAR_OF_TITLE =
+      Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年?远景|[\\d〇○零一二三四五六七八九]{4}年.{1,3}月.{1,3}日");
 
   private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。；！？：，、]");
@@ -46,9 +61,19 @@ final class TitleBlockReader {
   /** A title block and the number of paragraphs that it takes. */
   record Reading(TitleBlock block, int paragraphs) {}
 
-  /** Whether {@code line} alone could be the title of a report. */
+  /**
+   * Whether {@code line} could be the title of a report, alone or with the date of delivery behind
+   * it.
+   */
   static boolean isTitle(String line) {
-    return line.length() <= 40 && TITLE.matcher(line).matches() && !HEADING.matcher(line).matches();
+    if (line.length() > LONGEST_DATED_TITLE || !line.contains("报告")) {
+      return false;
+    }
+    String title = titleOn(line);
+    return title.length() <= LONGEST_TITLE
+        && TITLE.matcher(title).matches()
+        && !HEADING.matcher(title).matches()
+        && (title.length() == line.length() || DATE_BEHIND.matcher(line).matches());
   }
 
   /** Whether {@code line} is a salutation or the date line of a delivery. */
@@ -58,39 +83,101 @@ final class TitleBlockReader {
             || DATE_LINE.matcher(line).matches() && MEETING.matcher(line).find());
   }
 
+  /** What of {@code line} stands before its date, or all of it where that is no title. */
+  private static String titleOn(String line) {
+    String before =
+        BEFORE_DATE.matcher(line.substring(0, ChineseDates.startOfDate(line))).replaceAll("");
+    return TITLE.matcher(before).matches() ? before : line;
+  }
+
   Reading read() {
     int end = end();
-    List<String> lines = new ArrayList<>();
-    String title = "";
-    String speaker = "";
-    Optional<Integer> titleYear = Optional.empty();
-    Optional<LocalDate> deliveredOn = Optional.empty();
-    ReportKind kind = ReportKind.UNKNOWN;
-    boolean abridged = false;
-    for (Paragraph paragraph : paragraphs.subList(0, end)) {
+    Above above = new Above();
+    for (int i = 0; i < end; i++) {
+      above.read(i);
+    }
+    return new Reading(above.toBlock(), end);
+  }
+
+  /** What the lines read so far say. */
+  private final class Above {
+    private final List<String> lines = new ArrayList<>();
+    private final List<YearClue> years = new ArrayList<>();
+    private String title = "";
+    private String speaker = "";
+    private Optional<LocalDate> delivery = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+    private ReportKind kind = ReportKind.UNKNOWN;
+    private boolean abridged;
+
+    void read(int index) {
+      Paragraph paragraph = paragraphs.get(index);
       String line = paragraph.text();
       lines.add(line);
       if (isTitle(line)) {
-        if (title.isEmpty()) {
-          title = written(paragraph);
-          List<Integer> years = ChineseDates.years(GOAL.matcher(line).replaceAll(""));
-          titleYear =
-              years.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(years.get(line.contains("政府工作") ? 0 : years.size() - 1));
-        }
-        kind = moreSpecific(kind, line);
-        abridged |= line.contains("摘要") || line.contains("节选");
-      } else if (deliveredOn.isEmpty() && DATE_LINE.matcher(line).matches()) {
-        deliveredOn = ChineseDates.firstDate(line);
-      } else if (speaker.isEmpty() && SPEAKER.matcher(line).matches()) {
-        speaker = written(paragraph);
+        readTitle(paragraph);
+        readDate(line, paragraph);
+      } else if (SALUTATION.matcher(line).matches()) {
+        return;
+      } else if (DATE_LINE.matcher(line).matches() && !isStamp(index)) {
+        readDate(line, paragraph);
+      } else if (speaker.isEmpty() && SpeakerLine.matches(line)) {
+        speaker =
+            SpeakerLine.name(line)
+                .map(name -> writtenName(paragraph, name))
+                .orElseGet(() -> nameBelow(index));
       } else if (NOTE.matcher(line).matches()) {
         abridged |= !line.contains("全文");
       }
     }
-    return new Reading(
-        new TitleBlock(lines, title, titleYear, kind, abridged, deliveredOn, speaker), end);
+
+    private void readTitle(Paragraph paragraph) {
+      String line = titleOn(paragraph.text());
+      if (title.isEmpty()) {
+        title = written(paragraph, new Span(0, line.length()));
+        List<Integer> named = ChineseDates.years(NO_YEAR_OF_TITLE.matcher(line).replaceAll(""));
+        if (!named.isEmpty()) {
+          int year = named.get(line.contains("政府工作") ? 0 : named.size() - 1);
+          years.add(new YearClue(YearClue.Kind.TITLE, year, line));
+        }
+      }
+      kind = moreSpecific(kind, line);
+      abridged |= line.contains("摘要") || line.contains("节选");
+    }
+
+    /** The date of a meeting goes before one that does not say of what it is. */
+    private void readDate(String line, Paragraph paragraph) {
+      boolean ofMeeting = MEETING.matcher(line).find() || MARKS.matcher(line).lookingAt();
+      Optional<LocalDate> found = ChineseDates.firstDate(line);
+      if (ofMeeting && delivery.isEmpty()) {
+        delivery = found;
+        found.ifPresent(
+            day -> years.add(new YearClue(YearClue.Kind.DELIVERY, day.getYear(), line)));
+      } else if (!ofMeeting && date.isEmpty()) {
+        date = found;
+        found.ifPresent(day -> years.add(new YearClue(YearClue.Kind.DATE, day.getYear(), line)));
+      }
+      if (speaker.isEmpty()) {
+        speaker =
+            SpeakerLine.nameAfterMeeting(line).map(name -> writtenName(paragraph, name)).orElse("");
+      }
+    }
+
+    private String nameBelow(int index) {
+      boolean named =
+          index + 1 < paragraphs.size()
+              && SpeakerLine.isNameAlone(paragraphs.get(index + 1).text());
+      return named ? paragraphs.get(index + 1).text() : "";
+    }
+
+    TitleBlock toBlock() {
+      return new TitleBlock(lines, title, years, kind, abridged, delivery.or(() -> date), speaker);
+    }
+  }
+
+  private boolean isStamp(int index) {
+    return STAMP.matcher(paragraphs.get(index).text()).find()
+        || index > 0 && STAMP_ABOVE.matcher(paragraphs.get(index - 1).text()).matches();
   }
 
   /** Index of the first paragraph of the body. */
@@ -118,11 +205,12 @@ final class TitleBlockReader {
   }
 
   private static boolean belongsAbove(String line) {
-    return line.length() <= LONGEST_LINE
+    return (line.length() <= LONGEST_LINE || isTitle(line))
         && !HEADING.matcher(line).matches()
+        && !isHeadingOfYear(line)
         && (isTitle(line)
             || DATE_LINE.matcher(line).matches()
-            || SPEAKER.matcher(line).matches()
+            || SpeakerLine.matches(line)
             || MEETING.matcher(line).matches()
             || NOTE.matcher(line).matches()
             || !ENDS_SENTENCE.matcher(line).matches());
@@ -150,6 +238,12 @@ final class TitleBlockReader {
         .anyMatch(other -> other.text().equals(line));
   }
 
+  /** {@code 2023年工作回顾} heads a part also where no number says so. */
+  private static boolean isHeadingOfYear(String line) {
+    HeadingYears years = HeadingYears.of(line);
+    return !isTitle(line) && (years.reviewed().isPresent() || years.planned().isPresent());
+  }
+
   private static ReportKind moreSpecific(ReportKind kind, String line) {
     if (BUDGET.matcher(line).find()) {
       return ReportKind.BUDGET;
@@ -162,7 +256,19 @@ final class TitleBlockReader {
         : kind;
   }
 
-  private String written(Paragraph paragraph) {
-    return text.substring(paragraph.start(), paragraph.end());
+  /** What was written where {@code span} stands in the normalised text. */
+  private String written(Paragraph paragraph, Span span) {
+    if (span.end() == 0) {
+      return "";
+    }
+    int last = paragraph.normal().originOf(span.end() - 1);
+    return text.substring(
+        paragraph.normal().originOf(span.start()),
+        last + Character.charCount(text.codePointAt(last)));
+  }
+
+  /** 龚 正 is written so for the looks. */
+  private String writtenName(Paragraph paragraph, Span span) {
+    return written(paragraph, span).replaceAll("[\\s\\p{Z}]+", "");
   }
 }

@@ -55,8 +55,9 @@ public final class Counter implements Serializable {
     tally.beginSection(section.number());
     matcher.match(
         section,
-        (term, surface, start, end, verdict) -> {
-          audit.add(term, surface, verdict);
+        report.text(),
+        (term, surface, start, end, verdict, price) -> {
+          audit.add(term, surface, verdict, price);
           tally.add(term, section.role(), verdict);
           if (verdict == Verdict.COUNTED) {
             if (sentences != null) {
@@ -76,9 +77,14 @@ public final class Counter implements Serializable {
   }
 
   private static String around(String text, int start, int end) {
-    int from = Math.max(text.lastIndexOf('\n', start) + 1, start - AROUND);
-    int lineEnd = text.indexOf('\n', end);
-    int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + AROUND);
+    int from = start;
+    while (from > 0 && start - from < AROUND && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < AROUND && text.charAt(to) != '\n') {
+      to++;
+    }
     from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
     to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
     return text.substring(from, start)

@@ -1,7 +1,7 @@
 package tifa.count;
 
 import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import tifa.mention.Sentences;
 
 /** The mentions of one section, gathered into its sentences. */
@@ -46,22 +46,47 @@ final class SentenceTerms {
     size = 0;
   }
 
+  /**
+   * Two terms stand together where a mention of one ends before one of the other starts: where the
+   * first end of one is no later than the last start of the other.
+   */
   private void countSentence(int first, int last, PairCounts counts) {
-    TreeSet<Integer> single = new TreeSet<>();
-    TreeSet<Long> pairs = new TreeSet<>();
+    TreeMap<Integer, Reach> reaches = new TreeMap<>();
     for (int i = first; i < last; i++) {
-      int one = (int) starts[i];
-      single.add(terms[one]);
-      for (int j = i + 1; j < last; j++) {
-        int other = (int) starts[j];
-        if (terms[one] != terms[other] && ends[one] <= (int) (starts[j] >>> 32)) {
-          int smaller = Math.min(terms[one], terms[other]);
-          int larger = Math.max(terms[one], terms[other]);
-          pairs.add((long) smaller << 32 | larger);
-        }
-      }
+      int mention = (int) starts[i];
+      reaches
+          .computeIfAbsent(terms[mention], term -> new Reach(ends[mention]))
+          .take((int) (starts[i] >>> 32), ends[mention]);
     }
-    single.forEach(counts::addTerm);
-    pairs.forEach(pair -> counts.addPair((int) (pair >>> 32), pair.intValue()));
+    reaches.keySet().forEach(counts::addTerm);
+    reaches.forEach(
+        (term, reach) ->
+            reaches
+                .tailMap(term, false)
+                .forEach(
+                    (other, theirs) -> {
+                      if (reach.isApart(theirs)) {
+                        counts.addPair(term, other);
+                      }
+                    }));
+  }
+
+  /** How far the mentions of a term in a sentence reach. */
+  private static final class Reach {
+    private int firstEnd;
+    private int lastStart;
+
+    Reach(int end) {
+      firstEnd = end;
+    }
+
+    void take(int start, int end) {
+      firstEnd = Math.min(firstEnd, end);
+      lastStart = Math.max(lastStart, start);
+    }
+
+    boolean isApart(Reach other) {
+      return firstEnd <= other.lastStart || other.firstEnd <= lastStart;
+    }
   }
 }

@@ -13,6 +13,7 @@ public final class SurfaceAudit implements Serializable {
 
   private final int[] firstSurface;
   private final long[] hits;
+  private final long[] countedByPrice;
   private final Example[] contested;
 
   /**
@@ -39,11 +40,15 @@ public final class SurfaceAudit implements Serializable {
       surfaces += term.surfaces().size();
     }
     hits = new long[surfaces * VERDICTS];
+    countedByPrice = new long[surfaces];
     contested = new Example[surfaces];
   }
 
-  void add(int term, int surface, Verdict verdict) {
+  void add(int term, int surface, Verdict verdict, double price) {
     hits[(firstSurface[term] + surface) * VERDICTS + verdict.ordinal()]++;
+    if (verdict == Verdict.COUNTED && !Double.isNaN(price)) {
+      countedByPrice[firstSurface[term] + surface]++;
+    }
   }
 
   /** Whether a contested hit here would be the example to show. */
@@ -62,6 +67,7 @@ public final class SurfaceAudit implements Serializable {
       hits[i] += other.hits[i];
     }
     for (int i = 0; i < contested.length; i++) {
+      countedByPrice[i] += other.countedByPrice[i];
       Example theirs = other.contested[i];
       if (theirs != null && (contested[i] == null || theirs.isBefore(contested[i]))) {
         contested[i] = theirs;
@@ -73,6 +79,11 @@ public final class SurfaceAudit implements Serializable {
   /** Hits of a surface that met this verdict. */
   public long hits(int term, int surface, Verdict verdict) {
     return hits[(firstSurface[term] + surface) * VERDICTS + verdict.ordinal()];
+  }
+
+  /** Mentions of a surface that stand on no token boundaries but at little cost could. */
+  public long countedByPrice(int term, int surface) {
+    return countedByPrice[firstSurface[term] + surface];
   }
 
   /** All hits of a surface. */

@@ -27,6 +27,11 @@ public record TableSettings(Set<Table> exclude, Set<Product> excludeProducts) {
     }
   }
 
+  /** The tables that a job may leave out. */
+  static Set<Table> optional() {
+    return EnumSet.complementOf(EnumSet.copyOf(ALWAYS));
+  }
+
   private static <E extends Enum<E>> Set<E> inOrder(Class<E> type, Set<E> constants) {
     Set<E> inOrder = EnumSet.noneOf(type);
     inOrder.addAll(constants);

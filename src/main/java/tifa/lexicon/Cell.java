@@ -1,9 +1,9 @@
 package tifa.lexicon;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.Arrays;
 import java.util.List;
+import tifa.sheet.Formula;
+import tifa.sheet.Sheet;
 
 /**
  * The text of one cell of a spreadsheet.
@@ -13,10 +13,8 @@ import java.util.List;
 record Cell(String text) {
   static final Cell EMPTY = new Cell("");
 
-  private static final String FORMULA_STARTS = "=+-@";
-
   Cell {
-    text = trimmed(text);
+    text = Sheet.trimmed(text);
   }
 
   boolean isEmpty() {
@@ -25,7 +23,7 @@ record Cell(String text) {
 
   /** Would a spreadsheet take the cell for a formula? */
   boolean looksLikeFormula() {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return Formula.is(text);
   }
 
   boolean hasLineBreak() {
@@ -35,26 +33,9 @@ record Cell(String text) {
   /** The pieces between {@code |} or {@code ｜}, trimmed, without empty ones, each once. */
   List<String> list() {
     return Arrays.stream(text.split("[|｜]"))
-        .map(Cell::trimmed)
+        .map(Sheet::trimmed)
         .filter(piece -> !piece.isEmpty())
         .distinct()
         .toList();
-  }
-
-  private static String trimmed(String raw) {
-    int start = 0;
-    int end = raw.length();
-    while (start < end && isInvisible(raw.codePointAt(start))) {
-      start += Character.charCount(raw.codePointAt(start));
-    }
-    while (start < end && isInvisible(raw.codePointBefore(end))) {
-      end -= Character.charCount(raw.codePointBefore(end));
-    }
-    return raw.substring(start, end);
-  }
-
-  private static boolean isInvisible(int codePoint) {
-    return UCharacter.isUWhiteSpace(codePoint)
-        || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }
 }

@@ -5,15 +5,17 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tifa.sheet.SheetText;
+import tifa.sheet.UnreadableSheetException;
 
 /**
  * Reads lexicons that were edited in a spreadsheet.
  *
- * <p>A file is CSV in UTF-8, with or without byte order mark, or GB18030. Its first row that is not
- * blank names the columns, in any order and case: {@code term}, which must be there, {@code
- * category}, {@code aliases}, {@code exclude}, {@code match}, {@code note}. Lists are split by
- * {@code |} or {@code ｜}; white space around a cell or a piece, empty pieces and pieces that stand
- * twice are ignored, and so are blank rows and columns.
+ * <p>A file is CSV in an encoding of {@link SheetText}. Its first row that is not blank names the
+ * columns, in any order and case: {@code term}, which must be there, {@code category}, {@code
+ * aliases}, {@code exclude}, {@code match}, {@code note}. Lists are split by {@code |} or {@code
+ * ｜}; white space around a cell or a piece, empty pieces and pieces that stand twice are ignored,
+ * and so are blank rows and columns.
  */
 public final class LexiconReader {
   private final UnaryOperator<String> normaliser;
@@ -49,13 +51,14 @@ public final class LexiconReader {
     TermReader reader = new TermReader(normaliser, defaultMatch, problems::add);
     for (NamedBytes file : files) {
       int first = problems.size();
-      FileText.of(file, problems::add)
-          .ifPresent(
-              text -> {
-                for (LexiconRow row : Sheet.rows(file.name(), text, problems::add)) {
-                  reader.read(row).ifPresent(terms::add);
-                }
-              });
+      try {
+        String text = SheetText.of(file.bytes());
+        for (LexiconRow row : LexiconSheet.rows(file.name(), text, problems::add)) {
+          reader.read(row).ifPresent(terms::add);
+        }
+      } catch (UnreadableSheetException e) {
+        problems.add(new LexiconProblem(file.name(), 0, "", "", e.getMessage()));
+      }
       problems.subList(first, problems.size()).sort(comparingInt(LexiconProblem::row));
     }
     if (terms.isEmpty() && problems.isEmpty()) {

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 
@@ -23,32 +20,52 @@ public final class Concordance {
    * lowest, so that the choice depends on the report alone and favours no part of it.
    */
   public static List<Mention> sample(AnalysedReport report, Matcher matcher, int perTerm) {
-    List<Mention> all = of(report, matcher, verdict -> verdict == Verdict.COUNTED);
-    Map<Integer, List<Mention>> byTerm = all.stream().collect(Collectors.groupingBy(Mention::term));
-    Set<Mention> chosen = new HashSet<>();
-    for (List<Mention> mentions : byTerm.values()) {
-      mentions.stream()
-          .sorted(Comparator.comparingInt(Concordance::lot))
+    Quoter quoter = new Quoter(report);
+    Map<Integer, List<Hit>> byTerm = new TreeMap<>();
+    for (Hit hit : hits(report, matcher, verdict -> verdict == Verdict.COUNTED)) {
+      byTerm.computeIfAbsent(hit.term(), term -> new ArrayList<>()).add(hit);
+    }
+    List<Mention> chosen = new ArrayList<>();
+    for (List<Hit> ofTerm : byTerm.values()) {
+      if (ofTerm.size() > perTerm) {
+        ofTerm.sort(
+            Comparator.comparingInt(hit -> lot(quoter.startOf(hit.section(), hit.start()))));
+      }
+      ofTerm.stream()
           .limit(perTerm)
+          .map(hit -> hit.mention(report, quoter::quote))
           .forEach(chosen::add);
     }
-    return all.stream().filter(chosen::contains).toList();
+    return inOrder(chosen);
   }
 
-  /** The first mention of each of {@code terms}, which {@code report} mentions, by term. */
+  private static int lot(int start) {
+    int hash = start * 0x9E3779B9;
+    return hash ^ (hash >>> 15);
+  }
+
+  /**
+   * The first mention of each of {@code terms}, which {@code report} mentions, by term; quoted with
+   * its sentence or an excerpt of it.
+   */
   public static List<Mention> first(AnalysedReport report, Matcher matcher, int[] terms) {
     BitSet wanted = new BitSet();
     Arrays.stream(terms).forEach(wanted::set);
+    Quoter quoter = new Quoter(report);
     TreeMap<Integer, Mention> first = new TreeMap<>();
     for (AnalysedSection section : report.sections()) {
       if (section.counted() && !wanted.isEmpty()) {
         // A term's hits come by ascending start, and sections in reading order.
         matcher.match(
             section,
-            (term, surface, start, end, verdict) -> {
+            report.text(),
+            (term, surface, start, end, verdict, price) -> {
               if (verdict == Verdict.COUNTED && wanted.get(term)) {
                 wanted.clear(term);
-                first.put(term, mention(report, section, term, start, end, verdict));
+                first.put(
+                    term,
+                    new Hit(section, term, start, end, verdict, price)
+                        .mention(report, quoter::excerpt));
               }
             });
       }
@@ -56,47 +73,63 @@ public final class Concordance {
     return List.copyOf(first.values());
   }
 
-  private static Mention mention(
-      AnalysedReport report,
-      AnalysedSection section,
-      int term,
-      int start,
-      int end,
-      Verdict verdict) {
-    return new Mention(
-        report.facts().reportId(),
-        term,
-        section.text().substring(start, end),
-        section.number(),
-        section.role().label(),
-        verdict,
-        Quotation.of(section, report.text(), start, end));
-  }
-
-  private static int lot(Mention mention) {
-    int hash = mention.quotation().start() * 0x9E3779B9;
-    return hash ^ (hash >>> 15);
-  }
-
-  /** The hits of {@code report} whose verdict passes, in order of start, then term. */
+  /**
+   * The hits of {@code report} whose verdict passes, in order of start, then term, each quoted with
+   * its sentence or an excerpt of it.
+   */
   public static List<Mention> of(
       AnalysedReport report, Matcher matcher, Predicate<Verdict> verdicts) {
-    List<Mention> mentions = new ArrayList<>();
+    Quoter quoter = new Quoter(report);
+    return inOrder(
+        hits(report, matcher, verdicts).stream()
+            .map(hit -> hit.mention(report, quoter::excerpt))
+            .toList());
+  }
+
+  private static List<Hit> hits(
+      AnalysedReport report, Matcher matcher, Predicate<Verdict> verdicts) {
+    List<Hit> hits = new ArrayList<>();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         matcher.match(
             section,
-            (term, surface, start, end, verdict) -> {
+            report.text(),
+            (term, surface, start, end, verdict, price) -> {
               if (verdicts.test(verdict)) {
-                mentions.add(mention(report, section, term, start, end, verdict));
+                hits.add(new Hit(section, term, start, end, verdict, price));
               }
             });
       }
     }
-    mentions.sort(
-        Comparator.<Mention>comparingInt(mention -> mention.quotation().start())
-            .thenComparingInt(Mention::term)
-            .thenComparingInt(mention -> mention.quotation().end()));
-    return mentions;
+    return hits;
+  }
+
+  private static List<Mention> inOrder(List<Mention> mentions) {
+    return mentions.stream()
+        .sorted(
+            Comparator.<Mention>comparingInt(mention -> mention.quotation().start())
+                .thenComparingInt(Mention::term)
+                .thenComparingInt(mention -> mention.quotation().end()))
+        .toList();
+  }
+
+  /** How a hit is quoted. */
+  private interface Quoting {
+    Quotation quote(AnalysedSection section, int start, int end);
+  }
+
+  private record Hit(
+      AnalysedSection section, int term, int start, int end, Verdict verdict, double price) {
+    Mention mention(AnalysedReport report, Quoting quoting) {
+      return new Mention(
+          report.facts().reportId(),
+          term,
+          section.text().substring(start, end),
+          section.number(),
+          section.role().label(),
+          verdict,
+          price,
+          quoting.quote(section, start, end));
+    }
   }
 }

@@ -78,8 +78,12 @@ public final class Matcher implements Serializable {
     patterns.computeIfAbsent(pattern, key -> new ArrayList<>(1)).add(use);
   }
 
-  /** Reports every hit in {@code section} with its verdict. */
-  public void match(AnalysedSection section, HitSink sink) {
+  /**
+   * Reports every hit in {@code section} with its verdict.
+   *
+   * @param kept the kept text of the section's report
+   */
+  public void match(AnalysedSection section, String kept, HitSink sink) {
     Map<Integer, TermHits> byTerm = new LinkedHashMap<>();
     Map<Integer, BitSet> required = new HashMap<>();
     table.find(
@@ -104,7 +108,9 @@ public final class Matcher implements Serializable {
         find(regex, section.text(), starts, byTerm);
       }
     }
-    byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? section : null, sink));
+    BoundaryRule rule = new BoundaryRule(section, kept);
+    byTerm.forEach((term, hits) -> hits.sort(needsBoundaries[term] ? rule : null));
+    byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? rule : null, sink));
   }
 
   /** Tries a pattern on every sentence, or on those in which one of {@code places} lies. */

@@ -11,6 +11,8 @@ import java.io.Serializable;
  * @param sectionNumber where it stands
  * @param role label of the section's role
  * @param verdict what became of the hit
+ * @param price what its token boundaries cost where it has none but needs them, in natural
+ *     logarithms; else no number
  * @param quotation the words and their sentence
  */
 public record Mention(
@@ -20,5 +22,16 @@ public record Mention(
     String sectionNumber,
     String role,
     Verdict verdict,
+    double price,
     Quotation quotation)
-    implements Serializable {}
+    implements Serializable {
+  /** Whether its verdict was by price. */
+  public boolean isPriced() {
+    return !Double.isNaN(price);
+  }
+
+  /** The most that its token boundaries may cost. */
+  public double priceLimit() {
+    return BoundaryRule.limit(surface.codePointCount(0, surface.length()));
+  }
+}

@@ -1,7 +1,6 @@
 package tifa.mention;
 
 import java.util.Arrays;
-import tifa.analysis.AnalysedSection;
 
 /** The hits and exclusions of one term in one section, and the rules that settle them. */
 final class TermHits {
@@ -12,7 +11,10 @@ final class TermHits {
   private long[] hits = new long[4];
 
   private int hitCount;
-  private int[] exclusions = new int[0];
+
+  /** Start and end of each exclusion, so that sorting is by start. */
+  private long[] exclusions = new long[0];
+
   private int exclusionCount;
 
   void add(int start, int end, int surface) {
@@ -25,44 +27,92 @@ final class TermHits {
 
   void addExclusion(int start, int end) {
     if (exclusionCount == exclusions.length) {
-      exclusions = Arrays.copyOf(exclusions, Math.max(8, 2 * exclusionCount));
+      exclusions = Arrays.copyOf(exclusions, Math.max(4, 2 * exclusionCount));
     }
-    exclusions[exclusionCount++] = start;
-    exclusions[exclusionCount++] = end;
+    exclusions[exclusionCount++] = ((long) start << 32) | end;
   }
 
-  /** Tells the sink of every hit; {@code boundaries} is null where the term needs none. */
-  void settle(int term, AnalysedSection boundaries, HitSink sink) {
+  /**
+   * Puts the hits in order and says what must be priced; after this nothing is added.
+   *
+   * @param rule null where the term needs no boundaries
+   */
+  void sort(BoundaryRule rule) {
     Arrays.sort(hits, 0, hitCount);
+    if (rule != null) {
+      keepExclusionsThatStandAlone(rule);
+    }
+    Arrays.sort(exclusions, 0, exclusionCount);
+    if (rule != null) {
+      Exclusion exclusion = new Exclusion();
+      for (int i = 0; i < hitCount; i++) {
+        int start = start(i);
+        int end = end(i);
+        if (!exclusion.covers(start, end) && !rule.standsAlone(start, end)) {
+          rule.expect(start, end);
+        }
+      }
+    }
+  }
+
+  private void keepExclusionsThatStandAlone(BoundaryRule rule) {
+    int kept = 0;
+    for (int i = 0; i < exclusionCount; i++) {
+      if (rule.standsAlone((int) (exclusions[i] >>> 32), (int) exclusions[i])) {
+        exclusions[kept++] = exclusions[i];
+      }
+    }
+    exclusionCount = kept;
+  }
+
+  /** Tells the sink of every hit, after {@link #sort} by the same rule. */
+  void settle(int term, BoundaryRule rule, HitSink sink) {
+    Exclusion exclusion = new Exclusion();
     int covered = 0;
     for (int i = 0; i < hitCount; i++) {
-      int start = (int) (hits[i] >>> 32);
-      int end = start + LONGEST - (int) (hits[i] >>> 16 & 0xffff);
+      int start = start(i);
+      int end = end(i);
+      double price = BoundaryRule.UNPRICED;
       Verdict verdict;
-      if (isExcluded(start, end)) {
+      if (exclusion.covers(start, end)) {
         verdict = Verdict.EXCLUDED;
-      } else if (boundaries != null && !standsAlone(boundaries, start, end)) {
-        verdict = end > covered ? Verdict.CONTESTED : Verdict.CONTESTED_COVERED;
-      } else if (start < covered) {
-        verdict = Verdict.OVERLAPPED;
       } else {
-        verdict = Verdict.COUNTED;
-        covered = end;
+        boolean accepted = true;
+        if (rule != null && !rule.standsAlone(start, end)) {
+          price = rule.price(start, end);
+          accepted = rule.accepts(price, start, end);
+        }
+        if (!accepted) {
+          verdict = end > covered ? Verdict.CONTESTED : Verdict.CONTESTED_COVERED;
+        } else if (start < covered) {
+          verdict = Verdict.OVERLAPPED;
+        } else {
+          verdict = Verdict.COUNTED;
+          covered = end;
+        }
       }
-      sink.hit(term, (int) (hits[i] & 0xffff), start, end, verdict);
+      sink.hit(term, (int) (hits[i] & 0xffff), start, end, verdict, price);
     }
   }
 
-  private static boolean standsAlone(AnalysedSection section, int start, int end) {
-    return section.tokenStarts().get(start) && section.tokenEnds().get(end - 1);
+  private int start(int hit) {
+    return (int) (hits[hit] >>> 32);
   }
 
-  private boolean isExcluded(int start, int end) {
-    for (int i = 0; i < exclusionCount; i += 2) {
-      if (exclusions[i] <= start && end <= exclusions[i + 1]) {
-        return true;
+  private int end(int hit) {
+    return start(hit) + LONGEST - (int) (hits[hit] >>> 16 & 0xffff);
+  }
+
+  /** Whether hits stand inside exclusions, asked by ascending start. */
+  private final class Exclusion {
+    private int next;
+    private int until;
+
+    boolean covers(int start, int end) {
+      while (next < exclusionCount && exclusions[next] >>> 32 <= start) {
+        until = Math.max(until, (int) exclusions[next++]);
       }
+      return end <= until;
     }
-    return false;
   }
 }

@@ -6,7 +6,7 @@ public enum Verdict {
   COUNTED("counted"),
   /** It stands inside an exclusion of its term. */
   EXCLUDED("excluded"),
-  /** One of its ends is no token boundary. */
+  /** One of its ends is no token boundary, and boundaries would cost too much there. */
   CONTESTED("contested"),
   /** The same, but a mention of the same term covers it, so that nothing is lost. */
   CONTESTED_COVERED("contested"),

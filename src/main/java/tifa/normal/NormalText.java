@@ -39,6 +39,11 @@ public final class NormalText implements Serializable {
     return Arrays.copyOf(origins, origins.length);
   }
 
+  /** The characters from {@code from} to {@code to}, exclusive. */
+  public NormalText part(int from, int to) {
+    return new NormalText(text.substring(from, to), Arrays.copyOfRange(origins, from, to));
+  }
+
   /** The same text as part of another original, in which it stands {@code by} further on. */
   public NormalText shifted(int by) {
     return new NormalText(text, Arrays.stream(origins).map(origin -> origin + by).toArray());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tifa.table.TableRow;
 
 /** Gathers what the tables say of one level. */
 final class LevelBuilder {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tifa.normal.Normaliser;
+import tifa.table.Table;
+import tifa.table.TableRow;
+import tifa.table.TableRows;
 
 /** Reads what the page shows from the tables of a run, each in one pass. */
 final class PageReader {
@@ -39,17 +42,17 @@ final class PageReader {
   private static final List<String> FIRST_USE_COLUMNS =
       List.of("region_code", "region", "first_year", "left_censored", "report_id", "surface");
 
-  private final TableReader tables;
+  private final TableRows tables;
   private final String job;
   private final double alpha;
   private final Map<String, Integer> terms = new LinkedHashMap<>();
   private final List<List<String>> termCells = new ArrayList<>();
   private final Map<String, LevelBuilder> levels = new HashMap<>();
 
-  PageReader(String job, double alpha, RunFiles files) {
+  PageReader(String job, double alpha, TableRows tables) {
     this.job = job;
     this.alpha = alpha;
-    this.tables = new TableReader(files);
+    this.tables = tables;
   }
 
   /** The page's data and its sentences, which it needs only once a term is looked at. */
@@ -58,39 +61,39 @@ final class PageReader {
   Read read() throws IOException {
     PageData.Coverage coverage = coverage();
     tables.each(
-        "term_year",
+        Table.TERM_YEAR,
         row -> {
           term(row.text("term"), row.text("category"));
           level(row.text("level")).addTermYear(row);
         });
-    tables.each("term_section_year", row -> level(row.text("level")).addRoleYear(row));
-    tables.each("category_year", row -> level(row.text("level")).addCategoryYear(row));
+    tables.each(Table.TERM_SECTION_YEAR, row -> level(row.text("level")).addRoleYear(row));
+    tables.each(Table.CATEGORY_YEAR, row -> level(row.text("level")).addCategoryYear(row));
     readRegions();
     tables.each(
-        "adoption",
+        Table.ADOPTION,
         row ->
             level(row.text("level"))
                 .addAdoption(
                     term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
     tables.each(
-        "first_use",
+        Table.FIRST_USE,
         row ->
             level(row.text("level"))
                 .addFirstUse(
                     term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
     SentencesBuilder sentences = new SentencesBuilder();
     tables.each(
-        "concordance",
+        Table.CONCORDANCE,
         row -> {
           int term = term(row.text("term"), row.text("category"));
           level(row.text("level")).addSurface(term, row.text("surface"));
           sentences.add(term, row);
         });
-    Grid trends = grid("trends", Integer.MAX_VALUE);
+    Grid trends = grid(Table.TRENDS, Integer.MAX_VALUE);
     Grid audit = audit();
-    tables.each("keyness_year", row -> level(row.text("level")).addKeyness(row));
-    tables.each("cooccurrence", this::addTogether);
-    tables.each("candidates", row -> level(row.text("level")).addCandidate(row));
+    tables.each(Table.KEYNESS_YEAR, row -> level(row.text("level")).addKeyness(row));
+    tables.each(Table.COOCCURRENCE, this::addTogether);
+    tables.each(Table.CANDIDATES, row -> level(row.text("level")).addCandidate(row));
     Map<String, List<String>> reportsById = new HashMap<>();
     Grid reports = reports(reportsById);
     Map<String, Integer> problemCounts = new TreeMap<>();
@@ -132,7 +135,7 @@ final class PageReader {
     Map<String, List<String>> regions = new LinkedHashMap<>();
     Map<String, StringBuilder> states = new HashMap<>();
     tables.each(
-        "coverage",
+        Table.COVERAGE,
         row -> {
           years.add(row.integer("year"));
           String code = row.text("region_code");
@@ -160,7 +163,7 @@ final class PageReader {
     Map<String, Set<String>> regions = new HashMap<>();
     Map<String, Set<String>> reports = new HashMap<>();
     tables.each(
-        "reports",
+        Table.REPORTS,
         row -> {
           if (row.text("status").equals("used")) {
             regions
@@ -183,14 +186,14 @@ final class PageReader {
       return;
     }
     tables.each(
-        "term_region_year",
+        Table.TERM_REGION_YEAR,
         row -> {
           if (small.contains(row.text("level"))) {
             level(row.text("level")).addRegionYear(row);
           }
         });
     tables.each(
-        "region_trends",
+        Table.REGION_TRENDS,
         row -> {
           if (small.contains(row.text("level"))
               && row.integer("report_years") > 1
@@ -210,7 +213,7 @@ final class PageReader {
     level.addTogether(other, row.text("term_a"), row);
   }
 
-  private Grid grid(String table, int most) throws IOException {
+  private Grid grid(Table table, int most) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     List<String> columns = new ArrayList<>();
     int[] total = {0};
@@ -232,7 +235,7 @@ final class PageReader {
    * lexicon may write it with other marks.
    */
   private Grid audit() throws IOException {
-    Grid written = grid("lexicon_audit", Integer.MAX_VALUE);
+    Grid written = grid(Table.LEXICON_AUDIT, Integer.MAX_VALUE);
     int surface = written.columns().indexOf("surface");
     List<List<String>> rows = new ArrayList<>();
     for (List<String> cells : written.rows()) {
@@ -249,7 +252,7 @@ final class PageReader {
     List<List<String>> rows = new ArrayList<>();
     int[] total = {0};
     tables.each(
-        "reports",
+        Table.REPORTS,
         row -> {
           total[0]++;
           if (rows.size() < MOST_REPORTS) {
@@ -268,7 +271,7 @@ final class PageReader {
     List<List<String>> rows = new ArrayList<>();
     int[] total = {0};
     tables.each(
-        "problems",
+        Table.PROBLEMS,
         row -> {
           total[0]++;
           counts.merge(row.text("severity") + " " + row.text("code"), 1, Integer::sum);

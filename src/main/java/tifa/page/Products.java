@@ -3,6 +3,7 @@ package tifa.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import tifa.table.TableRows;
 
 /**
  * Makes what people look at from the tables of a run, as they are written: its numbers are theirs,
@@ -11,19 +12,19 @@ import java.util.Set;
 public final class Products {
   private final String job;
   private final double alpha;
-  private final RunFiles files;
+  private final TableRows tables;
 
   /**
    * The products of a run.
    *
    * @param job name of the job
    * @param alpha p below which a change point is shown
-   * @param files its tables
+   * @param tables its tables
    */
-  public Products(String job, double alpha, RunFiles files) {
+  public Products(String job, double alpha, TableRows tables) {
     this.job = job;
     this.alpha = alpha;
-    this.files = files;
+    this.tables = tables;
   }
 
   /** Opens a file of the run to be written. */
@@ -40,7 +41,7 @@ public final class Products {
   /** Makes these, in the order of {@link Product}. */
   public void write(Set<Product> wanted, NewFiles into) throws IOException {
     if (wanted.contains(Product.REPORT) || wanted.contains(Product.CHARTS)) {
-      PageReader.Read read = new PageReader(job, alpha, files).read();
+      PageReader.Read read = new PageReader(job, alpha, tables).read();
       if (wanted.contains(Product.REPORT)) {
         try (OutputStream out = into.create(Product.REPORT.fileName())) {
           ReportPage.write(read, out);
@@ -52,7 +53,7 @@ public final class Products {
     }
     if (wanted.contains(Product.WORKBOOK)) {
       try (OutputStream out = into.create(Product.WORKBOOK.fileName())) {
-        new ReportWorkbook(files).write(job, out);
+        new ReportWorkbook(tables).write(job, out);
       }
     }
   }

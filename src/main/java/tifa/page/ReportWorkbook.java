@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import tifa.table.Table;
+import tifa.table.TableRows;
 
 /** Writes {@code tifa.xlsx}: a sheet that explains, and some tables as sheets. */
 final class ReportWorkbook {
@@ -31,11 +33,11 @@ final class ReportWorkbook {
 
   private static final List<TableSheet.Plan> SHEETS =
       List.of(
-          new TableSheet.Plan("历年每万字次数", "term_year_wide_rate", 3, true, List.of()),
-          new TableSheet.Plan("历年次数", "term_year_wide", 3, true, List.of()),
-          new TableSheet.Plan("趋势", "trends", 3, false, List.of()),
-          new TableSheet.Plan("首次使用", "first_use", 2, false, List.of()),
-          new TableSheet.Plan("报告", "reports", 1, false, REPORT_COLUMNS));
+          new TableSheet.Plan("历年每万字次数", Table.TERM_YEAR_WIDE_RATE, 3, true, List.of()),
+          new TableSheet.Plan("历年次数", Table.TERM_YEAR_WIDE, 3, true, List.of()),
+          new TableSheet.Plan("趋势", Table.TRENDS, 3, false, List.of()),
+          new TableSheet.Plan("首次使用", Table.FIRST_USE, 2, false, List.of()),
+          new TableSheet.Plan("报告", Table.REPORTS, 1, false, REPORT_COLUMNS));
 
   private static final List<List<String>> EXPLANATION =
       List.of(
@@ -52,12 +54,12 @@ final class ReportWorkbook {
           List.of("显著性", "以 q 值（错误发现率）判断；它由校正p值得出，校正p值已考虑序列相关。"),
           List.of("转折", "转折p值小于任务的 trend.alpha（缺省 0.05）时，转折年份才可信。"),
           List.of("首次使用", "“首份报告即有”为 true 时，该地区实际起点可能更早。"),
-          List.of("数据来源", "各表取自同一文件夹的同名 CSV，数值相同；全部列的含义见 output/README.md。"));
+          List.of("数据来源", "各表取自同一文件夹的同名 CSV，数值相同；全部列的含义见 output/README.zh-CN.md。"));
 
-  private final TableReader tables;
+  private final TableRows tables;
 
-  ReportWorkbook(RunFiles files) {
-    this.tables = new TableReader(files);
+  ReportWorkbook(TableRows tables) {
+    this.tables = tables;
   }
 
   /** Writes the workbook. The stream stays open. */

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tifa.table.Table;
+import tifa.table.TableRow;
+import tifa.table.TableRows;
 
 /** Gathers the sentences that a page can hold, with their sections and reports. */
 final class SentencesBuilder {
@@ -39,7 +42,7 @@ final class SentencesBuilder {
    *
    * @param reportsById id, year, region and path of reports
    */
-  Sentences build(TableReader tables, Map<String, List<String>> reportsById) throws IOException {
+  Sentences build(TableRows tables, Map<String, List<String>> reportsById) throws IOException {
     Map<SentenceSample.Place, SentenceSample.Kept> kept = sample.settle();
     Map<String, Map<String, String>> headings = headings(tables, kept.values());
     Map<String, Integer> reports = new LinkedHashMap<>();
@@ -74,7 +77,7 @@ final class SentencesBuilder {
 
   /** Headings by report and number of the sections that are quoted, empty where there is none. */
   private static Map<String, Map<String, String>> headings(
-      TableReader tables, Collection<SentenceSample.Kept> kept) throws IOException {
+      TableRows tables, Collection<SentenceSample.Kept> kept) throws IOException {
     Map<String, Map<String, String>> headings = new HashMap<>();
     for (SentenceSample.Kept ofTerm : kept) {
       for (SentenceSample.Row row : ofTerm.rows()) {
@@ -82,7 +85,7 @@ final class SentencesBuilder {
       }
     }
     tables.each(
-        "sections",
+        Table.SECTIONS,
         row -> {
           Map<String, String> ofReport = headings.get(row.text("report_id"));
           if (ofReport != null) {

@@ -2,7 +2,6 @@ package tifa.page;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import tifa.table.Column;
 import tifa.table.ColumnType;
 import tifa.table.Table;
+import tifa.table.TableRow;
 
 /**
  * A table as a sheet, filled row by row: Chinese headers, panes that stay, filters, colours by
@@ -74,12 +74,12 @@ final class TableSheet {
    * What a sheet shows.
    *
    * @param name of the sheet
-   * @param table its file's name without extension
+   * @param table whose rows they are
    * @param fixedColumns that stay when the others move
    * @param heat whether the years of a row are coloured
    * @param columns those shown, all where empty
    */
-  record Plan(String name, String table, int fixedColumns, boolean heat, List<String> columns) {}
+  record Plan(String name, Table table, int fixedColumns, boolean heat, List<String> columns) {}
 
   /** Prints on A4 across, so many pages side by side. */
   static void printLandscape(Worksheet worksheet, int pages) {
@@ -115,16 +115,14 @@ final class TableSheet {
         : Optional.of(
             List.of(
                 "未收全",
-                "“%s”只有 %s.csv 全部 %s 行中的前 %s 行，这是电子表格的上限；要看全部，请用 R、pandas 或数据库打开该 CSV。"
-                    .formatted(plan.name(), plan.table(), rowsOfTable, rows)));
+                "“%s”只有 %s 全部 %s 行中的前 %s 行，这是电子表格的上限；要看全部，请用 R、pandas 或数据库打开该 CSV。"
+                    .formatted(plan.name(), plan.table().fileName(), rowsOfTable, rows)));
   }
 
   private void begin(TableRow row) {
     columns = plan.columns().isEmpty() ? row.columns() : plan.columns();
     Map<String, Column> known =
-        Arrays.stream(Table.values())
-            .filter(table -> table.id().equals(plan.table()))
-            .flatMap(table -> table.columns().stream())
+        plan.table().columns().stream()
             .collect(Collectors.toMap(Column::name, Function.identity()));
     types =
         columns.stream()
@@ -141,7 +139,7 @@ final class TableSheet {
       int characters = isYear(name) ? YEAR_WIDTH : WIDTHS.getOrDefault(name, OTHER_WIDTH);
       worksheet.width(i, characters);
       width += characters;
-      worksheet.value(0, i, known.containsKey(name) ? known.get(name).title() : name);
+      worksheet.value(0, i, known.containsKey(name) ? known.get(name).title().chinese() : name);
       String side = WRITTEN_AS_TEXT.contains(types.get(i)) ? "left" : "right";
       worksheet.style(0, i).bold().fillColor(HEADER_FILL).horizontalAlignment(side).set();
     }

@@ -29,7 +29,11 @@ public enum ProblemCode {
   /** Its XML declares a document type, with which entities can be made to explode. */
   UNSAFE_XML(Severity.ERROR),
   /** Extraction took longer than it may. */
-  TOO_SLOW(Severity.ERROR),
+  TOO_SLOW(Severity.ERROR, true),
+  /** The heap did not suffice for the file. */
+  OUT_OF_MEMORY(Severity.ERROR, true),
+  /** The stack did not suffice for the file. */
+  OUT_OF_STACK(Severity.ERROR, true),
   /** A text longer than any report, or any book of them. */
   TEXT_TOO_LONG(Severity.ERROR),
   /** Bytes that the encoding does not allow; the detail says where. */
@@ -53,13 +57,13 @@ public enum ProblemCode {
   /** Several regions bear the name and the text does not decide. */
   REGION_AMBIGUOUS(Severity.WARNING),
   /** The file may not be read. */
-  PERMISSION_DENIED(Severity.ERROR),
+  PERMISSION_DENIED(Severity.ERROR, true),
   /** Reading the file failed; the run ends. */
   UNREADABLE(Severity.ERROR),
   /** A link, a folder or a special file that the listing met was not read; the detail says why. */
   PATH_SKIPPED(Severity.WARNING),
   /** The analysis of this file failed inside the program. */
-  ANALYSIS_FAILED(Severity.ERROR),
+  ANALYSIS_FAILED(Severity.ERROR, true),
   /** Running heads, navigation and the like were cut. */
   FURNITURE(Severity.INFO),
   /** A block that stands in the file again was counted once. */
@@ -74,10 +78,14 @@ public enum ProblemCode {
   DUPLICATE(Severity.WARNING),
   /** Another report of the same region and year counts. */
   CONFLICT(Severity.WARNING),
-  /** File or folder name and text disagree about the year. */
+  /** What speaks for the year of the report does not agree. */
   YEAR_DISAGREES(Severity.WARNING),
-  /** File or folder name and text disagree about the region. */
+  /** What speaks for the region of the report does not agree. */
   REGION_DISAGREES(Severity.WARNING),
+  /** Little speaks for the year as which the report counts. */
+  YEAR_DOUBTFUL(Severity.WARNING),
+  /** Little speaks for the region as whose report it counts. */
+  REGION_DOUBTFUL(Severity.WARNING),
   /** Delivered in November or December for the following year. */
   DELIVERED_EARLY(Severity.INFO),
   /** A plan or budget report rather than a work report. */
@@ -119,13 +127,27 @@ public enum ProblemCode {
   }
 
   private final Severity severity;
+  private final boolean circumstance;
 
   ProblemCode(Severity severity) {
+    this(severity, false);
+  }
+
+  ProblemCode(Severity severity, boolean circumstance) {
     this.severity = severity;
+    this.circumstance = circumstance;
   }
 
   /** How much it matters. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether it says something of the machine, or of a fault, and nothing of the file: the same
+   * bytes need not lead to it another time.
+   */
+  public boolean isCircumstance() {
+    return circumstance;
   }
 }

@@ -1,9 +1,5 @@
 package tifa.register;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
-import tifa.extract.Decoded;
-import tifa.extract.Decoder;
-import tifa.problem.ProblemCode;
-import tifa.problem.RejectedFileException;
+import java.util.stream.Stream;
+import tifa.sheet.BrokenSheetException;
+import tifa.sheet.Sheet;
+import tifa.sheet.SheetText;
+import tifa.sheet.UnreadableSheetException;
 
 /** Reads metadata.csv: {@code path} and any of {@code region_code,region,level,year,title}. */
 public final class MetadataReader {
-  private static final Set<String> COLUMNS =
-      Set.of("path", "region_code", "region", "level", "year", "title");
+  private static final List<String> COLUMNS =
+      List.of("path", "region_code", "region", "level", "year", "title");
+  private static final String KNOWN = String.join(", ", COLUMNS);
   private static final Set<String> LEVELS = Set.of("national", "province", "city", "county");
 
   private final String file;
   private final List<String> problems = new ArrayList<>();
+
+  /** Names of the columns in lower case; empty until the header came. */
+  private List<String> header = List.of();
 
   private MetadataReader(String file) {
     this.file = file;
@@ -44,28 +41,16 @@ public final class MetadataReader {
 
   private Metadata read(byte[] bytes) throws InvalidMetadataException {
     Map<String, Metadata.Row> rows = new LinkedHashMap<>();
-    try (CSVParser parser =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-            .get()
-            .parse(new StringReader(text(bytes)))) {
-      checkHeader(parser.getHeaderNames());
-      for (CSVRecord record : parser) {
-        read(record, rows);
+    try {
+      Sheet.of(SheetText.of(bytes), header -> (int) names(header).filter(COLUMNS::contains).count())
+          .each(this::readHeader, (number, cells) -> read(number, cells, rows));
+      if (header.isEmpty()) {
+        problems.add("%s: is empty; its first row names the columns: %s".formatted(file, KNOWN));
       }
-    } catch (RejectedFileException e) {
+    } catch (UnreadableSheetException e) {
       problems.add("%s: %s".formatted(file, e.getMessage()));
-    } catch (IOException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      problems.add("%s: not a CSV table: %s".formatted(file, e.getMessage()));
+    } catch (BrokenSheetException e) {
+      problems.add("%s: row %s: not a CSV table: %s".formatted(file, e.row(), e.getMessage()));
     }
     if (!problems.isEmpty()) {
       throw new InvalidMetadataException(problems);
@@ -73,44 +58,35 @@ public final class MetadataReader {
     return new Metadata(rows);
   }
 
-  /** As detected; a table of little Chinese is hard to detect, and then GB18030, as Excel saves. */
-  private static String text(byte[] bytes) throws RejectedFileException {
-    try {
-      Decoded detected = Decoder.detecting().decode(bytes);
-      if (detected.certain()) {
-        return detected.text();
-      }
-    } catch (RejectedFileException e) {
-      if (e.code() != ProblemCode.MALFORMED && e.code() != ProblemCode.ENCODING_UNKNOWN) {
-        throw e;
-      }
-    }
-    return Decoder.forcing(Charset.forName("GB18030")).decode(bytes).text();
+  private static Stream<String> names(List<String> header) {
+    return header.stream().map(name -> Sheet.trimmed(name).toLowerCase(Locale.ROOT));
   }
 
-  private void checkHeader(List<String> names) {
-    List<String> lower = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    if (!lower.contains("path")) {
-      problems.add("%s: row 1: no column path".formatted(file));
+  private void readHeader(int number, List<String> cells) {
+    header = names(cells).toList();
+    if (!header.contains("path")) {
+      problems.add("%s: row %s: no column path".formatted(file, number));
     }
-    for (String name : lower) {
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i);
       if (!name.isEmpty() && !COLUMNS.contains(name)) {
         problems.add(
-            "%s: row 1: unknown column %s; known are %s"
-                .formatted(file, name, "path, region_code, region, level, year, title"));
+            "%s: row %s: unknown column %s; known are %s".formatted(file, number, name, KNOWN));
+      }
+      if (COLUMNS.contains(name) && header.indexOf(name) < i) {
+        problems.add("%s: row %s: column %s stands twice".formatted(file, number, name));
       }
     }
   }
 
-  private void read(CSVRecord record, Map<String, Metadata.Row> rows) {
-    long row = record.getRecordNumber() + 1;
-    Optional<String> path = cell(record, "path");
+  private void read(int row, List<String> cells, Map<String, Metadata.Row> rows) {
+    Optional<String> path = cell(cells, "path");
     if (path.isEmpty()) {
       problems.add("%s: row %s: column path is empty".formatted(file, row));
       return;
     }
     Optional<Integer> year = Optional.empty();
-    Optional<String> yearCell = cell(record, "year");
+    Optional<String> yearCell = cell(cells, "year");
     if (yearCell.isPresent()) {
       if (yearCell.get().matches("(19|20)\\d\\d")) {
         year = Optional.of(Integer.valueOf(yearCell.get()));
@@ -118,7 +94,7 @@ public final class MetadataReader {
         problems.add("%s: row %s: column year: %s is no year".formatted(file, row, yearCell.get()));
       }
     }
-    Optional<String> level = cell(record, "level").map(l -> l.toLowerCase(Locale.ROOT));
+    Optional<String> level = cell(cells, "level").map(l -> l.toLowerCase(Locale.ROOT));
     if (level.isPresent() && !LEVELS.contains(level.get())) {
       problems.add(
           "%s: row %s: column level: %s is none of national, province, city, county"
@@ -126,18 +102,19 @@ public final class MetadataReader {
     }
     Metadata.Row stated =
         new Metadata.Row(
-            cell(record, "region_code").or(() -> cell(record, "region")),
+            cell(cells, "region_code").or(() -> cell(cells, "region")),
             level,
             year,
-            cell(record, "title"));
+            cell(cells, "title"));
     if (rows.put(path.get(), stated) != null) {
       problems.add("%s: row %s: path %s stands twice".formatted(file, row, path.get()));
     }
   }
 
-  private static Optional<String> cell(CSVRecord record, String column) {
-    return record.isMapped(column) && record.isSet(column)
-        ? Optional.of(record.get(column)).filter(value -> !value.isBlank())
-        : Optional.empty();
+  private Optional<String> cell(List<String> cells, String column) {
+    int place = header.indexOf(column);
+    return place < 0 || place >= cells.size()
+        ? Optional.empty()
+        : Optional.of(Sheet.trimmed(cells.get(place))).filter(cell -> !cell.isEmpty());
   }
 }

@@ -12,11 +12,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.Region;
-import tifa.corpus.Region.Level;
 import tifa.corpus.ReportKind;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
+import tifa.region.Region;
+import tifa.region.Region.Level;
 import tifa.register.YearDecision.Remark;
 
 /**
@@ -107,8 +107,7 @@ public final class Registrar {
   private Placed place(FileFacts file, ReportFacts facts) {
     Optional<Metadata.Row> row = metadata.of(file.path(), facts.position());
     YearDecision year = YearDecision.of(facts, file.path(), row.flatMap(Metadata.Row::year));
-    RegionDecision region =
-        RegionDecision.of(facts, file.path(), row.flatMap(Metadata.Row::region), regionOfCorpus);
+    RegionDecision region = RegionDecision.of(facts, file.path(), row, regionOfCorpus);
     Placed placed = new Placed(file, facts, row, year, region);
     for (Remark remark : year.remarks()) {
       placed.say(remark.code(), remark.detail());
@@ -119,7 +118,7 @@ public final class Registrar {
     if (year.year().isEmpty()) {
       placed.reject(
           ProblemCode.NO_YEAR,
-          "No year in title, headings, date of delivery or file name; state it in metadata.csv");
+          "Nothing tells the year%s; state it in metadata.csv".formatted(heard(year.evidence())));
     } else if (year.year().getAsInt() < firstYear || year.year().getAsInt() > lastYear) {
       placed.reject(
           ProblemCode.YEAR_OUT_OF_RANGE,
@@ -129,11 +128,16 @@ public final class Registrar {
     if (region.region().isEmpty()) {
       placed.reject(
           ProblemCode.NO_REGION,
-          "No region in title, date line, opening or file name; state it in metadata.csv or as"
-              + " corpus.region");
+          "Nothing tells the region%s; state it in metadata.csv or as corpus.region"
+              .formatted(heard(region.evidence())));
     }
     remarkOnText(placed);
     return placed;
+  }
+
+  /** What was found and is too little. */
+  private static String heard(List<String> evidence) {
+    return evidence.isEmpty() ? "" : " for certain (%s)".formatted(String.join("; ", evidence));
   }
 
   private static void remarkOnText(Placed placed) {
@@ -266,6 +270,8 @@ public final class Registrar {
         "",
         OptionalInt.empty(),
         "",
+        List.of(),
+        List.of(),
         "",
         Status.REJECTED,
         "",
@@ -290,6 +296,8 @@ public final class Registrar {
         report.region.raw(),
         report.year.year(),
         report.year.source(),
+        report.year.evidence(),
+        report.region.evidence(),
         report.facts.abridged() ? "abridged" : isTruncated(report.facts) ? "truncated" : "full",
         report.status,
         report.status == Status.DUPLICATE || report.status == Status.CONFLICT

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.Region;
 import tifa.extract.ExtractedFile;
+import tifa.region.Region;
 
 /**
  * A row of reports.csv: a report, or a file that gave none.
@@ -22,6 +22,8 @@ import tifa.extract.ExtractedFile;
  * @param regionRaw the region's name as found
  * @param year of the report
  * @param yearSource what told the year
+ * @param yearEvidence what speaks for a year, each piece in words
+ * @param regionEvidence what speaks for a region, each piece in words
  * @param completeness {@code full}, {@code abridged}, {@code truncated}; empty without report
  * @param status whether it counts
  * @param duplicateOf path and position of the report that counts in its place; else empty
@@ -39,6 +41,8 @@ public record ReportEntry(
     String regionRaw,
     OptionalInt year,
     String yearSource,
+    List<String> yearEvidence,
+    List<String> regionEvidence,
     String completeness,
     Status status,
     String duplicateOf,

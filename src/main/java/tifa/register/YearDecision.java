@@ -1,112 +1,205 @@
 package tifa.register;
 
-import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import tifa.analysis.ReportFacts;
-import tifa.corpus.ChineseDates;
-import tifa.extract.Stated;
+import tifa.corpus.YearClue;
 import tifa.problem.ProblemCode;
+import tifa.register.YearEvidence.Piece;
 
 /**
- * The year of a report: metadata.csv, else its title, else the year that it plans, else the year of
- * delivery, else its row of a table, else file and folder names.
+ * The year of a report: that of metadata.csv, else the one for which most speaks. What is weak,
+ * such as a year in a folder's name, decides nothing alone.
  *
  * @param year the year; empty where nothing tells
  * @param source what told
- * @param remarks what disagrees
+ * @param remarks what disagrees or is in doubt
+ * @param evidence all that speaks for a year, each in words
  */
-record YearDecision(OptionalInt year, String source, List<Remark> remarks) {
+record YearDecision(OptionalInt year, String source, List<Remark> remarks, List<String> evidence) {
   /** What must be said of a decision. */
   record Remark(ProblemCode code, String detail) {}
 
-  private record Candidate(int year, String source, String where) {}
-
   static YearDecision of(ReportFacts facts, String path, Optional<Integer> stated) {
-    List<Candidate> text = new ArrayList<>();
-    add(text, facts.titleYear(), "title", "the title says");
-    add(text, facts.plannedYear(), "plan", "its plan part plans");
-    boolean early = isEarly(facts);
-    add(text, delivered(facts, early), "delivery", "its delivery means");
-    List<Candidate> hints = hints(facts.stated(), path);
-    List<Candidate> all = new ArrayList<>();
-    stated.ifPresent(year -> all.add(new Candidate(year, "metadata", "metadata.csv states")));
-    all.addAll(text);
-    all.addAll(hints);
-    if (all.isEmpty()) {
-      return new YearDecision(OptionalInt.empty(), "", List.of());
+    return new Weighing(facts, path).decide(stated);
+  }
+
+  private static final class Weighing {
+    private final ReportFacts facts;
+    private final YearEvidence evidence;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Weighing(ReportFacts facts, String path) {
+      this.facts = facts;
+      this.evidence = new YearEvidence(facts, path);
     }
-    Candidate chosen = all.get(0);
-    List<Remark> remarks = new ArrayList<>();
-    for (Candidate other : all) {
-      if (other.year() != chosen.year() && !explained(facts, chosen, other)) {
+
+    YearDecision decide(Optional<Integer> stated) {
+      if (stated.isPresent()) {
+        List<Piece> against = against(stated.get());
+        if (!against.isEmpty()) {
+          remarks.add(
+              new Remark(
+                  ProblemCode.METADATA_DISAGREES,
+                  "Counted as %s (metadata.csv), though %s"
+                      .formatted(stated.get(), inWords(against))));
+        }
+        remarkOnEarlyDelivery(stated.get());
+        return decided(OptionalInt.of(stated.get()), "metadata");
+      }
+      OptionalInt year = weighed();
+      if (year.isEmpty()) {
+        return decided(fromWeakPieces(), "");
+      }
+      List<Piece> against = against(year.getAsInt());
+      if (!against.isEmpty()) {
         remarks.add(
             new Remark(
-                chosen.source().equals("metadata")
-                    ? ProblemCode.METADATA_DISAGREES
-                    : ProblemCode.YEAR_DISAGREES,
-                "Counted as %s (%s), though %s %s"
-                    .formatted(chosen.year(), chosen.source(), other.where(), other.year())));
+                ProblemCode.YEAR_DISAGREES,
+                "Counted as %s, as %s; though %s"
+                    .formatted(
+                        year.getAsInt(), inWords(strong(year.getAsInt())), inWords(against))));
       }
+      remarkOnLonelyPiece(year.getAsInt());
+      remarkOnEarlyDelivery(year.getAsInt());
+      return decided(year, strong(year.getAsInt()).get(0).source());
     }
-    if (early && chosen.year() == facts.deliveredOn().getYear() + 1) {
+
+    private YearDecision decided(OptionalInt year, String source) {
+      String told =
+          source.isEmpty() && year.isPresent()
+              ? evidence.pieces().stream()
+                  .filter(piece -> piece.year() == year.getAsInt())
+                  .map(Piece::source)
+                  .findFirst()
+                  .orElseThrow()
+              : source;
+      return new YearDecision(
+          year,
+          told,
+          List.copyOf(remarks),
+          evidence.pieces().stream()
+              .map(piece -> "%s: %s".formatted(piece.year(), piece.said()))
+              .toList());
+    }
+
+    private OptionalInt weighed() {
+      OptionalInt title = evidence.of("title");
+      OptionalInt delivery = evidence.of("delivery");
+      if (delivery.isPresent() && evidence.isDeliveredEarlyInTheYear()) {
+        if (delivery.equals(title) || delivery.equals(evidence.of("file"))) {
+          return delivery;
+        }
+      }
+      // The national reports of 1981 and 1982, given late in the year that their titles name.
+      if (evidence.isDeliveredLate() && delivery.equals(title)) {
+        return title;
+      }
+      Map<Integer, Integer> weights = new LinkedHashMap<>();
+      for (Piece piece : evidence.pieces()) {
+        if (piece.isStrong() && !(evidence.isDeliveredLate() && isDelivery(piece))) {
+          weights.merge(piece.year(), piece.weight(), Integer::sum);
+        }
+      }
+      if (weights.isEmpty() && delivery.isPresent()) {
+        remarks.add(
+            new Remark(
+                ProblemCode.YEAR_DOUBTFUL,
+                "Counted as %s by its delivery on %s alone; so late in a year it may be the report of"
+                        .formatted(delivery.getAsInt(), facts.deliveredOn())
+                    + " the next"));
+        return delivery;
+      }
+      return weights.entrySet().stream()
+          .max(Comparator.comparingInt(Map.Entry::getValue))
+          .map(heaviest -> first(weights, heaviest.getValue()))
+          .orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt first(Map<Integer, Integer> weights, int weight) {
+      return weights.entrySet().stream()
+          .filter(entry -> entry.getValue() == weight)
+          .mapToInt(Map.Entry::getKey)
+          .findFirst();
+    }
+
+    /** Where a name and the text agree and nothing disagrees. */
+    private OptionalInt fromWeakPieces() {
+      List<Integer> years = evidence.pieces().stream().map(Piece::year).distinct().toList();
+      long kinds = evidence.pieces().stream().map(Piece::source).distinct().count();
+      if (years.size() != 1 || kinds < 2) {
+        return OptionalInt.empty();
+      }
       remarks.add(
           new Remark(
-              ProblemCode.DELIVERED_EARLY,
-              "Delivered on %s for %s".formatted(facts.deliveredOn(), chosen.year())));
+              ProblemCode.YEAR_DOUBTFUL,
+              "Counted as %s only by %s".formatted(years.get(0), inWords(evidence.pieces()))));
+      return OptionalInt.of(years.get(0));
     }
-    return new YearDecision(OptionalInt.of(chosen.year()), chosen.source(), remarks);
-  }
 
-  private static void add(List<Candidate> candidates, Integer year, String source, String where) {
-    if (year != null) {
-      candidates.add(new Candidate(year, source, where));
+    private List<Piece> strong(int year) {
+      return evidence.pieces().stream()
+          .filter(Piece::isStrong)
+          .filter(piece -> piece.year() == year || isDelivery(piece) && isExplained(piece, year))
+          .toList();
     }
-  }
 
-  private static Integer delivered(ReportFacts facts, boolean early) {
-    return facts.deliveredOn() == null
-        ? null
-        : Integer.valueOf(facts.deliveredOn().getYear() + (early ? 1 : 0));
-  }
+    /** What speaks for another year; how sentences begin is too little to be told. */
+    private List<Piece> against(int year) {
+      return evidence.pieces().stream()
+          .filter(piece -> piece.year() != year && !isExplained(piece, year))
+          .filter(piece -> piece.isStrong() || !piece.source().equals("text"))
+          .toList();
+    }
 
-  /** Delivered in November or December for the next year, as its title says, else its plan. */
-  private static boolean isEarly(ReportFacts facts) {
-    return facts.deliveredOn() != null
-        && facts.deliveredOn().getMonth().compareTo(Month.NOVEMBER) >= 0
-        && Objects.equals(
-            facts.titleYear() != null ? facts.titleYear() : facts.plannedYear(),
-            facts.deliveredOn().getYear() + 1);
-  }
+    private boolean isExplained(Piece piece, int year) {
+      return isDelivery(piece) && evidence.isDeliveredLate() && piece.year() + 1 == year;
+    }
 
-  /** A title's year wins without remark over that of a delivery late in the same year. */
-  private static boolean explained(ReportFacts facts, Candidate chosen, Candidate other) {
-    return chosen.source().equals("title")
-        && !other.source().equals("file")
-        && !other.source().equals("folder")
-        && facts.deliveredOn() != null
-        && facts.deliveredOn().getYear() == chosen.year();
-  }
+    private static boolean isDelivery(Piece piece) {
+      return piece.source().equals("delivery") && piece.isStrong();
+    }
 
-  private static List<Candidate> hints(Stated stated, String path) {
-    List<Candidate> hints = new ArrayList<>();
-    for (String hint : List.of(stated.year(), stated.title())) {
-      List<Integer> years = ChineseDates.years(hint);
-      if (hints.isEmpty() && !years.isEmpty()) {
-        hints.add(new Candidate(years.get(0), "row", "its row says"));
+    /**
+     * A file may be misnamed, a date be that of a web page, and a plan of 1981 stand in the report
+     * of 1980.
+     */
+    private void remarkOnLonelyPiece(int year) {
+      List<Piece> pieces =
+          evidence.pieces().stream().filter(piece -> piece.year() == year).toList();
+      boolean reviews =
+          facts.years().stream().anyMatch(clue -> clue.kind() == YearClue.Kind.REVIEW_HEADING);
+      String source = pieces.get(0).source();
+      if (pieces.size() == 1
+          && (source.equals("file")
+              || source.equals("date")
+              || source.equals("plan") && !reviews)) {
+        remarks.add(
+            new Remark(
+                ProblemCode.YEAR_DOUBTFUL,
+                "Counted as %s only by %s".formatted(year, pieces.get(0).said())));
       }
     }
-    String[] names = path.split("/");
-    for (int i = names.length - 1; i >= 0 && hints.isEmpty(); i--) {
-      String source = i == names.length - 1 ? "file" : "folder";
-      List<Integer> years = ChineseDates.years(names[i]);
-      if (!years.isEmpty()) {
-        hints.add(new Candidate(years.get(0), source, "the %s name says".formatted(source)));
+
+    private void remarkOnEarlyDelivery(int year) {
+      if (evidence.isDeliveredLate() && facts.deliveredOn().getYear() + 1 == year) {
+        remarks.add(
+            new Remark(
+                ProblemCode.DELIVERED_EARLY,
+                "Delivered on %s for %s".formatted(facts.deliveredOn(), year)));
       }
     }
-    return hints;
+
+    private static String inWords(List<Piece> pieces) {
+      return pieces.stream()
+          .map(piece -> "%s says %s".formatted(piece.said(), piece.year()))
+          .collect(Collectors.joining("; "));
+    }
   }
 }

@@ -20,7 +20,7 @@ import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
-import tifa.table.DataPackage;
+import tifa.table.Table;
 
 /** The account of an attempt, as {@code run.json} and {@code last-run.json} give it. */
 final class Account {
@@ -33,7 +33,7 @@ final class Account {
     root.put("status", "running");
     root.put("job", inputs.job().name());
     root.put("started", started.toString());
-    root.put("contract", DataPackage.CONTRACT);
+    root.put("contract", Table.CONTRACT);
     ObjectNode versions = root.putObject("versions");
     versions.put("tifa", Versions.program());
     versions.put("build", Versions.build());

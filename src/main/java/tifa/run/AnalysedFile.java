@@ -29,6 +29,16 @@ public record AnalysedFile(ListedFile file, String sha256, String failure, List<
         opened.analyses().stream().map(FileAnalysis::facts).toList());
   }
 
+  /** Whether it failed for a reason that another try may not meet. */
+  boolean isToBeTriedAgain() {
+    return isCircumstance(failure);
+  }
+
+  /** Whether {@code failure}, which may be empty, says nothing of the file. */
+  static boolean isCircumstance(String failure) {
+    return !failure.isEmpty() && ProblemCode.valueOf(failure).isCircumstance();
+  }
+
   boolean isKnown() {
     return facts.isEmpty();
   }

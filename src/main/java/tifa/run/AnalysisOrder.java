@@ -29,6 +29,12 @@ public record AnalysisOrder(Reading reading, Set<String> known, String store)
 
   /** Opens a file and analyses it unless its bytes are known. */
   public OpenedFile open(Workshop workshop, ListedFile file) {
+    try (HeapRoom room = HeapRoom.of(file.size())) {
+      return openInRoom(workshop, file);
+    }
+  }
+
+  private OpenedFile openInRoom(Workshop workshop, ListedFile file) {
     return workshop.open(file, sha256 -> known.contains(ContentKey.of(sha256, file.path())));
   }
 
@@ -44,11 +50,13 @@ public record AnalysisOrder(Reading reading, Set<String> known, String store)
     List<AnalysedFile> analysed = new ArrayList<>();
     while (files.hasNext()) {
       ListedFile file = files.next();
-      OpenedFile opened = open(workshop, file);
-      if (!opened.isKnown() && opened.failure().isEmpty()) {
-        segments.add(ContentKey.of(opened.sha256(), file.path()), file.path(), opened.analyses());
+      try (HeapRoom room = HeapRoom.of(file.size())) {
+        OpenedFile opened = openInRoom(workshop, file);
+        if (!opened.isKnown() && opened.failure().isEmpty()) {
+          segments.add(ContentKey.of(opened.sha256(), file.path()), file.path(), opened.analyses());
+        }
+        analysed.add(AnalysedFile.of(file, opened));
       }
-      analysed.add(AnalysedFile.of(file, opened));
       done.accept(file);
     }
     return new AnalysedPack(analysed, segments.finish());

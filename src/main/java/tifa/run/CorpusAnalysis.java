@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tifa.analysis.FileFacts;
 import tifa.job.Job;
 import tifa.register.Register;
@@ -72,25 +73,40 @@ final class CorpusAnalysis {
     List<ListedFile> left = fromStore(files);
     // A second time only if a segment turns out to be damaged when its facts are wanted.
     while (!left.isEmpty()) {
-      List<AnalysedPack> packs = engine.analyse(left, order());
-      packs.forEach(pack -> store.add(pack.segments()));
       List<ListedFile> opened = new ArrayList<>();
-      for (AnalysedPack pack : packs) {
-        for (AnalysedFile file : pack.files()) {
-          String path = file.file().path();
-          identities.put(
-              path, KnownFiles.identity(file.file(), file.sha256(), file.failure(), listed));
-          if (file.isKnown()) {
-            opened.add(file.file());
-          } else {
-            facts.put(path, file.facts());
-            analysed++;
-          }
+      for (AnalysedFile file : analyse(left)) {
+        String path = file.file().path();
+        identities.put(
+            path, KnownFiles.identity(file.file(), file.sha256(), file.failure(), listed));
+        if (file.isKnown()) {
+          opened.add(file.file());
+        } else {
+          facts.put(path, file.facts());
+          analysed++;
         }
       }
       left = fromStore(opened);
     }
     return files.stream().flatMap(file -> facts.get(file.path()).stream()).toList();
+  }
+
+  /** Those that fail for no fault of theirs are tried a second time. */
+  private List<AnalysedFile> analyse(List<ListedFile> wanted) throws IOException {
+    List<AnalysedFile> first = files(engine.analyse(wanted, order()));
+    List<ListedFile> again =
+        first.stream().filter(AnalysedFile::isToBeTriedAgain).map(AnalysedFile::file).toList();
+    if (again.isEmpty()) {
+      return first;
+    }
+    return Stream.concat(
+            first.stream().filter(file -> !file.isToBeTriedAgain()),
+            files(engine.analyseAlone(again, order())).stream())
+        .toList();
+  }
+
+  private List<AnalysedFile> files(List<AnalysedPack> packs) {
+    packs.forEach(pack -> store.add(pack.segments()));
+    return packs.stream().flatMap(pack -> pack.files().stream()).toList();
   }
 
   /** Takes from the store what it has, and returns what it has not, or what is in doubt. */

@@ -51,8 +51,7 @@ public record CorpusListing(
       String prefix = corpus.paths().size() == 1 ? "" : name(folder) + "/";
       Listing listing = list(folder, selection);
       for (ListedFile file : listing.files()) {
-        files.add(
-            new ListedFile(prefix + file.path(), file.location(), file.size(), file.modified()));
+        files.add(file.under(prefix));
       }
       for (SkippedPath skipped : listing.skipped()) {
         problems.add(problem(prefix, skipped));

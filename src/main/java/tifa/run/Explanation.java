@@ -2,33 +2,33 @@ package tifa.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.Analyser;
 import tifa.extract.Decoder;
 import tifa.extract.Extractor;
 import tifa.job.Job;
 import tifa.lexicon.Lexicon;
+import tifa.lexicon.Match;
 import tifa.lexicon.Term;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
+import tifa.register.Status;
 import tifa.storage.Failure;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
+import tifa.table.Table;
+import tifa.table.TableRow;
 import tifa.token.CoreSegmenter;
 
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
@@ -64,16 +64,13 @@ public final class Explanation {
     int rejected = 0;
     try {
       PublishedRun run = currentRun();
-      for (CSVRecord report : usedReports(run)) {
-        AnalysedReport analysed = analyse(run, report.get("report_id"), analyser);
+      for (UsedReport report : usedReports(run)) {
+        AnalysedReport analysed = analyse(run, report.id(), analyser);
         List<Mention> hits = Concordance.of(analysed, matcher, SHOWN::contains);
         if (!hits.isEmpty()) {
           out.printf(
               "%n%s %s  %s  %s%n",
-              report.get("year"),
-              report.get("region"),
-              report.get("report_id"),
-              Escaped.of(report.get("path")));
+              report.year(), report.region(), report.id(), Escaped.of(report.path()));
         }
         for (Mention hit : hits) {
           print(hit, term, out);
@@ -134,30 +131,32 @@ public final class Explanation {
     }
   }
 
-  private List<CSVRecord> usedReports(PublishedRun run) throws IOException {
-    List<CSVRecord> used = new ArrayList<>();
-    try (InputStream in = run.open("reports.csv")) {
-      in.skipNBytes(3);
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      try (CSVParser rows =
-          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-        for (CSVRecord row : rows) {
-          if (row.get("status").equals("used") && isWanted(row)) {
-            used.add(row);
-          }
-        }
-      }
-    }
+  /** A report that counts, as reports.csv has it. */
+  private record UsedReport(String id, String year, String region, String path) {}
+
+  private List<UsedReport> usedReports(PublishedRun run) throws IOException {
+    List<UsedReport> used = new ArrayList<>();
+    run.tables()
+        .each(
+            Table.REPORTS,
+            row -> {
+              if (row.text("status").equals(Status.USED.label()) && isWanted(row)) {
+                used.add(
+                    new UsedReport(
+                        row.text("report_id"),
+                        row.text("year"),
+                        row.text("region"),
+                        row.text("path")));
+              }
+            });
     return used;
   }
 
-  private boolean isWanted(CSVRecord report) {
-    boolean ofYear = year.isEmpty() || report.get("year").equals(Integer.toString(year.get()));
+  private boolean isWanted(TableRow report) {
+    boolean ofYear = year.isEmpty() || report.text("year").equals(Integer.toString(year.get()));
     boolean ofRegion =
         region.isEmpty()
-            || report.get("region_code").equals(region.get())
-            || report.get("region").equals(region.get())
-            || report.get("region_raw").equals(region.get());
+            || report.texts(List.of("region_code", "region", "region_raw")).contains(region.get());
     return ofYear && ofRegion;
   }
 
@@ -175,9 +174,13 @@ public final class Explanation {
             oneLine(hit.quotation().match()),
             oneLine(hit.quotation().right()));
     String where =
-        "  %-9s %-6s %-10s %6s  "
+        "  %-9s %-13s %-6s %-10s %6s  "
             .formatted(
-                hit.verdict().label(), hit.sectionNumber(), hit.role(), hit.quotation().start());
+                hit.verdict().label(),
+                rule(hit, term.match()),
+                hit.sectionNumber(),
+                hit.role(),
+                hit.quotation().start());
     String indent = " ".repeat(where.length());
     context.before().forEach(line -> out.println(indent + line));
     out.println(
@@ -186,6 +189,25 @@ public final class Explanation {
             + (hit.surface().equals(term.label()) ? "" : "  (" + hit.surface() + ")")
             + (hit.verdict() == Verdict.CONTESTED_COVERED ? "  (inside a mention)" : ""));
     context.after().forEach(line -> out.println(indent + line));
+  }
+
+  /** Which rule decided. */
+  private static String rule(Mention hit, Match match) {
+    if (hit.isPriced()) {
+      String price =
+          Double.isInfinite(hit.price()) ? "∞" : String.format(Locale.ROOT, "%.2f", hit.price());
+      return hit.verdict() == Verdict.COUNTED
+          ? "price " + price
+          : String.format(Locale.ROOT, "price %s>%.0f", price, hit.priceLimit());
+    }
+    if (hit.verdict() == Verdict.EXCLUDED) {
+      return "exclusion";
+    }
+    return switch (match) {
+      case TOKEN -> "boundaries";
+      case EXACT -> "exact";
+      case REGEX -> "pattern";
+    };
   }
 
   private static String oneLine(String text) {

@@ -1,17 +1,24 @@
 package tifa.run;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.corpus.Region;
 import tifa.problem.Problem;
+import tifa.register.MetadataWriter;
 import tifa.register.Register;
-import tifa.register.ReportEntry;
 import tifa.storage.ListedFile;
+import tifa.storage.LocalStorage;
 
-/** Says what a run would read, without Spark and without writing anything. */
+/** Says what a run would read, without Spark; writes nothing but the metadata.csv asked for. */
 public final class JobCheck {
   private final Inputs inputs;
   private final Progress progress;
@@ -25,10 +32,12 @@ public final class JobCheck {
   /**
    * Writes the report of the check.
    *
+   * @param metadata the file to write what is believed to, which must not exist; empty for none
    * @throws RunException {@link Outcome#NO_CORPUS} where there is nothing to read, {@link
-   *     Outcome#CHECK_FAILED} where the job's checks would hold a run back that need no counting
+   *     Outcome#CHECK_FAILED} where the job's checks would hold a run back that need no counting,
+   *     {@link Outcome#NO_OUTPUT} where {@code metadata} exists or cannot be written
    */
-  public void report(PrintWriter out) throws RunException {
+  public void report(PrintWriter out, Optional<Path> metadata) throws RunException {
     long surfaces =
         inputs.lexicon().terms().stream().mapToLong(term -> term.surfaces().size()).sum();
     out.printf(
@@ -40,10 +49,6 @@ public final class JobCheck {
         listing.files().size(), listing.ignored(), listing.notIncluded());
     progress.stage("analyse");
     Register register = inputs.registrar().register(facts(listing.files()));
-    for (ReportEntry entry : register.entries()) {
-      out.printf(
-          "  %-9s %s  %s%n", entry.status().label(), Escaped.of(entry.path()), reading(entry));
-    }
     List<Problem> problems = new ArrayList<>(listing.problems());
     problems.addAll(register.problems());
     out.printf("problems: %,d%n", problems.size());
@@ -53,6 +58,10 @@ public final class JobCheck {
           problem.code(), Escaped.of(problem.path()), Escaped.of(problem.detail()));
     }
     out.printf("%,d reports would count%n", register.used().size());
+    ReportList.write(register.entries(), out);
+    if (metadata.isPresent()) {
+      writeMetadata(register, metadata.get());
+    }
     if (register.used().isEmpty()) {
       throw new RunException(
           Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
@@ -76,17 +85,18 @@ public final class JobCheck {
     return facts;
   }
 
-  private static String reading(ReportEntry entry) {
-    return entry
-        .facts()
-        .map(
-            facts ->
-                "%s %s, %,d characters in %d sections"
-                    .formatted(
-                        entry.region().map(Region::path).orElse("region unknown"),
-                        entry.year().isPresent() ? entry.year().getAsInt() : "year unknown",
-                        facts.chars(),
-                        facts.sections()))
-        .orElse("");
+  private static void writeMetadata(Register register, Path file) throws RunException {
+    String location = file.toAbsolutePath().toString();
+    try (Writer out =
+        new OutputStreamWriter(new LocalStorage().create(location), StandardCharsets.UTF_8)) {
+      MetadataWriter.write(register, out);
+    } catch (FileAlreadyExistsException e) {
+      throw new RunException(
+          Outcome.NO_OUTPUT,
+          "%s exists and is left as it is: name another file".formatted(file),
+          e);
+    } catch (IOException e) {
+      throw new RunException(Outcome.NO_OUTPUT, "Cannot write %s: %s".formatted(file, e), e);
+    }
   }
 }

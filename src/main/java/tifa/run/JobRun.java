@@ -71,6 +71,7 @@ public final class JobRun {
     Instant started = Instant.now();
     Job job = inputs.job();
     String output = job.output().path().resolved();
+    HeapSize.require();
     try {
       OutputStorage storage = storages.of(output);
       if (!noted(storage, output)) {
@@ -142,7 +143,11 @@ public final class JobRun {
       throw recorded(folder, account, failed(e));
     } catch (RunException e) {
       throw recorded(folder, account, e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      Optional<RunException> exhausted = HeapSize.exhausted(e);
+      if (exhausted.isPresent()) {
+        throw recorded(folder, account, exhausted.get());
+      }
       record(folder, account, Outcome.INTERNAL, e);
       throw e;
     }
@@ -290,7 +295,7 @@ public final class JobRun {
     return failure;
   }
 
-  private void record(OutputFolder folder, Account account, Outcome outcome, Exception failure) {
+  private void record(OutputFolder folder, Account account, Outcome outcome, Throwable failure) {
     account.put("outcome", outcome.exitCode()).put("reason", String.valueOf(failure.getMessage()));
     try {
       folder.recordAttempt(account.json("failed", progress.seconds(), Instant.now()));

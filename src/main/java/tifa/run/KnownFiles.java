@@ -25,24 +25,25 @@ final class KnownFiles {
   /**
    * Compares with these.
    *
-   * @param rehash whether size and time of modification are no proof
+   * @param rehash whether size, times and inode are no proof
    */
   KnownFiles(List<FileIdentity> known, boolean rehash) {
     known.forEach(file -> byPath.put(file.path(), file));
     this.rehash = rehash;
   }
 
-  /** The identity of a file by its size and time; empty where they do not tell. */
+  /** The identity of a file by its size, times and inode; empty where they do not tell. */
   Optional<FileIdentity> recognise(ListedFile file) {
     return Optional.ofNullable(byPath.get(file.path()))
         .filter(known -> !rehash && known.size() == file.size())
         .filter(known -> known.modified() == file.modified())
-        .filter(known -> !known.failure().equals(ProblemCode.PERMISSION_DENIED.name()));
+        .filter(known -> known.stamp().equals(file.stamp()))
+        .filter(known -> !AnalysedFile.isCircumstance(known.failure()));
   }
 
   /**
-   * Whether there are the same files with the same bytes. Reads those that size and time leave in
-   * doubt, once nothing else tells of a change.
+   * Whether there are the same files with the same bytes. Reads those that size, times and inode
+   * leave in doubt, once nothing else tells of a change.
    */
   boolean areStill(List<ListedFile> files) {
     if (files.size() != byPath.size()) {
@@ -61,14 +62,17 @@ final class KnownFiles {
   }
 
   private static boolean hasBytes(ListedFile file, FileIdentity known) {
-    try {
-      Optional<byte[]> bytes =
-          Storages.corpus(file.location()).read(file.location(), Limits.FILE_BYTES);
+    boolean wasRefused = known.failure().equals(ProblemCode.PERMISSION_DENIED.name());
+    if (!wasRefused && AnalysedFile.isCircumstance(known.failure())) {
+      return false;
+    }
+    try (HeapRoom room = HeapRoom.of(file.size())) {
+      Optional<byte[]> bytes = Storages.corpus(file.location()).read(file, Limits.FILE_BYTES);
       return bytes.isEmpty()
           ? known.failure().equals(ProblemCode.TOO_LARGE.name())
           : Sha256.of(bytes.get()).equals(known.sha256());
     } catch (AccessDeniedException e) {
-      return known.failure().equals(ProblemCode.PERMISSION_DENIED.name());
+      return wasRefused;
     } catch (IOException e) {
       // Whatever it is, a run will tell.
       return false;
@@ -93,6 +97,7 @@ final class KnownFiles {
         file.path(),
         file.size(),
         recent ? FileIdentity.UNCERTAIN : file.modified(),
+        file.stamp(),
         sha256,
         failure);
   }

@@ -6,11 +6,13 @@ import static tifa.storage.Locations.child;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import tifa.storage.Kind;
 import tifa.storage.LockHolder;
 import tifa.storage.OutputStorage;
 import tifa.storage.StorageLock;
@@ -20,6 +22,7 @@ import tifa.store.AnalysisStore;
  * The output folder of a job, held by this run alone until it is closed.
  *
  * <pre>
+ * .tifa/          the mark by which the folder is known, and which files each run wrote
  * .lock           who holds it
  * current         link to one of runs/, switched in one step; on HDFS the file CURRENT.json
  * last-run.json   account of the last attempt
@@ -32,20 +35,24 @@ import tifa.store.AnalysisStore;
 public final class OutputFolder implements AutoCloseable {
   private final OutputStorage storage;
   private final OutputPlaces places;
+  private final OutputMark mark;
   private final int keepRuns;
   private final StorageLock lock;
   private Optional<Staging> staging = Optional.empty();
 
-  private OutputFolder(OutputStorage storage, OutputPlaces places, int keepRuns, StorageLock lock) {
+  private OutputFolder(
+      OutputStorage storage, OutputPlaces places, OutputMark mark, int keepRuns, StorageLock lock) {
     this.storage = storage;
     this.places = places;
+    this.mark = mark;
     this.keepRuns = keepRuns;
     this.lock = lock;
   }
 
   /**
-   * Takes hold of an output folder, makes it if it is missing, and deletes what runs that died in
-   * it left behind.
+   * Takes hold of an output folder, makes it if it is missing, and removes what runs that died in
+   * it left behind. A folder with anything in it that bears no mark is left as it is, and so is one
+   * in which something else has a name that tifa needs.
    *
    * @param keepRuns how many runs to keep, the current one included; 1 or more
    * @param now when this run began, for those who find the folder locked
@@ -60,19 +67,22 @@ public final class OutputFolder implements AutoCloseable {
     }
     OutputPlaces places = new OutputPlaces(output);
     try {
+      requireKinds(storage, places);
+      OutputMark.require(storage, places);
       storage.createFolder(output);
       Optional<StorageLock> lock = storage.tryLock(places.lock(), LockHolder.thisProcess(now));
       if (lock.isEmpty()) {
         throw new OutputLockedException(output, holder(storage, places));
       }
-      OutputFolder folder = new OutputFolder(storage, places, keepRuns, lock.get());
       try {
+        OutputMark mark = OutputMark.take(storage, places);
+        OutputFolder folder = new OutputFolder(storage, places, mark, keepRuns, lock.get());
         folder.prepare();
+        return folder;
       } catch (IOException | RuntimeException e) {
-        folder.close();
+        giveBack(lock.get());
         throw e;
       }
-      return folder;
     } catch (IOException e) {
       throw new OutputUnavailableException(output, e);
     }
@@ -86,20 +96,47 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private void prepare() throws IOException {
-    // Something else of that name could not be switched: better known now than after the counting.
-    storage.readLink(places.current());
-    storage.createFolder(places.runs());
-    storage.createFolder(places.texts());
-    new RunFolders(storage, places).clean();
-    deleteTemporaries(places.output());
-    deleteTemporaries(places.texts());
+  /** Something else of these names could not be written, or would lead elsewhere. */
+  private static void requireKinds(OutputStorage storage, OutputPlaces places) throws IOException {
+    for (String file : List.of(places.mark(), places.lock(), places.lastRun(), places.metrics())) {
+      requireKind(storage, file, Kind.FILE);
+    }
+    for (String folder : List.of(places.own(), places.runs(), places.store(), places.texts())) {
+      requireKind(storage, folder, Kind.FOLDER);
+    }
+    Optional<String> target = storage.readLink(places.current());
+    if (target.isPresent() && !places.isTarget(target.get())) {
+      throw new FileSystemException(
+          storage.linkName(places.current()),
+          null,
+          "it leads to %s, which is no run of this folder; remove it, or state another folder"
+              .formatted(target.get()));
+    }
   }
 
-  private void deleteTemporaries(String folder) throws IOException {
-    for (String name : storage.names(folder)) {
-      if (name.startsWith(OutputStorage.TEMPORARY_PREFIX)) {
-        storage.delete(child(folder, name));
+  private static void requireKind(OutputStorage storage, String location, Kind expected)
+      throws IOException {
+    Kind found = storage.kind(location);
+    if (found != Kind.NONE && found != expected) {
+      throw new FileSystemException(
+          location,
+          null,
+          "it is %s, where tifa keeps %s; nothing was touched: rename it, or state another folder"
+              .formatted(found.inWords(), expected.inWords()));
+    }
+  }
+
+  private void prepare() throws IOException {
+    storage.createFolder(places.runs());
+    storage.createFolder(places.texts());
+    new RunFolders(storage, places, mark).clean();
+    for (String name : storage.names(places.output())) {
+      if (OutputPlaces.isTemporary(name, mark)) {
+        String location = child(places.output(), name);
+        Kind kind = storage.kind(location);
+        if (kind == Kind.FILE || kind == Kind.LINK) {
+          storage.remove(location, kind);
+        }
       }
     }
   }
@@ -128,7 +165,7 @@ public final class OutputFolder implements AutoCloseable {
     if (staging.isPresent()) {
       throw new IllegalStateException("%s has a run begun".formatted(places.output()));
     }
-    Staging begun = new Staging(storage, places, keepRuns, lock);
+    Staging begun = new Staging(storage, places, mark, keepRuns, lock);
     staging = Optional.of(begun);
     return begun;
   }
@@ -154,7 +191,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private void replace(String location, String text) throws IOException {
-    String temporary = OutputPlaces.temporary(places.output(), UUID.randomUUID().toString());
+    String temporary = places.temporary(mark);
     try {
       try (OutputStream out = storage.create(temporary)) {
         out.write(text.getBytes(UTF_8));
@@ -163,7 +200,7 @@ public final class OutputFolder implements AutoCloseable {
       storage.replace(temporary, location);
     } catch (IOException e) {
       try {
-        storage.delete(temporary);
+        storage.remove(temporary, Kind.FILE);
       } catch (IOException leftBehind) {
         e.addSuppressed(leftBehind);
       }
@@ -176,6 +213,10 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() {
     staging.ifPresent(Staging::close);
+    giveBack(lock);
+  }
+
+  private static void giveBack(StorageLock lock) {
     try {
       lock.close();
     } catch (IOException e) {

@@ -40,6 +40,12 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
+  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
+    return analyse(files, order);
+  }
+
+  @Override
   public AnalysedCorpus corpus(List<CorpusPart> parts) {
     return new InStore(parts);
   }

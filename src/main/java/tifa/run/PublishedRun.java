@@ -3,8 +3,11 @@ package tifa.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import tifa.storage.Kind;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
+import tifa.table.TableReader;
+import tifa.table.TableRows;
 
 /**
  * A complete run of an output. It stays the same run when another one is published meanwhile, until
@@ -34,9 +37,7 @@ public final class PublishedRun {
     }
     String name = target.get().substring(target.get().lastIndexOf('/') + 1);
     boolean published =
-        target.get().equals(places.target(name))
-            && RunName.is(name)
-            && storage.exists(places.run(name));
+        places.isTarget(target.get()) && storage.kind(places.run(name)) == Kind.FOLDER;
     return published ? Optional.of(new PublishedRun(storage, places, name)) : Optional.empty();
   }
 
@@ -57,6 +58,15 @@ public final class PublishedRun {
    */
   public InputStream open(String fileName) throws IOException {
     return storage.open(Locations.child(location(), OutputPlaces.plain(fileName)));
+  }
+
+  /**
+   * The rows of its tables.
+   *
+   * <p>Asking for a table that this run has not throws {@link java.nio.file.NoSuchFileException}.
+   */
+  public TableRows tables() {
+    return new TableReader(fileName -> Optional.of(open(fileName)));
   }
 
   /**

@@ -1,17 +1,11 @@
 package tifa.run;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.normal.CodePoints;
@@ -19,6 +13,7 @@ import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.table.Table;
+import tifa.table.TableRows;
 import tifa.trend.CountedReport;
 import tifa.trend.LevelSeries;
 import tifa.trend.Panel;
@@ -34,9 +29,6 @@ record RunContents(
     SortedMap<TermAtLevel, Total> totals,
     SortedSet<RegionYear> counted,
     SortedMap<Place, String> reports) {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   /**
    * All mentions of a term.
    *
@@ -94,65 +86,31 @@ record RunContents(
    * @throws IllegalArgumentException if a table lacks a column or holds no number where one belongs
    */
   static RunContents of(PublishedRun run) throws IOException {
+    TableRows tables = run.tables();
     SortedMap<TermAtLevel, Total> totals = new TreeMap<>();
-    each(
-        run,
+    tables.each(
         Table.TERM_YEAR_WIDE,
         row ->
             totals.put(
-                new TermAtLevel(text(row, "level"), text(row, "term")),
-                new Total(Long.parseLong(row.get("total")), text(row, "category"))));
+                new TermAtLevel(row.text("level"), row.text("term")),
+                new Total(Long.parseLong(row.text("total")), row.text("category"))));
     SortedSet<RegionYear> counted = new TreeSet<>();
-    each(
-        run,
+    tables.each(
         Table.COVERAGE,
         row -> {
-          if (!row.get("report_id").isEmpty()) {
+          if (!row.text("report_id").isEmpty()) {
             counted.add(
-                new RegionYear(
-                    text(row, "region_code"),
-                    text(row, "region"),
-                    Integer.parseInt(row.get("year"))));
+                new RegionYear(row.text("region_code"), row.text("region"), row.integer("year")));
           }
         });
     SortedMap<Place, String> reports = new TreeMap<>();
-    each(
-        run,
+    tables.each(
         Table.REPORTS,
         row -> {
-          if (!row.get("status").equals(Status.REJECTED.label())) {
-            reports.put(
-                new Place(text(row, "path"), Integer.parseInt(row.get("position"))),
-                row.get("sha256"));
+          if (!row.text("status").equals(Status.REJECTED.label())) {
+            reports.put(new Place(row.text("path"), row.integer("position")), row.text("sha256"));
           }
         });
     return new RunContents(totals, counted, reports);
-  }
-
-  private interface RowReader {
-    void read(CSVRecord row);
-  }
-
-  private static void each(PublishedRun run, Table table, RowReader reader) throws IOException {
-    try (InputStream in = run.open(table.fileName());
-        InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      if (text.read() != '\ufeff') {
-        throw new IllegalArgumentException(
-            "Invalid table %s: no byte-order mark".formatted(table.fileName()));
-      }
-      try (CSVParser rows = CSVParser.parse(text, FORMAT)) {
-        for (CSVRecord row : rows) {
-          reader.read(row);
-        }
-      }
-    }
-  }
-
-  /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
-  private static String text(CSVRecord row, String column) {
-    String cell = row.get(column);
-    return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
   }
 }

@@ -35,6 +35,11 @@ final class RunName {
     return name;
   }
 
+  /** The 8 digits in a name. */
+  static String fingerprint(String name) {
+    return name.substring(name.indexOf('-') + 1);
+  }
+
   /** Whether a folder in {@code runs} was made by a run, not by hand. */
   static boolean is(String name) {
     return FORM.test(name);

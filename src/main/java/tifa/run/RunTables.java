@@ -23,11 +23,12 @@ import tifa.page.Products;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
-import tifa.table.ChangeTable;
-import tifa.table.CorpusTables;
+import tifa.table.ChangesTable;
+import tifa.table.CountedCorpus;
 import tifa.table.DataPackage;
-import tifa.table.ProblemTable;
+import tifa.table.ProblemsTable;
 import tifa.table.Table;
+import tifa.table.TableReader;
 import tifa.table.WrittenTable;
 import tifa.trend.Panel;
 
@@ -117,11 +118,11 @@ final class RunTables {
     written.forEach(table -> table.tooLong().ifPresent(problems::add));
     if (includes(Table.CHANGES)) {
       try (OutputStream out = staging.create(Table.CHANGES.fileName())) {
-        written.add(ChangeTable.write(changes.map(Changes::totals).orElse(List.of()), out));
+        written.add(ChangesTable.write(changes.map(Changes::totals).orElse(List.of()), out));
       }
     }
     try (OutputStream out = staging.create(Table.PROBLEMS.fileName())) {
-      written.add(ProblemTable.write(problems, out));
+      written.add(ProblemsTable.write(problems, out));
     }
     written.sort(Comparator.comparing(WrittenTable::table));
     try (OutputStream out = staging.create("datapackage.json")) {
@@ -132,7 +133,8 @@ final class RunTables {
     Set<Product> products = inputs.job().tables().products();
     if (!products.isEmpty()) {
       progress.stage("page");
-      new Products(inputs.job().name(), inputs.job().trend().alpha(), staging::open)
+      new Products(
+              inputs.job().name(), inputs.job().trend().alpha(), new TableReader(staging::open))
           .write(products, staging::create);
       progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
     }
@@ -163,15 +165,15 @@ final class RunTables {
 
   private void startCorpusTables(CorpusCounts counts, Panel panel, TableWriters writers)
       throws IOException {
-    CorpusTables tables =
-        new CorpusTables(register, panel, inputs.lexicon(), counts, inputs.job().trend());
-    for (Table table : CorpusTables.tables()) {
+    CountedCorpus corpus =
+        new CountedCorpus(register, panel, inputs.lexicon(), counts, inputs.job().trend());
+    for (Table table : Table.ofCorpus()) {
       if (includes(table)) {
         OutputStream file = staging.create(table.fileName());
         writers.add(
             () -> {
               try (OutputStream out = file) {
-                return tables.write(table, out);
+                return table.write(corpus, out);
               }
             });
       }

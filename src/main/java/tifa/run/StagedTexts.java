@@ -8,23 +8,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
 
 /**
- * Texts of reports that no run has kept before. They stand in a folder of their own until they are
- * on disk: a text under its final name is whole, and is not written again.
+ * Texts of reports that no run has kept before. They stand in a folder of the staged run until they
+ * are on disk: a text under its final name is whole, and is not written again.
  */
 final class StagedTexts {
+  private static final String FOLDER = "texts";
+
   private final OutputStorage storage;
   private final OutputPlaces places;
+  private final RunRecord record;
   private final String folder;
   private final Set<String> known = new HashSet<>();
   private final List<String> written = new ArrayList<>();
 
-  StagedTexts(OutputStorage storage, OutputPlaces places, String id) {
+  StagedTexts(OutputStorage storage, OutputPlaces places, RunRecord record, String staging) {
     this.storage = storage;
     this.places = places;
-    this.folder = OutputPlaces.temporary(places.texts(), id);
+    this.record = record;
+    this.folder = child(staging, FOLDER);
   }
 
   boolean write(String reportId, byte[] text) throws IOException {
@@ -34,6 +39,7 @@ final class StagedTexts {
     }
     boolean isNew = !storage.exists(places.text(reportId));
     if (isNew) {
+      record.begin(FOLDER + "/" + name);
       if (written.isEmpty()) {
         storage.createFolder(folder);
       }
@@ -50,15 +56,11 @@ final class StagedTexts {
   void keep() throws IOException {
     for (String name : written) {
       storage.sync(child(folder, name));
-      storage.replace(child(folder, name), child(places.texts(), name));
+      storage.rename(child(folder, name), child(places.texts(), name));
     }
     if (!written.isEmpty()) {
+      storage.remove(folder, Kind.FOLDER);
       storage.sync(places.texts());
     }
-    discard();
-  }
-
-  void discard() throws IOException {
-    storage.delete(folder);
   }
 }

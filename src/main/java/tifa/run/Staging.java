@@ -26,7 +26,10 @@ public final class Staging implements AutoCloseable {
   private final RunFolders runs;
   private final int keepRuns;
   private final StorageLock lock;
+  private final OutputMark mark;
+  private final String id;
   private final String folder;
+  private final RunRecord record;
   private final StagedTexts texts;
   private final List<StagedFile> files = new ArrayList<>();
   private final Set<String> folders = new LinkedHashSet<>();
@@ -35,17 +38,20 @@ public final class Staging implements AutoCloseable {
   /** The run's name from when it has one until {@code current} may lead to it. */
   private Optional<String> unpublished = Optional.empty();
 
-  Staging(OutputStorage storage, OutputPlaces places, int keepRuns, StorageLock lock)
+  Staging(
+      OutputStorage storage, OutputPlaces places, OutputMark mark, int keepRuns, StorageLock lock)
       throws IOException {
-    String id = UUID.randomUUID().toString();
     this.storage = storage;
     this.places = places;
-    this.runs = new RunFolders(storage, places);
+    this.mark = mark;
+    this.runs = new RunFolders(storage, places, mark);
     this.keepRuns = keepRuns;
     this.lock = lock;
-    this.folder = places.run(OutputPlaces.STAGING_PREFIX + id);
-    this.texts = new StagedTexts(storage, places, id);
+    this.id = UUID.randomUUID().toString();
+    this.folder = places.staging(mark, id);
+    this.record = new RunRecord(storage, places, mark, id);
     storage.createFolder(folder);
+    this.texts = new StagedTexts(storage, places, record, folder);
   }
 
   /**
@@ -58,11 +64,12 @@ public final class Staging implements AutoCloseable {
     int slash = fileName.indexOf('/');
     String in =
         slash < 0 ? folder : child(folder, OutputPlaces.plain(fileName.substring(0, slash)));
+    String location = child(in, OutputPlaces.plain(fileName.substring(slash + 1)));
+    record.begin(fileName);
     if (slash >= 0 && folders.add(in)) {
       storage.createFolder(in);
     }
-    String location = child(in, OutputPlaces.plain(fileName.substring(slash + 1)));
-    StagedFile file = new StagedFile(storage.create(location), location);
+    StagedFile file = new StagedFile(storage.create(location), fileName, location);
     files.add(file);
     return file;
   }
@@ -107,7 +114,9 @@ public final class Staging implements AutoCloseable {
     texts.keep();
     for (StagedFile file : files) {
       storage.sync(file.location());
+      record.complete(file.name(), file.sum());
     }
+
     for (String each : folders) {
       storage.sync(each);
     }
@@ -115,6 +124,8 @@ public final class Staging implements AutoCloseable {
 
     List<String> taken = storage.names(places.runs());
     String name = RunName.firstFree(now, fingerprint8, taken::contains);
+    record.named(name);
+    storage.sync(places.own());
     unpublished = Optional.of(name);
     storage.rename(folder, places.run(name));
     storage.sync(places.runs());
@@ -127,16 +138,25 @@ public final class Staging implements AutoCloseable {
     attempt(
         () -> {
           for (String old : runs.excess(keepRuns, name)) {
-            attempt(() -> runs.remove(old), warnings);
+            attempt(() -> remove(old, warnings), warnings);
           }
         },
         warnings);
     return new Publication(new PublishedRun(storage, places, name), warnings);
   }
 
+  private void remove(String run, List<String> warnings) throws IOException {
+    List<String> foreign = runs.remove(run);
+    if (!foreign.isEmpty()) {
+      warnings.add(
+          "of %s stays what tifa did not write, or not so: %s"
+              .formatted(places.run(run), String.join(", ", foreign)));
+    }
+  }
+
   private void switchCurrent(String name, List<String> warnings) throws IOException {
     try {
-      storage.switchLink(places.current(), places.target(name));
+      storage.switchLink(places.current(), places.temporary(mark), places.target(name));
     } catch (IOException e) {
       if (!isCurrent(name, e)) {
         throw e;
@@ -169,8 +189,8 @@ public final class Staging implements AutoCloseable {
     for (StagedFile file : files) {
       attempt(file::close, ignored);
     }
-    attempt(texts::discard, ignored);
-    attempt(() -> storage.delete(folder), ignored);
+    attempt(record::close, ignored);
+    attempt(() -> runs.discard(id), ignored);
     unpublished.ifPresent(name -> attempt(() -> runs.remove(name), ignored));
   }
 

@@ -18,7 +18,7 @@ import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.table.ConcordanceTable;
 import tifa.table.FirstUseTable;
-import tifa.table.SectionTable;
+import tifa.table.SectionsTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
 import tifa.trend.Panel;
@@ -103,7 +103,7 @@ final class TablesOfReports {
       throws IOException {
     try (OutputStream sectionsOut = create(Table.SECTIONS);
         OutputStream concordanceOut = create(Table.CONCORDANCE)) {
-      SectionTable sections = new SectionTable(sectionsOut);
+      SectionsTable sections = new SectionsTable(sectionsOut);
       ConcordanceTable concordance = new ConcordanceTable(inputs.lexicon(), concordanceOut);
       while (rows.hasNext()) {
         ReportRows report = rows.next();

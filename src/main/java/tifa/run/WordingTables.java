@@ -8,8 +8,8 @@ import java.util.Set;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.register.Register;
-import tifa.table.CandidateTable;
-import tifa.table.KeynessTable;
+import tifa.table.CandidatesTable;
+import tifa.table.KeynessYearTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
 import tifa.trend.Comparison;
@@ -56,7 +56,7 @@ final class WordingTables {
         corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()), used);
     try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
       WrittenTable table =
-          new KeynessTable(inputs.lexicon()).write(comparisons, counts.byReport(), words, out);
+          new KeynessYearTable(inputs.lexicon()).write(comparisons, counts.byReport(), words, out);
       progress.say("%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
       return table;
     }
@@ -75,7 +75,7 @@ final class WordingTables {
         new CandidateSearch(ReportPlan.of(register), inputs.lexicon()).in(reports);
     progress.say("%,d phrases that may be new".formatted(candidates.size()));
     try (OutputStream out = staging.create(Table.CANDIDATES.fileName())) {
-      return CandidateTable.write(candidates, out);
+      return CandidatesTable.write(candidates, out);
     }
   }
 }

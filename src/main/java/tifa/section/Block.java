@@ -99,6 +99,16 @@ final class Block {
     return heading == null ? "" : paragraphs.get(0).text().substring(0, heading.length());
   }
 
+  boolean isDivided() {
+    return !children.isEmpty();
+  }
+
+  /** The paragraphs that say something after the heading. */
+  List<Paragraph> text() {
+    boolean ownLine = heading != null && paragraphs.get(0).text().length() == heading.length();
+    return ownLine ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+  }
+
   /** At most {@code limit} characters of the normalised text after the heading. */
   String lead(int limit) {
     StringBuilder lead = new StringBuilder();

@@ -37,7 +37,7 @@ final class Completeness {
       boolean numbered =
           block.depth() == 1
               && block.appendix() == null
-              && block.heading() != null
+              && !block.headingText().isEmpty()
               && block.heading().style() == HeadingStyle.CHINESE;
       if (numbered) {
         int number = block.heading().number();

@@ -6,6 +6,8 @@ enum HeadingStyle {
   UNNUMBERED,
   /** {@code 一、}. */
   CHINESE,
+  /** A line without a number above {@code （一）}, which begins anew below each such line. */
+  BANNER,
   /** {@code （一）}. */
   PARENTHESISED,
   /** {@code 第一，} on a line of its own, or at the beginning of a paragraph in a run. */
@@ -17,5 +19,9 @@ enum HeadingStyle {
   /** {@code 一是} or {@code 一要} at the beginning of a paragraph, in a run. */
   ITEM,
   /** {@code ——} and a sentence. */
-  DASH
+  DASH,
+  /** A line without a number above its text, in a run of such lines. */
+  LINE,
+  /** The same between lines that are longer or begin alike. */
+  MINOR_LINE
 }

@@ -16,6 +16,10 @@ import tifa.corpus.Paragraph;
  */
 final class ItemRuns {
   private static final int LONGEST = 60;
+
+  /** Of an item most of whose run are shorter. */
+  private static final int LONGEST_AMONG_SHORT = 120;
+
   private static final int FEWEST = 2;
   private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,3})[是要](?=.)");
   private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九十]{1,3})(?:部分)?[，、：]");
@@ -51,7 +55,10 @@ final class ItemRuns {
 
   /** Keeps a run that is long enough, of headings; begins the next. */
   private void settle(List<Heading> run) {
-    if (run.size() >= FEWEST && run.stream().allMatch(this::canHead)) {
+    long shortOnes = run.stream().filter(item -> item.length() <= LONGEST).count();
+    if (run.size() >= FEWEST
+        && 2 * shortOnes > run.size()
+        && run.stream().allMatch(this::canHead)) {
       run.forEach(item -> found.put(item.paragraph(), item));
     }
     run.clear();
@@ -59,7 +66,13 @@ final class ItemRuns {
 
   private boolean canHead(Heading item) {
     String text = paragraphs.get(item.paragraph()).text();
-    return item.length() <= LONGEST && text.charAt(item.length() - 1) != '；';
+    return item.length() <= LONGEST_AMONG_SHORT && text.charAt(item.length() - 1) != '；';
+  }
+
+  /** The number of a paragraph that begins with {@code 第二，}. */
+  static int ordinal(String paragraph) {
+    Matcher matcher = ORDINAL.matcher(paragraph);
+    return matcher.lookingAt() ? Numerals.value(matcher.group(1)) : 0;
   }
 
   private Optional<Heading> item(int index, Pattern marker, HeadingStyle style) {
@@ -70,7 +83,7 @@ final class ItemRuns {
             new Heading(
                 index,
                 style,
-                HeadingFinder.number(matcher.group(1)),
+                Numerals.value(matcher.group(1)),
                 HeadingFinder.sentenceEnd(text, matcher.end())))
         : Optional.empty();
   }

@@ -1,22 +1,16 @@
 package tifa.section;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import tifa.corpus.ChineseDates;
+import tifa.corpus.HeadingYears;
 import tifa.corpus.Report;
-import tifa.corpus.TitleBlock;
+import tifa.corpus.YearClue;
 
 /** The tree of a report's sections with their roles, before its year is known. */
 public final class Outline {
-  /** First words of a part, in characters: 2024年是实施…. */
-  private static final int LEAD = 12;
-
   /** The first sentences of a part, in characters: 今后五年是…. */
   private static final int YEARS_WITHIN = 150;
 
@@ -28,7 +22,7 @@ public final class Outline {
   private Outline(Report report, List<Block> blocks) {
     this.report = report;
     this.blocks = blocks;
-    this.roles = RoleFinder.find(blocks, yearOf(report.titleBlock()));
+    this.roles = RoleFinder.find(blocks, report.titleBlock().year());
     readYears();
   }
 
@@ -51,50 +45,38 @@ public final class Outline {
     }
   }
 
-  private static Optional<Integer> yearOf(TitleBlock block) {
-    return block.titleYear().or(() -> block.deliveredOn().map(LocalDate::getYear));
-  }
-
   /** Reads the headings of {@code report}. */
   public static Outline of(Report report) {
     return new Outline(report, TreeBuilder.build(report.body()));
   }
 
-  /**
-   * The year that the report plans: stated by a heading or the first words of a plan part, or the
-   * year after the one that its review names.
-   */
-  public Optional<Integer> plannedYear() {
-    return onlyYear(Block::headingText)
-        .or(this::yearAfterReview)
-        .or(() -> onlyYear(block -> block.lead(LEAD)));
-  }
-
-  /** The year of the first plan part in whose words there is just one. */
-  private Optional<Integer> onlyYear(Function<Block, String> words) {
-    return parts(Role.PLAN)
-        .map(block -> ChineseDates.years(words.apply(block)))
-        .filter(years -> years.size() == 1)
-        .map(years -> years.get(0))
-        .findFirst();
-  }
-
-  private Optional<Integer> yearAfterReview() {
-    return parts(Role.REVIEW)
-        .map(block -> ChineseDates.years(block.headingText()))
-        .filter(years -> !years.isEmpty())
-        .map(years -> years.get(years.size() - 1) + 1)
-        .findFirst();
-  }
-
-  private Stream<Block> parts(Role role) {
-    return blocks.stream().filter(block -> isPartWithRole(block, role));
-  }
-
-  private boolean isPartWithRole(Block block, Role role) {
-    return block.depth() == 1
-        && block.heading() != null
-        && roles.get(block.number()).role() == role;
+  /** What the headings of its parts say of its year, each once. */
+  public List<YearClue> yearClues() {
+    Map<Integer, String> reviewed = new LinkedHashMap<>();
+    Map<Integer, String> planned = new LinkedHashMap<>();
+    for (Block block : blocks) {
+      if (block.depth() == 1 && block.heading() != null && block.appendix() == null) {
+        String heading = block.headingText();
+        HeadingYears years = HeadingYears.of(heading);
+        years.reviewed().ifPresent(year -> reviewed.putIfAbsent(year, heading));
+        years.planned().ifPresent(year -> planned.putIfAbsent(year, heading));
+      }
+    }
+    List<YearClue> clues = new ArrayList<>();
+    planned.forEach(
+        (year, heading) -> {
+          // Of the tasks of 2023 and those of 2024 the former are done.
+          boolean done = planned.containsKey(year + 1);
+          clues.add(
+              new YearClue(
+                  done ? YearClue.Kind.REVIEW_HEADING : YearClue.Kind.PLAN_HEADING,
+                  done ? year + 1 : year,
+                  heading));
+        });
+    reviewed.forEach(
+        (year, heading) ->
+            clues.add(new YearClue(YearClue.Kind.REVIEW_HEADING, year + 1, heading)));
+    return clues;
   }
 
   /** Whether any heading divides the report. */
@@ -125,7 +107,7 @@ public final class Outline {
     boolean governance =
         assigned.role() != Role.GOVERNANCE
             && block.parent() != null
-            && RoleFinder.isGovernance(block.headingText());
+            && HeadingWords.governance(block.headingText());
     return new Section(
         seq,
         block.number(),
@@ -134,13 +116,26 @@ public final class Outline {
         assigned.role(),
         assigned.source(),
         governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
-        yearWords.getOrDefault(part.number(), ""),
+        yearWords(part, assigned.role()),
         writtenHeading(block),
         block.paragraphs());
   }
 
+  /** Of a mixed part, what looks back tells the years of its review, the rest those of its plan. */
+  private String yearWords(Block part, Role role) {
+    String words = yearWords.getOrDefault(part.number(), "");
+    if (roles.get(part.number()).role() != Role.MIXED) {
+      return words;
+    }
+    return switch (role) {
+      case REVIEW -> HeadingWords.halfPast(words);
+      case PLAN -> HeadingWords.halfAhead(words);
+      default -> words;
+    };
+  }
+
   private String writtenHeading(Block block) {
-    if (block.heading() == null) {
+    if (block.headingText().isEmpty()) {
       return "";
     }
     var normal = block.paragraphs().get(0).normal();

@@ -1,11 +1,14 @@
 package tifa.section;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.corpus.ChineseDates;
+import tifa.corpus.Paragraph;
 
 /**
  * Tells what each part is about: by the words of its heading, by its first sentences, by its place
@@ -13,33 +16,22 @@ import tifa.corpus.ChineseDates;
  */
 final class RoleFinder {
   private static final int LEAD = 80;
+  private static final int LEAD_OF_OWN_WORK = 120;
   private static final int LONGEST_OPENING = 1000;
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          "回顾|总结|过去|以来的|[一二两三四五几]年来|去年|形势(和|与|及)|取得.{0,8}(成就|进展|成绩|胜利)|计划的?执行情况|执行情况|决算"
-              + "|\\d{4}年(国内)?(政府)?工作(情况)?$|[〇○零一二三四五六七八九]{4}年的");
-  private static final Pattern WORK_OF_YEAR = Pattern.compile("^[^回顾总结]*\\d{4}年(国内)?(政府)?工作$");
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今年|今后|打算|预算|"
-              + "(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(重点|主要)?(工作|任务)|方针|未来");
-
-  /** Words that speak of what is to come even in a heading that ends with the review. */
-  private static final Pattern AHEAD =
-      Pattern.compile("目标|任务|安排|部署|重点(工作|任务|抓好)|总体要求|要求和|思路|建议|今后|打算|预算|方针|未来");
-
-  private static final Pattern GOVERNANCE =
-      Pattern.compile(
-          "自身(改革|建设)|政府(机构改革|职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力)|(政风|行政能力|行政效能|作风)建设"
-              + "|政务(水平|效能)|从严治政|廉洁.{0,12}政府|政府.{0,8}(建设|效能)|(建设|打造|建成).{0,24}政府|提升.{0,6}政府.{0,10}(效能|水平|能力)|依法行政");
   private static final Pattern LEAD_PAST =
       Pattern.compile(
           "(过去|刚刚过去)的?.{0,6}年|(一|五|几|两|三|十|四)年(多)?来|去年|回顾|以来|上一?年|"
               + "首先报告.{0,6}年的工作|执行第.{1,3}个五年计划.{0,8}成就");
 
+  private static final Pattern LEAD_AHEAD =
+      Pattern.compile("今年|今后|未来|目标|任务|将|要(重点|着力|做好|抓好|突出|把握)");
+
   private final Map<String, Assigned> byNumber = new HashMap<>();
   private final Optional<Integer> year;
+
+  /** Years that alone stand in the heading of a part. */
+  private final Set<Integer> yearsOfParts = new HashSet<>();
 
   /**
    * A role and what gave it.
@@ -64,17 +56,18 @@ final class RoleFinder {
     return finder.byNumber;
   }
 
-  /** Whether a heading speaks of the government's own work. */
-  static boolean isGovernance(String heading) {
-    return GOVERNANCE.matcher(heading).find();
-  }
-
   private void assign(List<Block> blocks) {
     List<Block> parts =
         blocks.stream()
             .filter(block -> block.depth() == 1 && block.heading() != null)
             .filter(block -> block.appendix() == null)
             .toList();
+    for (Block part : parts) {
+      List<Integer> years = ChineseDates.years(part.headingText());
+      if (years.size() == 1) {
+        yearsOfParts.add(years.get(0));
+      }
+    }
     boolean reviewed = false;
     boolean planned = false;
     for (Block block : blocks) {
@@ -118,22 +111,33 @@ final class RoleFinder {
 
   private Assigned roleOfPart(Block part, boolean reviewed, boolean planned, List<Block> parts) {
     String heading = part.headingText();
-    boolean past = PAST.matcher(heading).find() && !isWorkOfReportYear(heading);
-    boolean future = FUTURE.matcher(heading).find() && !(past && onlyYearOfThePast(heading));
-    if (future && !past && yearBeforeAnotherPart(heading, parts)) {
+    if (heading.isEmpty()) {
+      // Of a part that lost its heading, the words that open a plan were found, or those before it.
+      return new Assigned(reviewed ? Role.PLAN : Role.REVIEW, RoleSource.LEAD);
+    }
+    boolean past = HeadingWords.past(heading) || !reviewed && HeadingWords.present(heading);
+    boolean ahead = HeadingWords.ahead(heading);
+    if (ahead && !past && yearBeforeAnotherPart(heading)) {
       return new Assigned(Role.REVIEW, RoleSource.HEADING);
     }
-    if (past && future) {
+    if (HeadingWords.isWorkOfAYear(heading)) {
+      boolean toCome = isReportYear(heading) || reviewed;
+      return new Assigned(toCome ? Role.PLAN : Role.REVIEW, RoleSource.HEADING);
+    }
+    if (past && ahead) {
       return new Assigned(Role.MIXED, RoleSource.HEADING);
     }
     if (past && !reviewed) {
       return new Assigned(Role.REVIEW, RoleSource.HEADING);
     }
-    if (isGovernance(heading) && part != parts.get(0)) {
+    if (HeadingWords.governance(heading) && part != parts.get(0)) {
       return new Assigned(Role.GOVERNANCE, RoleSource.HEADING);
     }
-    if (future) {
+    if (ahead) {
       return new Assigned(Role.PLAN, RoleSource.HEADING);
+    }
+    if (planned && isLast(part, parts) && SummingUp.speaksOfOwnWork(part.lead(LEAD_OF_OWN_WORK))) {
+      return new Assigned(Role.GOVERNANCE, RoleSource.LEAD);
     }
     if (!reviewed && !planned && speaksOfThePast(part.lead(LEAD))) {
       return new Assigned(Role.REVIEW, RoleSource.LEAD);
@@ -143,32 +147,19 @@ final class RoleFinder {
         : new Assigned(Role.BODY, RoleSource.NONE);
   }
 
+  private static boolean isLast(Block part, List<Block> parts) {
+    return part == parts.get(parts.size() - 1);
+  }
+
   /** {@code 关于2025年工作} is to come in the report of 2025, and past in that of 2026. */
-  private boolean isWorkOfReportYear(String heading) {
-    return year.isPresent()
-        && WORK_OF_YEAR.matcher(heading).find()
-        && ChineseDates.years(heading).equals(List.of(year.get()));
+  private boolean isReportYear(String heading) {
+    return year.isPresent() && ChineseDates.years(heading).equals(List.of(year.get()));
   }
 
   /** The tasks of 2023 are past where another part has those of 2024. */
-  private static boolean yearBeforeAnotherPart(String heading, List<Block> parts) {
+  private boolean yearBeforeAnotherPart(String heading) {
     List<Integer> years = ChineseDates.years(heading);
-    return years.size() == 1
-        && parts.stream()
-            .map(part -> ChineseDates.years(part.headingText()))
-            .anyMatch(other -> other.size() == 1 && other.get(0) == years.get(0) + 1);
-  }
-
-  /**
-   * {@code 2016年工作回顾} and {@code 过去五年和2021年工作回顾} look ahead nowhere, though they name a year and
-   * work; {@code 2017年工作安排和2016年工作回顾} does.
-   */
-  private static boolean onlyYearOfThePast(String heading) {
-    if (!heading.matches(".*(回顾|总结)$")) {
-      return false;
-    }
-    boolean severalThings = heading.contains("和") || heading.contains("与");
-    return !severalThings || !AHEAD.matcher(heading).find();
+    return years.size() == 1 && yearsOfParts.contains(years.get(0) + 1);
   }
 
   private Assigned inherited(Block block) {
@@ -180,11 +171,21 @@ final class RoleFinder {
       return above;
     }
     String heading = block.headingText();
-    boolean past = PAST.matcher(heading).find();
-    boolean future = FUTURE.matcher(heading).find();
-    if (past == future) {
-      return above;
+    boolean past = HeadingWords.past(heading);
+    boolean ahead = HeadingWords.ahead(heading);
+    if (past != ahead) {
+      return new Assigned(past ? Role.REVIEW : Role.PLAN, RoleSource.HEADING);
     }
-    return new Assigned(past ? Role.REVIEW : Role.PLAN, RoleSource.HEADING);
+    Block part = block.parent();
+    boolean turned = part.parent() == null && turnsAhead(part);
+    return turned ? new Assigned(Role.PLAN, RoleSource.ORDER) : above;
+  }
+
+  /** Whether the last words of a mixed part before its first subsection are of what is to come. */
+  private static boolean turnsAhead(Block part) {
+    List<Paragraph> text = part.text();
+    return HeadingWords.ahead(part.headingText())
+        && !text.isEmpty()
+        && LEAD_AHEAD.matcher(text.get(text.size() - 1).text()).find();
   }
 }

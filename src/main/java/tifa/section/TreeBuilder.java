@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
@@ -18,10 +19,18 @@ import tifa.corpus.Paragraph;
  */
 final class TreeBuilder {
   /** {@code 五年来，国民经济保持良好势头。} before the dashes that tell of it. */
-  private static final Pattern LEADS_DASHES = Pattern.compile("[一二三四五几]年来，.{0,80}");
+  private static final Pattern LEADS_DASHES =
+      Pattern.compile("[一二三四五几]年来，.{0,80}|.*：|.*(主要(做|抓)了|以下)[^。]*。");
+
+  /** What leads to dashes is told by the last characters of a paragraph, as many as this. */
+  private static final int LONGEST_LEAD = 100;
+
+  /** Below a heading on a line of its own a shorter paragraph may be another heading. */
+  private static final int SHORTEST_TEXT = 40;
 
   private final List<Paragraph> body;
   private final List<Heading> headings;
+  private final LaterHeadings later;
   private final List<Appendix> appendices;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> open = new ArrayList<>();
@@ -29,25 +38,46 @@ final class TreeBuilder {
   private int parts;
   private boolean dashesHaveParagraphs;
 
-  /** Of the sections before the open one in its run: how many there are, and are one paragraph. */
   private final Map<Block, Run> runs = new HashMap<>();
 
-  private record Run(int sections, int paragraphs) {
-    static final Run NEW = new Run(0, 0);
+  /**
+   * The sections before the open one in its run.
+   *
+   * @param sections how many there are
+   * @param bare how many of them are a heading alone
+   * @param paragraphs how many have one paragraph
+   * @param ofThePeriod whether further paragraphs in them speak of the whole period
+   * @param divided whether any has subsections
+   */
+  private record Run(int sections, int bare, int paragraphs, boolean ofThePeriod, boolean divided) {
+    static final Run NEW = new Run(0, 0, 0, false, false);
 
-    Run and(boolean isParagraph) {
-      return new Run(sections + 1, paragraphs + (isParagraph ? 1 : 0));
+    Run and(Block section, boolean whole) {
+      List<Paragraph> text = section.text();
+      return new Run(
+          sections + 1,
+          bare + (whole && text.isEmpty() ? 1 : 0),
+          paragraphs + (whole && text.size() == 1 ? 1 : 0),
+          ofThePeriod
+              || text.stream().skip(1).map(Paragraph::text).anyMatch(SummingUp::opensWithThePeriod),
+          divided || section.isDivided());
+    }
+
+    int like(Block section) {
+      return section.text().isEmpty() ? bare : paragraphs;
     }
   }
 
   private TreeBuilder(List<Paragraph> body, List<Heading> headings, List<Appendix> appendices) {
     this.body = body;
     this.headings = headings;
+    this.later = new LaterHeadings(headings);
     this.appendices = appendices;
   }
 
   /** The sections in reading order, none empty. */
-  static List<Block> build(List<Paragraph> body) {
+  static List<Block> build(List<Paragraph> paragraphs) {
+    List<Paragraph> body = InnerHeadings.split(paragraphs);
     List<Appendix> appendices = Appendix.find(body);
     List<Paragraph> report =
         appendices.isEmpty() ? body : body.subList(0, appendices.get(0).paragraph());
@@ -82,7 +112,7 @@ final class TreeBuilder {
         open.clear();
         begin(Block.closing(++parts));
       } else {
-        leaveFinishedSections(body.get(i).text(), next);
+        leaveFinishedSections(i, next);
       }
       current.add(body.get(i));
     }
@@ -107,9 +137,10 @@ final class TreeBuilder {
     int sibling = depthOfSibling(heading);
     int depth = sibling > 0 ? sibling : depthOfNewLevel(heading, index);
     if (sibling > 0 && heading.style() == HeadingStyle.DASH) {
-      dashesHaveParagraphs |= current.paragraphs().size() > 1;
+      dashesHaveParagraphs |= current.heading() != null && current.paragraphs().size() > 1;
     }
-    Run run = sibling > 0 ? runAfter(open.get(sibling - 1)) : Run.NEW;
+    Block before = sibling > 0 ? open.get(sibling - 1) : null;
+    Run run = before == null ? Run.NEW : runs.get(before).and(before, before == current);
     while (open.size() >= depth) {
       open.remove(open.size() - 1);
     }
@@ -118,11 +149,6 @@ final class TreeBuilder {
     open.add(block);
     runs.put(block, run);
     return block;
-  }
-
-  private Run runAfter(Block before) {
-    boolean isParagraph = before == current && before.paragraphs().size() == 1;
-    return runs.get(before).and(isParagraph);
   }
 
   /** Depth of the open section beside which the heading stands, or 0. */
@@ -175,52 +201,121 @@ final class TreeBuilder {
   }
 
   private boolean goesOnAfter(Heading above, int index) {
-    return headings.subList(index + 1, headings.size()).stream()
-        .filter(later -> later.style() == above.style())
-        .findFirst()
-        .filter(later -> follows(later, above))
-        .isPresent();
+    Optional<Heading> next = later.ofStyle(above.style(), index + 1);
+    return next.isPresent() && follows(next.get(), above);
   }
 
   /**
-   * A paragraph that addresses the deputies belongs to the part, not to its last subsection; one
-   * after the last of a run of dashes belongs to the dash only where dashes have paragraphs, and
-   * one that leads to the next dashes to none. So with items, and with {@code （一）} that run in.
+   * A paragraph after the last of a run of sections may belong to what is above them: an address to
+   * the deputies, what sums up, the second after sections of one paragraph each, and what leads to
+   * dashes. Between two of a run it stays where it is.
    */
-  private void leaveFinishedSections(String paragraph, int nextHeading) {
-    if (open.size() > 1 && Closing.addresses(paragraph)) {
+  private void leaveFinishedSections(int paragraph, int nextHeading) {
+    if (open.size() < 2) {
+      return;
+    }
+    String text = body.get(paragraph).text();
+    int unfinished = depthOfUnfinished(nextHeading);
+    Block last = open.get(open.size() - 1);
+    if (Closing.addresses(text)) {
+      boolean beginsAnother = last.heading().number() == 0 && SummingUp.turnsToAnother(text);
+      returnTo(beginsAnother ? Math.min(unfinished, open.size() - 1) : unfinished);
+    } else if (unfinished == 1 && speaksOfThePart(paragraph, last, nextHeading)) {
       returnTo(1);
-    } else if (insideDashes() && open.size() > 1 && endsDash(paragraph, nextHeading)) {
-      returnTo(open.size() - 1);
-    } else if (open.size() > 1 && endsRun(open.get(open.size() - 1), nextHeading)) {
+    } else if (current == last
+        && (insideDashes() ? endsDash(text, paragraph, nextHeading) : endsRun(text, nextHeading))) {
       returnTo(open.size() - 1);
     }
   }
 
+  /** Depth of the lowest open section whose run goes on; 1 where none does. */
+  private int depthOfUnfinished(int nextHeading) {
+    int depth = open.size();
+    while (depth > 1 && !runGoesOn(open.get(depth - 1), nextHeading)) {
+      depth--;
+    }
+    return depth;
+  }
+
+  private boolean speaksOfThePart(int paragraph, Block last, int nextHeading) {
+    String text = body.get(paragraph).text();
+    return !current.text().isEmpty()
+        && (SummingUp.weighsResults(text)
+            || SummingUp.addsOtherWork(text, last.headingText(), endsText(paragraph, nextHeading))
+            || SummingUp.opensWithThePeriod(text) && !runs.get(last).ofThePeriod()
+            || leadsToFirstDashes(text, paragraph, last, nextHeading));
+  }
+
+  /** Whether dashes follow, which no section before in the run of {@code last} has. */
+  private boolean leadsToFirstDashes(String text, int paragraph, Block last, int nextHeading) {
+    Run run = runs.get(last);
+    return text.endsWith("：")
+        && leadsToDashes(paragraph, nextHeading)
+        && run.sections() > 0
+        && !run.divided()
+        && !last.isDivided();
+  }
+
+  private boolean leadsToDashes(int paragraph, int nextHeading) {
+    return moreDashes(nextHeading) && headings.get(nextHeading).paragraph() == paragraph + 1;
+  }
+
+  /** Whether a heading, an address to the deputies or nothing follows. */
+  private boolean endsText(int paragraph, int nextHeading) {
+    return paragraph + 1 == body.size()
+        || nextHeading < headings.size() && headings.get(nextHeading).paragraph() == paragraph + 1
+        || Closing.addresses(body.get(paragraph + 1).text());
+  }
+
   /** Whether a second paragraph comes after the last of sections that are a paragraph each. */
-  private boolean endsRun(Block last, int nextHeading) {
-    if (current != last || last.paragraphs().size() != 1 || runGoesOn(last, nextHeading)) {
+  private boolean endsRun(String paragraph, int nextHeading) {
+    boolean ownLine = current.text().size() < current.paragraphs().size();
+    if (current.text().size() > 1
+        || ownLine && paragraph.length() < SHORTEST_TEXT
+        || runGoesOn(current, nextHeading)) {
       return false;
     }
-    Run run = runs.get(last);
-    return switch (last.heading().style()) {
-      case ITEM, ORDINAL -> run.sections() > 0 && 2 * run.paragraphs() > run.sections();
-      case PARENTHESISED -> run.sections() > 1 && run.paragraphs() == run.sections();
+    Run run = runs.get(current);
+    return switch (current.heading().style()) {
+      case ITEM, ORDINAL -> run.sections() > 0 && 2 * run.like(current) > run.sections();
+      case PARENTHESISED, LINE, MINOR_LINE ->
+          run.sections() > 1 && run.like(current) == run.sections();
       default -> false;
     };
   }
 
   private boolean runGoesOn(Block last, int nextHeading) {
-    return headings.subList(nextHeading, headings.size()).stream()
-        .filter(later -> later.style().compareTo(last.heading().style()) <= 0)
-        .findFirst()
-        .filter(later -> later.style() == last.heading().style() && follows(later, last.heading()))
+    Heading heading = last.heading();
+    return later
+        .upTo(heading.style(), nextHeading)
+        .flatMap(
+            next ->
+                next.style() != heading.style() && next.number() == 1 && hasOpen(next.style())
+                    ? later.ofStyle(heading.style(), nextHeading)
+                    : Optional.of(next))
+        .filter(next -> next.style() == heading.style() && follows(next, heading))
         .isPresent();
   }
 
-  private boolean endsDash(String paragraph, int nextHeading) {
-    return LEADS_DASHES.matcher(paragraph).matches()
-        || !dashesHaveParagraphs && !moreDashes(nextHeading);
+  private boolean hasOpen(HeadingStyle style) {
+    return open.stream().anyMatch(block -> block.heading().style() == style);
+  }
+
+  private boolean endsDash(String text, int paragraph, int nextHeading) {
+    boolean next =
+        nextHeading < headings.size() && headings.get(nextHeading).paragraph() == paragraph + 1;
+    boolean leads =
+        next
+            && (LEADS_DASHES.matcher(end(text)).matches()
+                || SummingUp.opensWithThePeriod(text) && !runs.get(current).ofThePeriod());
+    return leads
+        || !dashesHaveParagraphs
+            && (!moreDashes(nextHeading)
+                || SummingUp.addsOtherWork(text, current.headingText(), true));
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_LEAD));
   }
 
   private boolean moreDashes(int nextHeading) {
@@ -228,6 +323,9 @@ final class TreeBuilder {
   }
 
   private void returnTo(int depth) {
+    if (depth == open.size()) {
+      return;
+    }
     while (open.size() > depth) {
       open.remove(open.size() - 1);
     }

@@ -2,10 +2,13 @@ package tifa.section;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tifa.corpus.ChineseDates;
 
 /**
@@ -21,10 +24,15 @@ public record Years(int from, int to) {
   /** Not the first or last year of a period: {@code 第二个五年计划的第二年}. */
   private static final String WHOLE = "(?!的?(第|首|开局|收官|最后|承))";
 
+  private static final String PLAN = "([一二三四五六七八九十]{1,2})五";
+
+  /** {@code “十五五”}, {@code 十五五规划}, {@code 第十五个五年规划}. */
   private static final Pattern PLAN_PERIOD =
       Pattern.compile(
-          "([“”]{0,2}([一二三四五六七八九十]{1,2})五[“”]{0,2}(时期|期间|规划|计划)|第([一二三四五六七八九十]{1,2})个五年(规划|计划))"
+          "(?:[“”]{0,2}%s[“”]{0,2}(?:时期|期间|规划|计划)|[“”]{1,2}%s[“”]{1,2}(?=发展|主要|目标|工作|任务|成就|成绩|回顾|总结|[和与及])|(?<![一二三四五六七八九十第])%s(?=发展|主要)|第([一二三四五六七八九十]{1,2})个五年(?:规划|计划))"
+                  .formatted(PLAN, PLAN, PLAN)
               + WHOLE);
+
   private static final Pattern PERIOD_AHEAD =
       Pattern.compile("(今后|未来)的?(五|十五?)年|" + PLAN_PERIOD.pattern());
 
@@ -132,13 +140,22 @@ public record Years(int from, int to) {
   }
 
   private static Optional<Years> planPeriod(String heading) {
-    Matcher matcher = PLAN_PERIOD.matcher(heading);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    int plan = numeral(matcher.group(2) == null ? matcher.group(4) : matcher.group(2));
+    return PLAN_PERIOD
+        .matcher(heading)
+        .results()
+        .map(Years::planPeriod)
+        .reduce((a, b) -> new Years(Math.min(a.from(), b.from()), Math.max(a.to(), b.to())));
+  }
+
+  private static Years planPeriod(MatchResult found) {
+    int plan =
+        IntStream.rangeClosed(1, found.groupCount())
+            .mapToObj(found::group)
+            .filter(Objects::nonNull)
+            .mapToInt(Years::numeral)
+            .sum();
     int from = plan == 1 ? 1953 : plan == 2 ? 1958 : THIRD_PLAN + 5 * (plan - 3);
-    return Optional.of(new Years(from, from + 4));
+    return new Years(from, from + 4);
   }
 
   private static int numeral(String numeral) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -38,7 +40,9 @@ public final class SparkEngine implements Engine {
   private final JavaSparkContext context;
   private final Progress progress;
   private final long leastBytesPerTask;
-  private Optional<JavaRDD<FileAnalysis>> inMemory = Optional.empty();
+
+  /** What was analysed and is not in a store. */
+  private Optional<JavaRDD<Tuple2<AnalysedFile, List<FileAnalysis>>>> inMemory = Optional.empty();
 
   /**
    * Starts Spark, or joins the application that {@code spark-submit} started.
@@ -57,6 +61,10 @@ public final class SparkEngine implements Engine {
     conf.setIfMissing("spark.log.level", "WARN");
     if (verbose) {
       conf.set("spark.log.level", "INFO");
+    }
+    if (conf.get("spark.master", "").startsWith("local")) {
+      // Else Spark ends this very process where a task lacks memory or stack.
+      conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
     }
     this.context = new JavaSparkContext(conf);
     this.progress = progress;
@@ -80,7 +88,19 @@ public final class SparkEngine implements Engine {
   @Override
   public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
       throws IOException {
-    List<List<ListedFile>> packs = pack(files);
+    return analysePacks(pack(files), order);
+  }
+
+  @Override
+  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
+    Set<String> again = files.stream().map(ListedFile::path).collect(Collectors.toSet());
+    inMemory = inMemory.map(all -> all.filter(file -> !again.contains(file._1().file().path())));
+    return analysePacks(List.of(files), order);
+  }
+
+  private List<AnalysedPack> analysePacks(List<List<ListedFile>> packs, AnalysisOrder order)
+      throws IOException {
     JavaRDD<List<ListedFile>> distributed = context.parallelize(packs, Math.max(1, packs.size()));
     progress.willDo(packs.stream().mapToInt(List::size).toArray(), "files");
     try {
@@ -109,7 +129,7 @@ public final class SparkEngine implements Engine {
                   return all.iterator();
                 })
             .persist(StorageLevel.MEMORY_AND_DISK());
-    inMemory = Optional.of(opened.flatMap(file -> file._2().iterator()));
+    inMemory = Optional.of(inMemory.map(before -> before.union(opened)).orElse(opened));
     return List.of(new AnalysedPack(opened.map(Tuple2::_1).collect(), List.of()));
   }
 
@@ -127,8 +147,13 @@ public final class SparkEngine implements Engine {
   public AnalysedCorpus corpus(List<CorpusPart> parts) {
     return new SparkCorpus(
         context,
-        inMemory.orElseGet(
-            () -> context.parallelize(parts, Math.max(1, parts.size())).flatMap(CorpusPart::read)));
+        inMemory
+            .map(all -> all.flatMap(file -> file._2().iterator()))
+            .orElseGet(
+                () ->
+                    context
+                        .parallelize(parts, Math.max(1, parts.size()))
+                        .flatMap(CorpusPart::read)));
   }
 
   private List<List<ListedFile>> pack(List<ListedFile> files) {

@@ -19,6 +19,16 @@ public interface CorpusStorage {
   /** The bytes of a file; empty, and unread, if they are more than {@code maxBytes}. */
   Optional<byte[]> read(String location, int maxBytes) throws IOException;
 
+  /**
+   * The bytes of a file that was listed; empty, and unread, if they are more than {@code maxBytes}.
+   * Whatever took its place meanwhile: no link is followed, and no pipe is waited for.
+   *
+   * @throws ExchangedFileException if there is no regular file in its place any more
+   */
+  default Optional<byte[]> read(ListedFile file, int maxBytes) throws IOException {
+    return read(file.location(), maxBytes);
+  }
+
   /** The bytes of a file as a stream, which the caller closes. */
   InputStream open(String location) throws IOException;
 }

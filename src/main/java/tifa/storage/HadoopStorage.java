@@ -173,7 +173,13 @@ public final class HadoopStorage implements CorpusStorage {
         notIncluded++;
       } else {
         listed.add(
-            new ListedFile(path, place.toString(), status.getLen(), status.getModificationTime()));
+            new ListedFile(
+                path,
+                place.toString(),
+                root.toString(),
+                status.getLen(),
+                status.getModificationTime(),
+                ""));
       }
     }
 

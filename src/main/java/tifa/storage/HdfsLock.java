@@ -14,11 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
-import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * A file that exists while it is held, and whose time of modification says that its holder lives.
@@ -27,6 +29,9 @@ import org.apache.hadoop.fs.Path;
 final class HdfsLock implements StorageLock {
   private static final int BEATS_BEFORE_STALE = 6;
   private static final int MAX_BYTES = 1000;
+  private static final String TEMPORARY_PREFIX = ".lock-";
+  private static final Pattern TEMPORARY =
+      Pattern.compile("\\.lock-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final FileContext files;
   private final Path file;
@@ -63,7 +68,11 @@ final class HdfsLock implements StorageLock {
               || (isStale(files, file, stale)
                   && clear(files, file, stale)
                   && create(files, file, content));
-      return taken ? Optional.of(new HdfsLock(files, file, content, stale)) : Optional.empty();
+      if (!taken) {
+        return Optional.empty();
+      }
+      removeTemporaries(files, file);
+      return Optional.of(new HdfsLock(files, file, content, stale));
     } catch (IOException e) {
       // Whoever has the lock clears temporary files away, and may have met those of this attempt.
       if (read(files, file).filter(text -> !text.equals(content)).isPresent()) {
@@ -80,16 +89,30 @@ final class HdfsLock implements StorageLock {
       try (OutputStream out = files.create(written, EnumSet.of(CreateFlag.CREATE))) {
         out.write(content.getBytes(UTF_8));
       }
-      files.rename(written, file, Options.Rename.NONE);
+      Removal.rename(files, written, file);
       return true;
     } catch (FileAlreadyExistsException e) {
-      files.delete(written, false);
+      Removal.remove(files, written, Kind.FILE);
       return false;
     }
   }
 
   private static Path temporary(Path file) {
-    return new Path(file.getParent(), OutputStorage.TEMPORARY_PREFIX + UUID.randomUUID());
+    return new Path(file.getParent(), TEMPORARY_PREFIX + UUID.randomUUID());
+  }
+
+  /** Of those who tried for the lock and died: what has such a name and is a lock, or is empty. */
+  private static void removeTemporaries(FileContext files, Path file) throws IOException {
+    RemoteIterator<FileStatus> entries = files.listStatus(file.getParent());
+    while (entries.hasNext()) {
+      FileStatus entry = entries.next();
+      if (entry.isFile() && TEMPORARY.matcher(entry.getPath().getName()).matches()) {
+        boolean lock = entry.getLen() == 0 || holder(files, entry.getPath()).isPresent();
+        if (lock) {
+          Removal.remove(files, entry.getPath(), Kind.FILE);
+        }
+      }
+    }
   }
 
   private static boolean isStale(FileContext files, Path file, Duration stale) throws IOException {
@@ -108,7 +131,7 @@ final class HdfsLock implements StorageLock {
     try {
       return files.getFileStatus(probe).getModificationTime();
     } finally {
-      files.delete(probe, false);
+      Removal.remove(files, probe, Kind.FILE);
     }
   }
 
@@ -119,15 +142,15 @@ final class HdfsLock implements StorageLock {
   private static boolean clear(FileContext files, Path file, Duration stale) throws IOException {
     Path moved = temporary(file);
     try {
-      files.rename(file, moved, Options.Rename.NONE);
+      Removal.rename(files, file, moved);
     } catch (FileNotFoundException e) {
       return true;
     }
     if (isStale(files, moved, stale)) {
-      files.delete(moved, false);
+      Removal.remove(files, moved, Kind.FILE);
       return true;
     }
-    files.rename(moved, file, Options.Rename.NONE);
+    Removal.rename(files, moved, file);
     return false;
   }
 
@@ -169,7 +192,7 @@ final class HdfsLock implements StorageLock {
     beats.cancel(true);
     heart.shutdownNow();
     if (read(files, file).equals(Optional.of(content))) {
-      files.delete(file, false);
+      Removal.remove(files, file, Kind.FILE);
     }
   }
 }

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -24,7 +23,6 @@ import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
@@ -97,6 +95,12 @@ public final class HdfsOutput implements OutputStorage {
       file.write(bytes, offset, length);
     }
 
+    /** Lets readers see what was written so far, even if this process dies. */
+    @Override
+    public void flush() throws IOException {
+      file.hflush();
+    }
+
     @Override
     public void close() throws IOException {
       if (closed) {
@@ -119,8 +123,8 @@ public final class HdfsOutput implements OutputStorage {
   }
 
   @Override
-  public boolean exists(String location) throws IOException {
-    return files.util().exists(new Path(location));
+  public Kind kind(String location) throws IOException {
+    return Removal.kind(files, new Path(location));
   }
 
   @Override
@@ -151,7 +155,7 @@ public final class HdfsOutput implements OutputStorage {
   @Override
   public void rename(String from, String to) throws IOException {
     try {
-      files.rename(new Path(from), new Path(to), Options.Rename.NONE);
+      Removal.rename(files, new Path(from), new Path(to));
     } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
       throw taken(to, e);
     }
@@ -159,36 +163,34 @@ public final class HdfsOutput implements OutputStorage {
 
   @Override
   public void replace(String from, String to) throws IOException {
-    files.rename(new Path(from), new Path(to), Options.Rename.OVERWRITE);
+    Removal.replace(files, new Path(from), new Path(to), Kind.FILE);
   }
 
   @Override
-  public void delete(String location) throws IOException {
-    try {
-      files.delete(new Path(location), true);
-    } catch (FileNotFoundException e) {
-      // As it should be.
-    }
+  public boolean remove(String location, Kind kind) throws IOException {
+    return Removal.remove(files, new Path(location), kind);
   }
 
   @Override
-  public void switchLink(String link, String target) throws IOException {
-    Path file = file(link);
-    String temporary =
-        Locations.child(file.getParent().toString(), TEMPORARY_PREFIX + UUID.randomUUID());
+  public void switchLink(String link, String temporary, String target) throws IOException {
     try {
       try (OutputStream out = create(temporary)) {
         out.write("{\"run\": \"%s\"}\n".formatted(target).getBytes(UTF_8));
       }
-      replace(temporary, file.toString());
+      replace(temporary, linkName(link));
     } catch (IOException e) {
       try {
-        delete(temporary);
+        remove(temporary, Kind.FILE);
       } catch (IOException leftBehind) {
         e.addSuppressed(leftBehind);
       }
       throw e;
     }
+  }
+
+  @Override
+  public String linkName(String link) {
+    return file(link).toString();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package tifa.storage;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,21 +8,16 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The file system of this machine, network mounts included. A location is an absolute path, or one
@@ -43,10 +37,20 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(maxBytes);
-      boolean grewMeanwhile = bytes.length == maxBytes && in.read() >= 0;
-      return grewMeanwhile ? Optional.empty() : Optional.of(bytes);
+      return readAll(in, maxBytes);
     }
+  }
+
+  /** What is left of a stream; empty if it is more than {@code maxBytes}. */
+  static Optional<byte[]> readAll(InputStream in, int maxBytes) throws IOException {
+    byte[] bytes = in.readNBytes(maxBytes);
+    boolean grewMeanwhile = bytes.length == maxBytes && in.read() >= 0;
+    return grewMeanwhile ? Optional.empty() : Optional.of(bytes);
+  }
+
+  @Override
+  public Optional<byte[]> read(ListedFile file, int maxBytes) throws IOException {
+    return new RegularFile(path(file.folder()), path(file.location())).read(maxBytes);
   }
 
   @Override
@@ -65,13 +69,8 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
   }
 
   @Override
-  public boolean exists(String location) throws IOException {
-    try {
-      Files.readAttributes(path(location), BasicFileAttributes.class, NOFOLLOW_LINKS);
-      return true;
-    } catch (NoSuchFileException e) {
-      return false;
-    }
+  public Kind kind(String location) throws IOException {
+    return Removal.kind(path(location));
   }
 
   @Override
@@ -103,66 +102,41 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
 
   @Override
   public void rename(String from, String to) throws IOException {
-    // The rename itself would replace a file or an empty folder.
-    if (exists(to)) {
-      throw new FileAlreadyExistsException(to);
-    }
-    Files.move(path(from), path(to), ATOMIC_MOVE);
+    Removal.rename(path(from), path(to));
   }
 
   @Override
   public void replace(String from, String to) throws IOException {
-    Files.move(path(from), path(to), ATOMIC_MOVE);
+    Removal.replace(path(from), path(to), Kind.FILE);
   }
 
   @Override
-  public void delete(String location) throws IOException {
-    Path path = path(location);
-    if (!exists(location)) {
-      return;
-    }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.deleteIfExists(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  public boolean remove(String location, Kind kind) throws IOException {
+    return Removal.remove(path(location), kind);
   }
 
   @Override
-  public void switchLink(String link, String target) throws IOException {
-    Path path = path(link);
-    String name = TEMPORARY_PREFIX + path.getFileName() + "-" + UUID.randomUUID();
-    Path temporary = path.resolveSibling(name);
+  public void switchLink(String link, String temporary, String target) throws IOException {
     try {
-      Files.createSymbolicLink(temporary, Path.of(target));
+      Files.createSymbolicLink(path(temporary), Path.of(target));
     } catch (UnsupportedOperationException e) {
       throw new FileSystemException(link, null, "the file system has no symbolic links");
     }
     try {
-      Files.move(temporary, path, ATOMIC_MOVE);
+      Removal.replace(path(temporary), path(link), Kind.LINK);
     } catch (IOException e) {
       try {
-        Files.deleteIfExists(temporary);
+        Removal.remove(path(temporary), Kind.LINK);
       } catch (IOException leftBehind) {
         e.addSuppressed(leftBehind);
       }
       throw e;
     }
+  }
+
+  @Override
+  public String linkName(String link) {
+    return link;
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -155,14 +156,30 @@ final class LocalWalk {
     }
   }
 
-  private void offer(Path place, String path, BasicFileAttributes attributes) {
+  private void offer(Path place, String path, BasicFileAttributes attributes) throws IOException {
     if (!selection.includes(path)) {
       notIncluded++;
     } else if (!attributes.isRegularFile()) {
       skip(path, NOT_A_FILE, "");
     } else if (seen.add(place)) {
       long modified = attributes.lastModifiedTime().toMillis();
-      files.add(new ListedFile(path, folder.resolve(path).toString(), attributes.size(), modified));
+      files.add(
+          new ListedFile(
+              path,
+              folder.resolve(realFolder.relativize(place)).toString(),
+              folder.toString(),
+              attributes.size(),
+              modified,
+              stamp(place)));
+    }
+  }
+
+  private static String stamp(Path file) throws IOException {
+    try {
+      Map<String, Object> attributes = Files.readAttributes(file, "unix:ino,ctime", NOFOLLOW_LINKS);
+      return "%s %s".formatted(attributes.get("ino"), attributes.get("ctime"));
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return "";
     }
   }
 

@@ -9,12 +9,6 @@ import java.util.Optional;
 /** Where an output lies. Each method is one step that can fail on its own; tests make each fail. */
 public interface OutputStorage {
 
-  /**
-   * What the names of this storage's own temporary files begin with. One that is left behind may be
-   * deleted by whoever holds the lock.
-   */
-  String TEMPORARY_PREFIX = ".tmp-";
-
   /** Makes a folder and those above it, where missing. */
   void createFolder(String location) throws IOException;
 
@@ -28,8 +22,13 @@ public interface OutputStorage {
   /** The bytes of a file as a stream, which the caller closes. */
   InputStream open(String location) throws IOException;
 
+  /** What has the name, links not followed. */
+  Kind kind(String location) throws IOException;
+
   /** Whether the name is taken, be it by a file, a folder or a link that leads nowhere. */
-  boolean exists(String location) throws IOException;
+  default boolean exists(String location) throws IOException {
+    return kind(location) != Kind.NONE;
+  }
 
   /** The names in a folder, in order of code points; none if there is no such folder. */
   List<String> names(String folder) throws IOException;
@@ -44,19 +43,32 @@ public interface OutputStorage {
    */
   void rename(String from, String to) throws IOException;
 
-  /** Renames a file in one step over another, if there is one: readers see the old or the new. */
+  /**
+   * Renames a file in one step over another, if there is one: readers see the old or the new.
+   *
+   * @throws IOException also if a link, a folder or the like has the new name
+   */
   void replace(String from, String to) throws IOException;
 
-  /** Removes a file, a link, or a folder and all in it, never what links lead to; none is fine. */
-  void delete(String location) throws IOException;
+  /**
+   * Removes a file, a link or an empty folder, whichever the caller takes it for. What is of
+   * another kind stays, and so does a folder with anything in it.
+   *
+   * @return whether the name is free now
+   */
+  boolean remove(String location, Kind kind) throws IOException;
 
   /**
    * Points a link somewhere else, or makes it, in one step: readers see the old or the new target.
    * What a link is, the storage decides.
    *
+   * @param temporary a free name in the same folder, under which the link is made
    * @param target relative to the folder of the link
    */
-  void switchLink(String link, String target) throws IOException;
+  void switchLink(String link, String temporary, String target) throws IOException;
+
+  /** The name of what such a link is made of, a link or a file. */
+  String linkName(String link);
 
   /**
    * The target of a link as it was switched; empty if there is none.

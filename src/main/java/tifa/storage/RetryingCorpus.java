@@ -53,6 +53,11 @@ public final class RetryingCorpus implements CorpusStorage {
   }
 
   @Override
+  public Optional<byte[]> read(ListedFile file, int maxBytes) throws IOException {
+    return retry(() -> storage.read(file, maxBytes));
+  }
+
+  @Override
   public InputStream open(String location) throws IOException {
     return retry(() -> storage.open(location));
   }

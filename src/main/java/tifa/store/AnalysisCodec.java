@@ -15,9 +15,11 @@ import tifa.analysis.AnalysedSection;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
+import tifa.analysis.ReportFacts.Naming;
 import tifa.analysis.ReportFacts.RoleSize;
 import tifa.analysis.Sketch;
 import tifa.corpus.ReportKind;
+import tifa.corpus.YearClue;
 import tifa.extract.Stated;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
@@ -31,6 +33,7 @@ import tifa.section.Role;
 final class AnalysisCodec {
   private static final Role[] ROLES = Role.values();
   private static final ReportKind[] KINDS = ReportKind.values();
+  private static final YearClue.Kind[] CLUES = YearClue.Kind.values();
 
   private AnalysisCodec() {}
 
@@ -173,12 +176,18 @@ final class AnalysisCodec {
     out.writeString(facts.title());
     out.writeInt(facts.kind().ordinal());
     out.writeBoolean(facts.abridged());
-    writeOptional(out, facts.titleYear() == null ? null : facts.titleYear().longValue());
-    writeOptional(out, facts.plannedYear() == null ? null : facts.plannedYear().longValue());
+    out.writeInt(facts.years().size());
+    for (YearClue clue : facts.years()) {
+      out.writeInt(clue.kind().ordinal());
+      out.writeInt(clue.year());
+      out.writeString(clue.words());
+    }
     writeOptional(out, facts.deliveredOn() == null ? null : facts.deliveredOn().toEpochDay());
     out.writeString(facts.speaker());
     write(out, facts.titleLines());
     out.writeString(facts.opening());
+    writeNamings(out, facts.places());
+    writeNamings(out, facts.selves());
     out.writeBoolean(facts.divided());
     write(out, facts.gaps());
     out.writeInt(facts.chars());
@@ -208,8 +217,7 @@ final class AnalysisCodec {
     String title = in.readString();
     ReportKind kind = KINDS[in.readInt()];
     boolean abridged = in.readBoolean();
-    Long titleYear = readOptional(in);
-    Long plannedYear = readOptional(in);
+    List<YearClue> years = readYears(in);
     Long deliveredOn = readOptional(in);
     String speaker = in.readString();
     return new ReportFacts(
@@ -218,12 +226,13 @@ final class AnalysisCodec {
         title,
         kind,
         abridged,
-        titleYear == null ? null : titleYear.intValue(),
-        plannedYear == null ? null : plannedYear.intValue(),
+        years,
         deliveredOn == null ? null : LocalDate.ofEpochDay(deliveredOn),
         speaker,
         readStrings(in),
         in.readString(),
+        readNamings(in),
+        readNamings(in),
         in.readBoolean(),
         readStrings(in),
         in.readInt(),
@@ -249,6 +258,30 @@ final class AnalysisCodec {
       strings.add(in.readString());
     }
     return List.copyOf(strings);
+  }
+
+  private static List<YearClue> readYears(BinaryDecoder in) throws IOException {
+    List<YearClue> clues = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      clues.add(new YearClue(CLUES[in.readInt()], in.readInt(), in.readString()));
+    }
+    return List.copyOf(clues);
+  }
+
+  private static void writeNamings(BinaryEncoder out, List<Naming> namings) throws IOException {
+    out.writeInt(namings.size());
+    for (Naming naming : namings) {
+      out.writeString(naming.name());
+      out.writeInt(naming.times());
+    }
+  }
+
+  private static List<Naming> readNamings(BinaryDecoder in) throws IOException {
+    List<Naming> namings = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      namings.add(new Naming(in.readString(), in.readInt()));
+    }
+    return List.copyOf(namings);
   }
 
   private static List<RoleSize> readSizes(BinaryDecoder in) throws IOException {

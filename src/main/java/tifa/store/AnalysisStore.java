@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import tifa.storage.Kind;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
 
@@ -23,10 +23,11 @@ import tifa.storage.OutputStorage;
 public final class AnalysisStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Raised when the manifest gets another form: older ones are ignored. */
-  private static final int FORMAT = 1;
+  /** Raised when the manifest gets a form that older programs do not read. */
+  private static final int FORMAT = 2;
 
-  private static final String CURRENT = "CURRENT.json";
+  private static final Set<Integer> FORMATS = Set.of(1, FORMAT);
+
   private static final int LARGEST_CURRENT = 4096;
 
   /** So many segments that are nearly empty are made one. */
@@ -34,6 +35,10 @@ public final class AnalysisStore {
 
   private final OutputStorage storage;
   private final String folder;
+
+  /** The names of the files that manifests named. */
+  private final Set<String> recorded = new HashSet<>();
+
   private Manifest manifest;
   private List<Segment> segments;
   private boolean changed;
@@ -52,10 +57,13 @@ public final class AnalysisStore {
    */
   public static AnalysisStore open(OutputStorage storage, String folder, String analysis) {
     Manifest manifest = Manifest.empty(analysis);
+    Set<String> recorded = new HashSet<>();
     try {
       Optional<StoreFile> current = current(storage, folder);
       if (current.isPresent()) {
         Manifest last = Manifest.read(storage, folder, current.get());
+        recorded.add(current.get().name());
+        last.segments().forEach(s -> recorded.addAll(Set.of(s.facts().name(), s.reports().name())));
         Set<String> there = Set.copyOf(storage.names(folder));
         List<Segment> whole =
             last.analysis().equals(analysis)
@@ -71,18 +79,20 @@ public final class AnalysisStore {
     } catch (IOException e) {
       // A cache that cannot be read is none.
     }
-    return new AnalysisStore(storage, folder, manifest);
+    AnalysisStore store = new AnalysisStore(storage, folder, manifest);
+    store.recorded.addAll(recorded);
+    return store;
   }
 
   private static Optional<StoreFile> current(OutputStorage storage, String folder)
       throws IOException {
-    String location = Locations.child(folder, CURRENT);
+    String location = Locations.child(folder, StoreNames.CURRENT);
     if (!storage.exists(location)) {
       return Optional.empty();
     }
     try (InputStream in = storage.open(location)) {
       JsonNode json = JSON.readTree(in.readNBytes(LARGEST_CURRENT));
-      return json.path("format").asInt() == FORMAT
+      return FORMATS.contains(json.path("format").asInt())
           ? Optional.of(
               new StoreFile(
                   json.path("manifest").asText(),
@@ -252,8 +262,8 @@ public final class AnalysisStore {
       throws IOException {
     prepare();
     Manifest next = new Manifest(manifest.analysis(), runs, published, inputs, files, segments);
-    StoreFile file = next.write(storage, folder, "manifest-" + UUID.randomUUID() + ".avro");
-    String temporary = Locations.child(folder, OutputStorage.TEMPORARY_PREFIX + UUID.randomUUID());
+    StoreFile file = next.write(storage, folder, StoreNames.manifest());
+    String temporary = Locations.child(folder, StoreNames.temporary());
     try (OutputStream out = storage.create(temporary)) {
       out.write(
           JSON.writeValueAsBytes(
@@ -263,22 +273,27 @@ public final class AnalysisStore {
                   .put("bytes", file.bytes())
                   .put("crc32c", file.checksum())));
     }
-    storage.replace(temporary, Locations.child(folder, CURRENT));
+    storage.replace(temporary, Locations.child(folder, StoreNames.CURRENT));
     manifest = next;
     changed = false;
-    deleteOthers(file);
+    removeOthers(file);
   }
 
-  private void deleteOthers(StoreFile current) throws IOException {
-    Set<String> ours = new HashSet<>(Set.of(CURRENT, current.name()));
+  /** Removes what earlier manifests named, and what runs left behind that ended before theirs. */
+  private void removeOthers(StoreFile current) throws IOException {
+    Set<String> kept = new HashSet<>(Set.of(current.name()));
     for (Segment segment : segments) {
-      ours.add(segment.facts().name());
-      ours.add(segment.reports().name());
+      kept.add(segment.facts().name());
+      kept.add(segment.reports().name());
     }
     for (String name : storage.names(folder)) {
-      if (!ours.contains(name)) {
-        storage.delete(Locations.child(folder, name));
+      boolean ours =
+          (recorded.contains(name) && StoreNames.is(name))
+              || StoreNames.isWritten(storage, folder, name);
+      if (ours && !kept.contains(name)) {
+        storage.remove(Locations.child(folder, name), Kind.FILE);
       }
     }
+    recorded.addAll(kept);
   }
 }

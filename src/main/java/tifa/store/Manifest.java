@@ -56,7 +56,11 @@ record Manifest(
                {"name": "entries", "type": {"type": "array", "items":
                  {"type": "record", "name": "ManifestEntry", "fields": [
                    {"name": "key", "type": "string"}, {"name": "bytes", "type": "int"},
-                   {"name": "lastUsed", "type": "int"}]}}}]}]
+                   {"name": "lastUsed", "type": "int"}]}}}]},
+             {"type": "record", "name": "StampedFile", "namespace": "tifa.store", "fields": [
+               {"name": "path", "type": "string"}, {"name": "size", "type": "long"},
+               {"name": "modified", "type": "long"}, {"name": "stamp", "type": "string"},
+               {"name": "sha256", "type": "string"}, {"name": "failure", "type": "string"}]}]
             """);
   }
 
@@ -73,10 +77,11 @@ record Manifest(
     for (FileIdentity identity : files) {
       file.add(
           out -> {
-            out.writeIndex(1);
+            out.writeIndex(3);
             out.writeString(identity.path());
             out.writeLong(identity.size());
             out.writeLong(identity.modified());
+            out.writeString(identity.stamp());
             out.writeString(identity.sha256());
             out.writeString(identity.failure());
           });
@@ -127,16 +132,22 @@ record Manifest(
                     in.readString(),
                     List.of(),
                     List.of());
-        case 1 ->
-            files.add(
-                new FileIdentity(
-                    in.readString(),
-                    in.readLong(),
-                    in.readLong(),
-                    in.readString(),
-                    in.readString()));
-        default -> segments.add(new Segment(storeFile(in), storeFile(in), entries(in)));
+        case 1 -> files.add(file(in, false));
+        case 2 -> segments.add(new Segment(storeFile(in), storeFile(in), entries(in)));
+        case 3 -> files.add(file(in, true));
+        default -> throw new DamagedStoreException("The manifest has a record of no known kind");
       }
+    }
+
+    /** The first programs wrote files without stamp. */
+    private static FileIdentity file(BinaryDecoder in, boolean stamped) throws IOException {
+      return new FileIdentity(
+          in.readString(),
+          in.readLong(),
+          in.readLong(),
+          stamped ? in.readString() : "",
+          in.readString(),
+          in.readString());
     }
 
     private static StoreFile storeFile(BinaryDecoder in) throws IOException {

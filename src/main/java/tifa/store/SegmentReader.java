@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import tifa.storage.Kind;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
 
@@ -66,7 +67,7 @@ public final class SegmentReader {
 
   /** Removes what could not be read, so that no run tries again. */
   public void remove() throws IOException {
-    storage.delete(Locations.child(folder, segment.reports().name()));
+    storage.remove(Locations.child(folder, segment.reports().name()), Kind.FILE);
   }
 
   /** Copies the entries of which {@code kept} holds to another segment, as they are. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
 import tifa.analysis.FileAnalysis;
@@ -71,7 +70,7 @@ public final class SegmentWriter {
   }
 
   private void write() throws IOException {
-    String name = "segment-" + UUID.randomUUID();
+    String name = StoreNames.segment();
     segments.add(
         new Segment(
             facts.write(storage, folder, name + ".facts"),

@@ -1,26 +1,83 @@
 package tifa.table;
 
+import static tifa.table.Columns.CATEGORY;
+import static tifa.table.Columns.END;
+import static tifa.table.Columns.FOUND;
+import static tifa.table.Columns.LEVEL;
+import static tifa.table.Columns.REGION;
+import static tifa.table.Columns.REPORT_ID;
+import static tifa.table.Columns.ROLE;
+import static tifa.table.Columns.SECTION_NO;
+import static tifa.table.Columns.START;
+import static tifa.table.Columns.TERM;
+import static tifa.table.Columns.YEAR;
+import static tifa.table.Definition.column;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tifa.corpus.Region;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Mention;
-import tifa.mention.Quotation;
 import tifa.mention.Verdict;
+import tifa.region.Region;
 import tifa.register.ReportEntry;
 
-/** Writes concordance.csv, one report after the other. */
+/** Mentions in context, one report after the other. */
 public final class ConcordanceTable {
-  private final CsvTable csv;
+  static final Layout<Row> LAYOUT =
+      Layout.<Row>of("concordance")
+          .titled("语境索引", "Concordance")
+          .rows(
+              "每次提及一行，附其句子在两旁的文字，照原文。",
+              "One row for each mention, with what its sentence says beside it, as written.")
+          .key(
+              REPORT_ID.text(row -> row.report().reportId()),
+              START
+                  .meaning(
+                      "匹配在 `texts/<report_id>.txt` 中的起点，从 0 计，不含字节顺序标记。",
+                      "Where the match begins in `texts/<report_id>.txt`, from 0, byte-order mark"
+                          + " excluded.")
+                  .integer(row -> row.mention().quotation().start()),
+              TERM.text(row -> row.term().label()))
+          .columns(
+              CATEGORY.text(row -> row.term().category()),
+              END.meaning("匹配的终点，不含。", "Where the match ends, exclusive.")
+                  .integer(row -> row.mention().quotation().end()),
+              SECTION_NO.text(row -> row.mention().sectionNumber()),
+              ROLE.text(row -> row.mention().role()),
+              LEVEL.text(row -> row.region().level().label()),
+              REGION.text(row -> row.region().name()),
+              YEAR.optionalYear(row -> row.report().year()),
+              FOUND.text(row -> row.mention().surface()),
+              column("left")
+                  .titled("左文", "Left")
+                  .meaning(
+                      "句子在匹配之前的文字，最多取最后 100 字。",
+                      "The sentence before the match, the last 100 characters of it at most.")
+                  .text(row -> row.mention().quotation().left()),
+              column("match")
+                  .titled("匹配", "Match")
+                  .meaning("匹配，照原文。", "The match as it stands in the text.")
+                  .text(row -> row.mention().quotation().match()),
+              column("right")
+                  .titled("右文", "Right")
+                  .meaning(
+                      "句子在匹配之后的文字，最多取最前 100 字。",
+                      "The sentence after the match, the first 100 characters of it at most.")
+                  .text(row -> row.mention().quotation().right()));
+
+  /** A mention of a term in a report of a region. */
+  record Row(ReportEntry report, Region region, Term term, Mention mention) {}
+
+  private final CsvTable<Row> csv;
   private final Lexicon lexicon;
   private final ReportOrder order = new ReportOrder();
 
   /** Begins the table. The stream stays open in the end. */
   public ConcordanceTable(Lexicon lexicon, OutputStream out) throws IOException {
     this.lexicon = lexicon;
-    this.csv = new CsvTable(Table.CONCORDANCE, out);
+    this.csv = new CsvTable<>(LAYOUT, out);
   }
 
   /**
@@ -39,23 +96,7 @@ public final class ConcordanceTable {
                 .formatted(
                     report.reportId(), mention.quotation().start(), mention.verdict().label()));
       }
-      Term term = lexicon.terms().get(mention.term());
-      Quotation quotation = mention.quotation();
-      csv.text(report.reportId())
-          .integer(quotation.start())
-          .text(term.label())
-          .text(term.category())
-          .integer(quotation.end())
-          .text(mention.sectionNumber())
-          .text(mention.role())
-          .text(region.level().label())
-          .text(region.name())
-          .year(report.year())
-          .text(mention.surface())
-          .text(quotation.left())
-          .text(quotation.match())
-          .text(quotation.right())
-          .endRow();
+      csv.add(new Row(report, region, lexicon.terms().get(mention.term()), mention));
     }
   }
 

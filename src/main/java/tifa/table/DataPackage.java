@@ -12,11 +12,6 @@ import java.util.List;
 
 /** Describes written tables as a Frictionless tabular data package, version 1. */
 public final class DataPackage {
-  /**
-   * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
-   */
-  public static final String CONTRACT = "1.2.0";
-
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
@@ -35,7 +30,7 @@ public final class DataPackage {
     root.put("name", "tifa");
     root.put("title", jobName + "：政府工作报告提法统计");
     root.put("description", "Policy terms in Chinese government work reports, counted by tifa.");
-    root.put("contract", CONTRACT);
+    root.put("contract", Table.CONTRACT);
     ArrayNode resources = root.putArray("resources");
     tables.forEach(table -> describe(table, resources.addObject()));
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -49,8 +44,8 @@ public final class DataPackage {
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.table().id());
     resource.put("path", table.table().fileName());
-    resource.put("title", table.table().title());
-    resource.put("description", table.table().description());
+    resource.put("title", table.table().title().chinese());
+    resource.put("description", table.table().rows().english());
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
@@ -76,10 +71,10 @@ public final class DataPackage {
   private static void describe(Column column, ObjectNode field) {
     field.put("name", column.name());
     field.put("type", column.type().frictionless());
-    field.put("title", column.title());
-    field.put("description", column.description());
-    if (!column.unit().isEmpty()) {
-      field.put("unit", column.unit());
+    field.put("title", column.title().chinese());
+    field.put("description", column.meaning().english());
+    if (column.unit() != Unit.NONE) {
+      field.put("unit", column.unit().english());
     }
   }
 }

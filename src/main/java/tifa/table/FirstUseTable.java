@@ -1,5 +1,18 @@
 package tifa.table;
 
+import static tifa.table.Columns.CATEGORY;
+import static tifa.table.Columns.END;
+import static tifa.table.Columns.FIRST_YEAR;
+import static tifa.table.Columns.FOUND;
+import static tifa.table.Columns.LEVEL;
+import static tifa.table.Columns.REGION;
+import static tifa.table.Columns.REGION_CODE;
+import static tifa.table.Columns.REPORT_ID;
+import static tifa.table.Columns.SENTENCE;
+import static tifa.table.Columns.START;
+import static tifa.table.Columns.TERM;
+import static tifa.table.Definition.column;
+
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,8 +20,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +28,7 @@ import java.util.Optional;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Mention;
+import tifa.storage.Removal;
 import tifa.trend.Panel;
 import tifa.trend.RegionSeries;
 import tifa.trend.Spread;
@@ -27,6 +39,57 @@ import tifa.trend.Spread.FirstUse;
  * wait in a file beside: of thousands of regions they are more than a driver should hold.
  */
 public final class FirstUseTable implements Closeable {
+  static final Layout<Row> LAYOUT =
+      Layout.<Row>of("first_use")
+          .titled("提法首次使用", "First use of terms")
+          .rows(
+              "每个提法和提及它的地区一行，并指明首次提及之处。",
+              "One row for each term and region that mentions it, with the place where it does"
+                  + " first.")
+          .key(
+              TERM.text(row -> row.term().label()),
+              REGION_CODE.text(row -> row.region().regionKey()))
+          .columns(
+              CATEGORY.text(row -> row.term().category()),
+              LEVEL.text(row -> row.region().level()),
+              REGION.text(row -> row.region().regionName()),
+              FIRST_YEAR
+                  .meaning(
+                      "该地区第一份提及该提法的报告的年份。",
+                      "Year of the region's first report that mentions the term.")
+                  .year(row -> row.use().report().year()),
+              column("left_censored")
+                  .titled("左删失", "Left-censored")
+                  .meaning(
+                      "`true`：这是该地区在语料中的第一份报告，此前可能已经使用。",
+                      "`true` where that is the region's first report in the corpus, so that it may"
+                          + " have used the term before.")
+                  .bool(row -> row.use().leftCensored()),
+              REPORT_ID.text(row -> row.use().report().entry().reportId()),
+              START
+                  .meaning(
+                      "该报告中首次提及在 `texts/<report_id>.txt` 中的起点，从 0 计。",
+                      "Where the report's first mention begins in `texts/<report_id>.txt`, from 0.")
+                  .integer(Row::start),
+              END.meaning("其终点，不含。", "Where it ends, exclusive.").integer(Row::end),
+              FOUND.text(Row::surface),
+              SENTENCE
+                  .meaning(
+                      "该次提及所在的句子，照原文；过长的取其前后 300 字，其余以 `…` 代替。",
+                      "The sentence of the mention, as written; of a longer one 300 characters around"
+                          + " it, `…` for the rest.")
+                  .text(Row::sentence));
+
+  /** The first use of a term in a region; start and end are code points of the kept text. */
+  record Row(
+      Term term,
+      RegionSeries region,
+      FirstUse use,
+      long start,
+      long end,
+      String surface,
+      String sentence) {}
+
   private final Lexicon lexicon;
   private final List<RegionSeries> regions;
 
@@ -43,12 +106,7 @@ public final class FirstUseTable implements Closeable {
   public FirstUseTable(Lexicon lexicon, Panel panel) throws IOException {
     this.lexicon = lexicon;
     this.regions = panel.regions();
-    this.words =
-        FileChannel.open(
-            Files.createTempFile("tifa-first-use", ".txt"),
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
+    this.words = Removal.scratchFile("tifa-first-use");
   }
 
   /** The terms of which each report, by its id, is some region's first use. */
@@ -92,37 +150,24 @@ public final class FirstUseTable implements Closeable {
 
   /** Writes the table once all reports have come. The stream stays open. */
   public WrittenTable write(OutputStream out) throws IOException {
-    CsvTable csv = new CsvTable(Table.FIRST_USE, out);
+    CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
     for (int i = 0; i < lexicon.terms().size(); i++) {
       for (RegionSeries region : regions) {
         Optional<FirstUse> use = Spread.firstUse(region, i);
         if (use.isPresent()) {
-          write(i, region, use.get(), csv);
+          csv.add(row(i, region, use.get()));
         }
       }
     }
     return csv.finish();
   }
 
-  private void write(int index, RegionSeries region, FirstUse use, CsvTable csv)
-      throws IOException {
-    Term term = lexicon.terms().get(index);
-    String reportId = use.report().entry().reportId();
-    long[] place = place(reportId, index);
+  private Row row(int term, RegionSeries region, FirstUse use) throws IOException {
+    long[] place = place(use.report().entry().reportId(), term);
     words.position(place[3]);
-    csv.text(term.label())
-        .text(region.regionKey())
-        .text(term.category())
-        .text(region.level())
-        .text(region.regionName())
-        .year(use.report().year())
-        .bool(use.leftCensored())
-        .text(reportId)
-        .integer(place[1])
-        .integer(place[2])
-        .text(words())
-        .text(words())
-        .endRow();
+    String surface = words();
+    String sentence = words();
+    return new Row(lexicon.terms().get(term), region, use, place[1], place[2], surface, sentence);
   }
 
   private long[] place(String reportId, int term) {

@@ -1,8 +1,9 @@
 /**
- * From counts and trends to tables: which tables there are, what their columns mean, and their rows
- * in order.
+ * From counts and trends to tables, and back from tables to rows. {@link tifa.table.Table} lists
+ * the tables; each is described, and given its rows, by the class of its name.
  *
- * <p>Enters: {@link tifa.trend.Panel}, {@link tifa.register.Register}, rows of reports. Leaves:
- * bytes of CSV files and of {@code datapackage.json}. Must not know: where they are stored.
+ * <p>Enters: {@link tifa.table.CountedCorpus}, rows of reports; written tables. Leaves: bytes of
+ * CSV files and of {@code datapackage.json}; {@link tifa.table.TableRows}. Must not know: where
+ * they are stored.
  */
 package tifa.table;

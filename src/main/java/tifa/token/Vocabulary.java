@@ -1,6 +1,7 @@
 package tifa.token;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.BitSet;
 
 /**
  * The words of HanLP's core dictionary by number. What a word is depends on the word alone: its
@@ -19,12 +20,15 @@ public final class Vocabulary {
   private static final String QUANTITIES = "mq";
 
   private final WordClass[] classes;
+  private final BitSet places = new BitSet();
 
   private Vocabulary() {
     int size = CoreDictionary.trie.size();
     classes = new WordClass[size];
     for (int i = 0; i < size; i++) {
-      classes[i] = classOf(CoreDictionary.get(i));
+      String nature = mostFrequentNature(CoreDictionary.get(i));
+      classes[i] = classOf(nature.charAt(0));
+      places.set(i, nature.startsWith("ns"));
     }
   }
 
@@ -33,12 +37,15 @@ public final class Vocabulary {
     return Shared.INSTANCE;
   }
 
-  private static WordClass classOf(CoreDictionary.Attribute word) {
+  private static String mostFrequentNature(CoreDictionary.Attribute word) {
     int most = 0;
     for (int i = 1; i < word.nature.length; i++) {
       most = word.frequency[i] > word.frequency[most] ? i : most;
     }
-    char nature = word.nature[most].toString().charAt(0);
+    return word.nature[most].toString();
+  }
+
+  private static WordClass classOf(char nature) {
     if (CONTENT.indexOf(nature) >= 0) {
       return WordClass.CONTENT;
     }
@@ -56,6 +63,11 @@ public final class Vocabulary {
   /** The class of the word with this number. */
   public WordClass classOf(int index) {
     return classes[index];
+  }
+
+  /** Whether the word with this number is the name of a place. */
+  public boolean isPlace(int index) {
+    return places.get(index);
   }
 
   private static final class Shared {

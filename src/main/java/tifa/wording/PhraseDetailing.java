@@ -9,7 +9,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
-import tifa.mention.Quotation;
+import tifa.mention.QuotedSentence;
 
 /** The third pass: of the few phrases that may be new, where they stand and what is beside them. */
 final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>> {
@@ -157,7 +157,7 @@ final class PhraseDetailing implements ReportFold<List<PhraseDetailing.Details>>
             detail.firstYear = year;
             detail.reportId = report.facts().reportId();
             detail.start = at;
-            detail.sentence = Quotation.sentenceOf(section, report.text(), start, end);
+            detail.sentence = QuotedSentence.around(report, section, start, end);
             detail.tokens = tokenKeys(tokens, first, last);
           }
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tifa.corpus.YearClue;
 import tifa.extract.Decoder;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
@@ -36,10 +37,15 @@ class AnalyserTest {
   void gathersWhatAReportSaysOfItself() {
     ReportFacts facts = Analysed.file(REPORT).reports().get(0).facts();
     assertThat(facts.title()).isEqualTo("云州市2031年政府工作报告");
-    assertThat(facts.titleYear()).isEqualTo(2031);
-    assertThat(facts.plannedYear()).isEqualTo(2031);
+    assertThat(facts.years())
+        .extracting(YearClue::kind, YearClue::year)
+        .containsExactly(
+            tuple(YearClue.Kind.TITLE, 2031),
+            tuple(YearClue.Kind.DELIVERY, 2031),
+            tuple(YearClue.Kind.PLAN_HEADING, 2031),
+            tuple(YearClue.Kind.REVIEW_HEADING, 2031));
     assertThat(facts.deliveredOn()).isEqualTo(LocalDate.of(2031, 1, 15));
-    assertThat(facts.speaker()).isEqualTo("云州市市长　梅若水");
+    assertThat(facts.speaker()).isEqualTo("梅若水");
     assertThat(facts.opening()).startsWith("现在，我代表市人民政府报告工作，请予审议。\n");
     assertThat(facts.divided()).isTrue();
     assertThat(facts.gaps()).isEmpty();
@@ -94,7 +100,7 @@ class AnalyserTest {
     assertThat(reports.get(1).facts().reportId())
         .isEqualTo(reports.get(0).facts().reportId() + "-2");
     assertThat(reports.get(1).text()).isEqualTo(second);
-    assertThat(reports.get(1).facts().titleYear()).isEqualTo(2032);
+    assertThat(reports.get(1).facts().years().get(0).year()).isEqualTo(2032);
   }
 
   private static String projects(String kind) {

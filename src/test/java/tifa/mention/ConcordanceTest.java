@@ -122,6 +122,63 @@ class ConcordanceTest {
     assertThat(seen).isGreaterThan(1_000);
   }
 
+  @Test
+  void quotesAtMostAHundredCodePointsOfASentenceOnEitherSide() {
+    String left = "𠮷".repeat(70) + "，" + "甲".repeat(60);
+    String right = "，" + "乙".repeat(98) + "𠮷丙";
+    AnalysedReport report = Analysed.report(left + "改革" + right + "。");
+    Quotation quotation = only(Concordance.sample(report, REFORM, 10));
+    assertThat(quotation.left()).isEqualTo("𠮷".repeat(39) + "，" + "甲".repeat(60));
+    assertThat(quotation.match()).isEqualTo("改革");
+    assertThat(quotation.right()).isEqualTo("，" + "乙".repeat(98) + "𠮷");
+  }
+
+  @Test
+  void quotesASentenceOfThreeHundredCodePointsWhole() {
+    String left = "𠮷".repeat(200);
+    String right = "乙".repeat(97) + "。";
+    Quotation quotation = only(of("丙。" + left + "改革" + right + "丁。"));
+    assertThat(quotation.sentence()).isEqualTo(left + "改革" + right);
+  }
+
+  @Test
+  void cutsALongerSentenceAtTheBeginningAndTheEndOfAClause() {
+    String before = "甲".repeat(24) + "，";
+    String after = "乙".repeat(24) + "，";
+    Quotation quotation = only(of(before.repeat(15) + "改革" + after.repeat(15) + "。"));
+    assertThat(quotation.left()).isEqualTo("…" + before.repeat(5));
+    assertThat(quotation.right()).isEqualTo(after.repeat(5) + "…");
+  }
+
+  @Test
+  void givesTheRoomOfAShortSideToTheOther() {
+    String clause = "甲".repeat(24) + "，";
+    Quotation quotation = only(of("推进改革，" + clause.repeat(15) + "。"));
+    assertThat(quotation.left()).isEqualTo("推进");
+    assertThat(quotation.right()).isEqualTo("，" + clause.repeat(11) + "…");
+  }
+
+  @Test
+  void cutsAnExcerptOutOfAMatchThatIsLongerItself() {
+    Matcher matcher = new Matcher(Lexicons.of("甲,,甲+改革,,regex"));
+    AnalysedReport report = Analysed.report("推进" + "甲".repeat(500) + "改革。");
+    Quotation quotation = only(Concordance.of(report, matcher, verdict -> true));
+    assertThat(quotation.end() - quotation.start()).isEqualTo(502);
+    assertThat(quotation.sentence().length()).isLessThanOrEqualTo(300);
+    assertThat(quotation.sentence()).contains("甲甲").endsWith("…");
+  }
+
+  private static final Matcher REFORM = new Matcher(Lexicons.of("改革,,,,exact"));
+
+  private static List<Mention> of(String body) {
+    return Concordance.of(Analysed.report(body), REFORM, verdict -> true);
+  }
+
+  private static Quotation only(List<Mention> mentions) {
+    assertThat(mentions).hasSize(1);
+    return mentions.get(0).quotation();
+  }
+
   private static Quotation quotation(String body, String row) {
     List<Mention> mentions =
         Concordance.of(

@@ -1,7 +1,9 @@
 package tifa.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.analysis.Analysed;
+import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
@@ -40,6 +43,53 @@ class MatcherTest {
         .containsExactly("民生:民生 excluded", "民生:民生 counted");
     assertThat(hits("改善人民生活，增进民生福祉。", "民生,,,人民生活,exact"))
         .containsExactly("民生:民生 excluded", "民生:民生 counted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "主动融入京津冀东部经济带, 京津冀",
+    "加强对标世行营商环境评估, 营商环境",
+    "打响打造林长制工作品牌, 林长制",
+    "对标高质量发展要求, 高质量发展",
+    "开展“对标高质量”发展行动, 高质量发展"
+  })
+  void countsATermWhoseBoundariesWouldCostLittle(String text, String term) {
+    assertThat(mentions(text, term + ",,,,")).containsExactly(term + ":" + term);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"创新动能持续增强, 新动能", "便民生活圈, 民生", "帮助农民生产自救, 民生", "工业平稳增长, 稳增长", "改善人民生活, 民生"})
+  void rejectsATermWhoseBoundariesWouldCostMuch(String text, String term) {
+    assertThat(hits(text, term + ",,,,")).containsExactly(term + ":" + term + " contested");
+  }
+
+  @Test
+  void pricesTheTextWithItsQuotationMarks() {
+    assertThat(mentions("开展“惠民生”活补贴", "民生,,,,")).containsExactly("民生:民生");
+    assertThat(mentions("开展惠民生活补贴", "民生,,,,")).isEmpty();
+  }
+
+  @Test
+  void letsAMentionByPriceCoverWhatFollows() {
+    assertThat(hits("对标高质量发展", "高质量发展,,质量发展,,"))
+        .containsExactly("高质量发展:高质量发展 counted", "高质量发展:质量发展 overlapped");
+  }
+
+  @Test
+  void excludesOnlyInsideOfWhatStandsOnBoundariesItself() {
+    assertThat(hits("价格创新高，创新高等教育模式", "创新,,,创新高,"))
+        .containsExactly("创新:创新 excluded", "创新:创新 counted");
+    assertThat(hits("价格创新高，创新高等教育模式", "创新,,,创新高,exact"))
+        .containsExactly("创新:创新 excluded", "创新:创新 excluded");
+    assertThat(mentions("开展“百城惠民生”活动", "民生,,,惠民生活,")).containsExactly("民生:民生");
+    assertThat(mentions("开展“百城惠民生”活动", "民生,,,惠民生活,exact")).isEmpty();
+  }
+
+  @Test
+  void pricesASentenceWithoutEndInTimeThatGrowsWithIt() {
+    String[] rows = {"民生,,,,", "稳增长,,,,", "新动能,,,,"};
+    String hostile = "改善人民生活和平稳增长与创新动能".repeat(6_000);
+    assertTimeout(Duration.ofSeconds(20), () -> assertThat(mentions(hostile, rows)).isEmpty());
   }
 
   @Test
@@ -210,11 +260,13 @@ class MatcherTest {
   private static List<String> hits(String body, String... rows) {
     Lexicon lexicon = Lexicons.of(rows);
     List<String> hits = new ArrayList<>();
-    for (AnalysedSection section : Analysed.report(body).sections()) {
+    AnalysedReport report = Analysed.report(body);
+    for (AnalysedSection section : report.sections()) {
       new Matcher(lexicon)
           .match(
               section,
-              (term, surface, start, end, verdict) ->
+              report.text(),
+              (term, surface, start, end, verdict, price) ->
                   hits.add(
                       "%s:%s %s"
                           .formatted(
@@ -231,21 +283,21 @@ class MatcherTest {
     Arrays.setAll(rows, i -> "生僻词" + Integer.toString(i, 36) + "号,,,,");
     Matcher many = new Matcher(Lexicons.of(rows));
     Matcher few = new Matcher(Lexicons.of(Arrays.copyOf(rows, 100)));
-    AnalysedSection section = Analysed.section("全市上下同心，经济稳中有进，生僻的词很多。".repeat(20));
-    HitSink none = (term, surface, start, end, verdict) -> {};
+    AnalysedReport report = Analysed.report("全市上下同心，经济稳中有进，生僻的词很多。".repeat(20));
+    HitSink none = (term, surface, start, end, verdict, price) -> {};
     long slow = Long.MAX_VALUE;
     long fast = Long.MAX_VALUE;
     for (int i = 0; i < 30; i++) {
-      fast = Math.min(fast, nanos(few, section, none));
-      slow = Math.min(slow, nanos(many, section, none));
+      fast = Math.min(fast, nanos(few, report, none));
+      slow = Math.min(slow, nanos(many, report, none));
     }
     assertThat(slow).isLessThan(20 * fast + 1_000_000);
   }
 
-  private static long nanos(Matcher matcher, AnalysedSection section, HitSink sink) {
+  private static long nanos(Matcher matcher, AnalysedReport report, HitSink sink) {
     long start = System.nanoTime();
     for (int i = 0; i < 20; i++) {
-      matcher.match(section, sink);
+      matcher.match(report.sections().get(0), report.text(), sink);
     }
     return System.nanoTime() - start;
   }

@@ -27,9 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import tifa.problem.ProblemCode;
+import tifa.table.TableRows;
 
 class ProductsTest {
-  private static Map<String, byte[]> made(RunFiles tables, Set<Product> wanted) throws IOException {
+  private static Map<String, byte[]> made(TableRows tables, Set<Product> wanted)
+      throws IOException {
     Map<String, ByteArrayOutputStream> files = new TreeMap<>();
     new Products("云州", 0.05, tables)
         .write(
@@ -44,7 +46,7 @@ class ProductsTest {
     return bytes;
   }
 
-  private static String page(RunFiles tables) throws IOException {
+  private static String page(TableRows tables) throws IOException {
     return new String(made(tables, EnumSet.of(Product.REPORT)).get("report.html"), UTF_8);
   }
 
@@ -264,7 +266,7 @@ class ProductsTest {
         .doesNotContain("“历年次数”只有", "双碳");
   }
 
-  private static Path workbook(Path folder, RunFiles tables) throws IOException {
+  private static Path workbook(Path folder, TableRows tables) throws IOException {
     return Files.write(
         folder.resolve("tifa.xlsx"), made(tables, EnumSet.of(Product.WORKBOOK)).get("tifa.xlsx"));
   }

@@ -3,13 +3,16 @@ package tifa.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import tifa.table.Table;
+import tifa.table.TableReader;
+import tifa.table.TableRows;
 
 /** Tables of a run that a test writes itself. */
-final class TableFiles implements RunFiles {
+final class TableFiles implements TableRows {
   private final Map<String, byte[]> files = new HashMap<>();
 
   /** Adds a table as its lines. */
@@ -19,8 +22,9 @@ final class TableFiles implements RunFiles {
   }
 
   @Override
-  public Optional<InputStream> open(String fileName) {
-    return Optional.ofNullable(files.get(fileName)).map(ByteArrayInputStream::new);
+  public void each(Table table, Taker taker) throws IOException {
+    new TableReader(name -> Optional.ofNullable(files.get(name)).map(ByteArrayInputStream::new))
+        .each(table, taker);
   }
 
   /** Two levels: a province with a gap in 2003, and the nation in one year. */

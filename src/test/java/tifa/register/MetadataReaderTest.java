@@ -40,6 +40,14 @@ class MetadataReaderTest {
   }
 
   @Test
+  void readsTheSeparatorsOfEveryRegion() throws InvalidMetadataException {
+    assertThat(read("path;year;region\na,b.txt;2031;云州市\n").of("a,b.txt", 1).orElseThrow().year())
+        .contains(2031);
+    assertThat(read("path\tyear\na.txt\t2031\n").of("a.txt", 1).orElseThrow().year())
+        .contains(2031);
+  }
+
+  @Test
   void meansTheSecondReportOfAFileByANumber() throws InvalidMetadataException {
     Metadata metadata = read("path,year\na.txt,2030\na.txt#2,2031\n");
     assertThat(metadata.of("a.txt", 1).orElseThrow().year()).contains(2030);
@@ -61,9 +69,9 @@ class MetadataReaderTest {
   @Test
   void refusesATableWithoutPaths() {
     assertThat(problems("file,year\na.txt,2031\n")).contains("row 1: no column path");
-    assertThat(problems("path,path\na,b\n")).contains("not a CSV table");
-    assertThat(problems("path,year\n\"a.txt,2031\n")).contains("not a CSV table");
-    assertThat(problems("")).contains("m.csv: The file has no bytes");
+    assertThat(problems("path,path\na,b\n")).contains("row 1: column path stands twice");
+    assertThat(problems("path,year\n\n\"a.txt,2031\n")).contains("row 3: not a CSV table");
+    assertThat(problems("")).contains("m.csv: is empty; its first row names the columns: path");
   }
 
   private static String problems(String csv) {

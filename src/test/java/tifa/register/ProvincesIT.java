@@ -21,10 +21,10 @@ import tifa.analysis.AnalysedSection;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.corpus.Region.Level;
-import tifa.corpus.RegionTable;
 import tifa.extract.Decoder;
 import tifa.extract.Extractor;
+import tifa.region.Region.Level;
+import tifa.region.RegionTable;
 import tifa.section.Role;
 
 /** The reports of all provinces of 2025, as they are: DOCX, some with appendices. */

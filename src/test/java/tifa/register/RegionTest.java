@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tifa.corpus.Region;
-import tifa.corpus.Region.Level;
+import tifa.region.Region;
+import tifa.region.Region.Level;
 
 class RegionTest {
   @ParameterizedTest
@@ -124,6 +124,86 @@ class RegionTest {
     assertThat(entry.region().orElseThrow().level()).isEqualTo(Level.CITY);
     assertThat(entry.title()).isEqualTo("题");
     assertThat(codes(register)).containsExactly("METADATA_DISAGREES");
+  }
+
+  /** 咸宁（武汉）离岸科创园 and 武汉都市圈 name a neighbour, 咸宁 the report's own city. */
+  @Test
+  void takesNoPlaceInBracketsForTheRegion() {
+    String text =
+        "各位代表：\n现在，我代表市人民政府报告工作。\n一、2030年工作回顾\n"
+            + "设立咸宁（武汉）离岸科创园，武汉都市圈建设加快。咸宁高新区扩区。\n二、2031年工作安排\n建设更美咸宁。\n";
+    Register register = register(file("咸宁.txt", text));
+    assertThat(register.entries().get(0).region().orElseThrow().code()).isEqualTo("421200");
+    assertThat(codes(register)).isEmpty();
+  }
+
+  @Test
+  void tellsAPrefectureFromAProvinceOfItsNameByWhomTheTextSpeaksFor() {
+    for (String government : new String[] {"市政府", "市人民政府"}) {
+      String text = "2031年政府工作报告" + body("我代表" + government + "报告工作。");
+      assertThat(region("吉林.txt", text).orElseThrow().code()).isEqualTo("220200");
+    }
+    assertThat(region("海南.txt", "2031年政府工作报告" + body("我代表州人民政府报告工作。")).orElseThrow().code())
+        .isEqualTo("632500");
+    assertThat(region("锡林郭勒.txt", "2031年政府工作报告" + body("我代表行署报告工作。")).orElseThrow().code())
+        .isEqualTo("152500");
+  }
+
+  @Test
+  void tellsThemByWhatTheTextCallsItsRegion() {
+    String text = "2031年政府工作报告\n各位代表：\n一、过去一年工作\n%s\n二、今后打算\n丁戊己。\n";
+    assertThat(region("吉林.txt", text.formatted("我市、我市、全市、全市增长，居全省第一。")).orElseThrow().code())
+        .isEqualTo("220200");
+    assertThat(region("吉林.txt", text.formatted("我省、我省、全省、全省增长。")).orElseThrow().code())
+        .isEqualTo("220000");
+  }
+
+  @Test
+  void saysWhenNothingTellsThemApart() {
+    Register register = register(file("吉林.txt", "2031年政府工作报告" + body("我代表政府报告工作。")));
+    assertThat(register.entries().get(0).region().orElseThrow().code()).isEqualTo("220000");
+    assertThat(codes(register)).contains("REGION_AMBIGUOUS");
+  }
+
+  /** A file that is named for a city and holds the report of a county. */
+  @Test
+  void takesNoRegionFromANameThatCannotSpeakSo() {
+    Register register = register(file("枣庄.txt", "2031年政府工作报告" + body("我代表县人民政府报告工作。")));
+    assertThat(codes(register)).containsExactly("NO_REGION");
+  }
+
+  @Test
+  void believesWhatTheTextNamesAllTheTimeMoreThanTheFileName() {
+    String other = "2031年政府工作报告" + body("我代表市人民政府报告工作。").replace("甲乙丙。", "咸宁更美，咸宁更强。".repeat(4));
+    Register register = register(file("枣庄.txt", other));
+    assertThat(register.entries().get(0).region().orElseThrow().code()).isEqualTo("421200");
+    assertThat(codes(register)).containsExactly("REGION_DISAGREES");
+    Register nameless = register(file("a.txt", other));
+    assertThat(nameless.entries().get(0).region().orElseThrow().code()).isEqualTo("421200");
+    assertThat(codes(nameless)).containsExactly("REGION_DOUBTFUL");
+  }
+
+  /** 赤壁 is a city too, but lies in the one whose counties the text lists. */
+  @Test
+  void takesTheRegionWhoseSubdivisionsTheTextListsRatherThanOneOfThem() {
+    String counties = "赤壁更强，赤壁更美，赤壁更富。通山县通路，崇阳县通电，通城县通水。";
+    String text =
+        "2031年政府工作报告"
+            + body("我代表市人民政府报告工作。").replace("甲乙丙。", counties + counties.replace('更', '最'));
+    assertThat(region("a.txt", text).orElseThrow().code()).isEqualTo("421200");
+  }
+
+  @Test
+  void saysWhenTheTextDoesNotNameTheRegionOfItsFile() {
+    Register register = register(file("枣庄.txt", "2031年政府工作报告" + body("我代表市人民政府报告工作。")));
+    assertThat(codes(register)).containsExactly("REGION_DOUBTFUL");
+  }
+
+  @Test
+  void saysWhenTitleAndWhomItSpeaksForDisagree() {
+    Register register = register(file("a.txt", "枣庄市2031年政府工作报告" + body("我代表县人民政府报告工作。")));
+    assertThat(register.entries().get(0).region().orElseThrow().code()).isEqualTo("370400");
+    assertThat(codes(register)).containsExactly("REGION_DISAGREES");
   }
 
   private static Optional<Region> region(String path, String text) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tifa.storage.Kind;
 import tifa.storage.LocalStorage;
 import tifa.storage.LockHolder;
 import tifa.storage.OutputStorage;
@@ -78,9 +79,9 @@ class FaultyStorage implements OutputStorage {
   }
 
   @Override
-  public boolean exists(String location) throws IOException {
-    step("exists " + location);
-    return storage.exists(location);
+  public Kind kind(String location) throws IOException {
+    step("kind " + location);
+    return storage.kind(location);
   }
 
   @Override
@@ -111,15 +112,20 @@ class FaultyStorage implements OutputStorage {
   }
 
   @Override
-  public void delete(String location) throws IOException {
-    step("delete " + location);
-    storage.delete(location);
+  public boolean remove(String location, Kind kind) throws IOException {
+    step("remove " + location);
+    return storage.remove(location, kind);
   }
 
   @Override
-  public void switchLink(String link, String target) throws IOException {
+  public void switchLink(String link, String temporary, String target) throws IOException {
     step("switch " + link);
-    storage.switchLink(link, target);
+    storage.switchLink(link, temporary, target);
+  }
+
+  @Override
+  public String linkName(String link) {
+    return storage.linkName(link);
   }
 
   @Override

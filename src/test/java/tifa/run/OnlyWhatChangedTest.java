@@ -10,18 +10,25 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tifa.Decoys;
 import tifa.Published;
 import tifa.TestJob;
+import tifa.analysis.FileAnalysis;
+import tifa.analysis.OpenedFile;
+import tifa.problem.ProblemCode;
 import tifa.storage.ListedFile;
 import tifa.table.Table;
 
@@ -37,6 +44,12 @@ class OnlyWhatChangedTest {
   private final List<String> opened = new ArrayList<>();
 
   private final List<String> analysed = new ArrayList<>();
+  private final List<String> triedAgain = new ArrayList<>();
+
+  /** Paths of the files for which memory does not suffice at first, and never. */
+  private final Set<String> tooLargeBesideOthers = new HashSet<>();
+
+  private final Set<String> tooLarge = new HashSet<>();
   private int starts;
 
   /** What happens to the store after the reports are analysed and before they are counted. */
@@ -70,6 +83,7 @@ class OnlyWhatChangedTest {
   private Published run(boolean rehash) throws Exception {
     opened.clear();
     analysed.clear();
+    triedAgain.clear();
     starts = 0;
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Inputs inputs = Inputs.open(job.file().toString(), List.of());
@@ -79,6 +93,33 @@ class OnlyWhatChangedTest {
 
   private Published run() throws Exception {
     return run(false);
+  }
+
+  @Test
+  void aFileForWhichMemoryDidNotSufficeIsTriedAgainAlone() throws Exception {
+    tooLargeBesideOthers.add(name(2014));
+    Published published = run();
+    assertThat(triedAgain).containsExactly(name(2014));
+    assertIsWrittenAlone(published);
+    assertThat(run().folder()).as("nothing is left to be tried").isEqualTo(published.folder());
+    assertThat(starts).isZero();
+  }
+
+  @Test
+  void aFileForWhichMemoryNeverSufficesIsARowAndEveryRunTriesItAgain() throws Exception {
+    tooLargeBesideOthers.add(name(2014));
+    tooLarge.add(name(2014));
+    Published poor = run();
+    assertThat(poor.rows(Table.REPORTS, "path", "status", "flags"))
+        .contains(name(2014) + " rejected OUT_OF_MEMORY");
+    assertThat(run().folder()).as("the same again").isEqualTo(poor.folder());
+    assertThat(opened).containsExactly(name(2014));
+    assertThat(triedAgain).containsExactly(name(2014));
+
+    tooLargeBesideOthers.clear();
+    Published rich = run();
+    assertThat(opened).containsExactly(name(2014));
+    assertIsWrittenAlone(rich);
   }
 
   /** The same job where nothing was kept. */
@@ -126,11 +167,38 @@ class OnlyWhatChangedTest {
     public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
         throws IOException {
       files.forEach(file -> opened.add(file.path()));
-      List<AnalysedPack> packs = engine.analyse(files, order);
+      List<AnalysedPack> packs = analyse(files, order, tooLargeBesideOthers);
       packs.stream()
           .flatMap(pack -> pack.files().stream())
           .filter(file -> !file.isKnown())
           .forEach(file -> analysed.add(file.file().path()));
+      return packs;
+    }
+
+    @Override
+    public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+        throws IOException {
+      files.forEach(file -> triedAgain.add(file.path()));
+      return analyse(files, order, tooLarge);
+    }
+
+    /** Analyses all but those that fail for lack of memory. */
+    private List<AnalysedPack> analyse(
+        List<ListedFile> files, AnalysisOrder order, Set<String> failing) throws IOException {
+      List<AnalysedPack> packs =
+          new ArrayList<>(
+              engine.analyse(
+                  files.stream().filter(file -> !failing.contains(file.path())).toList(), order));
+      for (ListedFile file : files) {
+        if (failing.contains(file.path())) {
+          FileAnalysis failed =
+              FileAnalysis.rejected(file.path(), "ab", ProblemCode.OUT_OF_MEMORY, "Too large");
+          packs.add(
+              new AnalysedPack(
+                  List.of(AnalysedFile.of(file, new OpenedFile("ab", List.of(failed)))),
+                  List.of()));
+        }
+      }
       return packs;
     }
 
@@ -202,13 +270,25 @@ class OnlyWhatChangedTest {
   }
 
   @Test
-  void otherBytesOfTheSameSizeAndAnOldTimeAreNoticedByRehashOnly() throws Exception {
+  void otherBytesOfTheSameSizeAndAnOldTimeAreNoticedByTheChangeOfStatus() throws Exception {
     Published first = run();
     edit(2014, LONG_AGO);
 
-    assertThat(run().folder()).isEqualTo(first.folder());
-    assertThat(run(true).folder()).isNotEqualTo(first.folder());
+    assertThat(run().folder()).isNotEqualTo(first.folder());
+    assertThat(opened).containsExactly(name(2014));
     assertThat(analysed).containsExactly(name(2014));
+  }
+
+  @Test
+  void theSameBytesInAnotherFileAreReadOnceAndChangeNothing() throws Exception {
+    Published first = run();
+    Path file = corpus.resolve(name(2014));
+    Path copy = Files.copy(file, scratch.resolve("copy"));
+    Files.setLastModifiedTime(copy, FileTime.from(LONG_AGO));
+    Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(run().folder()).isEqualTo(first.folder());
+    assertThat(starts).isZero();
   }
 
   private void edit(int year, Instant modified) throws IOException {
@@ -308,7 +388,7 @@ class OnlyWhatChangedTest {
   @Test
   void withoutItsStoreARunFindsThatNothingChanged() throws Exception {
     Published first = run();
-    new tifa.storage.LocalStorage().delete(job.output().resolve("store").toString());
+    Decoys.deleteFolder(job.output().resolve("store"));
 
     assertThat(run().folder()).isEqualTo(first.folder());
     assertThat(analysed).hasSize(3);

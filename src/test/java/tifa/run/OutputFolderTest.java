@@ -18,6 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tifa.Decoys;
 import tifa.storage.ChildJvm;
 import tifa.storage.LocalStorage;
 import tifa.storage.LockingChild;
@@ -105,10 +108,37 @@ class OutputFolderTest {
 
   @Test
   void prunesNothingThatNoRunMade() throws Exception {
-    Files.createDirectories(folder.resolve("runs/2025 final"));
     SampleRun.publish(folder, 1, 1);
+    Files.createDirectories(folder.resolve("runs/2025 final"));
+    String old = runs().get(0);
+    Path copied = Files.createDirectory(folder.resolve("runs/20200101T000000Z-00000001"));
+    Files.copy(folder.resolve("runs").resolve(old).resolve("a.csv"), copied.resolve("a.csv"));
     SampleRun.publish(folder, 1, 2);
-    assertThat(folder.resolve("runs/2025 final")).exists();
+    assertThat(runs()).hasSize(3).doesNotContain(old);
+    assertThat(copied.resolve("a.csv")).exists();
+  }
+
+  @Test
+  void leavesOfAPrunedRunWhatOthersPutIntoItOrChanged() throws Exception {
+    SampleRun.publish(folder, 1, 1);
+    Path run = folder.resolve("runs").resolve(runs().get(0));
+    Files.writeString(run.resolve("notes.txt"), "mine");
+    Files.writeString(run.resolve("b.csv"), "my own");
+    Publication next = SampleRun.publish(folder, 1, 2);
+    assertThat(next.warnings())
+        .containsExactly(
+            "of %s stays what tifa did not write, or not so: b.csv, notes.txt".formatted(run));
+    assertThat(run).isDirectoryNotContaining("glob:**/a.csv");
+    assertThat(run.resolve("notes.txt")).hasContent("mine");
+    assertThat(run.resolve("b.csv")).hasContent("my own");
+
+    assertThat(SampleRun.publish(folder, 1, 3).warnings()).as("said once").isEmpty();
+    assertThat(runs()).hasSize(2);
+    Files.delete(run.resolve("notes.txt"));
+    Files.delete(run.resolve("b.csv"));
+    SampleRun.publish(folder, 1, 4);
+    assertThat(runs()).hasSize(1);
+    assertThat(Files.list(folder.resolve(".tifa"))).as("mark and one record").hasSize(2);
   }
 
   @Test
@@ -147,16 +177,96 @@ class OutputFolderTest {
   }
 
   @Test
-  void deletesWhatDeadRunsLeftBehindAndNothingElse() throws Exception {
+  void leavesWhatOnlyLooksLikeWhatDeadRunsLeaveBehind() throws Exception {
     publishAndClose("a.csv", "1");
-    for (String left :
-        List.of("runs/.staging-1/x", "runs/.removed-1/x", "texts/.tmp-1/r1.txt", ".tmp-1/x")) {
-      Files.createDirectories(folder.resolve(left));
+    List<String> foreign =
+        List.of("runs/.staging-1/x", "runs/.removed-1/x", "texts/.tmp-1/r1.txt", ".tmp-1/x");
+    for (String name : foreign) {
+      Files.createDirectories(folder.resolve(name));
     }
-    Files.createDirectories(folder.resolve(".store"));
     open(10).close();
-    assertThat(SampleRun.leftovers(folder)).containsExactly(".store");
+    assertThat(foreign).allSatisfy(name -> assertThat(folder.resolve(name)).exists());
     assertThat(folder.resolve("current/a.csv")).hasContent("1");
+  }
+
+  @Test
+  void refusesAFolderOfOthersAndTouchesNothing() throws Exception {
+    Files.createDirectories(folder.resolve("store"));
+    Files.writeString(folder.resolve("store/thesis.docx"), "mine");
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining("it is not empty (store) and bears no mark of tifa (.tifa)")
+        .hasMessageContaining("state a new or an empty folder");
+    assertThat(folder.resolve("store/thesis.docx")).hasContent("mine");
+    assertThat(Files.list(folder)).hasSize(1);
+  }
+
+  @Test
+  void takesAFolderThatOnlyTheSystemWroteTo() throws Exception {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(".DS_Store"), "Finder's");
+    publishAndClose("a.csv", "1");
+    assertThat(folder.resolve(".DS_Store")).hasContent("Finder's");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "{\"tifa\": \"output\", \"format\": 1, \"id\": \"../..\"}"})
+  void marksAFolderAnewOnlyIfTheMarkWasNotBegun(String content) throws Exception {
+    Files.createDirectories(folder.resolve(".tifa"));
+    Files.writeString(folder.resolve(".tifa/output.json"), content);
+    if (content.isEmpty()) {
+      publishAndClose("a.csv", "1");
+    } else {
+      assertThatThrownBy(() -> open(10)).hasMessageContaining("it is damaged, or not tifa's");
+      assertThat(folder.resolve(".tifa/output.json")).hasContent(content);
+    }
+  }
+
+  @Test
+  void leavesAFolderOfANewerVersionAlone() throws Exception {
+    publishAndClose("a.csv", "1");
+    Path mark = folder.resolve(".tifa/output.json");
+    Files.writeString(mark, Files.readString(mark).replace("\"format\":1", "\"format\":2"));
+    assertThatThrownBy(() -> open(10)).hasMessageContaining("made by a newer tifa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"store", "runs", "texts", ".tifa", ".lock", "last-run.json", "metrics.prom"})
+  void refusesLinksUnderItsOwnNames(String name) throws Exception {
+    publishAndClose("a.csv", "1");
+    Path outside = Files.createDirectory(temporary.resolve("outside"));
+    Files.writeString(outside.resolve("thesis.docx"), "mine");
+    Path place = folder.resolve(name);
+    if (Files.exists(place)) {
+      Files.move(place, temporary.resolve("moved"));
+    }
+    Files.createSymbolicLink(place, outside);
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining(place + ": it is a link, where tifa keeps a f");
+    assertThat(Files.list(outside)).hasSize(1);
+    assertThat(Files.readSymbolicLink(place)).isEqualTo(outside);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"store", "runs", "texts", ".lock", "last-run.json", "metrics.prom"})
+  void refusesOtherKindsUnderItsOwnNames(String name) throws Exception {
+    publishAndClose("a.csv", "1");
+    Path place = folder.resolve(name);
+    boolean isFile = name.contains(".");
+    if (Files.exists(place)) {
+      Files.move(place, temporary.resolve("moved"));
+    }
+    if (isFile) {
+      Files.createDirectory(place);
+    } else {
+      Files.writeString(place, "mine");
+    }
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining(place + ": it is a " + (isFile ? "folder" : "file"));
+    assertThat(isFile ? Files.isDirectory(place) : Files.readString(place).equals("mine")).isTrue();
   }
 
   @Test
@@ -281,18 +391,25 @@ class OutputFolderTest {
   }
 
   @Test
-  void hasNoCurrentRunIfItWasRemovedByHandOrLeadsElsewhere() throws Exception {
+  void hasNoCurrentRunIfItWasRemovedByHand() throws Exception {
     publishAndClose("a.csv", "1");
     Path current = folder.resolve("current");
-    new LocalStorage().delete(current.toRealPath().toString());
-    try (OutputFolder output = open(10)) {
-      assertThat(output.current()).isEmpty();
-    }
+    Decoys.deleteFolder(current.toRealPath());
+    publishAndClose("a.csv", "2");
+    assertThat(folder.resolve("current/a.csv")).hasContent("2");
+  }
+
+  @Test
+  void refusesAFolderWhereCurrentLeadsElsewhere() throws Exception {
+    publishAndClose("a.csv", "1");
+    Path current = folder.resolve("current");
     Files.delete(current);
-    Files.createSymbolicLink(current, Files.createDirectory(temporary.resolve("elsewhere")));
-    try (OutputFolder output = open(10)) {
-      assertThat(output.current()).isEmpty();
-    }
+    Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+    Files.createSymbolicLink(current, elsewhere);
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining(current + ": it leads to " + elsewhere);
+    assertThat(Files.readSymbolicLink(current)).isEqualTo(elsewhere);
   }
 
   private OutputFolder open(int keepRuns) throws Exception {

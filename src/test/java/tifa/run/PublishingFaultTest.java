@@ -47,7 +47,7 @@ class PublishingFaultTest {
     FaultyStorage storage =
         new FaultyStorage() {
           @Override
-          public void switchLink(String link, String target) throws IOException {
+          public void switchLink(String link, String temporary, String target) throws IOException {
             throw new IOException("not switched");
           }
         };
@@ -62,8 +62,8 @@ class PublishingFaultTest {
     FaultyStorage storage =
         new FaultyStorage() {
           @Override
-          public void switchLink(String link, String target) throws IOException {
-            super.switchLink(link, target);
+          public void switchLink(String link, String temporary, String target) throws IOException {
+            super.switchLink(link, temporary, target);
             throw new IOException("switched");
           }
         };
@@ -79,8 +79,8 @@ class PublishingFaultTest {
     FaultyStorage storage =
         new FaultyStorage() {
           @Override
-          public void switchLink(String link, String target) throws IOException {
-            super.switchLink(link, target);
+          public void switchLink(String link, String temporary, String target) throws IOException {
+            super.switchLink(link, temporary, target);
             failOnce(steps() + 1);
             throw new IOException("switched");
           }
@@ -96,21 +96,24 @@ class PublishingFaultTest {
     List<String> taken =
         storage.taken().stream()
             .map(step -> step.replace(folder + "/", "").replace(folder.toString(), "."))
-            .map(step -> step.replaceAll("(staging-|tmp-)[0-9a-f-]+", "$1"))
+            .map(step -> step.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}-?", ""))
             .toList();
     assertThat(taken)
         .containsSubsequence(
             "close runs/.staging-/a.csv",
             "close runs/.staging-/b.csv",
             "close runs/.staging-/c.csv",
-            "close texts/.tmp-/r1.txt",
-            "sync texts/.tmp-/r1.txt",
-            "replace texts/r1.txt",
+            "close runs/.staging-/texts/r1.txt",
+            "sync runs/.staging-/texts/r1.txt",
+            "rename runs/.staging-/texts/r1.txt",
             "sync texts",
             "sync runs/.staging-/a.csv",
             "sync runs/.staging-/b.csv",
             "sync runs/.staging-/c.csv",
             "sync runs/.staging-",
+            "close .tifa/.files",
+            "sync .tifa/.files",
+            "sync .tifa",
             "rename runs/.staging-",
             "sync runs",
             "switch current",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import tifa.storage.LocalStorage;
 import tifa.storage.OutputStorage;
 
@@ -72,7 +73,8 @@ final class SampleRun {
     try (var paths = Files.walk(folder)) {
       return paths
           .map(path -> path.getFileName().toString())
-          .filter(name -> name.startsWith(".") && !name.equals(".lock"))
+          .filter(name -> name.startsWith("."))
+          .filter(name -> !Set.of(".lock", ".tifa").contains(name))
           .toList();
     }
   }

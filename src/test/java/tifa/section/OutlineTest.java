@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tifa.section.Outlines.headings;
 import static tifa.section.Outlines.tree;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -153,8 +154,8 @@ class OutlineTest {
   void givesThePartWhatFollowsSubsectionsOfOneParagraphEach() {
     assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n（三）生态优良。丙。\n一年来的成绩来之不易。\n二、安排\n丁。"))
         .contains("s1.3 （三）生态优良。丙。", "s1 一年来的成绩来之不易。");
-    assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n己。\n（三）生态优良。丙。\n一年来的成绩来之不易。"))
-        .contains("s1.3 （三）生态优良。丙。|一年来的成绩来之不易。");
+    assertThat(tree("一、回顾\n（一）产业兴旺。甲。\n（二）城乡融合。乙。\n己。\n（三）生态优良。丙。\n各项事业更上层楼。"))
+        .contains("s1.3 （三）生态优良。丙。|各项事业更上层楼。");
   }
 
   @Test
@@ -254,11 +255,31 @@ class OutlineTest {
   }
 
   @Test
-  void tellsTheYearThatIsPlanned() {
-    assertThat(Outlines.of("一、2030年工作回顾\n甲。\n二、2031年工作安排\n乙。").plannedYear()).contains(2031);
-    assertThat(Outlines.of("一、2030年工作回顾\n甲。\n二、今年工作安排\n乙。").plannedYear()).contains(2031);
-    assertThat(Outlines.of("一、过去五年（2026—2030年）工作回顾\n甲。\n二、工作安排\n乙。").plannedYear()).contains(2031);
-    assertThat(Outlines.of("一、过去一年回顾\n甲。\n二、下步打算\n乙。").plannedYear()).isEmpty();
+  void tellsWhatItsHeadingsSayOfTheYear() {
+    assertThat(clues("一、2030年工作回顾\n甲。\n二、2031年工作安排\n乙。"))
+        .containsExactly("PLAN_HEADING 2031", "REVIEW_HEADING 2031");
+    assertThat(clues("一、2030年工作回顾\n甲。\n二、今年工作安排\n乙。")).containsExactly("REVIEW_HEADING 2031");
+    assertThat(clues("一、2030年工作回顾和2031年工作的总体要求\n甲。\n二、扩大内需\n乙。"))
+        .containsExactly("PLAN_HEADING 2031", "REVIEW_HEADING 2031");
+    assertThat(clues("一、过去一年回顾\n甲。\n二、下步打算\n乙。")).isEmpty();
+  }
+
+  @Test
+  void takesTheFormerOfTwoYearsOfTasksForDone() {
+    assertThat(clues("一、奋力完成2030年各项任务\n甲。\n二、全力实现2031年奋斗目标\n乙。"))
+        .containsExactly("REVIEW_HEADING 2031", "PLAN_HEADING 2031");
+  }
+
+  /** A later part is plan by its place; the year that it mentions is not that of the report. */
+  @Test
+  void doesNotAskAPartThatIsPlanByOrderAlone() {
+    assertThat(clues("一、过去一年工作回顾\n甲。\n二、做好对外交往\n2030年，形势复杂。\n三、2030年的对外交往\n乙。")).isEmpty();
+  }
+
+  private static List<String> clues(String text) {
+    return Outlines.of(text).yearClues().stream()
+        .map(clue -> clue.kind() + " " + clue.year())
+        .toList();
   }
 
   @Test

@@ -21,12 +21,18 @@ class RolesTest {
           2030年工作回顾           | review
           过去五年的工作           | review
           2030年工作总结           | review
+          2030年工作和“十五五”发展回顾 | review
+          2030年工作回顾和“十五五”发展主要成绩 | review
+          2030年工作总结和“十五五”时期发展成就 | review
+          首先报告2030年的工作     | review
           去年以来的工作           | review
           今年工作目标和主要任务   | plan
           全力做好2031年重点工作   | plan
           总体要求                 | plan
           2031年工作安排           | plan
           对今年工作的建议         | plan
+          “十六五”发展的主要考虑   | plan
+          2031年总体思路           | plan
           """)
   void readsTheRoleFromTheHeading(String heading, String role) {
     assertThat(roles("一、" + heading + "\n甲。\n二、其他\n乙。")).contains("s1 " + role + " heading");
@@ -34,7 +40,18 @@ class RolesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"切实加强政府自身建设", "努力提升政府工作效能和水平", "建设人民满意的服务型政府", "全面推进依法行政", "切实提升服务群众的政务水平"})
+      strings = {
+        "切实加强政府自身建设",
+        "努力提升政府工作效能和水平",
+        "建设人民满意的服务型政府",
+        "全面推进依法行政",
+        "切实提升服务群众的政务水平",
+        "提高政府履职能力和水平",
+        "着力增强政府落实力",
+        "深入推进政府治理创新",
+        "切实加强行署自身建设",
+        "提升履职效能"
+      })
   void tellsAPartOnTheGovernmentsOwnWork(String heading) {
     assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n三、" + heading + "\n丙。"))
         .containsExactly("s1 review heading", "s2 plan heading", "s3 governance heading");
@@ -76,6 +93,42 @@ class RolesTest {
             .collect(Collectors.joining("", "过去的一年，全市上下团结奋斗。", ""));
     assertThat(roles(review + "\n一、发展农业\n甲。\n二、发展工业\n乙。"))
         .containsExactly("s0 review lead", "s1 plan order", "s2 plan order");
+  }
+
+  @Test
+  void tellsAPartOnTheGovernmentsOwnWorkByItsFirstWords() {
+    assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n三、以实干取信于民\n面对新任务，必须加强政府自身建设。"))
+        .contains("s3 governance lead");
+  }
+
+  @Test
+  void takesTheWorkOfAYearForThePlanAfterTheReview() {
+    assertThat(roles("一、2030年工作回顾\n甲。\n二、2031年工作\n乙。"))
+        .containsExactly("s1 review heading", "s2 plan heading");
+    assertThat(roles("一、2030年工作\n甲。\n二、2031年工作\n乙。"))
+        .containsExactly("s1 review heading", "s2 plan heading");
+  }
+
+  @Test
+  void takesTheSituationForThePastWhereNothingElseLooksBack() {
+    assertThat(roles("一、2030年工作回顾\n甲。\n二、2031年发展形势和主要目标\n乙。"))
+        .containsExactly("s1 review heading", "s2 plan heading");
+    assertThat(roles("一、当前形势和基本任务\n甲。\n二、农业\n乙。"))
+        .containsExactly("s1 mixed heading", "s2 plan order");
+  }
+
+  @Test
+  void givesTheSectionsOfAMixedPartTheRoleOfTheSentenceThatLeadsToThem() {
+    List<Section> sections =
+        Outlines.of(
+                "一、2030年工作回顾\n甲。\n二、“十五五”时期发展成就和“十六五”主要目标任务\n过去五年，乙。\n今后五年，要做好两件事。\n（一）建设新城。丙。\n（二）建设新村。丁。")
+            .sections();
+    assertThat(sections)
+        .extracting(Section::role)
+        .containsExactly(Role.REVIEW, Role.MIXED, Role.PLAN, Role.PLAN);
+    assertThat(sections.subList(1, 3))
+        .extracting(section -> Years.of(section.yearWords(), section.role(), 2031).orElseThrow())
+        .containsExactly(new Years(2026, 2035), new Years(2031, 2035));
   }
 
   @Test

@@ -26,7 +26,9 @@ class FilePacksTest {
 
   private static List<List<Long>> sizes(long... sizes) {
     List<ListedFile> files =
-        LongStream.of(sizes).mapToObj(size -> new ListedFile("a.txt", "/a.txt", size, 0)).toList();
+        LongStream.of(sizes)
+            .mapToObj(size -> new ListedFile("a.txt", "/a.txt", "/", size, 0, ""))
+            .toList();
     return FilePacks.of(files, 10).stream()
         .map(pack -> pack.stream().map(ListedFile::size).toList())
         .toList();

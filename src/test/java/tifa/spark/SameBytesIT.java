@@ -203,6 +203,12 @@ class SameBytesIT {
     }
 
     @Override
+    public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+        throws IOException {
+      return spark.analyseAlone(files, order);
+    }
+
+    @Override
     public AnalysedCorpus corpus(List<CorpusPart> parts) {
       AnalysedCorpus sparks = spark.corpus(parts);
       return new AnalysedCorpus() {

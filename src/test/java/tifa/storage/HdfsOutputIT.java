@@ -93,16 +93,30 @@ class HdfsOutputIT {
     assertThat(storage.names(folder)).containsExactly("b");
     assertThat(read("b")).isEqualTo("一");
     storage.rename(folder + "/b", folder + "/c");
-    storage.delete(folder + "/c");
-    storage.delete(folder + "/c");
+    assertThat(storage.remove(folder + "/c", Kind.FOLDER)).isFalse();
+    assertThat(storage.remove(folder + "/c", Kind.FILE)).isTrue();
+    assertThat(storage.remove(folder + "/c", Kind.FILE)).isTrue();
     assertThat(storage.names(folder)).isEmpty();
+  }
+
+  @Test
+  void removesNoFolderWithAnythingInIt() throws IOException {
+    storage.createFolder(folder + "/runs");
+    write("runs/a", "一");
+    assertThat(storage.remove(folder + "/runs", Kind.FOLDER)).isFalse();
+    assertThat(storage.remove(folder + "/runs", Kind.FILE)).isFalse();
+    assertThat(read("runs/a")).isEqualTo("一");
+    assertThatThrownBy(() -> storage.replace(folder + "/runs/a", folder + "/runs"))
+        .isInstanceOf(IOException.class);
+    storage.remove(folder + "/runs/a", Kind.FILE);
+    assertThat(storage.remove(folder + "/runs", Kind.FOLDER)).isTrue();
   }
 
   @Test
   void switchesCurrentAsAFile() throws IOException {
     assertThat(storage.readLink(folder + "/current")).isEmpty();
-    storage.switchLink(folder + "/current", "runs/a");
-    storage.switchLink(folder + "/current", "runs/b");
+    storage.switchLink(folder + "/current", folder + "/new", "runs/a");
+    storage.switchLink(folder + "/current", folder + "/new", "runs/b");
 
     assertThat(storage.readLink(folder + "/current")).contains("runs/b");
     assertThat(storage.names(folder)).containsExactly("CURRENT.json");

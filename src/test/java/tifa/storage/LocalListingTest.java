@@ -1,5 +1,6 @@
 package tifa.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -50,7 +51,16 @@ class LocalListingTest {
     Files.writeString(file, "报告");
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_500_000_000_000L));
     assertThat(list().files())
-        .containsExactly(new ListedFile("天津/报告.txt", file.toString(), 6, 1_500_000_000_000L));
+        .containsExactly(
+            new ListedFile(
+                "天津/报告.txt",
+                file.toString(),
+                corpus.toString(),
+                6,
+                1_500_000_000_000L,
+                Files.getAttribute(file, "unix:ino")
+                    + " "
+                    + Files.getAttribute(file, "unix:ctime")));
     assertThat(storage.list("file://" + corpus, Selection.ALL)).isEqualTo(list());
   }
 
@@ -60,7 +70,7 @@ class LocalListingTest {
     Files.writeString(write(name), "正文");
     Listing listing = list();
     assertThat(paths(listing)).containsExactly(name);
-    assertThat(storage.read(listing.files().get(0).location(), 100)).isPresent();
+    assertThat(storage.read(listing.files().get(0), 100)).isPresent();
   }
 
   @Test
@@ -162,8 +172,55 @@ class LocalListingTest {
     Listing listing = list();
     assertThat(paths(listing)).containsExactly("sub/a.txt", "报告.txt");
     assertThat(listing.skipped()).isEmpty();
-    assertThat(listing.files())
-        .allSatisfy(file -> assertThat(storage.read(file.location(), 100)).isPresent());
+    assertThat(listing.files()).allSatisfy(file -> assertThat(storage.read(file, 100)).isPresent());
+  }
+
+  @Test
+  void readsWhatWasListedWhereALinkLedToIt() throws IOException {
+    Files.writeString(write("sub/a.txt"), "甲");
+    Files.createSymbolicLink(corpus.resolve("link"), Path.of("sub"));
+    assertThat(storage.list(corpus.toString(), Selection.of(List.of("link/*"), Set.of())).files())
+        .isEmpty();
+    assertThat(storage.read(list().files().get(0), 100))
+        .hasValueSatisfying(bytes -> assertThat(bytes).asString(UTF_8).isEqualTo("甲"));
+  }
+
+  @Test
+  void readsNothingThatTookThePlaceOfAListedFile() throws Exception {
+    Path secret = Files.writeString(temporary.resolve("secret.txt"), "密");
+    Path file = write("sub/a.txt");
+    ListedFile listed = list().files().get(0);
+
+    Files.delete(file);
+    Files.createSymbolicLink(file, secret);
+    assertIsExchanged(listed);
+
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertIsExchanged(listed);
+
+    Files.delete(file);
+    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+    assertIsExchanged(listed);
+  }
+
+  @Test
+  void readsNothingInAFolderThatTookThePlaceOfAListedOne() throws Exception {
+    Path outside = Files.createDirectory(temporary.resolve("outside"));
+    Files.writeString(outside.resolve("a.txt"), "密");
+    Path file = write("sub/a.txt");
+    ListedFile listed = list().files().get(0);
+    Files.delete(file);
+    Files.delete(file.getParent());
+    Files.createSymbolicLink(file.getParent(), outside);
+    assertIsExchanged(listed);
+  }
+
+  private void assertIsExchanged(ListedFile listed) {
+    assertThatThrownBy(() -> storage.read(listed, 100))
+        .isInstanceOf(ExchangedFileException.class)
+        .hasMessageEndingWith(
+            "a.txt: was exchanged for something else after it was listed; run again");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,16 +68,43 @@ class LocalStorageTest {
   }
 
   @Test
-  void deletesFoldersButNotWhatTheirLinksLeadTo() throws IOException {
+  void removesOneNameOfTheKindThatItIsTakenFor() throws IOException {
     file("kept/a", "1");
-    file("gone/sub/b", "2");
-    Files.createSymbolicLink(folder.resolve("gone/link"), folder.resolve("kept"));
+    file("b", "2");
+    Files.createDirectory(folder.resolve("empty"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("kept"));
     Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("missing"));
-    storage.delete(location("gone"));
-    storage.delete(location("nowhere"));
-    storage.delete(location("missing"));
+    for (String name : List.of("kept", "link", "empty")) {
+      assertThat(storage.remove(location(name), Kind.FILE)).as(name).isFalse();
+    }
+    for (String name : List.of("kept", "link", "b")) {
+      assertThat(storage.remove(location(name), Kind.FOLDER)).as(name).isFalse();
+    }
+    assertThat(storage.names(location("")))
+        .containsExactly("b", "empty", "kept", "link", "nowhere");
+
+    assertThat(storage.remove(location("b"), Kind.FILE)).isTrue();
+    assertThat(storage.remove(location("empty"), Kind.FOLDER)).isTrue();
+    assertThat(storage.remove(location("link"), Kind.LINK)).isTrue();
+    assertThat(storage.remove(location("nowhere"), Kind.LINK)).isTrue();
+    assertThat(storage.remove(location("missing"), Kind.FILE)).isTrue();
     assertThat(storage.names(location(""))).containsExactly("kept");
     assertThat(folder.resolve("kept/a")).hasContent("1");
+  }
+
+  @Test
+  void replacesNeitherLinksNorFolders() throws IOException {
+    file("new", "2");
+    file("folder/a", "1");
+    Files.createDirectory(folder.resolve("empty"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("folder/a"));
+    for (String name : List.of("folder", "empty", "link")) {
+      assertThatThrownBy(() -> storage.replace(location("new"), location(name)))
+          .as(name)
+          .isInstanceOf(IOException.class);
+    }
+    assertThat(storage.names(location(""))).containsExactly("empty", "folder", "link", "new");
+    assertThat(folder.resolve("folder/a")).hasContent("1");
   }
 
   @Test
@@ -98,8 +126,8 @@ class LocalStorageTest {
   @Test
   void switchesALinkAndLeavesNothingElse() throws IOException {
     assertThat(storage.readLink(location("current"))).isEmpty();
-    storage.switchLink(location("current"), "runs/1");
-    storage.switchLink(location("current"), "runs/2");
+    storage.switchLink(location("current"), location("new"), "runs/1");
+    storage.switchLink(location("current"), location("new"), "runs/2");
     assertThat(storage.readLink(location("current"))).contains("runs/2");
     assertThat(storage.names(location(""))).containsExactly("current");
   }
@@ -109,7 +137,7 @@ class LocalStorageTest {
     file("current/a", "1");
     assertThatThrownBy(() -> storage.readLink(location("current")))
         .isInstanceOf(NotLinkException.class);
-    assertThatThrownBy(() -> storage.switchLink(location("current"), "runs/1"))
+    assertThatThrownBy(() -> storage.switchLink(location("current"), location("new"), "runs/1"))
         .isInstanceOf(IOException.class);
     assertThat(storage.names(location(""))).containsExactly("current");
     assertThat(folder.resolve("current/a")).hasContent("1");

@@ -19,7 +19,7 @@ import tifa.storage.LocalStorage;
 
 /** A cache that is never believed where it could be wrong, and never grows without end. */
 class AnalysisStoreTest {
-  private static final FileIdentity FILE = new FileIdentity("甲.txt", 3, 4, "ab", "");
+  private static final FileIdentity FILE = new FileIdentity("甲.txt", 3, 4, "17 18", "ab", "");
 
   @TempDir private Path folder;
   private final LocalStorage storage = new LocalStorage();
@@ -112,11 +112,43 @@ class AnalysisStoreTest {
   void whatARunThatDiedLeftIsDeletedByTheNext() throws Exception {
     run("a");
     segment("b");
-    Files.writeString(folder.resolve("manifest-x.avro"), "half");
+    String id = "-0f8fad5b-d9cb-469f-a165-70867728950e";
+    Files.createFile(folder.resolve("manifest" + id + ".avro"));
+    Files.writeString(folder.resolve(".tmp" + id), "{\"format\":1,");
     run("a", "c");
 
     assertThat(names()).hasSize(6);
     assertThat(store.keys()).containsExactlyInAnyOrder("a", "c");
+  }
+
+  @Test
+  void whatNoStoreWroteStays() throws Exception {
+    String id = "-0f8fad5b-d9cb-469f-a165-70867728950e";
+    List<String> foreign =
+        List.of(
+            ".tmp",
+            ".tmp" + id,
+            "manifest" + id + ".avro",
+            "manifest-x.avro",
+            "segment" + id + ".facts",
+            "segment" + id + ".facts.bak",
+            "segment-x.facts",
+            "thesis.docx");
+    for (String name : foreign) {
+      Files.writeString(folder.resolve(name), "of someone's");
+    }
+    Files.createSymbolicLink(
+        folder.resolve("segment" + id + ".reports"), folder.resolve("thesis.docx"));
+    Files.createDirectories(folder.resolve("segment" + id.replace('9', '8') + ".facts/x"));
+    run("a", "b");
+    run("c");
+    run("c");
+
+    assertThat(store.keys()).containsExactly("c");
+    for (String name : foreign) {
+      assertThat(folder.resolve(name)).hasContent("of someone's");
+    }
+    assertThat(names()).hasSize(foreign.size() + 2 + 4);
   }
 
   @Test
@@ -148,7 +180,7 @@ class AnalysisStoreTest {
             "[]",
             "\0\0\0\0",
             whole.substring(0, whole.length() / 2),
-            whole.replace("\"format\":1", "\"format\":2"),
+            whole.replace("\"format\":2", "\"format\":3"),
             whole.replace("manifest-", "manifest-0"),
             whole.replaceFirst("\"bytes\":", "\"bytes\":-"),
             whole.replaceFirst("\"bytes\":\\d+", "\"bytes\":99999999999"))) {

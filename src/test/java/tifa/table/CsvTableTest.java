@@ -1,7 +1,7 @@
 package tifa.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static tifa.table.Definition.column;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,11 @@ import tifa.problem.ProblemCode;
 class CsvTableTest {
   private static final String HEADER = "seq,code,severity,path,report_id,detail\r\n";
 
+  private static final Layout<Double> STATISTIC =
+      Layout.<Double>of("candidates").key(figure("score").significant(Double::doubleValue));
+
+  private record Town(String name, int size) {}
+
   private final Locale locale = Locale.getDefault();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -36,7 +44,7 @@ class CsvTableTest {
 
   @Test
   void beginsWithAByteOrderMarkAndEndsLinesWithCrLf() throws IOException {
-    ProblemTable.write(List.of(problem("少了一页")), bytes);
+    ProblemsTable.write(List.of(problem("少了一页")), bytes);
     assertThat(bytes.toByteArray()).startsWith(0xef, 0xbb, 0xbf);
     assertThat(text()).isEqualTo(HEADER + "1,EMPTY,error,文件.txt,,少了一页\r\n");
   }
@@ -63,29 +71,113 @@ class CsvTableTest {
 
   @Test
   void neverMarksNumbers() throws IOException {
-    CsvTable csv = trends();
-    csv.text("city").text("改革").text("balanced").text("").integer(-3).integer(0);
-    csv.year(OptionalInt.empty()).year(2015).year(OptionalInt.of(2016)).integer(12);
-    csv.decimal(Optional.of(new BigDecimal("-1.00005")));
-    csv.integer(-7).significant(-0.25).none(10).text("gone").text("").text("").endRow();
-    csv.finish();
-    assertThat(text())
-        .endsWith("\r\ncity,改革,balanced,,-3,0,,2015,2016,12,-1.0000,-7,-0.25,,,,,,,,,,,gone,,\r\n");
+    record Row(long change, BigDecimal percent, double slope) {}
+    Layout<Row> layout =
+        Layout.<Row>of("changes")
+            .key(figure("change").integer(Row::change))
+            .columns(
+                figure("percent").decimal(row -> Optional.of(row.percent())),
+                figure("slope").significant(Row::slope));
+    assertThat(written(layout, new Row(-3, new BigDecimal("-1.00005"), -0.25)))
+        .isEqualTo("change,percent,slope\r\n-3,-1.0000,-0.25\r\n");
+  }
+
+  @Test
+  void leavesEmptyWhatHasNoValueWhateverItsType() throws IOException {
+    record Row(OptionalLong total, OptionalInt year, OptionalDouble p, Optional<Town> town) {}
+    Layout<Row> layout =
+        Layout.<Row>of("changes")
+            .key(figure("total").optionalInteger(Row::total))
+            .columns(
+                figure("year").optionalYear(Row::year),
+                figure("p").optionalSignificant(Row::p),
+                figure("percent").decimal(row -> Optional.empty()),
+                figure("day").optionalDate(row -> Optional.empty()),
+                figure("rate").rate(row -> 0, row -> 0),
+                Cells.ofOptional(
+                    Row::town, figure("name").text(Town::name), figure("size").integer(Town::size)),
+                figure("end").bool(row -> true));
+    assertThat(
+            written(
+                layout,
+                new Row(
+                    OptionalLong.empty(),
+                    OptionalInt.empty(),
+                    OptionalDouble.empty(),
+                    Optional.empty()),
+                new Row(
+                    OptionalLong.of(1),
+                    OptionalInt.of(2016),
+                    OptionalDouble.of(0.5),
+                    Optional.of(new Town("云州", 7)))))
+        .isEqualTo(
+            String.join(
+                "\r\n",
+                "total,year,p,percent,day,rate,name,size,end",
+                ",,,,,,,,true",
+                "1,2016,0.5,,,,云州,7,true",
+                ""));
+  }
+
+  @Test
+  void rendersWhatRowsShareOnceAndTheSameAsAlone() throws IOException {
+    record Row(Shared<Town> town, int year) {}
+    AtomicInteger rendered = new AtomicInteger();
+    Layout<Row> layout =
+        Layout.<Row>of("changes")
+            .key(
+                Cells.ofShared(
+                    Row::town,
+                    figure("name")
+                        .text(
+                            town -> {
+                              rendered.incrementAndGet();
+                              return town.name();
+                            })),
+                figure("year").year(Row::year))
+            .columns(Cells.ofShared(Row::town, figure("size").integer(Town::size)));
+    Shared<Town> cloud = Shared.byMany(new Town("=云,州", 7));
+    assertThat(
+            written(
+                layout,
+                new Row(cloud, 2015),
+                new Row(Shared.byOne(new Town("=云,州", 7)), 2015),
+                new Row(cloud, 2016),
+                new Row(Shared.byMany(new Town("雾州", 8)), 2017)))
+        .isEqualTo(
+            String.join(
+                "\r\n",
+                "name,year,size",
+                "\"'=云,州\",2015,7",
+                "\"'=云,州\",2015,7",
+                "\"'=云,州\",2016,7",
+                "雾州,2017,8",
+                ""));
+    assertThat(rendered).hasValue(3);
   }
 
   @Test
   void writesNumbersTheSameWhateverTheLocale() throws IOException {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-    CsvTable csv =
-        new CsvTable(Table.TERM_YEAR_WIDE_RATE, IntStream.rangeClosed(2014, 2016), bytes);
-    csv.text("city").text("改革").text("").rate(1, 3).rate(2, 3).none().rate(0, 7).endRow();
+    record Row(String term, int mentions) {}
+    Layout<Row> layout =
+        Layout.<Row>of("term_year_wide_rate")
+            .key(figure("term").text(Row::term))
+            .yearColumns(
+                year ->
+                    figure(Integer.toString(year))
+                        .rate(Row::mentions, row -> year == 2015 ? 0 : 2017L - year));
+    CsvTable<Row> csv = new CsvTable<>(layout, IntStream.rangeClosed(2014, 2016), bytes);
+    csv.add(new Row("改革", 1));
+    csv.add(new Row("开放", 0));
     csv.finish();
     assertThat(text())
         .isEqualTo(
             String.join(
                 "\r\n",
-                "level,term,category,total,2014,2015,2016",
-                "city,改革,,3333.3333,6666.6667,,0.0000",
+                "term,2014,2015,2016",
+                "改革,3333.3333,,10000.0000",
+                "开放,0.0000,,0.0000",
                 ""));
   }
 
@@ -104,62 +196,36 @@ class CsvTableTest {
     "1e-300, 1E-300"
   })
   void writesSixSignificantDigits(double number, String written) throws IOException {
-    CsvTable csv = new CsvTable(Table.TERM_YEAR, bytes);
-    csv.text("city").text("改革").year(2015).text("").none(10).significant(number).endRow();
-    csv.finish();
-    assertThat(text()).endsWith("," + written + "\r\n");
+    assertThat(written(STATISTIC, number)).isEqualTo("score\r\n" + written + "\r\n");
   }
 
   @Test
   void roundsEveryNumberAsItsExactDecimalExpansionIs() throws IOException {
     Random random = new Random(17);
-    CsvTable csv = new CsvTable(Table.TERM_YEAR, bytes);
+    CsvTable<Double> csv = new CsvTable<>(STATISTIC, bytes);
     List<BigDecimal> exact = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       // Every third stands in the middle of two results, or as near to it as a double can.
       double digits = random.nextInt(2_000_000) + (i % 3 == 0 ? 0.5 : random.nextDouble());
       double number = (i % 2 == 0 ? digits : -digits) * Math.pow(10, 2 - random.nextInt(24));
-      csv.text("city").text("改革").year(2015).text("").none(10).significant(number).endRow();
+      csv.add(number);
       exact.add(new BigDecimal(number).round(new MathContext(6, RoundingMode.HALF_EVEN)));
     }
     csv.finish();
     String[] rows = text().split("\r\n");
     for (int i = 0; i < exact.size(); i++) {
-      String cell = rows[i + 1].substring(rows[i + 1].lastIndexOf(',') + 1);
-      assertThat(new BigDecimal(cell)).isEqualByComparingTo(exact.get(i));
+      assertThat(new BigDecimal(rows[i + 1])).isEqualByComparingTo(exact.get(i));
     }
   }
 
   @Test
-  void leavesARateWithoutTextEmpty() throws IOException {
-    CsvTable csv = new CsvTable(Table.TERM_YEAR_WIDE_RATE, bytes);
-    csv.text("city").text("改革").text("").rate(0, 0).endRow();
-    csv.finish();
-    assertThat(text()).endsWith("city,改革,,\r\n");
-  }
-
-  @Test
-  void refusesCellsThatAreNotTheColumns() throws IOException {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> trends().integer(1))
-        .withMessage("Invalid cell of trends.csv: column level holds no integer");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> trends().text("city").endRow())
-        .withMessage("Invalid row of trends.csv: no cell for term");
-    CsvTable full = new CsvTable(Table.TERM_YEAR_WIDE, bytes);
-    full.text("city").text("改革").text("").integer(1);
-    assertThatIllegalStateException().isThrownBy(() -> full.integer(2));
-    assertThatIllegalStateException().isThrownBy(full::finish);
-  }
-
-  @Test
   void tellsWhatWasWritten() throws IOException {
-    WrittenTable written = ProblemTable.write(List.of(problem("甲"), problem("乙")), bytes);
+    WrittenTable written = ProblemsTable.write(List.of(problem("甲"), problem("乙")), bytes);
     assertThat(written.rows()).isEqualTo(2);
     assertThat(written.bytes()).isEqualTo(bytes.size());
     // printf '\xef\xbb\xbf<header>\r\n' | sha256sum, with no row below.
     ByteArrayOutputStream empty = new ByteArrayOutputStream();
-    assertThat(ProblemTable.write(List.of(), empty).sha256())
+    assertThat(ProblemsTable.write(List.of(), empty).sha256())
         .isEqualTo("0c2dc6f6b6999f988badb6a1257e28bc85bff9c581e160af46991d1d20b11b9d");
   }
 
@@ -178,8 +244,18 @@ class CsvTableTest {
     return new WrittenTable(Table.SECTIONS, Table.SECTIONS.columns(), rows, 1, "");
   }
 
-  private CsvTable trends() throws IOException {
-    return new CsvTable(Table.TRENDS, bytes);
+  @SafeVarargs
+  private <R> String written(Layout<R> layout, R... rows) throws IOException {
+    CsvTable<R> csv = new CsvTable<>(layout, bytes);
+    for (R row : rows) {
+      csv.add(row);
+    }
+    csv.finish();
+    return text();
+  }
+
+  private static Definition figure(String name) {
+    return column(name).titled("数", "Figure").meaning("一个数。", "A figure.");
   }
 
   private static Problem problem(String detail) {
@@ -188,7 +264,7 @@ class CsvTableTest {
 
   private String detail(String detail) throws IOException {
     bytes.reset();
-    ProblemTable.write(List.of(problem(detail)), bytes);
+    ProblemsTable.write(List.of(problem(detail)), bytes);
     String row = text().substring(HEADER.length());
     return row.substring("1,EMPTY,error,文件.txt,,".length(), row.length() - 2);
   }

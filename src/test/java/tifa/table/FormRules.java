@@ -78,7 +78,7 @@ public final class FormRules {
     if (table.hasYearColumns()) {
       header.stream()
           .skip(columns.size())
-          .map(year -> table.yearColumn(Integer.parseInt(year)))
+          .map(year -> table.yearColumn(Integer.parseInt(year)).orElseThrow())
           .forEach(columns::add);
     }
     return columns;

@@ -9,10 +9,10 @@ import java.util.List;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
+import tifa.count.RowRequest;
 import tifa.count.SectionRow;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
-import tifa.mention.Verdict;
 import tifa.register.ReportEntry;
 import tifa.trend.Comparison;
 import tifa.trend.Panel;
@@ -33,16 +33,16 @@ final class WrittenCorpus {
     List<WrittenTable> written = new ArrayList<>();
     CorpusCounts counts = corpus.counts();
     Panel panel = Panel.of(corpus.register(), counts, corpus.lexicon());
-    CorpusTables tables =
-        new CorpusTables(
+    CountedCorpus counted =
+        new CountedCorpus(
             corpus.register(),
             panel,
             corpus.lexicon(),
             counts,
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
-    for (Table table : CorpusTables.tables()) {
+    for (Table table : Table.ofCorpus()) {
       try (OutputStream out = create(folder, table)) {
-        written.add(tables.write(table, out));
+        written.add(table.write(counted, out));
       }
     }
     List<Comparison> comparisons = Comparison.of(corpus.register(), 5);
@@ -50,7 +50,7 @@ final class WrittenCorpus {
         corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()));
     try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
       written.add(
-          new KeynessTable(corpus.lexicon()).write(comparisons, counts.byReport(), words, out));
+          new KeynessYearTable(corpus.lexicon()).write(comparisons, counts.byReport(), words, out));
     }
     Reports reports =
         new Reports() {
@@ -62,7 +62,7 @@ final class WrittenCorpus {
     try (OutputStream out = create(folder, Table.CANDIDATES)) {
       ReportPlan plan = ReportPlan.of(corpus.register());
       written.add(
-          CandidateTable.write(new CandidateSearch(plan, corpus.lexicon()).in(reports), out));
+          CandidatesTable.write(new CandidateSearch(plan, corpus.lexicon()).in(reports), out));
     }
     try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
         OutputStream out = create(folder, Table.FIRST_USE)) {
@@ -76,22 +76,22 @@ final class WrittenCorpus {
     }
     try (OutputStream sectionsOut = create(folder, Table.SECTIONS);
         OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
-      SectionTable sections = new SectionTable(sectionsOut);
+      SectionsTable sections = new SectionsTable(sectionsOut);
       ConcordanceTable concordance = new ConcordanceTable(corpus.lexicon(), concordanceOut);
       Matcher matcher = corpus.matcher();
       for (AnalysedReport report : corpus.analysed()) {
         ReportEntry entry = entry(corpus, report);
         sections.add(entry, SectionRow.of(report));
-        concordance.add(entry, Concordance.of(report, matcher, Verdict.COUNTED::equals));
+        concordance.add(entry, Concordance.sample(report, matcher, RowRequest.ALL));
       }
       written.add(sections.finish());
       written.add(concordance.finish());
     }
     try (OutputStream out = create(folder, Table.CHANGES)) {
-      written.add(ChangeTable.write(List.of(), out));
+      written.add(ChangesTable.write(List.of(), out));
     }
     try (OutputStream out = create(folder, Table.PROBLEMS)) {
-      written.add(ProblemTable.write(corpus.register().problems(), out));
+      written.add(ProblemsTable.write(corpus.register().problems(), out));
     }
     return written;
   }

@@ -1,9 +1,11 @@
 package tifa.token;
 
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.seg.common.WordNet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,18 +14,18 @@ import java.util.List;
  * alone.
  */
 final class HanlpSegmenter implements Segmenter {
-  private final Segment segment;
+  private final Words segment;
 
   @SuppressWarnings("StaticAssignmentInConstructor") // HanLP has no other switch for it.
   private HanlpSegmenter() {
     HanLP.Config.Normalization = false;
-    segment =
-        new ViterbiSegment()
-            .enableCustomDictionary(false)
-            .enableAllNamedEntityRecognize(false)
-            .enableNumberQuantifierRecognize(false)
-            .enablePartOfSpeechTagging(false)
-            .enableMultithreading(false);
+    segment = new Words();
+    segment
+        .enableCustomDictionary(false)
+        .enableAllNamedEntityRecognize(false)
+        .enableNumberQuantifierRecognize(false)
+        .enablePartOfSpeechTagging(false)
+        .enableMultithreading(false);
   }
 
   /** The segmenter of this JVM; the first call loads the dictionary. */
@@ -45,6 +47,42 @@ final class HanlpSegmenter implements Segmenter {
           "HanLP returned %d of %d characters of: %s".formatted(end, sentence.length(), sentence));
     }
     return ends;
+  }
+
+  /** The cost of its best path that has boundaries at both places; infinite without one. */
+  double cost(String sentence, int start, int end) {
+    List<Vertex>[] words = segment.words(sentence);
+    List<List<Vertex>> left = new ArrayList<>();
+    for (int place = -1; place <= sentence.length(); place++) {
+      int from = place;
+      left.add(
+          words[place + 1].stream()
+              .filter(word -> !crosses(from, word, start) && !crosses(from, word, end))
+              .toList());
+    }
+    for (int place = -1; place < sentence.length(); place++) {
+      for (Vertex word : left.get(place + 1)) {
+        int next = place < 0 ? 0 : place + word.realWord.length();
+        if (place < 0 || word.from != null) {
+          left.get(next + 1).forEach(to -> to.updateFrom(word));
+        }
+      }
+    }
+    Vertex last = left.get(sentence.length() + 1).get(0);
+    return last.from == null ? Double.POSITIVE_INFINITY : last.weight;
+  }
+
+  private static boolean crosses(int start, Vertex word, int place) {
+    return start < place && place < start + word.realWord.length();
+  }
+
+  private static final class Words extends ViterbiSegment {
+    /** The words by the place where they begin, after the begin of the sentence. */
+    List<Vertex>[] words(String sentence) {
+      WordNet words = new WordNet(sentence.toCharArray());
+      generateWordNet(words);
+      return words.getVertexes();
+    }
   }
 
   private static final class Shared {

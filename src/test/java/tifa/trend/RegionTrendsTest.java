@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tifa.corpus.Region;
+import tifa.region.Region;
 import tifa.section.Role;
 
 class RegionTrendsTest {

@@ -15,7 +15,6 @@ import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFacts;
 import tifa.analysis.ReportFacts.RoleSize;
 import tifa.analysis.ReportFold;
-import tifa.corpus.Region;
 import tifa.corpus.ReportKind;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
@@ -29,6 +28,7 @@ import tifa.mention.Matcher;
 import tifa.normal.Visible;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
+import tifa.region.Region;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
@@ -97,6 +97,8 @@ public final class SmallCorpus {
             "",
             OptionalInt.empty(),
             "",
+            List.of(),
+            List.of(),
             "",
             Status.REJECTED,
             "",
@@ -117,6 +119,8 @@ public final class SmallCorpus {
         region.name(),
         OptionalInt.of(year),
         "title",
+        List.of(),
+        List.of(),
         "full",
         status,
         "",
@@ -183,12 +187,13 @@ public final class SmallCorpus {
         "政府工作报告",
         ReportKind.WORK_REPORT,
         false,
-        null,
-        null,
+        List.of(),
         null,
         "",
         List.of(),
         "",
+        List.of(),
+        List.of(),
         true,
         List.of(),
         sizes.values().stream().mapToInt(RoleSize::chars).sum(),

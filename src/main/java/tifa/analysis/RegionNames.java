@@ -1,0 +1,108 @@
+package tifa.analysis;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tifa.analysis.ReportFacts.Naming;
+import tifa.token.Vocabulary;
+
+/**
+ * What the first part of a report names: places, by the core dictionary, and its own region ({@code
+ * 我市}, {@code 全市}). A place in brackets, as in 咸宁（武汉）离岸科创园, or before 都市圈 says nothing of whose
+ * report it is.
+ */
+final class RegionNames {
+  /** So many characters name a region often enough. */
+  private static final int READ = 8_000;
+
+  private static final int MOST_PLACES = 40;
+  private static final int LONGEST = 8;
+  private static final String SELVES = "省市州盟县旗区国";
+
+  /** 我州 says more than 全省, which a prefecture compares itself with. */
+  private static final int OWN = 5;
+
+  private static final List<String> ONLY_AROUND = List.of("都市圈", "城市群", "经济圈", "经济区");
+
+  private final Vocabulary vocabulary = Vocabulary.shared();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> selves = new HashMap<>();
+
+  private RegionNames() {}
+
+  static RegionNames of(List<AnalysedSection> sections) {
+    RegionNames names = new RegionNames();
+    int left = READ;
+    for (AnalysedSection section : sections) {
+      if (section.counted() && left > 0) {
+        names.read(section, Math.min(left, section.text().length()));
+        left -= section.text().length();
+      }
+    }
+    return names;
+  }
+
+  private void read(AnalysedSection section, int until) {
+    char[] text = section.text().toCharArray();
+    boolean afterSingle = false;
+    for (int start = 0; start >= 0 && start < until; ) {
+      int end = section.tokenEnds().nextSetBit(start) + 1;
+      boolean single = end == start + 1 && Character.isIdeographic(text[start]);
+      if (single && afterSingle) {
+        // A name that the dictionary lacks is cut into characters: 达|州.
+        count(places, new String(text, start - 1, 2), 1);
+      } else if (end > start + 1 && end - start <= LONGEST && isPlace(text, start, end)) {
+        count(places, new String(text, start, end - start), 1);
+      }
+      afterSingle = single;
+      start = section.tokenStarts().nextSetBit(Math.max(end, start + 1));
+    }
+    for (int at = 0; at + 1 < until; at++) {
+      boolean own = text[at] == '我';
+      // 全国 is what every report compares itself with.
+      if ((own || text[at] == '全' && text[at + 1] != '国') && SELVES.indexOf(text[at + 1]) >= 0) {
+        count(selves, String.valueOf(text[at + 1]), own ? OWN : 1);
+      }
+    }
+  }
+
+  private static void count(Map<String, Integer> counts, String name, int times) {
+    counts.merge(name, times, Integer::sum);
+  }
+
+  private boolean isPlace(char[] text, int start, int end) {
+    int word = vocabulary.indexOf(text, start, end);
+    return word != Vocabulary.UNKNOWN
+        && vocabulary.isPlace(word)
+        && !(start > 0 && text[start - 1] == '（')
+        && !(start > 0 && text[start - 1] == '(')
+        && ONLY_AROUND.stream().noneMatch(around -> follows(text, end, around));
+  }
+
+  private static boolean follows(char[] text, int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= text.length || text[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<Naming> places() {
+    return sorted(places);
+  }
+
+  List<Naming> selves() {
+    return sorted(selves);
+  }
+
+  private static List<Naming> sorted(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new Naming(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.<Naming>comparingInt(naming -> -naming.times()).thenComparing(Naming::name))
+        .limit(MOST_PLACES)
+        .toList();
+  }
+}

@@ -1,0 +1,206 @@
+package tifa.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tifa.corpus.Paragraph;
+
+/**
+ * Finds headings without a number inside a part: short lines of the same make, each above its text.
+ * One such line alone is text.
+ */
+final class Lines {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 70;
+  private static final int SHORTEST_TEXT = 40;
+
+  /** Lines that begin alike are a run from this many on, others from {@link #FEWEST} on. */
+  private static final int FEWEST_ALIKE = 2;
+
+  private static final int FEWEST = 3;
+  private static final int SAME_OPENING = 3;
+
+  /** Of a line that is a whole sentence and begins like no other. */
+  private static final int LONGEST_SENTENCE = 34;
+
+  /** Paragraphs below a line that is a whole sentence. */
+  private static final int MOST_PARAGRAPHS = 4;
+
+  /** Lines that stand above others are this much longer. */
+  private static final int LONGER = 10;
+
+  /** One clause or several, one sentence, or two short ones. */
+  private static final Pattern LINE =
+      Pattern.compile("[^。！？；：…（]{3,60}[^。！？；：，、…]。?|[^。！？；：…]{3,50}。[^。！？；：…，]{3,18}。");
+
+  /** {@code 一年来，主要做了以下工作。} leads to what follows. */
+  private static final Pattern LEADS =
+      Pattern.compile("以下|如下|主要(做|抓)了|[着重]?(做好|抓好|抓了|做了).{0,12}工作");
+
+  private final List<Paragraph> paragraphs;
+  private final Heading[] headings;
+
+  private Lines(List<Paragraph> paragraphs, Heading[] headings) {
+    this.paragraphs = paragraphs;
+    this.headings = headings;
+  }
+
+  /** Adds the lines in runs to {@code headings}, between which they stand, after the first. */
+  static void add(List<Paragraph> paragraphs, Heading[] headings) {
+    Lines lines = new Lines(paragraphs, headings);
+    lines.addBanners();
+    lines.addRuns();
+  }
+
+  /**
+   * Each line above a {@code （一）}, where in the same part another stands above another {@code （一）}.
+   */
+  private void addBanners() {
+    List<Integer> banners = new ArrayList<>();
+    boolean inPart = false;
+    for (int i = 0; i < headings.length; i++) {
+      if (headings[i] != null && headings[i].style().compareTo(HeadingStyle.BANNER) < 0) {
+        settleBanners(banners);
+        banners.clear();
+        inPart = true;
+      } else if (inPart && isLine(i) && isAboveRun(i)) {
+        banners.add(i);
+      }
+    }
+    settleBanners(banners);
+  }
+
+  private boolean isAboveRun(int line) {
+    return beginsRun(line + 1)
+        || headings[line + 1] == null && !isLine(line + 1) && beginsRun(line + 2);
+  }
+
+  private void settleBanners(List<Integer> banners) {
+    if (banners.size() >= FEWEST_ALIKE
+        && (banners.stream().noneMatch(this::isSentence)
+            || alike(banners).size() == banners.size())) {
+      int number = 0;
+      for (int banner : banners) {
+        addLine(banner, HeadingStyle.BANNER, ++number);
+      }
+    }
+  }
+
+  private boolean beginsRun(int index) {
+    return index < headings.length
+        && headings[index] != null
+        && headings[index].style() == HeadingStyle.PARENTHESISED
+        && headings[index].number() == 1;
+  }
+
+  private void addRuns() {
+    List<Integer> run = new ArrayList<>();
+    boolean inPart = false;
+    int below = 0;
+    for (int i = 0; i < headings.length; i++) {
+      inPart |= headings[i] != null;
+      if (headings[i] != null || Closing.addresses(text(i))) {
+        settle(run);
+        run.clear();
+      } else if (inPart && isLine(i) && isAboveText(i)) {
+        if (!run.isEmpty() && isSentence(i) != isSentence(run.get(0))) {
+          settle(run);
+          run.clear();
+        }
+        run.add(i);
+        below = 0;
+      } else if (!run.isEmpty() && isSentence(run.get(0)) && ++below > MOST_PARAGRAPHS) {
+        settle(run);
+        run.clear();
+      }
+    }
+    settle(run);
+  }
+
+  private void settle(List<Integer> lines) {
+    if (lines.size() < FEWEST_ALIKE) {
+      return;
+    }
+    Set<Integer> alike = alike(lines);
+    boolean sentences = isSentence(lines.get(0));
+    List<Integer> run =
+        sentences && alike.size() < FEWEST
+            ? lines.stream().filter(i -> text(i).length() <= LONGEST_SENTENCE).toList()
+            : lines;
+    if (run.size() >= FEWEST || alike.size() == run.size() && !sentences) {
+      addRun(run, alike);
+    }
+  }
+
+  private void addRun(List<Integer> run, Set<Integer> alike) {
+    int first = alike.iterator().next();
+    boolean twoLevels = alike.size() >= FEWEST && areLonger(alike, run);
+    int major = 0;
+    int minor = 0;
+    for (int index : run) {
+      if (twoLevels && index > first && !alike.contains(index)) {
+        addLine(index, HeadingStyle.MINOR_LINE, ++minor);
+      } else {
+        addLine(index, HeadingStyle.LINE, ++major);
+        minor = 0;
+      }
+    }
+  }
+
+  /** The most lines of a run that begin alike. */
+  private Set<Integer> alike(List<Integer> run) {
+    Map<String, Set<Integer>> byOpening = new LinkedHashMap<>();
+    for (int index : run) {
+      byOpening
+          .computeIfAbsent(text(index).substring(0, SAME_OPENING), o -> new LinkedHashSet<>())
+          .add(index);
+    }
+    return byOpening.values().stream()
+        .reduce((most, next) -> next.size() > most.size() ? next : most)
+        .orElseThrow();
+  }
+
+  private boolean areLonger(Set<Integer> alike, List<Integer> run) {
+    int shortest = alike.stream().mapToInt(i -> text(i).length()).min().orElseThrow();
+    return run.stream()
+        .filter(i -> !alike.contains(i))
+        .allMatch(i -> text(i).length() + LONGER <= shortest);
+  }
+
+  /** The number of a line is its place in the run. */
+  private void addLine(int index, HeadingStyle style, int number) {
+    headings[index] = new Heading(index, style, number, text(index).length());
+  }
+
+  private boolean isLine(int index) {
+    String text = text(index);
+    return headings[index] == null
+        && text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && index + 1 < headings.length
+        && (Character.isIdeographic(text.codePointAt(0)) || text.charAt(0) == '“')
+        && ItemRuns.ordinal(text) == 0
+        && LINE.matcher(text).matches()
+        && !Closing.addresses(text)
+        && !LEADS.matcher(text).find();
+  }
+
+  private boolean isAboveText(int index) {
+    int text = text(index + 1).length();
+    return headings[index + 1] == null
+        && text >= SHORTEST_TEXT
+        && (!isSentence(index) || 2 * text >= 3 * text(index).length());
+  }
+
+  private boolean isSentence(int index) {
+    return text(index).endsWith("。");
+  }
+
+  private String text(int index) {
+    return paragraphs.get(index).text();
+  }
+}

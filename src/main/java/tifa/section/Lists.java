@@ -1,0 +1,121 @@
+package tifa.section;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tifa.corpus.Paragraph;
+
+/**
+ * Finds numbered paragraphs and decides of each run of them whether its items are headings: all of
+ * a list are, or none. An item of which the first sentence ends in {@code ；} or {@code ：}, or is as
+ * long as a paragraph, is none by itself.
+ */
+final class Lists {
+  private static final int LONGEST = 120;
+
+  /** Of an item that is a heading because the others of its run are. */
+  private static final int LONGEST_AMONG_HEADINGS = 200;
+
+  /** This many headings for each other item make a list of sentences one of headings. */
+  private static final int HEADINGS_PER_OTHER = 4;
+
+  private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
+  static final Pattern CHINESE = Pattern.compile(NUMERAL + "(?:[、．.]|$)");
+  static final Pattern PARENTHESISED = Pattern.compile("（" + NUMERAL + "）");
+  static final Pattern DIGIT = Pattern.compile("(\\d{1,2})[、．.](?!\\d)");
+  private static final Pattern PARENTHESISED_DIGIT = Pattern.compile("（(\\d{1,2})）");
+
+  private final List<Paragraph> paragraphs;
+  private final Heading[] headings;
+
+  private record Item(Heading heading, boolean heads) {}
+
+  private Lists(List<Paragraph> paragraphs) {
+    this.paragraphs = paragraphs;
+    this.headings = new Heading[paragraphs.size()];
+  }
+
+  /** The heading at each paragraph, null where there is none. */
+  static Heading[] find(List<Paragraph> paragraphs) {
+    Lists lists = new Lists(paragraphs);
+    lists.find();
+    return lists.headings;
+  }
+
+  private void find() {
+    Map<HeadingStyle, List<Item>> runs = new EnumMap<>(HeadingStyle.class);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Item item = item(i);
+      if (item != null) {
+        List<Item> run = runs.computeIfAbsent(item.heading().style(), style -> new ArrayList<>());
+        if (!run.isEmpty()
+            && run.get(run.size() - 1).heading().number() + 1 != item.heading().number()) {
+          settle(run);
+          run.clear();
+        }
+        run.add(item);
+      }
+    }
+    runs.values().forEach(this::settle);
+  }
+
+  private void settle(List<Item> run) {
+    long heads = run.stream().filter(Item::heads).count();
+    long others = run.size() - heads;
+    if (others > 0 && !areHeadings(run, heads, others)) {
+      return;
+    }
+    for (Item item : run) {
+      if (item.heads() || item.heading().length() <= LONGEST_AMONG_HEADINGS) {
+        headings[item.heading().paragraph()] = item.heading();
+      }
+    }
+  }
+
+  private boolean areHeadings(List<Item> run, long heads, long others) {
+    return switch (run.get(0).heading().style()) {
+      case CHINESE, PARENTHESISED -> heads > others;
+      default ->
+          heads >= HEADINGS_PER_OTHER * others
+              && 2 * run.stream().filter(this::hasText).count() > run.size();
+    };
+  }
+
+  /** Whether an item says more than its first sentence. */
+  private boolean hasText(Item item) {
+    int next = item.heading().paragraph() + 1;
+    return item.heading().length() < paragraphs.get(next - 1).text().length()
+        || next < paragraphs.size() && item(next) == null;
+  }
+
+  /** Null where the paragraph has no number. */
+  private Item item(int index) {
+    String text = paragraphs.get(index).text();
+    char first = text.charAt(0);
+    if (first == '（') {
+      Item item = item(index, PARENTHESISED, HeadingStyle.PARENTHESISED);
+      return item == null
+          ? item(index, PARENTHESISED_DIGIT, HeadingStyle.PARENTHESISED_DIGIT)
+          : item;
+    }
+    return first >= '0' && first <= '9'
+        ? item(index, DIGIT, HeadingStyle.DIGIT)
+        : item(index, CHINESE, HeadingStyle.CHINESE);
+  }
+
+  private Item item(int index, Pattern marker, HeadingStyle style) {
+    String text = paragraphs.get(index).text();
+    Matcher matcher = marker.matcher(text);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String number = matcher.group(1);
+    int end = HeadingFinder.sentenceEnd(text, matcher.end());
+    return new Item(
+        new Heading(index, style, Numerals.value(number), end),
+        end <= LONGEST && text.charAt(end - 1) != '；' && text.charAt(end - 1) != '：');
+  }
+}

@@ -1,0 +1,19 @@
+package tifa.table;
+
+import tifa.count.CorpusCounts;
+import tifa.lexicon.Lexicon;
+import tifa.register.Register;
+import tifa.trend.Panel;
+import tifa.trend.TrendSettings;
+
+/**
+ * What is held of a whole corpus once it is counted.
+ *
+ * @param register its reports
+ * @param panel those that count
+ * @param lexicon the terms counted
+ * @param counts their counts
+ * @param trend what it takes to call a trend one
+ */
+public record CountedCorpus(
+    Register register, Panel panel, Lexicon lexicon, CorpusCounts counts, TrendSettings trend) {}

@@ -1,0 +1,161 @@
+package tifa.table;
+
+import static tifa.table.Columns.CATEGORY;
+import static tifa.table.Columns.G2;
+import static tifa.table.Columns.LEVEL;
+import static tifa.table.Columns.YEAR;
+import static tifa.table.Definition.column;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import tifa.count.ReportCounts;
+import tifa.lexicon.Lexicon;
+import tifa.lexicon.Term;
+import tifa.trend.Comparison;
+import tifa.trend.KeyItem;
+import tifa.wording.CellWords;
+
+/** What is special of a year, one comparison after the other. */
+public final class KeynessYearTable {
+  static final Layout<Row> LAYOUT =
+      Layout.<Row>of("keyness_year")
+          .titled("年度关键词", "Key terms and words of a year")
+          .rows(
+              "每个层级、有基期的年份，和在该年与基期合计出现 5 次以上的提法或实词一行。",
+              "One row for each level, year that has a baseline, and term or content word that occurs"
+                  + " 5 times or more in the two together.")
+          .key(
+              LEVEL.text(row -> row.comparison().level()),
+              YEAR.year(row -> row.comparison().year()),
+              column("kind")
+                  .titled("种类", "Kind")
+                  .meaning(
+                      "`term`：词表中的提法；`word`：HanLP 词典中的实词。",
+                      "`term`: a term of the lexicon; `word`: a content word of HanLP's dictionary.")
+                  .text(row -> row.item().kind().label()),
+              column("item")
+                  .titled("词语", "Item")
+                  .meaning("提法的首选写法，或该词。", "The term's label, or the word.")
+                  .text(row -> row.item().item()))
+          .columns(
+              CATEGORY.text(Row::category),
+              column("mentions")
+                  .titled("提及次数", "Mentions")
+                  .in(Unit.MENTIONS)
+                  .meaning(
+                      "在当年与基期都有报告的地区当年的报告中，提法的提及次数，或该词作为词的出现次数。",
+                      "Mentions of the term, or occurrences of the word as a token, in the year's"
+                          + " reports of regions that report in the baseline too.")
+                  .integer(row -> row.item().mentions()),
+              column("size")
+                  .titled("词数", "Size")
+                  .in(Unit.TOKENS)
+                  .meaning("这些报告的词数，提法与词相同。", "Tokens of these reports, for terms and words alike.")
+                  .integer(row -> row.comparison().size()),
+              column("baseline_from")
+                  .titled("基期起年", "Baseline from")
+                  .meaning(
+                      "作为基期的此前各报告年中的第一年；基期有 `trend.baselineYears`（5）个报告年，不足则有几个取几个。",
+                      "First of the report years before this one that make the baseline,"
+                          + " `trend.baselineYears` (5) of them or as many as there are.")
+                  .year(row -> row.comparison().from()),
+              column("baseline_to")
+                  .titled("基期止年", "Baseline to")
+                  .meaning("基期的最后一年。", "Last year of the baseline.")
+                  .year(row -> row.comparison().to()),
+              column("baseline_mentions")
+                  .titled("基期提及次数", "Baseline mentions")
+                  .in(Unit.MENTIONS)
+                  .meaning(
+                      "同上，在当年也有报告的地区基期的报告中。",
+                      "The same in the baseline's reports of regions that report in the year too.")
+                  .integer(row -> row.item().baselineMentions()),
+              column("baseline_size")
+                  .titled("基期词数", "Baseline size")
+                  .in(Unit.TOKENS)
+                  .meaning("基期报告的词数。", "Tokens of the baseline's reports.")
+                  .integer(row -> row.comparison().baselineSize()),
+              column("log_ratio")
+                  .titled("对数比", "Log ratio")
+                  .in(Unit.DOUBLINGS)
+                  .meaning(
+                      "当年频率与基期频率之比的 log2：1 为两倍，-1 为一半；有一个次数为 0 时，次数与词数各加 0.5。",
+                      "log2 of the frequency in the year over that in the baseline: 1 is twice as"
+                          + " frequent, -1 half as; with 0.5 added to counts and sizes where one count"
+                          + " is 0.")
+                  .significant(row -> row.item().keyness().logRatio()),
+              column("log_ratio_low")
+                  .titled("对数比下限", "Log ratio, low")
+                  .in(Unit.DOUBLINGS)
+                  .meaning("对数比 95 % 区间的下限。", "Lower end of the log ratio's 95 % interval.")
+                  .significant(row -> row.item().keyness().low()),
+              column("log_ratio_high")
+                  .titled("对数比上限", "Log ratio, high")
+                  .in(Unit.DOUBLINGS)
+                  .meaning("对数比 95 % 区间的上限。", "Upper end of the log ratio's 95 % interval.")
+                  .significant(row -> row.item().keyness().high()),
+              G2.meaning("四格表的对数似然比。", "Log-likelihood ratio of the four cells.")
+                  .significant(row -> row.item().keyness().g2()),
+              column("p_value")
+                  .titled("p值", "p")
+                  .meaning("g2 的 p，视每个词各自独立。", "p of g2, as if every token were drawn by itself.")
+                  .significant(row -> row.item().keyness().pValue()),
+              column("q_value")
+                  .titled("q值", "q")
+                  .meaning(
+                      "p_value 在同一层级和年份各行中的错误发现率（Benjamini–Hochberg）。",
+                      "False discovery rate (Benjamini–Hochberg) of p_value among the rows of the same"
+                          + " level and year.")
+                  .significant(row -> row.item().qValue()),
+              column("q_family_size")
+                  .titled("同检行数", "Rows tested together")
+                  .in(Unit.ROWS)
+                  .meaning("这些行的行数。", "How many rows these are.")
+                  .integer(row -> row.item().familySize()),
+              column("rank")
+                  .titled("名次", "Rank")
+                  .meaning(
+                      "同一层级和年份各行按 log_ratio 从高到低的名次。",
+                      "Place by falling log_ratio among the rows of the same level and year.")
+                  .integer(row -> row.item().rank()));
+
+  /** A term or word in a comparison; a word has no category. */
+  record Row(Comparison comparison, KeyItem item, String category) {}
+
+  private final Lexicon lexicon;
+  private final List<String> labels;
+
+  /** The table of a lexicon's terms and of all words. */
+  public KeynessYearTable(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.labels = lexicon.terms().stream().map(Term::label).toList();
+  }
+
+  /**
+   * Writes the table. The stream stays open.
+   *
+   * @param comparisons by level, then year
+   * @param counts of terms, by report id
+   * @param words of the cells of the comparisons
+   */
+  public WrittenTable write(
+      List<Comparison> comparisons,
+      Map<String, ReportCounts> counts,
+      CellWords words,
+      OutputStream out)
+      throws IOException {
+    CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
+    for (int i = 0; i < comparisons.size(); i++) {
+      for (KeyItem item : KeyItem.of(comparisons.get(i), labels, counts, words, i)) {
+        csv.add(new Row(comparisons.get(i), item, category(item)));
+      }
+    }
+    return csv.finish();
+  }
+
+  private String category(KeyItem item) {
+    return item.kind() == KeyItem.Kind.TERM ? lexicon.terms().get(item.index()).category() : "";
+  }
+}

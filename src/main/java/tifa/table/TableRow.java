@@ -1,0 +1,31 @@
+package tifa.table;
+
+import java.util.List;
+
+/** A row of a published table, whose cells are found by the name of their column. */
+public interface TableRow {
+  /**
+   * The text of a cell, empty for no value; without the apostrophe that keeps a spreadsheet from
+   * taking it for a formula.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  String text(String column);
+
+  /** The names of all columns, in order. */
+  List<String> columns();
+
+  /**
+   * A whole number or year.
+   *
+   * @throws IllegalArgumentException if the cell holds none, or there is no such column
+   */
+  default int integer(String column) {
+    return Integer.parseInt(text(column));
+  }
+
+  /** These cells as text. */
+  default List<String> texts(List<String> columns) {
+    return columns.stream().map(this::text).toList();
+  }
+}
