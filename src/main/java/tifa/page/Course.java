@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  * @param slope Theil–Sen's, in rate and year
  * @param changeYear first year of a new regime, where it is significant
  * @param bursts pairs of years, from and to
- * @param leastChange how far the interval of its log ratio of now to before stays away from 0, on
- *     either side; 0 where it holds 0
+ * @param leastChange of a term that rose or fell, how far the end of its log ratio's interval that
+ *     is nearer to 0 lies from it, negative on the other side of 0
  * @param direction as trends.csv has it, empty where it has none
  */
 record Course(
@@ -26,7 +26,7 @@ record Course(
     OptionalDouble slope,
     OptionalInt changeYear,
     List<int[]> bursts,
-    double leastChange,
+    OptionalDouble leastChange,
     String direction) {
 
   /** A year with its rate per 10,000 characters. */

@@ -16,7 +16,9 @@ final class Courses {
   private static final String ALL_YEARS = "all";
   private static final String FIRST_SHOWN = "last20";
   private static final String LAST = "last";
-  private static final Set<String> UNMOVED = Set.of("untested", "inconclusive", "no_trend", "");
+  private static final Set<String> ROSE = Set.of("stepped_up", "rising", "new");
+  private static final Set<String> FELL =
+      Set.of("stepped_down", "falling", "gone", "rose_and_fell");
   private static final Map<String, String> LEVELS =
       Map.of("national", "全国", "province", "省级", "city", "地市级", "county", "县级");
   private static final int PER = 10_000;
@@ -58,20 +60,19 @@ final class Courses {
         : Integer.parseInt(window.substring(LAST.length()));
   }
 
-  /**
-   * Terms that are more or less frequent now than before, beyond chance; the largest change that is
-   * certain first.
-   */
+  /** Terms that rose or fell, the largest change that is certain first. */
   List<Course> movers(int most) {
     List<Course> courses = new ArrayList<>();
     for (int i = 0; i < data.terms().size(); i++) {
       Course course = of(data.terms().get(i).get(0), level.mentions().get(i));
-      if (course.leastChange() > 0 && !UNMOVED.contains(course.direction())) {
+      if (course.leastChange().isPresent()) {
         courses.add(course);
       }
     }
     return courses.stream()
-        .sorted(Comparator.comparingDouble(Course::leastChange).reversed())
+        .sorted(
+            Comparator.comparingDouble((Course course) -> course.leastChange().orElseThrow())
+                .reversed())
         .limit(most)
         .toList();
   }
@@ -87,7 +88,7 @@ final class Courses {
                     OptionalDouble.empty(),
                     OptionalInt.empty(),
                     List.of(),
-                    0,
+                    OptionalDouble.empty(),
                     ""))
         .toList();
   }
@@ -114,13 +115,20 @@ final class Courses {
         : OptionalInt.empty();
   }
 
-  /** How far the interval of the ratio stays away from no change. */
-  private static double leastChange(Map<String, String> trend) {
-    String low = trend.getOrDefault("ratio_low", "");
-    return low.isEmpty()
-        ? 0
-        : Math.max(
-            0, Math.max(Double.parseDouble(low), -Double.parseDouble(trend.get("ratio_high"))));
+  /** Of a term that rose or fell, the end of the ratio's interval that is nearer to no change. */
+  private static OptionalDouble leastChange(Map<String, String> trend) {
+    String direction = trend.getOrDefault("direction", "");
+    String ratio = trend.getOrDefault("log2_ratio", "");
+    if (ratio.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (ROSE.contains(direction) && Double.parseDouble(ratio) > 0) {
+      return OptionalDouble.of(Double.parseDouble(trend.get("ratio_low")));
+    }
+    if (FELL.contains(direction) && Double.parseDouble(ratio) < 0) {
+      return OptionalDouble.of(-Double.parseDouble(trend.get("ratio_high")));
+    }
+    return OptionalDouble.empty();
   }
 
   private String levelName() {

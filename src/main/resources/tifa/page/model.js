@@ -111,22 +111,21 @@ function changeOf(trend) {
   return trend?.change_q && Number(trend.change_q) < DATA.alpha ? trend.change_year : null;
 }
 
-/** How much more often now than before, at the least: the end of the interval nearer to 0; 0 where it holds 0. */
-function leastChange(trend) {
-  return Math.max(Number(trend?.ratio_low), 0) + Math.min(Number(trend?.ratio_high), 0) || 0;
+/** Directions that lead up, and down. */
+const ROSE = ['stepped_up', 'rising', 'new'];
+const FELL = ['stepped_down', 'falling', 'gone', 'rose_and_fell'];
+
+/** How much more often now than before (negative: less), taken at the end of the interval that is nearer to no change. */
+function nearerEnd(trend) {
+  return Number(trend.log2_ratio) < 0 ? Number(trend.ratio_high) : Number(trend.ratio_low);
 }
 
-/** Directions that say of no change. */
-const UNMOVED = ['untested', 'inconclusive', 'no_trend'];
-
-/** Terms that are more frequent now than before (sign 1) or less (-1), the largest change that is certain first. */
+/** Terms that rose (sign 1) or fell (-1), the largest change that is certain first. */
 function movers(level, sign, most) {
-  return TERMS.map((_, term) => {
-    const trend = trendsOf(level, term)[0];
-    return { term, trend, change: sign * leastChange(trend) };
-  })
-    .filter(({ trend, change }) => change > 0 && !UNMOVED.includes(trend.direction))
-    .sort((a, b) => b.change - a.change || a.term - b.term)
+  const directions = sign > 0 ? ROSE : FELL;
+  return TERMS.map((_, term) => ({ term, trend: trendsOf(level, term)[0] }))
+    .filter(({ trend }) => trend && directions.includes(trend.direction) && sign * Number(trend.log2_ratio) > 0)
+    .sort((a, b) => sign * (nearerEnd(b.trend) - nearerEnd(a.trend)) || a.term - b.term)
     .slice(0, most);
 }
 

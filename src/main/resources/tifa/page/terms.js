@@ -22,7 +22,7 @@ function termsView(level, wanted) {
       { label: t('direction'), tight: true, value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') },
       { label: t('total'), number: true, value: (row) => row.total, cell: (row) => grouped(row.total) },
       statistic(t('since'), 'since'),
-      { label: t('beforeNow'), number: true, value: (row) => leastChange(row.trend), cell: (row) => beforeAndNow(row.trend) },
+      { label: t('beforeNow'), number: true, value: (row) => (row.trend?.log2_ratio ? nearerEnd(row.trend) : null), cell: (row) => beforeAndNow(row.trend) },
       statistic(t('q'), 'q_value', { wide: true }),
       statistic(t('first'), 'first_year', { wide: true }),
       statistic(t('peak'), 'peak_year', { wide: true }),

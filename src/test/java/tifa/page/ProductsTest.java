@@ -111,8 +111,8 @@ class ProductsTest {
         TableFiles.small()
             .table(
                 "trends",
-                "level,term,window,panel,category,ratio_low,ratio_high,sen_slope,q_value,change_year,change_q,direction,bursts",
-                "province,民生,all,balanced,民生保障,0.9,2.3,,0.01,2004,0.05,rising,");
+                "level,term,window,panel,category,log2_ratio,ratio_low,ratio_high,sen_slope,q_value,change_year,change_q,direction,bursts",
+                "province,民生,all,balanced,民生保障,1.6,0.9,2.3,,0.01,2004,0.05,rising,");
 
     assertThat(pictureOfLivelihood(0.051, tables)).contains("紫色竖线：转折 2004", "#a8457d");
     assertThat(pictureOfLivelihood(0.05, tables)).doesNotContain("转折", "#a8457d");
@@ -137,7 +137,7 @@ class ProductsTest {
   }
 
   @Test
-  void picturesLeaveOutWhatMayNotHaveChanged() throws Exception {
+  void picturesLeaveOutWhatHasNoVerdictOfChange() throws Exception {
     TableFiles tables =
         TableFiles.small()
             .table(
@@ -216,10 +216,10 @@ class ProductsTest {
                 "city,../CON,2004,,1,1,1,100,50")
             .table(
                 "trends",
-                "level,term,window,panel,category,ratio_low,ratio_high,sen_slope,change_year,change_q,direction,bursts",
-                "city,1+4/战略,all,balanced,,0.4,3,,,,new,",
-                "city,1+4:战略,all,balanced,,0.4,3,,,,new,",
-                "city,../CON,all,balanced,,0.4,3,,,,new,");
+                "level,term,window,panel,category,log2_ratio,ratio_low,ratio_high,sen_slope,change_year,change_q,direction,bursts",
+                "city,1+4/战略,all,balanced,,1.7,0.4,3,,,,new,",
+                "city,1+4:战略,all,balanced,,1.7,0.4,3,,,,new,",
+                "city,../CON,all,balanced,,1.7,0.4,3,,,,new,");
 
     assertThat(made(tables, EnumSet.of(Product.CHARTS)))
         .containsOnlyKeys(
