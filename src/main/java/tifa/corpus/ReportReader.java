@@ -63,13 +63,24 @@ public final class ReportReader {
               cuts.visible(from, to))
           .ifPresent(reports::add);
     }
+    List<Problem> problems = new ArrayList<>();
+    for (Report report : List.copyOf(reports)) {
+      Optional<String> several = SeveralReports.in(report);
+      if (several.isPresent()) {
+        reports.remove(report);
+        problems.add(new Problem(ProblemCode.SEVERAL_REPORTS, path, "", several.get()));
+      }
+    }
+    if (reports.isEmpty() && !problems.isEmpty()) {
+      throw new RejectedFileException(ProblemCode.SEVERAL_REPORTS, problems.get(0).detail());
+    }
     if (reports.isEmpty() || reports.size() == 1 && !hinted && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report; characters read: %s"
               .formatted(text.length()));
     }
-    List<Problem> problems = new ArrayList<>(cuts.problems(path));
+    problems.addAll(cuts.problems(path));
     if (normaliser.turnsTraditional()) {
       problems.add(
           new Problem(
@@ -118,15 +129,22 @@ public final class ReportReader {
     List<Integer> starts = new ArrayList<>(List.of(0));
     int chars = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (chars >= SHORTEST_REPORT
-          && TitleBlockReader.isTitle(paragraphs.get(i).text())
-          && opensSoon(paragraphs, i + 1)) {
+      if (chars >= SHORTEST_REPORT && begins(paragraphs, i)) {
         starts.add(i);
         chars = 0;
       }
       chars += paragraphs.get(i).text().length();
     }
     return starts;
+  }
+
+  /** Whether a title, or without one the salutation of a report, stands at {@code i}. */
+  private static boolean begins(List<Paragraph> paragraphs, int i) {
+    String line = paragraphs.get(i).text();
+    return TitleBlockReader.isTitle(line) && opensSoon(paragraphs, i + 1)
+        || i + 1 < paragraphs.size()
+            && TitleBlockReader.isSalutation(line)
+            && SeveralReports.opens(paragraphs.get(i + 1).text());
   }
 
   private static boolean opensSoon(List<Paragraph> paragraphs, int from) {

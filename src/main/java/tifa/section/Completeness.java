@@ -3,6 +3,7 @@ package tifa.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 import tifa.corpus.Report;
@@ -14,20 +15,73 @@ final class Completeness {
   private static final Pattern SENTENCE = Pattern.compile(".*[，、。；].*", Pattern.DOTALL);
   private static final Pattern NOT_BROKEN_OFF = Pattern.compile(".*[^，、：；（“《]", Pattern.DOTALL);
 
+  /** A closing, and the lines that may follow it: 谢谢大家！, a list without heading. */
+  private static final int LAST_PARAGRAPHS = 4;
+
+  private static final int LAST_WORDS = 160;
+
+  /** Characters at the end of a text among which a pager stands. */
+  private static final int TAIL = 1500;
+
+  private static final Pattern PAGER = Pattern.compile("下一[页頁]|下页|余下全文|阅读全文");
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "让我们|奋斗|万岁|(奋勇|胜利|阔步|继续|共同|携手|砥砺|乘胜|向着|大步).{0,30}(前进|迈进|奋进)"
+              + "|(谱写|书写|开创|创造|续写|夺取|争取|取得|迎接|开启|铸就|再创|描绘|绘就|实现|作出|做出).{0,50}(篇章|华章|辉煌|新局面|局面|胜利|业绩|成就|明天|未来|贡献|征程|画卷|奇迹|诞生|到来|佳绩|答卷|伟业)"
+              + "|而.{0,12}(努力|奋进)|谢谢(大家|各位)|请(大会)?.{0,6}审[议查]");
+
   private Completeness() {}
 
   /** What is missing, each in a clause; empty where nothing is. */
-  static List<String> gaps(Report report, List<Block> blocks) {
+  static List<String> gaps(Report report, List<Block> blocks, Set<Role> roles) {
     List<String> gaps = new ArrayList<>();
-    boolean closed = blocks.stream().anyMatch(Block::isClosing);
+    boolean closed = isClosed(blocks);
     if (report.titleBlock().lines().isEmpty() && !closed) {
       gaps.add("there is neither an opening nor a closing address to the deputies");
     }
     addMissingParts(gaps, blocks);
-    lastParagraph(blocks)
-        .filter(Completeness::breaksOff)
-        .ifPresent(last -> gaps.add("it ends inside a sentence: …%s".formatted(end(last))));
+    if (!closed && gaps.isEmpty()) {
+      addMissingRole(gaps, roles);
+    }
+    Optional<String> last = lastParagraph(blocks);
+    if (!closed && last.filter(Completeness::breaksOff).isPresent()) {
+      gaps.add("it ends inside a sentence: …%s".formatted(end(last.get())));
+    } else if (!closed && gaps.isEmpty() && !report.titleBlock().abridged()) {
+      gaps.add("it has no closing words, its last are: …%s".formatted(end(last.orElse(""))));
+    }
+    if (!closed && PAGER.matcher(tail(report.text())).find()) {
+      gaps.add("a pager leads to further pages, which are not in the file");
+    }
     return gaps;
+  }
+
+  /** A report tells what was done and what will be. */
+  private static void addMissingRole(List<String> gaps, Set<Role> roles) {
+    boolean whole =
+        roles.contains(Role.MIXED) || roles.contains(Role.REVIEW) == roles.contains(Role.PLAN);
+    if (!whole) {
+      gaps.add(
+          roles.contains(Role.REVIEW)
+              ? "it reviews, and no part plans"
+              : "it plans, and no part reviews");
+    }
+  }
+
+  /** Whether the last words are those with which reports end. */
+  private static boolean isClosed(List<Block> blocks) {
+    List<Paragraph> own =
+        blocks.stream()
+            .filter(block -> block.appendix() == null)
+            .flatMap(block -> block.paragraphs().stream())
+            .toList();
+    return own.subList(Math.max(0, own.size() - LAST_PARAGRAPHS), own.size()).stream()
+        .map(paragraph -> paragraph.text())
+        .map(text -> text.substring(Math.max(0, text.length() - LAST_WORDS)))
+        .anyMatch(words -> CLOSES.matcher(words).find());
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   /** Parts that the numbers of the others promise. A number that goes back is a list's. */

@@ -14,7 +14,7 @@ class CompletenessTest {
   void findsNothingMissingOfAWholeReport() {
     assertThat(Outlines.of(WHOLE).gaps()).isEmpty();
     assertThat(Outlines.of(WHOLE + "\n名词解释\n1.两重：甲，乙").gaps()).isEmpty();
-    assertThat(Outlines.of("一、工作回顾\n甲。\n二、工作安排\n乙。\n二、重点任务\n丙。").gaps()).isEmpty();
+    assertThat(Outlines.of("一、工作回顾\n甲。\n二、工作安排\n乙。\n二、重点任务\n丙。\n让我们团结奋斗！").gaps()).isEmpty();
   }
 
   @ParameterizedTest
