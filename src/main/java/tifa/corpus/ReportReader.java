@@ -20,6 +20,10 @@ import tifa.problem.RejectedFileException;
  */
 public final class ReportReader {
   private static final int SHORTEST_REPORT = 300;
+
+  /** Shorter ones under a title at the end are what a page quotes of the report above. */
+  private static final int SHORTEST_EXCERPT = 150;
+
   private static final int OPENING_WITHIN = 8;
   private static final Pattern GIVES_REPORT =
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
@@ -134,6 +138,9 @@ public final class ReportReader {
         chars = 0;
       }
       chars += paragraphs.get(i).text().length();
+    }
+    if (starts.size() > 1 && chars < SHORTEST_EXCERPT) {
+      starts.remove(starts.size() - 1);
     }
     return starts;
   }

@@ -40,7 +40,8 @@ final class Misreading {
     for (Charset charset : CHARSETS) {
       try {
         ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
-        return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        String mended = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        return Optional.of(mended.startsWith("\ufeff") ? mended.substring(1) : mended);
       } catch (CharacterCodingException e) {
         continue;
       }

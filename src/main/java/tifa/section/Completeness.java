@@ -18,17 +18,21 @@ final class Completeness {
   /** A closing, and the lines that may follow it: 谢谢大家！, a list without heading. */
   private static final int LAST_PARAGRAPHS = 4;
 
-  private static final int LAST_WORDS = 160;
+  private static final int LAST_WORDS = 120;
 
   /** Characters at the end of a text among which a pager stands. */
   private static final int TAIL = 1500;
 
   private static final Pattern PAGER = Pattern.compile("下一[页頁]|下页|余下全文|阅读全文");
+
+  /** With these words, or with a cry, a report ends; with thanks also a review does. */
   private static final Pattern CLOSES =
       Pattern.compile(
-          "让我们|奋斗|万岁|(奋勇|胜利|阔步|继续|共同|携手|砥砺|乘胜|向着|大步).{0,30}(前进|迈进|奋进)"
-              + "|(谱写|书写|开创|创造|续写|夺取|争取|取得|迎接|开启|铸就|再创|描绘|绘就|实现|作出|做出).{0,50}(篇章|华章|辉煌|新局面|局面|胜利|业绩|成就|明天|未来|贡献|征程|画卷|奇迹|诞生|到来|佳绩|答卷|伟业)"
-              + "|而.{0,12}(努力|奋进)|谢谢(大家|各位)|请(大会)?.{0,6}审[议查]");
+          "(让我们.*|奋斗|万岁|奋勇前进|胜利前进|(前进|迈进|奋进)吧?|(谱写|书写|开创|续写|夺取|再创|描绘|绘就|铸就|迎接|开启)[^。；，]{2,50}"
+              + "|(而|为)[^。；]{2,60}(努力|奋进|贡献)|谢谢(大家|各位).*|请.{0,12}审[议查]|！)[^。；！？，]{0,8}[！。”]{0,2}$",
+          Pattern.DOTALL);
+
+  private static final Pattern THANKS = Pattern.compile("(感谢|谢意|敬意|致敬|慰问|祝福|祝愿)[！。]?$");
 
   private Completeness() {}
 
@@ -77,7 +81,7 @@ final class Completeness {
     return own.subList(Math.max(0, own.size() - LAST_PARAGRAPHS), own.size()).stream()
         .map(paragraph -> paragraph.text())
         .map(text -> text.substring(Math.max(0, text.length() - LAST_WORDS)))
-        .anyMatch(words -> CLOSES.matcher(words).find());
+        .anyMatch(words -> CLOSES.matcher(words).find() && !THANKS.matcher(words).find());
   }
 
   private static String tail(String text) {
