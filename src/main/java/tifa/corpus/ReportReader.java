@@ -52,7 +52,7 @@ public final class ReportReader {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
     List<Paragraph> paragraphs = withoutBareTitles(all, cuts.repeats());
-    List<Integer> starts = starts(paragraphs);
+    List<Integer> starts = withoutExcerpt(paragraphs, starts(paragraphs));
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       boolean last = i + 1 == starts.size();
@@ -139,10 +139,19 @@ public final class ReportReader {
       }
       chars += paragraphs.get(i).text().length();
     }
-    if (starts.size() > 1 && chars < SHORTEST_EXCERPT) {
-      starts.remove(starts.size() - 1);
-    }
     return starts;
+  }
+
+  /** Takes a last start back under which there is next to nothing. */
+  private static List<Integer> withoutExcerpt(List<Paragraph> paragraphs, List<Integer> starts) {
+    int last = starts.get(starts.size() - 1);
+    int chars =
+        paragraphs.subList(last, paragraphs.size()).stream()
+            .mapToInt(paragraph -> paragraph.text().length())
+            .sum();
+    return starts.size() > 1 && chars < SHORTEST_EXCERPT
+        ? starts.subList(0, starts.size() - 1)
+        : starts;
   }
 
   /** Whether a title, or without one the salutation of a report, stands at {@code i}. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tifa.corpus.ReportReader;
 
 class CompletenessTest {
+  private static final String PROSE = "粮食丰收，道路拓宽，桥梁竣工。".repeat(14);
   private static final String WHOLE = "一、工作回顾\n甲。\n二、工作安排\n（一）抓产业\n乙。\n各位代表！让我们团结奋斗！";
 
   @Test
@@ -49,9 +50,11 @@ class CompletenessTest {
 
   @Test
   void tellsAReviewWithoutPlanAndAPlanWithoutReview() {
-    assertThat(Outlines.of("一、2030年工作回顾\n（一）产业\n甲。\n（二）民生\n乙。\n各位代表！成绩来之不易。在此，我表示衷心感谢！").gaps())
+    assertThat(
+            Outlines.of("一、2030年工作回顾\n（一）产业\n" + PROSE + "\n（二）民生\n乙。\n各位代表！成绩来之不易。在此，我表示衷心感谢！")
+                .gaps())
         .contains("it reviews, and no part plans");
-    assertThat(Outlines.of("一、2031年工作安排\n抓好产业，推动项目。").gaps())
+    assertThat(Outlines.of("一、2031年工作安排\n" + PROSE).gaps())
         .contains("it plans, and no part reviews");
   }
 
@@ -65,7 +68,7 @@ class CompletenessTest {
 
   @Test
   void tellsATextThatStopsWithoutClosingWords() {
-    assertThat(Outlines.of("一、工作回顾\n甲。\n二、工作安排\n抓好项目。").gaps())
+    assertThat(Outlines.of("一、工作回顾\n" + PROSE + "\n二、工作安排\n抓好项目。").gaps())
         .containsExactly("it has no closing words, its last are: …抓好项目。");
   }
 }
