@@ -22,7 +22,7 @@ public final class ReportReader {
   private static final int SHORTEST_REPORT = 300;
 
   /** Shorter ones under a title at the end are what a page quotes of the report above. */
-  private static final int SHORTEST_EXCERPT = 150;
+  private static final int SHORTEST_EXCERPT = 250;
 
   private static final int OPENING_WITHIN = 8;
   private static final Pattern GIVES_REPORT =

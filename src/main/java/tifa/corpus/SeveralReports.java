@@ -9,8 +9,11 @@ final class SeveralReports {
   /** The longest real reports have a quarter of it. */
   private static final int LONGEST_REPORT = 200_000;
 
-  /** A closing this far before the end is that of another report, or its own review's. */
+  /** Two may be those of a review and of the whole. */
   private static final int FEWEST_CLOSINGS = 3;
+
+  /** Less than any report, in characters. */
+  private static final int TAIL = 300;
 
   private static final int WITHIN = 80;
   private static final Pattern OPENS =
@@ -37,13 +40,14 @@ final class SeveralReports {
                   .formatted(chars)
               + " title or salutation on a line of its own");
     }
+    List<Paragraph> body = withoutTail(report.body());
     long titles =
-        report.body().stream()
+        body.stream()
             .map(Paragraph::text)
             .filter(line -> TitleBlockReader.isTitle(line) && line.contains("政府工作报告"))
             .count();
-    long openings = report.body().stream().filter(p -> opens(p.text())).count();
-    long closings = closingsBeforeFirstParts(report.body());
+    long openings = body.stream().filter(p -> opens(p.text())).count();
+    long closings = closingsBeforeFirstParts(body);
     if (openings < 2 && closings < FEWEST_CLOSINGS - 1 && titles < 3) {
       return Optional.empty();
     }
@@ -51,6 +55,15 @@ final class SeveralReports {
         "What seems one report holds several (titles: %s, openings: %s, closings before a part 一、: %s);"
                 .formatted(titles, openings, closings)
             + " each needs its title or salutation on a line of its own");
+  }
+
+  /** Without what follows too little: a page quotes the report and its neighbours at its end. */
+  private static List<Paragraph> withoutTail(List<Paragraph> paragraphs) {
+    int end = paragraphs.size();
+    for (int chars = 0; end > 0 && chars < TAIL; end--) {
+      chars += paragraphs.get(end - 1).text().length();
+    }
+    return paragraphs.subList(0, end);
   }
 
   private static long closingsBeforeFirstParts(List<Paragraph> paragraphs) {

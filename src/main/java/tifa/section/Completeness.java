@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 import tifa.corpus.Report;
+import tifa.corpus.ReportKind;
 
 /** Tells by a report's own words that some of it is missing. */
 final class Completeness {
@@ -51,7 +52,11 @@ final class Completeness {
       gaps.add("there is neither an opening nor a closing address to the deputies");
     }
     addMissingParts(gaps, blocks);
-    if (!closed && chars >= SHORTEST_TEXT && gaps.isEmpty()) {
+    if (!closed
+        && chars >= SHORTEST_TEXT
+        && gaps.isEmpty()
+        && report.titleBlock().kind() != ReportKind.PLAN
+        && report.titleBlock().kind() != ReportKind.BUDGET) {
       addMissingRole(gaps, roles);
     }
     Optional<String> last = lastParagraph(blocks);
@@ -89,6 +94,15 @@ final class Completeness {
             .flatMap(block -> block.paragraphs().stream())
             .map(paragraph -> APPLAUSE.matcher(paragraph.text()).replaceAll(""))
             .toList();
+    boolean addressed =
+        blocks.stream()
+            .filter(block -> block.appendix() == null)
+            .reduce((first, second) -> second)
+            .filter(Block::isClosing)
+            .isPresent();
+    if (addressed && !THANKS.matcher(own.get(own.size() - 1)).find()) {
+      return true;
+    }
     for (int i = own.size() - 1; i >= Math.max(0, own.size() - LAST_PARAGRAPHS); i--) {
       String words = own.get(i).substring(Math.max(0, own.get(i).length() - LAST_WORDS));
       if (CLOSES.matcher(words).find() && !THANKS.matcher(words).find()) {
