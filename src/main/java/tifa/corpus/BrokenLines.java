@@ -26,6 +26,13 @@ final class BrokenLines {
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：！？、,.;:!?]+");
   private static final Pattern WORDS = Pattern.compile("[^，。；：！？、（）,.;:!?()—―–－-]{2,}");
 
+  /** The words of a link, or of several side by side. */
+  private static final int LONGEST_LINK = 30;
+
+  /** Words with which no sentence and no heading ends, after a comma or more. */
+  private static final Pattern STOPS =
+      Pattern.compile("(?=.*[，。；：、]).*[与和及在对向将把被从由以为于等的是让使较比至到]|.*[与和及在对向将把被从至]");
+
   private final String text;
   private final List<Line> lines;
   private final BitSet goOn = new BitSet();
@@ -53,6 +60,7 @@ final class BrokenLines {
     if (broken >= BROKEN_AT_LINKS) {
       joinAtLinks();
     }
+    joinAroundLinks();
     joinHeading();
     return goOn;
   }
@@ -75,6 +83,51 @@ final class BrokenLines {
         goOn.set(i);
       }
     }
+  }
+
+  /**
+   * {@code 与↵北溪市↵结为友好城市}: a line that stops where no sentence and no heading can, the few words of
+   * a link, and what goes on after them.
+   */
+  private void joinAroundLinks() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (goOn.get(i)
+          || !isShort(i + 1)
+          || ParagraphFinder.begins(line(i + 1))
+          || addresses(i + 1)) {
+        continue;
+      }
+      if (stopsShort(i)) {
+        goOn.set(i);
+        if (i + 2 < lines.size()
+            && !ParagraphFinder.endsSentence(line(i + 1))
+            && !ParagraphFinder.begins(line(i + 2))
+            && !addresses(i + 2)) {
+          goOn.set(i + 1);
+        }
+      }
+    }
+  }
+
+  private boolean isShort(int i) {
+    return end(i) - start(i) <= LONGEST_LINK;
+  }
+
+  private boolean addresses(int i) {
+    return ADDRESS.matcher(line(i)).matches();
+  }
+
+  /** Whether a line has an open bracket, a word that joins at its end, or a sentence before it. */
+  private boolean stopsShort(int i) {
+    Span last = lines.get(i).spans().get(lines.get(i).spans().size() - 1);
+    String line = text.substring(last.start(), last.end());
+    if (ParagraphFinder.endsSentence(line)) {
+      return false;
+    }
+    return line.indexOf('（') >= 0 && line.lastIndexOf('（') > line.lastIndexOf('）')
+        || line.indexOf('《') >= 0 && line.lastIndexOf('《') > line.lastIndexOf('》')
+        || STOPS.matcher(line).matches()
+        || line.length() >= SHORTEST_TEXT && line.indexOf('。') >= 0;
   }
 
   /**

@@ -16,16 +16,24 @@ import tifa.normal.Span;
  * numbers are content. So marks count up from 1, or a note further down bears their number.
  */
 final class FootnoteMarks {
+  /** A list within a sentence may have as many items less one. */
+  private static final int FEWEST_NOTES = 5;
+
   private static final String CIRCLED = "①-⑳㉑-㉟㊱-㊿";
   private static final Pattern BRACKETED =
-      Pattern.compile("[\\[［〔【] ?(?:注 ?)?([0-9０-９]{1,3}) ?[\\]］〕】]");
+      Pattern.compile("\\^?[\\[［〔【] ?(?:注 ?)?([0-9０-９]{1,3}) ?[\\]］〕】]");
+
+  /** {@code “标准地”（12）供应}, which a list has before its items. */
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("(?<=[\\p{L}\\p{N}”’》）)%％])[(（] ?(?:注 ?)?([0-9０-９]{1,3}) ?[)）]");
+
   private static final Pattern AFTER_WORD =
       Pattern.compile("(?<=[\\p{L}\\p{N}”’》）)%％][ \u3000]?)[" + CIRCLED + "]");
 
   /** Blanks of one line: looking across lines from every blank one takes quadratic time. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?m)^[\\s\\p{Z}&&[^\n\r\u0085\u2028\u2029]]*+([\\[［〔【] ?(?:注 ?)?[0-9０-９]{1,3} ?[\\]］〕】]|["
+          "(?m)^[\\s\\p{Z}&&[^\n\r\u0085\u2028\u2029]]*+(\\^?[\\[［〔【(（] ?(?:注 ?)?[0-9０-９]{1,3} ?[\\]］〕】)）]|["
               + CIRCLED
               + "])");
 
@@ -37,7 +45,8 @@ final class FootnoteMarks {
   static List<Span> find(String text) {
     List<Mark> bracketed = marks(text, BRACKETED, FootnoteMarks::isBracket);
     List<Mark> afterWord = marks(text, AFTER_WORD, c -> circled(c) > 0);
-    if (bracketed.isEmpty() && afterWord.isEmpty()) {
+    List<Mark> inParentheses = marks(text, IN_PARENTHESES, c -> c == '（' || c == '(');
+    if (bracketed.isEmpty() && afterWord.isEmpty() && inParentheses.isEmpty()) {
       return List.of();
     }
     Map<String, Integer> lastNotes = new HashMap<>();
@@ -48,6 +57,9 @@ final class FootnoteMarks {
     List<Span> spans = new ArrayList<>();
     spans.addAll(referring(text, bracketed, lastNotes, false));
     spans.addAll(referring(text, afterWord, lastNotes, true));
+    if (numbersNotes(inParentheses)) {
+      inParentheses.forEach(mark -> spans.add(mark.span()));
+    }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
@@ -67,12 +79,27 @@ final class FootnoteMarks {
     return marks;
   }
 
+  /**
+   * Whether the numbers count up through the whole text, each but once or again right after: those
+   * of a list begin anew with the next list.
+   */
+  private static boolean numbersNotes(List<Mark> marks) {
+    int last = 0;
+    for (Mark mark : marks) {
+      if (mark.number() != last && mark.number() != last + 1) {
+        return false;
+      }
+      last = mark.number();
+    }
+    return last >= FEWEST_NOTES;
+  }
+
   private interface CharTest {
     boolean test(char c);
   }
 
   private static boolean isBracket(char c) {
-    return c == '[' || c == '［' || c == '〔' || c == '【';
+    return c == '^' || c == '[' || c == '［' || c == '〔' || c == '【';
   }
 
   /** Those that a note answers; all where they count up from 1 and notes are not necessary. */

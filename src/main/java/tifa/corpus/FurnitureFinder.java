@@ -36,6 +36,9 @@ final class FurnitureFinder {
       Set.of(
           FurnitureShape.LABEL,
           FurnitureShape.TOOLBAR,
+          FurnitureShape.LINK,
+          FurnitureShape.PAGER,
+          FurnitureShape.STAMP,
           FurnitureShape.CODE_TO_SCAN,
           FurnitureShape.CAPTION);
   private static final Set<FurnitureShape> ABOVE =
@@ -62,6 +65,10 @@ final class FurnitureFinder {
       Pattern.compile(
           "(（(责编|责任编辑|编辑|作者|记者|来源|校对)[:：][^（）]{1,60}）|（新华社[^（）]{2,14}日电）|（[^（）]{0,40}摄）"
               + "|《[^》]{2,12}》（?\\d{4}年\\d{1,2}月\\d{1,2}日第?\\d{1,2}版）?|（完）)$");
+
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "公有(领域|領域)|公共领域|著作[权權]|版[权權]|知识共享|創用|(?i:public ?domain|creative ?commons|copyright|cc ?by)");
 
   private static final Pattern TURN =
       Pattern.compile(
@@ -197,6 +204,7 @@ final class FurnitureFinder {
       noReport &= !OF_REPORT.matcher(line).matches();
       footersOnly &= !line.isEmpty() && isOfPage(line);
       if (noReport && FurnitureShape.RELATED.matches(line)
+          || noReport && FurnitureShape.LICENCE.matches(line) && speaksOfRights(i)
           || footersOnly && (hasShape(line, BELOW) || hasShape(line, ANYWHERE))
           || footersOnly && below == i + 1 && below < lines.size() && isOwnContact(line, i)) {
         below = i;
@@ -207,6 +215,14 @@ final class FurnitureFinder {
       chars += length(i);
     }
     return below < lines.size() ? below : firstContact();
+  }
+
+  private boolean speaksOfRights(int from) {
+    return RIGHTS.matcher(text.substring(start(from))).find();
+  }
+
+  private int start(int i) {
+    return lines.get(i).spans().get(0).start();
   }
 
   /**

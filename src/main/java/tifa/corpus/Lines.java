@@ -2,9 +2,14 @@ package tifa.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tifa.normal.Span;
 
-/** The visible lines of a text, trimmed, without what was cut. */
+/**
+ * The visible lines of a text, trimmed, without what was cut. Lines that lost the break between
+ * them are lines all the same.
+ */
 final class Lines {
   private Lines() {}
 
@@ -15,24 +20,46 @@ final class Lines {
    */
   record Line(List<Span> spans) {}
 
-  /** Splits {@code text} at every kind of line break; blank lines are left out. */
+  /**
+   * Splits {@code text} at every kind of line break, and where one was lost; blank lines are left
+   * out.
+   */
   static List<Line> of(String text, List<Span> cuts) {
     List<Line> lines = new ArrayList<>();
+    GluedOpening openings = new GluedOpening(text);
+    SpacedParagraphs spaced = new SpacedParagraphs(text);
     int start = 0;
     int cut = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
-        while (cut < cuts.size() && cuts.get(cut).end() <= start) {
-          cut++;
-        }
-        List<Span> spans = visible(text, start, i, cuts, cut);
-        if (!spans.isEmpty()) {
-          lines.add(new Line(spans));
+        for (int end : ends(openings, spaced, start, i)) {
+          while (cut < cuts.size() && cuts.get(cut).end() <= start) {
+            cut++;
+          }
+          List<Span> spans = visible(text, start, end, cuts, cut);
+          if (!spans.isEmpty()) {
+            lines.add(new Line(spans));
+          }
+          start = end;
         }
         start = i + 1;
       }
     }
     return lines;
+  }
+
+  /** Where the lines end that stand in one, the last of them {@code end}. */
+  private static List<Integer> ends(
+      GluedOpening openings, SpacedParagraphs spaced, int start, int end) {
+    List<Integer> opened = openings.in(start, end);
+    List<Integer> setApart = spaced.in(start, end);
+    if (opened.isEmpty() && setApart.isEmpty()) {
+      return List.of(end);
+    }
+    SortedSet<Integer> ends = new TreeSet<>(opened);
+    ends.addAll(setApart);
+    ends.add(end);
+    return List.copyOf(ends);
   }
 
   private static List<Span> visible(String text, int start, int end, List<Span> cuts, int first) {
@@ -49,25 +76,15 @@ final class Lines {
   private static void addTrimmed(List<Span> spans, String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
+    while (from < to && Blanks.isBlank(text.charAt(from))) {
       from++;
     }
-    while (from < to && isBlank(text.charAt(to - 1))) {
+    while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
       to--;
     }
     if (from < to) {
       spans.add(new Span(from, to));
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || c == '\u00a0'
-        || c == '\u2007'
-        || c == '\u202f'
-        || c == '\u0085'
-        || c == '\u200b'
-        || c == '\ufeff';
   }
 
   private static boolean isBreak(char c) {

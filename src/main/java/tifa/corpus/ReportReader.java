@@ -20,6 +20,10 @@ import tifa.problem.RejectedFileException;
  */
 public final class ReportReader {
   private static final int SHORTEST_REPORT = 300;
+
+  /** Shorter ones under a title at the end are what a page quotes of the report above. */
+  private static final int SHORTEST_EXCERPT = 250;
+
   private static final int OPENING_WITHIN = 8;
   private static final Pattern GIVES_REPORT =
       Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
@@ -48,7 +52,7 @@ public final class ReportReader {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
     List<Paragraph> paragraphs = withoutBareTitles(all, cuts.repeats());
-    List<Integer> starts = starts(paragraphs);
+    List<Integer> starts = withoutExcerpt(paragraphs, starts(paragraphs));
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       boolean last = i + 1 == starts.size();
@@ -63,13 +67,24 @@ public final class ReportReader {
               cuts.visible(from, to))
           .ifPresent(reports::add);
     }
+    List<Problem> problems = new ArrayList<>();
+    for (Report report : List.copyOf(reports)) {
+      Optional<String> several = SeveralReports.in(report);
+      if (several.isPresent()) {
+        reports.remove(report);
+        problems.add(new Problem(ProblemCode.SEVERAL_REPORTS, path, "", several.get()));
+      }
+    }
+    if (reports.isEmpty() && !problems.isEmpty()) {
+      throw new RejectedFileException(ProblemCode.SEVERAL_REPORTS, problems.get(0).detail());
+    }
     if (reports.isEmpty() || reports.size() == 1 && !hinted && !isReport(reports.get(0))) {
       throw new RejectedFileException(
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report; characters read: %s"
               .formatted(text.length()));
     }
-    List<Problem> problems = new ArrayList<>(cuts.problems(path));
+    problems.addAll(cuts.problems(path));
     if (normaliser.turnsTraditional()) {
       problems.add(
           new Problem(
@@ -118,15 +133,34 @@ public final class ReportReader {
     List<Integer> starts = new ArrayList<>(List.of(0));
     int chars = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (chars >= SHORTEST_REPORT
-          && TitleBlockReader.isTitle(paragraphs.get(i).text())
-          && opensSoon(paragraphs, i + 1)) {
+      if (chars >= SHORTEST_REPORT && begins(paragraphs, i)) {
         starts.add(i);
         chars = 0;
       }
       chars += paragraphs.get(i).text().length();
     }
     return starts;
+  }
+
+  /** Takes a last start back under which there is next to nothing. */
+  private static List<Integer> withoutExcerpt(List<Paragraph> paragraphs, List<Integer> starts) {
+    int last = starts.get(starts.size() - 1);
+    int chars =
+        paragraphs.subList(last, paragraphs.size()).stream()
+            .mapToInt(paragraph -> paragraph.text().length())
+            .sum();
+    return starts.size() > 1 && chars < SHORTEST_EXCERPT
+        ? starts.subList(0, starts.size() - 1)
+        : starts;
+  }
+
+  /** Whether a title, or without one the salutation of a report, stands at {@code i}. */
+  private static boolean begins(List<Paragraph> paragraphs, int i) {
+    String line = paragraphs.get(i).text();
+    return TitleBlockReader.isTitle(line) && opensSoon(paragraphs, i + 1)
+        || i + 1 < paragraphs.size()
+            && TitleBlockReader.isSalutation(line)
+            && SeveralReports.opens(paragraphs.get(i + 1).text());
   }
 
   private static boolean opensSoon(List<Paragraph> paragraphs, int from) {

@@ -76,6 +76,11 @@ final class TitleBlockReader {
         && (title.length() == line.length() || DATE_BEHIND.matcher(line).matches());
   }
 
+  /** Whether {@code line} is nothing but a salutation. */
+  static boolean isSalutation(String line) {
+    return line.length() <= LONGEST_LINE && SALUTATION.matcher(line).matches();
+  }
+
   /** Whether {@code line} is a salutation or the date line of a delivery. */
   static boolean isOpening(String line) {
     return line.length() <= LONGEST_LINE

@@ -25,27 +25,70 @@ final class ColumnNames {
           "内容",
           "全文",
           "文本",
-          "报告",
+          "原文",
+          "报告原文",
+          "文章内容",
+          "文章正文",
           "报告全文",
           "报告内容",
           "报告正文",
           "报告文本",
           "正文内容",
           "文本内容",
-          "政府工作报告",
           "政府工作报告全文",
+          "政府工作报告内容",
+          "政府工作报告文本",
           "text",
+          "texts",
+          "txt",
+          "rawtext",
+          "fullcontent",
+          "textcontent",
           "content",
           "contents",
           "body",
           "fulltext",
-          "report",
           "reporttext",
-          "article");
+          "reportcontent");
+
+  /** Names that mean the text where no other column does. */
+  private static final Set<String> MAYBE_TEXT =
+      Set.of(
+          "报告",
+          "政府工作报告",
+          "工作报告",
+          "文档",
+          "文章",
+          "report",
+          "reports",
+          "workreport",
+          "govreport",
+          "doc",
+          "docs",
+          "document",
+          "article",
+          "passage");
+
   private static final Set<String> YEAR =
       Set.of("年份", "年度", "年", "报告年份", "报告年度", "year", "reportyear");
   private static final Set<String> TITLE =
-      Set.of("标题", "题目", "报告标题", "报告名称", "名称", "文件名", "title", "headline", "filename", "name");
+      Set.of(
+          "标题",
+          "题目",
+          "报告标题",
+          "报告名称",
+          "名称",
+          "文件名",
+          "文件名称",
+          "文件",
+          "title",
+          "headline",
+          "filename",
+          "name",
+          "file",
+          "docid",
+          "docname",
+          "path");
 
   /** The wider region first, so that a row reads 内蒙古/呼伦贝尔市/海拉尔区. */
   private static final List<Set<String>> REGIONS =
@@ -76,6 +119,14 @@ final class ColumnNames {
   /** Reads a header; empty where no column holds texts. */
   Optional<Columns> in(List<String> header) {
     int text = find(header, named.text(), TEXT);
+    if (text < 0) {
+      text = find(header, "", MAYBE_TEXT);
+    }
+    return in(header, text);
+  }
+
+  /** Reads a header of which the column of the texts is known; empty where that is -1. */
+  Optional<Columns> in(List<String> header, int text) {
     if (text < 0) {
       return Optional.empty();
     }

@@ -55,9 +55,27 @@ public final class Decoder {
     if (decoded.text().isBlank()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds nothing but white space");
     }
-    return decoded.text().charAt(0) == BYTE_ORDER_MARK
-        ? new Decoded(decoded.text().substring(1), decoded.encoding(), decoded.certain())
-        : decoded;
+    return rightlyRead(
+        decoded.text().charAt(0) == BYTE_ORDER_MARK
+            ? new Decoded(decoded.text().substring(1), decoded.encoding(), decoded.certain())
+            : decoded);
+  }
+
+  /** Undoes a reading of UTF-8 as GBK that came before the file was saved. */
+  private static Decoded rightlyRead(Decoded decoded) throws RejectedFileException {
+    if (!Misreading.is(decoded.text())) {
+      return decoded;
+    }
+    String text =
+        Misreading.mended(decoded.text())
+            .orElseThrow(
+                () ->
+                    new RejectedFileException(
+                        ProblemCode.MISREAD,
+                        "UTF-8 that was opened as GBK and saved, by which characters were lost: get"
+                            + " the file again, and open it as UTF-8 where it was converted"));
+    return new Decoded(
+        text, "gbk of " + StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT), true);
   }
 
   private static Decoded force(byte[] bytes, Charset charset) throws RejectedFileException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tifa.extract.ColumnNames.Columns;
 import tifa.extract.Contents.Remark;
 import tifa.problem.ProblemCode;
@@ -21,11 +23,14 @@ import tifa.problem.RejectedFileException;
 
 /**
  * Reads JSON with reports: an object a line, an array of objects, an object whose one array they
- * are, or an object that leads from title to text.
+ * are, columns that lead from row to value, or an object that leads from title to text or from
+ * region to year to text.
  */
 final class JsonReader {
   /** Shorter values of an object that leads from title to text are no reports. */
   private static final int SHORTEST_REPORT = 300;
+
+  private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}年?度?\\s*");
 
   private static final ObjectMapper JSON =
       new ObjectMapper(
@@ -98,7 +103,11 @@ final class JsonReader {
     if (root.isArray()) {
       return records(list(root), Format.JSON, encoding, List.of());
     }
-    if (columns(root).isPresent()) {
+    Optional<Columns> columns = columns(root);
+    if (columns.isPresent() && root.get(names(root).get(columns.get().text())).isObject()) {
+      return records(transposed(root), Format.JSON, encoding, List.of());
+    }
+    if (columns.isPresent()) {
       return records(Map.of("object 1", root), Format.JSON, encoding, List.of());
     }
     for (JsonNode member : root) {
@@ -107,19 +116,54 @@ final class JsonReader {
       }
     }
     Rows rows = new Rows();
-    for (Map.Entry<String, JsonNode> member : root.properties()) {
-      if (member.getValue().isTextual()
-          && member.getValue().textValue().length() >= SHORTEST_REPORT) {
-        rows.add(
-            "member " + member.getKey(),
-            member.getValue().textValue(),
-            new Stated("", "", member.getKey()));
-      }
-    }
+    addMembers(rows, root, "", Stated.NOTHING);
     if (rows.isEmpty()) {
       throw names.withoutTexts("The JSON document", names(root));
     }
     return rows.contents(Format.JSON, encoding, List.of());
+  }
+
+  /** Adds the texts of a pivot: region to year to text, year to region to text, title to text. */
+  private void addMembers(Rows rows, JsonNode object, String above, Stated stated)
+      throws RejectedFileException {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      String name = member.getKey();
+      JsonNode value = member.getValue();
+      String text = written(value);
+      Optional<Columns> columns = columns(value);
+      if (columns.isPresent()) {
+        List<String> own = names(value);
+        rows.add(above + name, columns.get(), column -> written(value.get(own.get(column))));
+      } else if (value.isObject()) {
+        addMembers(rows, value, above + name + " ", within(stated, name, false));
+      } else if (text.length() >= SHORTEST_REPORT) {
+        rows.add("member " + above + name, text, within(stated, name, above.isEmpty()));
+      }
+    }
+  }
+
+  /** What a name of a member adds to that of those around it. */
+  private static Stated within(Stated stated, String name, boolean isTitle) {
+    if (YEAR.matcher(name).matches()) {
+      return new Stated(stated.region(), name.strip(), stated.title());
+    }
+    if (isTitle || name.contains("工作报告")) {
+      return new Stated(stated.region(), stated.year(), name);
+    }
+    String region = stated.region().isEmpty() ? name : stated.region() + "/" + name;
+    return new Stated(region, stated.year(), stated.title());
+  }
+
+  /** From columns of which each leads from row to value, as pandas writes them, to rows. */
+  private static Map<String, JsonNode> transposed(JsonNode columns) {
+    Map<String, ObjectNode> rows = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> column : columns.properties()) {
+      for (Map.Entry<String, JsonNode> cell : column.getValue().properties()) {
+        rows.computeIfAbsent("row " + cell.getKey(), row -> JSON.createObjectNode())
+            .set(column.getKey(), cell.getValue());
+      }
+    }
+    return new LinkedHashMap<>(rows);
   }
 
   private static Map<String, JsonNode> list(JsonNode array) {

@@ -42,7 +42,7 @@ final class Rows {
   void add(String place, String text, Stated stated) throws RejectedFileException {
     checkNumber();
     if (!text.isBlank()) {
-      texts.add(new ExtractedText(place, text, stated));
+      texts.add(new ExtractedText(place, Escapes.resolve(text), stated));
     }
   }
 

@@ -1,11 +1,15 @@
 package tifa.extract;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Tells formats by the first bytes of a file. */
 final class Signatures {
@@ -20,7 +24,19 @@ final class Signatures {
     UNREAD.put("RTF document", latin("{\\rtf"));
     UNREAD.put("RAR archive", latin("Rar!"));
     UNREAD.put("7-Zip archive", latin("7z\u00bc\u00af'\u001c"));
-    UNREAD.put("gzip archive", latin("\u001f\u008b"));
+    UNREAD.put("bzip2 archive", latin("BZh"));
+    UNREAD.put("xz archive", latin("\u00fd7zXZ\u0000"));
+    UNREAD.put(data("Stata", ".dta"), latin("<stata_dta>"));
+    UNREAD.put(data("SPSS", ".sav"), latin("$FL2"));
+    UNREAD.put(data("compressed SPSS", ".zsav"), latin("$FL3"));
+    UNREAD.put(data("R", ".rds"), latin("X\n\u0000\u0000"));
+    UNREAD.put(data("R", ".RData"), latin("RDX"));
+    UNREAD.put(data("SAS", ".xpt"), latin("HEADER RECORD*******"));
+    UNREAD.put(data("Parquet", ".parquet"), latin("PAR1"));
+    UNREAD.put(data("Feather", ".feather"), latin("ARROW1"));
+    UNREAD.put(data("HDF5", ".h5"), latin("\u0089HDF\r\n"));
+    UNREAD.put(data("Python", ".pkl"), latin("\u0080\u0004\u0095"));
+    UNREAD.put(data("SQLite", ".db"), latin("SQLite format 3"));
     UNREAD.put("CAJ document", latin("CAJ"));
     UNREAD.put("Windows program", latin("MZ\u0090"));
     UNREAD.put("program", latin("\u007fELF"));
@@ -30,12 +46,45 @@ final class Signatures {
 
   private Signatures() {}
 
+  private static String data(String program, String extension) {
+    return "%s data (%s); export them as CSV in UTF-8".formatted(program, extension);
+  }
+
   /** The name of a format that is not read; empty for what may be read. */
   static Optional<String> unread(byte[] bytes) {
+    if (startsWith(bytes, latin("\u001f\u008b"))) {
+      return Optional.of(holdsRData(bytes) ? data("R", ".rds, .RData") : "gzip archive");
+    }
+    if (isOldStata(bytes)) {
+      return Optional.of(data("Stata", ".dta"));
+    }
     return UNREAD.entrySet().stream()
         .filter(format -> startsWith(bytes, format.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** R compresses what it saves: the format is told by the first bytes inside. */
+  private static boolean holdsRData(byte[] bytes) {
+    try (InputStream inside = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] start = inside.readNBytes(5);
+      return startsWith(start, latin("X\n\u0000\u0000"))
+          || startsWith(start, latin("A\n"))
+          || startsWith(start, latin("RDX"))
+          || startsWith(start, latin("RDA"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Versions 4 to 12: the number of the format, the order of bytes, the type 1, 0. */
+  private static boolean isOldStata(byte[] bytes) {
+    return bytes.length > 4
+        && bytes[0] >= 0x69
+        && bytes[0] <= 0x73
+        && (bytes[1] == 1 || bytes[1] == 2)
+        && bytes[2] == 1
+        && bytes[3] == 0;
   }
 
   static boolean isZip(byte[] bytes) {

@@ -1,5 +1,6 @@
 package tifa.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import tifa.extract.ColumnNames.Columns;
@@ -19,6 +20,9 @@ final class TableReader {
    */
   private static final int SAMPLE = 5;
 
+  /** A column is of texts, whatever it is called, where its cells are as long. */
+  private static final int SHORTEST_REPORT = 300;
+
   private final ColumnNames names;
 
   TableReader(ColumnNames names) {
@@ -28,6 +32,10 @@ final class TableReader {
   /** Empty where the text is no table. */
   Optional<Contents> read(String path, Decoded decoded) throws RejectedFileException {
     String text = decoded.text();
+    Optional<Rows> bare = BareRows.read(text);
+    if (bare.isPresent()) {
+      return Optional.of(bare.get().contents(Format.CSV, decoded.encoding(), List.of()));
+    }
     int end = text.indexOf('\n');
     if (end < 0 || end > LONGEST_HEADER) {
       return Optional.empty();
@@ -40,10 +48,37 @@ final class TableReader {
         return Optional.of(rows(sheet, columns.get(), decoded.encoding(), names.missing(header)));
       }
     }
+    if (named) {
+      Sheet sheet = Sheet.of(text, List::size);
+      Optional<Columns> columns = names.in(sheet.header(), longColumn(sheet));
+      if (columns.isPresent()) {
+        return Optional.of(
+            rows(sheet, columns.get(), decoded.encoding(), names.missing(sheet.header())));
+      }
+    }
     if (named || isTableOfFigures(text)) {
       throw names.withoutTexts("The table", Sheet.of(text, List::size).header());
     }
     return Optional.empty();
+  }
+
+  /** The one column whose cells are all as long as reports; -1 where none is. */
+  private static int longColumn(Sheet sheet) {
+    int columns = sheet.header().size();
+    BitSet longOnes = new BitSet();
+    try {
+      sheet.<RejectedFileException>each(
+          (number, header) -> longOnes.set(0, columns),
+          (number, cells) -> {
+            for (int i = 0; i < columns; i++) {
+              boolean isLong = i < cells.size() && cells.get(i).length() >= SHORTEST_REPORT;
+              longOnes.set(i, longOnes.get(i) && isLong);
+            }
+          });
+    } catch (BrokenSheetException | RejectedFileException e) {
+      return -1;
+    }
+    return longOnes.cardinality() == 1 ? longOnes.nextSetBit(0) : -1;
   }
 
   private static Contents rows(Sheet sheet, Columns columns, String encoding, List<Remark> remarks)

@@ -33,9 +33,15 @@ final class TextReader {
     if (structured.isEmpty()) {
       structured = tables.read(path, decoded);
     }
-    Contents contents =
-        structured.orElseGet(() -> Contents.of(Format.TXT, decoded.encoding(), decoded.text()));
+    Contents contents = structured.isPresent() ? structured.get() : plain(decoded);
     return decoded.certain() ? contents : uncertain(contents);
+  }
+
+  private static Contents plain(Decoded decoded) {
+    String text = Escapes.resolve(decoded.text());
+    boolean asItIs = text.equals(decoded.text());
+    return Contents.of(
+        Format.TXT, asItIs ? decoded.encoding() : "escaped " + decoded.encoding(), text);
   }
 
   private static Contents uncertain(Contents contents) {

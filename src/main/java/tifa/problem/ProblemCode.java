@@ -38,12 +38,16 @@ public enum ProblemCode {
   TEXT_TOO_LONG(Severity.ERROR),
   /** Bytes that the encoding does not allow; the detail says where. */
   MALFORMED(Severity.ERROR),
+  /** UTF-8 that was opened as GBK and saved, by which characters were lost. */
+  MISREAD(Severity.ERROR),
   /** The encoding cannot be told. */
   ENCODING_UNKNOWN(Severity.ERROR),
   /** The encoding was guessed with little to go by. */
   ENCODING_UNCERTAIN(Severity.WARNING),
   /** The text holds no government work report. */
   NO_REPORT(Severity.ERROR),
+  /** What seems one report holds several, between which no title or address tells the bounds. */
+  SEVERAL_REPORTS(Severity.ERROR),
   /** A table, or a JSON file, lacks a column that the job names. */
   COLUMN_MISSING(Severity.WARNING),
   /** A row of a table, or an object of a JSON file, holds no report; the others are read. */

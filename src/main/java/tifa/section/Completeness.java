@@ -3,9 +3,11 @@ package tifa.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 import tifa.corpus.Report;
+import tifa.corpus.ReportKind;
 
 /** Tells by a report's own words that some of it is missing. */
 final class Completeness {
@@ -14,20 +16,107 @@ final class Completeness {
   private static final Pattern SENTENCE = Pattern.compile(".*[，、。；].*", Pattern.DOTALL);
   private static final Pattern NOT_BROKEN_OFF = Pattern.compile(".*[^，、：；（“《]", Pattern.DOTALL);
 
+  /** How less than this ends says nothing, in characters. */
+  private static final int SHORTEST_TEXT = 200;
+
+  /** A closing, and the lines that may follow it: 谢谢大家！, a list without heading. */
+  private static final int LAST_PARAGRAPHS = 4;
+
+  private static final int LAST_WORDS = 120;
+
+  /** Characters at the end of a text among which a pager stands. */
+  private static final int TAIL = 1500;
+
+  private static final Pattern PAGER = Pattern.compile("下一[页頁]|下页|余下全文|阅读全文");
+
+  private static final int LONGEST_AFTER_CLOSING = 40;
+  private static final Pattern APPLAUSE = Pattern.compile("（[^（）]{0,20}(掌声|鼓掌|起立|完)[^（）]{0,12}）$");
+
+  /** With these words, or with a cry, a report ends; with thanks also a review does. */
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "(让我们.*|奋斗|万岁|胜利|前进|奋进|迈进|谢谢(大家|各位).*|请.{0,12}审[议查])[^。；！？，]{0,6}[！。”]{0,2}$"
+              + "|((谱写|书写|开创|续写|夺取|再创|描绘|绘就|铸就|迎接|开启)[^。；，]{2,50}|(而|为)[^。；]{2,60}(努力|贡献)|！)[^。；！？，]{0,8}[！”]{0,2}$",
+          Pattern.DOTALL);
+
+  private static final Pattern THANKS = Pattern.compile("(感谢|谢意|敬意|致敬|慰问|祝福|祝愿)[！。]?$");
+
   private Completeness() {}
 
   /** What is missing, each in a clause; empty where nothing is. */
-  static List<String> gaps(Report report, List<Block> blocks) {
+  static List<String> gaps(Report report, List<Block> blocks, Set<Role> roles) {
     List<String> gaps = new ArrayList<>();
-    boolean closed = blocks.stream().anyMatch(Block::isClosing);
+    int chars = blocks.stream().mapToInt(Block::chars).sum();
+    boolean closed = isClosed(blocks);
     if (report.titleBlock().lines().isEmpty() && !closed) {
       gaps.add("there is neither an opening nor a closing address to the deputies");
     }
     addMissingParts(gaps, blocks);
-    lastParagraph(blocks)
-        .filter(Completeness::breaksOff)
-        .ifPresent(last -> gaps.add("it ends inside a sentence: …%s".formatted(end(last))));
+    if (!closed
+        && chars >= SHORTEST_TEXT
+        && gaps.isEmpty()
+        && report.titleBlock().kind() != ReportKind.PLAN
+        && report.titleBlock().kind() != ReportKind.BUDGET) {
+      addMissingRole(gaps, roles);
+    }
+    Optional<String> last = lastParagraph(blocks);
+    if (!closed && last.filter(Completeness::breaksOff).isPresent()) {
+      gaps.add("it ends inside a sentence: …%s".formatted(end(last.get())));
+    } else if (!closed
+        && chars >= SHORTEST_TEXT
+        && gaps.isEmpty()
+        && !report.titleBlock().abridged()) {
+      gaps.add("it has no closing words, its last are: …%s".formatted(end(last.orElse(""))));
+    }
+    if (!closed && PAGER.matcher(tail(report.text())).find()) {
+      gaps.add("a pager leads to further pages, which are not in the file");
+    }
     return gaps;
+  }
+
+  /** A report tells what was done and what will be. */
+  private static void addMissingRole(List<String> gaps, Set<Role> roles) {
+    boolean whole =
+        roles.contains(Role.MIXED) || roles.contains(Role.REVIEW) == roles.contains(Role.PLAN);
+    if (!whole) {
+      gaps.add(
+          roles.contains(Role.REVIEW)
+              ? "it reviews, and no part plans"
+              : "it plans, and no part reviews");
+    }
+  }
+
+  /** Whether the last words are those with which reports end; a line of thanks may follow. */
+  private static boolean isClosed(List<Block> blocks) {
+    List<String> own =
+        blocks.stream()
+            .filter(block -> block.appendix() == null)
+            .flatMap(block -> block.paragraphs().stream())
+            .map(paragraph -> APPLAUSE.matcher(paragraph.text()).replaceAll(""))
+            .toList();
+    boolean addressed =
+        blocks.stream()
+            .filter(block -> block.appendix() == null)
+            .reduce((first, second) -> second)
+            .filter(Block::isClosing)
+            .isPresent();
+    if (addressed && !THANKS.matcher(own.get(own.size() - 1)).find()) {
+      return true;
+    }
+    for (int i = own.size() - 1; i >= Math.max(0, own.size() - LAST_PARAGRAPHS); i--) {
+      String words = own.get(i).substring(Math.max(0, own.get(i).length() - LAST_WORDS));
+      if (CLOSES.matcher(words).find() && !THANKS.matcher(words).find()) {
+        return true;
+      }
+      if (own.get(i).length() > LONGEST_AFTER_CLOSING) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   /** Parts that the numbers of the others promise. A number that goes back is a list's. */

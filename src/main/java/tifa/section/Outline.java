@@ -1,5 +1,7 @@
 package tifa.section;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,7 +88,13 @@ public final class Outline {
 
   /** What of the report is missing by its own words, each in a clause; empty where nothing is. */
   public List<String> gaps() {
-    return Completeness.gaps(report, blocks);
+    return Completeness.gaps(
+        report,
+        blocks,
+        blocks.stream()
+            .filter(block -> block.depth() == 1 && block.heading() != null)
+            .map(block -> roles.get(block.number()).role())
+            .collect(toSet()));
   }
 
   /** The sections in reading order. */

@@ -60,6 +60,19 @@ class BrokenLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "细颗粒物（PM|2.5|）浓度下降一成。",
+        "全市推进开放，与|云水市|结为友好城市，往来增多。",
+        "全市贯彻《|云州条例|》精神，",
+        "落实规划，建设（|科创园|）和港口。"
+      })
+  void joinsTheFewWordsOfALinkToTheSentenceAroundThem(String broken) {
+    assertThat(found("一、工作回顾\n" + broken.replace('|', '\n') + "\n二、工作安排\n" + TEXT))
+        .containsExactly("一、工作回顾", broken.replace("|", ""), "二、工作安排", TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "各位代表，\n现在请予审议。",
         "一、工作回顾\n主要成就\n" + TEXT + "\n二、工作安排\n总体要求\n" + TEXT + "\n三、自身建设\n" + TEXT,
         "一、工作回顾\n主要成就\n" + TEXT,

@@ -25,6 +25,17 @@ class FootnoteMarksTest {
     assertThat(marks("推行链长制①和“三网”②建设。\n①链长制：领导挂帅。\n②三网：路网等。")).containsExactly("①", "②");
   }
 
+  @Test
+  void findsMarksInParenthesesThatCountUpThroughTheText() {
+    assertThat(marks("推行“标准地”（1）供应、链长制（2）。\n建设三网(3)、四好路（4）。\n创办“村赛”（5）、（4）"))
+        .containsExactly("（1）", "（2）", "(3)", "（4）", "（5）");
+  }
+
+  @Test
+  void findsTheCaretOfAMarkToo() {
+    assertThat(marks("推行链长制^[1]，建设三网^[2]。")).containsExactly("^[1]", "^[2]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -33,7 +44,9 @@ class FootnoteMarksTest {
         "办好实事①修建小学②修路③植树。",
         "印发国发〔2024〕1号文件和云发[2031]2号文件。",
         "完成［18］项任务。",
-        "按照文件[3]和[1]办理。"
+        "按照文件[3]和[1]办理。",
+        "办好实事（1）修路，（2）架桥，（3）建校，（4）植树，（5）治水。",
+        "甲（1）乙（2）丙（3）丁（4）。\n戊（1）己（2）庚（3）辛（4）壬（5）。"
       })
   void takesNoNumberOfTheTextForOne(String text) {
     assertThat(marks(text)).isEmpty();

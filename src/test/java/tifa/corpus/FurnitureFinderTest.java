@@ -156,6 +156,39 @@ class FurnitureFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "》》点击图片进入专题《《",
+        ">>点击查看更多",
+        "上一页 1 2 3 4 下一页",
+        "[1] [2] [3] 下一页 末页",
+        "共4页 1 2 3 4",
+        "2031年02月10日 07时41分",
+        "2031/1/15 上午9:30",
+        "Page 3 of 20",
+        "https://www.yunzhou.gov.cn/art/2031/1/15/art_12.html",
+        "打印时间：2031-02-10"
+      })
+  void cutsLinksPagersAndStampsWhereverTheyStand(String line) {
+    assertThat(cut("政府工作报告\n各位代表：\n" + OPENING + "\n" + TEXT + "\n" + line + "\n" + TEXT))
+        .containsExactly(line);
+    assertThat(cut("政府工作报告\n各位代表：\n" + OPENING + "\n" + TEXT + "\n" + line)).containsExactly(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本作品是云州市的\n法规\n，其译文根据《\n著作权法\n》第五条，在\n云州\n属于\n公有领域\n。\nPublic domain\nfalse",
+        "此作品在云州属于\n公有领域\n，因为它是公文。",
+        "本文件采用知识共享协议，\n转载请注明。",
+        "This work is in the\npublic domain\nin the United States."
+      })
+  void cutsALicenceThatIsBrokenAtItsLinks(String licence) {
+    assertThat(cut("政府工作报告\n各位代表：\n" + OPENING + "\n" + TEXT + "\n" + licence))
+        .containsExactly(licence.split("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "健全规范性文件备案审查制度，关闭落后煤矿12处。",
         "开拓下列资金来源：",
         "加强版权保护，发展版权产业。",

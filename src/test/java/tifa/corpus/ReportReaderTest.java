@@ -347,6 +347,48 @@ class ReportReaderTest {
     }
   }
 
+  @Test
+  void splitsReportsOfWhichOnlyTheSalutationsTellTheBeginning() {
+    String report = "各位代表：\n" + BODY + prose(400, 3) + "\n让我们奋斗！\n";
+    assertThat(
+            read(report + report.replace("稳中有进", "稳中向好").replace(prose(400, 3), prose(400, 4)))
+                .reports())
+        .hasSize(2);
+  }
+
+  @Test
+  void splitsAReportALine() {
+    String line = "2031年云州市政府工作报告——2031年1月15日在云州市人民代表大会上市长 梅若水各位代表：" + OPENING;
+    FileReading reading =
+        read(line + prose(400, 5) + "\n" + line.replace("2031", "2032") + prose(400, 6));
+    assertThat(reading.reports()).hasSize(2);
+    assertThat(reading.reports())
+        .extracting(report -> report.titleBlock().title())
+        .containsExactly("2031年云州市政府工作报告", "2032年云州市政府工作报告");
+  }
+
+  @Test
+  void refusesATextLongerThanAnyReport() {
+    RejectedFileException e =
+        catchThrowableOfType(
+            RejectedFileException.class,
+            () -> readStrictly("政府工作报告\n各位代表：\n" + BODY + prose(201_000, 7)));
+    assertThat(e.code()).isEqualTo(ProblemCode.SEVERAL_REPORTS);
+  }
+
+  @Test
+  void refusesSeveralReportsWhoseBoundsNothingTells() {
+    StringBuilder text = new StringBuilder("政府工作报告\n各位代表：\n");
+    for (int i = 0; i < 4; i++) {
+      text.append("一、工作回顾\n").append(prose(300, i)).append("\n二、工作安排\n");
+      text.append(prose(300, 10 + i)).append("\n让我们团结起来，为建设美好云州而奋斗！\n");
+    }
+    RejectedFileException e =
+        catchThrowableOfType(RejectedFileException.class, () -> readStrictly(text.toString()));
+    assertThat(e.code()).isEqualTo(ProblemCode.SEVERAL_REPORTS);
+    assertThat(e.getMessage()).contains("closings before a part 一、: 3");
+  }
+
   private static TitleBlock block(String text) {
     return read(text).reports().get(0).titleBlock();
   }

@@ -13,12 +13,12 @@ class OutlineSpeedTest {
   @ValueSource(strings = {"一、", "（一）", "（二）", "1.", "——", "第一，", "各位代表，", "一年来，"})
   void readsAHugeTextOfHeadingsInTimeThatGrowsWithIt(String marker) {
     StringBuilder body = new StringBuilder("一、过去一年工作回顾\n甲乙。\n");
-    for (int i = 0; i < 60_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       body.append(marker).append((char) (0x5200 + i % 997)).append((char) (0x5200 + i % 1_009));
       body.append("事。\n");
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(7),
         () -> assertThat(Outlines.of(body.toString()).sections()).isNotEmpty());
   }
 
