@@ -14,7 +14,7 @@ final class Escapes {
   private static final Pattern BREAK =
       Pattern.compile("<br\\s*/?>|</?p(?:\\s[^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
 
-  /** With {@code &amp;nbsp;} for what was escaped twice. */
+  /** Of what was escaped twice too. */
   private static final Pattern ENTITY =
       Pattern.compile("&(?:amp;)?(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\\d?);");
 
