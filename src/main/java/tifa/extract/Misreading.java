@@ -43,7 +43,7 @@ final class Misreading {
         String mended = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         return Optional.of(mended.startsWith("\ufeff") ? mended.substring(1) : mended);
       } catch (CharacterCodingException e) {
-        continue;
+        // Not this one.
       }
     }
     return Optional.empty();
