@@ -162,7 +162,8 @@ public final class JobRun {
       throw attempt.failed(failed(e));
     } catch (RunException e) {
       throw attempt.failed(e);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
+      // Spark throws checked exceptions without saying so.
       Optional<RunException> exhausted = HeapSize.exhausted(e);
       if (exhausted.isPresent()) {
         throw attempt.failed(exhausted.get());
