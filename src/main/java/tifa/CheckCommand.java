@@ -38,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    new JobCheck(job.read(), new Progress(System.err)).report(out, Optional.ofNullable(metadata));
+    new JobCheck(job.read(), new Progress(spec.commandLine().getErr()))
+        .report(out, Optional.ofNullable(metadata));
     out.flush();
     return 0;
   }

@@ -31,7 +31,7 @@ import tifa.run.RunException;
       "",
       "Exit codes: 0 published, or nothing changed; 64 usage; 65 a check failed; 66 corpus missing or"
           + " no usable report; 70 internal; 73 output cannot be created; 74 I/O error; 75 another run"
-          + " holds the output; 78 job, lexicon or environment invalid.",
+          + " holds the output; 78 job, lexicon or environment invalid; 130, 143 interrupted.",
       "",
       "Example: jobs/tifa run jobs/sample/job.json"
     },
@@ -65,7 +65,11 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler(
         (e, command, result) -> failure(e, RunCommand.isVerbose(result), err));
     line.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(true));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      return failure(e, true, err);
+    }
   }
 
   private static int usage(ParameterException e) {
@@ -87,8 +91,12 @@ public final class Main implements Runnable {
         : e.getMessage();
   }
 
-  private static int failure(Exception e, boolean verbose, PrintStream err) {
+  private static int failure(Throwable e, boolean verbose, PrintStream err) {
     if (e instanceof RunException run) {
+      if (run.outcome() == Outcome.INTERRUPTED || run.outcome() == Outcome.TERMINATED) {
+        // Whoever heeded the signal has said so.
+        return run.outcome().exitCode();
+      }
       err.println("tifa: " + Escaped.lines(run.getMessage()));
       if (verbose) {
         e.printStackTrace(err);

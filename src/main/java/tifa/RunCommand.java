@@ -11,6 +11,8 @@ import tifa.run.Engine;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
 import tifa.run.Progress;
+import tifa.run.RunException;
+import tifa.spark.Signals;
 import tifa.spark.SparkEngine;
 import tifa.spark.YarnContainer;
 
@@ -53,15 +55,27 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Progress progress = new Progress(System.err);
-    Inputs inputs = job.open();
-    String published =
-        new JobRun(inputs, progress, () -> start(inputs, progress), rehash).publish();
+    Progress progress = new Progress(spec.commandLine().getErr());
+    Inputs inputs = open(progress);
+    JobRun run = new JobRun(inputs, progress, () -> start(inputs, progress), rehash);
+    String published;
+    try (Signals heeded = Signals.heed(run, progress)) {
+      published = run.publish();
+    }
     if (!sparkStarted && YarnContainer.awaitsSpark()) {
       start(inputs, progress).close();
     }
     spec.commandLine().getOut().println(published);
     return 0;
+  }
+
+  private Inputs open(Progress progress) throws RunException {
+    try {
+      return job.open();
+    } catch (RunException e) {
+      JobRun.refuse(e, progress);
+      throw e;
+    }
   }
 
   private Engine start(Inputs inputs, Progress progress) {

@@ -239,7 +239,7 @@ class BadInputIT {
 
     assertThat(run.code()).isEqualTo(78);
     assertThat(run.stderr()).startsWith("tifa: --set: ").contains(told);
-    assertThat(job.output()).doesNotExist();
+    assertThat(job.output().resolve("last-run.json")).content().contains("\"failed\"");
   }
 
   @Test
@@ -256,7 +256,7 @@ class BadInputIT {
         .contains("row 5, column aliases, \"碳 中和\": is a surface of \"双碳\" in row 4")
         .contains("row 6, column term, \"=双创\": begins with =")
         .contains("row 7, column term");
-    assertThat(job.output()).doesNotExist();
+    assertThat(job.output().resolve("last-run.json")).content().contains("\"failed\"");
   }
 
   @Test

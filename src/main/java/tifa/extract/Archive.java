@@ -62,7 +62,7 @@ final class Archive implements AutoCloseable {
         String name = nameOf(entry).replace('\\', '/').replaceFirst("^/+", "");
         String unique = name;
         for (int i = 2; entries.containsKey(unique); i++) {
-          unique = "%s (%d)".formatted(name, i);
+          unique = "%s (%s)".formatted(name, i);
         }
         entries.put(unique, entry);
       }

@@ -17,7 +17,8 @@ import tifa.storage.Sha256;
 public final class Extractor {
   /** Entries that are no reports wherever they stand, as in a folder. */
   private static final Pattern IGNORED =
-      Pattern.compile("(.*/)?(\\.[^/]*|~\\$[^/]*|Thumbs\\.db|desktop\\.ini)|(.*/)?__MACOSX/.*");
+      Pattern.compile(
+          "(.*/)?(\\.[^/]*|~\\$[^/]*|(?i:Thumbs\\.db|desktop\\.ini))|(.*/)?__MACOSX/.*");
 
   private final TextReader texts;
 

@@ -110,11 +110,19 @@ final class JobMapping {
   }
 
   private OutputSettings output(JsonNode output, String name) {
-    Location path =
-        output.has("path")
-            ? location(output.path("path").textValue())
-            : Location.of(defaultOutput(name), workingFolder);
-    return new OutputSettings(path, output.path("keepRuns").intValue());
+    return new OutputSettings(outputPath(output, name), output.path("keepRuns").intValue());
+  }
+
+  private Location outputPath(JsonNode output, String name) {
+    return output.has("path")
+        ? location(output.path("path").textValue())
+        : Location.of(defaultOutput(name), workingFolder);
+  }
+
+  /** The output of a job in which something else is wrong. */
+  JobOutput outputOf(JsonNode job) {
+    String name = job.path("name").asText();
+    return new JobOutput(name, outputPath(job.path("output"), name));
   }
 
   /** The name of a job, if it is one. */

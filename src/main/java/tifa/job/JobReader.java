@@ -49,10 +49,24 @@ public final class JobReader {
               value.isMissingNode() ? "" : value.toString(),
               finding.message()));
     }
+    JobMapping mapping = new JobMapping(jobFolder, workingFolder);
     if (!problems.isEmpty()) {
-      throw new InvalidJobException(problems);
+      Optional<JobOutput> output =
+          problems.stream().anyMatch(problem -> concernsOutput(problem, job))
+              ? Optional.empty()
+              : Optional.of(mapping.outputOf(job));
+      throw new InvalidJobException(problems, output);
     }
-    return new JobMapping(jobFolder, workingFolder).job(job);
+    return mapping.job(job);
+  }
+
+  /** Nothing is written where a job may not have meant to, as with a key that is misspelt. */
+  private static boolean concernsOutput(JobProblem problem, JsonNode job) {
+    String key = problem.key();
+    boolean byName = !job.path("output").has("path") && key.indexOf('.') < 0;
+    return byName
+        || key.equals("output")
+        || (key.startsWith("output.") && !key.equals("output.keepRuns"));
   }
 
   private List<Finding> findings(JsonNode job, Path jobFolder, Path workingFolder) {

@@ -17,6 +17,10 @@ import java.util.function.UnaryOperator;
 /** Turns rows into terms. Sees all rows of all files, since no two terms may share a surface. */
 final class TermReader {
   private static final String SENTENCE_ENDS = "。！？；";
+  private static final int LONGEST_SURFACE = 200;
+
+  /** As many as are told apart where hits are sorted. */
+  private static final int MOST_SURFACES = 1 << 16;
 
   private final UnaryOperator<String> normaliser;
   private final Match defaultMatch;
@@ -115,12 +119,30 @@ final class TermReader {
     return row.problem(Column.TERM, label, message);
   }
 
+  /** A surface is a phrase: one that is longer, pattern or not, is a cell gone wrong. */
+  private static boolean isTooLong(
+      LexiconRow row, Column column, String written, List<LexiconProblem> found) {
+    int length = written.codePointCount(0, written.length());
+    if (length > LONGEST_SURFACE) {
+      found.add(
+          row.problem(
+              column,
+              written,
+              "has %s characters; a surface has at most %s, separate pieces by |"
+                  .formatted(length, LONGEST_SURFACE)));
+    }
+    return length > LONGEST_SURFACE;
+  }
+
   private static List<Surface> patternOf(LexiconRow row, List<LexiconProblem> found) {
     String pattern = row.cell(Column.ALIASES).text();
     if (pattern.isEmpty()) {
       found.add(
           row.problem(
               Column.ALIASES, "", "a regex term without pattern; write the pattern into aliases"));
+      return List.of();
+    }
+    if (isTooLong(row, Column.ALIASES, pattern, found)) {
       return List.of();
     }
     try {
@@ -148,6 +170,14 @@ final class TermReader {
     for (String alias : row.cell(Column.ALIASES).list()) {
       addLiteral(row, Column.ALIASES, alias, surfaces, found);
     }
+    if (surfaces.size() > MOST_SURFACES) {
+      found.add(
+          row.problem(
+              Column.ALIASES,
+              "",
+              "has %s surfaces; a term has at most %s, make several of it"
+                  .formatted(surfaces.size(), MOST_SURFACES)));
+    }
     return surfaces.values();
   }
 
@@ -166,6 +196,9 @@ final class TermReader {
   /** The normalised string; told as a problem where it can never be found in a text. */
   private String matchable(
       LexiconRow row, Column column, String written, List<LexiconProblem> found) {
+    if (isTooLong(row, column, written, found)) {
+      return "";
+    }
     String normalised = normaliser.apply(written);
     if (normalised.isEmpty()) {
       found.add(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,6 +18,9 @@ final class Svg implements AutoCloseable {
   private static final String FONTS =
       "'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', 'Noto Sans CJK SC', 'Noto Sans SC',"
           + " 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
+
+  private static final Pattern INVALID =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
   private final XMLStreamWriter xml;
 
@@ -35,12 +39,17 @@ final class Svg implements AutoCloseable {
       xml.writeAttribute("font-family", FONTS);
       xml.writeCharacters("\n");
       xml.writeStartElement("title");
-      xml.writeCharacters(title);
+      xml.writeCharacters(valid(title));
       xml.writeEndElement();
     } catch (XMLStreamException e) {
       throw new IOException("The picture cannot be begun", e);
     }
     rectangle(0, 0, width, height, "#ffffff");
+  }
+
+  /** Without what XML cannot say at all, such as control characters. */
+  private static String valid(String text) {
+    return INVALID.matcher(text).replaceAll("\ufffd");
   }
 
   void rectangle(double x, double y, double width, double height, String fill) throws IOException {
@@ -113,7 +122,7 @@ final class Svg implements AutoCloseable {
           fill,
           "text-anchor",
           anchor);
-      xml.writeCharacters(text);
+      xml.writeCharacters(valid(text));
       xml.writeEndElement();
     } catch (XMLStreamException e) {
       throw new IOException("The picture cannot be written", e);

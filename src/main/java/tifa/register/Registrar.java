@@ -13,6 +13,7 @@ import java.util.Set;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
 import tifa.corpus.ReportKind;
+import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.region.Region;
@@ -170,7 +171,7 @@ public final class Registrar {
     List<Placed> longestFirst = new ArrayList<>(placed);
     longestFirst.sort(
         Comparator.<Placed>comparingInt(p -> -p.facts.chars())
-            .thenComparing(p -> p.file.path())
+            .thenComparing(p -> p.file.path(), CodePoints.ORDER)
             .thenComparingInt(p -> p.facts.position()));
     CopyFinder copies =
         new CopyFinder(longestFirst.stream().map(report -> report.facts.sketch()).toList());
@@ -203,7 +204,7 @@ public final class Registrar {
         Comparator.<Placed, Boolean>comparing(p -> !p.isNamed())
             .thenComparing(p -> p.facts.kind() != ReportKind.WORK_REPORT)
             .thenComparingInt(p -> -p.facts.chars())
-            .thenComparing(p -> p.file.path())
+            .thenComparing(p -> p.file.path(), CodePoints.ORDER)
             .thenComparingInt(p -> p.facts.position()));
     Map<String, Placed> byCell = new HashMap<>();
     for (Placed report : bestFirst) {
@@ -244,7 +245,7 @@ public final class Registrar {
         problems.addAll(report.problems);
       }
     }
-    for (String path : metadata.rows().keySet().stream().sorted().toList()) {
+    for (String path : metadata.rows().keySet().stream().sorted(CodePoints.ORDER).toList()) {
       if (!named.contains(path)) {
         problems.add(
             new Problem(

@@ -22,26 +22,34 @@ import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.table.Table;
 
-/** The account of an attempt, as {@code run.json} and {@code last-run.json} give it. */
+/**
+ * The account of an attempt, as {@code run.json} and {@code last-run.json} give it. A signal may
+ * ask for it while the attempt goes on.
+ */
 final class Account {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final ObjectNode root = JSON.createObjectNode();
 
-  Account(Inputs inputs, Instant started) {
-    root.put("status", "running");
-    root.put("job", inputs.job().name());
+  /**
+   * Begins the account.
+   *
+   * @param job the name of the job
+   * @param started when the attempt started
+   */
+  Account(String job, Instant started) {
+    root.put("status", "started");
+    root.put("job", job);
     root.put("started", started.toString());
     root.put("contract", Table.CONTRACT);
     ObjectNode versions = root.putObject("versions");
     versions.put("tifa", Versions.program());
     versions.put("build", Versions.build());
     versions.put("java", Runtime.version().toString());
-    root.put("job_sha256", inputs.job().sha256());
   }
 
-  Account lexicon(Lexicon lexicon) {
+  synchronized Account lexicon(Lexicon lexicon) {
     root.put("lexicon_sha256", lexicon.sha256());
     ObjectNode counts = root.putObject("lexicon");
     counts.put("terms", lexicon.terms().size());
@@ -49,7 +57,7 @@ final class Account {
     return this;
   }
 
-  Account fileChanges(FileChanges changes) {
+  synchronized Account fileChanges(FileChanges changes) {
     ObjectNode counts = root.withObject("/changes");
     counts.put("files_added", changes.added());
     counts.put("files_changed", changes.changed());
@@ -59,7 +67,7 @@ final class Account {
     return this;
   }
 
-  Account listing(CorpusListing listing) {
+  synchronized Account listing(CorpusListing listing) {
     ObjectNode files = root.putObject("files");
     files.put("listed", listing.files().size());
     files.put("ignored", listing.ignored());
@@ -68,7 +76,7 @@ final class Account {
     return this;
   }
 
-  Account register(Register register) {
+  synchronized Account register(Register register) {
     ObjectNode files = (ObjectNode) root.get("files");
     files.put(
         "with_reports",
@@ -100,7 +108,7 @@ final class Account {
     return files.size();
   }
 
-  Account problems(List<Problem> problems) {
+  synchronized Account problems(List<Problem> problems) {
     ObjectNode counts = root.putObject("problems");
     problems.stream()
         .collect(
@@ -110,7 +118,7 @@ final class Account {
     return this;
   }
 
-  Account changes(Changes changes) {
+  synchronized Account changes(Changes changes) {
     ObjectNode node = root.withObject("/changes");
     node.put("previous_run", changes.previousRun());
     node.put("reports_added", changes.added());
@@ -132,7 +140,7 @@ final class Account {
     return this;
   }
 
-  Account failedChecks(List<FailedCheck> failed) {
+  synchronized Account failedChecks(List<FailedCheck> failed) {
     ArrayNode checks = root.putArray("failed_checks");
     failed.forEach(
         check ->
@@ -144,29 +152,38 @@ final class Account {
     return this;
   }
 
-  Account put(String key, String value) {
+  synchronized Account put(String key, String value) {
     root.put(key, value);
     return this;
   }
 
-  Account put(String key, long value) {
+  synchronized Account put(String key, long value) {
     root.put(key, value);
     return this;
   }
 
   /** The same for Prometheus, once {@link #json} has been asked for. */
-  String metrics(Outcome outcome, Optional<String> before) {
+  synchronized String metrics(Outcome outcome, Optional<String> before) {
     return Metrics.of(root, outcome.exitCode(), before);
   }
 
+  /** The account as JSON of an attempt that only just started. */
+  synchronized String beginning() {
+    return json();
+  }
+
   /** The account as JSON, with the seconds of each stage so far. */
-  String json(String status, Map<String, Double> seconds, Instant ended) {
+  synchronized String json(String status, Map<String, Double> seconds, Instant ended) {
     root.put("status", status);
     root.put("ended", ended.toString());
     ObjectNode stages = root.putObject("seconds");
     seconds.forEach(
         (stage, taken) ->
             stages.put(stage, BigDecimal.valueOf(taken).setScale(3, RoundingMode.HALF_UP)));
+    return json();
+  }
+
+  private String json() {
     try {
       return JSON.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.Analyser;
 import tifa.extract.Decoder;
@@ -23,6 +25,9 @@ import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
+import tifa.region.Region;
+import tifa.region.RegionResolver;
+import tifa.region.RegionTable;
 import tifa.register.Status;
 import tifa.storage.Failure;
 import tifa.storage.Storages;
@@ -40,11 +45,22 @@ public final class Explanation {
   private final Optional<Integer> year;
   private final Optional<String> region;
 
+  /** Keys of the regions that {@link #region} can mean. */
+  private final Set<String> meant;
+
   /** Explains by the lexicon of {@code inputs}, for one year or region where given. */
   public Explanation(Inputs inputs, Optional<Integer> year, Optional<String> region) {
     this.inputs = inputs;
     this.year = year;
     this.region = region;
+    this.meant =
+        region.stream()
+            .flatMap(
+                written ->
+                    new RegionResolver(RegionTable.shipped())
+                        .resolve(written, List.of()).candidates().stream())
+            .map(Region::key)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -64,7 +80,15 @@ public final class Explanation {
     int rejected = 0;
     try {
       PublishedRun run = currentRun();
-      for (UsedReport report : usedReports(run)) {
+      List<UsedReport> reports = usedReports(run);
+      if (reports.isEmpty()) {
+        out.printf(
+            "No report of %s counts in the current run%n",
+            Stream.concat(region.stream(), year.map(y -> Integer.toString(y)).stream())
+                .collect(Collectors.joining(" ")));
+        return;
+      }
+      for (UsedReport report : reports) {
         AnalysedReport analysed = analyse(run, report.id(), analyser);
         List<Mention> hits = Concordance.of(analysed, matcher, SHOWN::contains);
         if (!hits.isEmpty()) {
@@ -82,7 +106,7 @@ public final class Explanation {
       throw new RunException(
           Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);
     }
-    out.printf("%n%s: %d mentions, %d hits rejected%n", term.label(), counted, rejected);
+    out.printf("%n%s: %s mentions, %s hits rejected%n", term.label(), counted, rejected);
   }
 
   private Term find(String written) throws RunException {
@@ -156,8 +180,14 @@ public final class Explanation {
     boolean ofYear = year.isEmpty() || report.text("year").equals(Integer.toString(year.get()));
     boolean ofRegion =
         region.isEmpty()
-            || report.texts(List.of("region_code", "region", "region_raw")).contains(region.get());
+            || report.texts(List.of("region_code", "region")).contains(region.get())
+            || meant.contains(key(report));
     return ofYear && ofRegion;
+  }
+
+  private static String key(TableRow report) {
+    String code = report.text("region_code");
+    return code.isEmpty() ? report.text("region") : code;
   }
 
   private static AnalysedReport analyse(PublishedRun run, String id, Analyser analyser)

@@ -32,15 +32,13 @@ public final class Inputs {
   private static final int LARGEST = 64 << 20;
 
   private final Job job;
-  private final List<NamedBytes> lexiconFiles;
-  private final byte[] metadataBytes;
+  private List<NamedBytes> lexiconFiles;
+  private byte[] metadataBytes;
   private Lexicon lexicon;
   private Metadata metadata;
 
-  private Inputs(Job job, List<NamedBytes> lexiconFiles, byte[] metadataBytes) {
+  private Inputs(Job job) {
     this.job = job;
-    this.lexiconFiles = lexiconFiles;
-    this.metadataBytes = metadataBytes;
   }
 
   /**
@@ -57,19 +55,30 @@ public final class Inputs {
   }
 
   /**
-   * Reads a job, and of what it names the bytes only, which tell whether anything changed.
+   * Reads a job, and of what it names nothing yet.
    *
    * @throws RunException {@link Outcome#INVALID} with all problems of the job
    */
   public static Inputs open(String jobFile, List<String> overrides) throws RunException {
-    Job job = readJob(jobFile, overrides);
+    return new Inputs(readJob(jobFile, overrides));
+  }
+
+  /**
+   * Reads the bytes of lexicon and metadata, once; they tell whether anything changed.
+   *
+   * @throws RunException {@link Outcome#INVALID} where one cannot be read
+   */
+  void load() throws RunException {
+    if (lexiconFiles != null) {
+      return;
+    }
     List<NamedBytes> files = new ArrayList<>();
     for (Location location : job.lexicon()) {
       files.add(new NamedBytes(location.written(), bytes(location, "lexicon")));
     }
-    Optional<Location> metadata = job.corpus().metadata();
-    return new Inputs(
-        job, files, metadata.isEmpty() ? new byte[0] : bytes(metadata.get(), "corpus.metadata"));
+    Optional<Location> file = job.corpus().metadata();
+    metadataBytes = file.isEmpty() ? new byte[0] : bytes(file.get(), "corpus.metadata");
+    lexiconFiles = files;
   }
 
   /**
@@ -81,6 +90,7 @@ public final class Inputs {
     if (lexicon != null) {
       return;
     }
+    load();
     try {
       Optional<Location> file = job.corpus().metadata();
       Lexicon read =
@@ -103,15 +113,15 @@ public final class Inputs {
 
   /** Its lexicon. */
   public Lexicon lexicon() {
-    return parsed(lexicon);
+    return loaded(lexicon);
   }
 
   /** Its metadata, or none. */
   public Metadata metadata() {
-    return parsed(metadata);
+    return loaded(metadata);
   }
 
-  private static <T> T parsed(T part) {
+  private static <T> T loaded(T part) {
     if (part == null) {
       throw new IllegalStateException("Lexicon and metadata were not read yet");
     }
@@ -120,14 +130,14 @@ public final class Inputs {
 
   /** What the metadata is read from; empty where there is none. */
   byte[] metadataBytes() {
-    return metadataBytes;
+    return loaded(metadataBytes);
   }
 
   /** A hash of all that was read, to the byte: where it is the same, nothing was edited. */
   String sha256() {
     MessageDigest digest = Sha256.digest();
     digest.update(job.sha256().getBytes(StandardCharsets.UTF_8));
-    for (NamedBytes file : lexiconFiles) {
+    for (NamedBytes file : loaded(lexiconFiles)) {
       digest.update(Sha256.of(file.bytes()).getBytes(StandardCharsets.UTF_8));
     }
     digest.update(Sha256.of(metadataBytes).getBytes(StandardCharsets.UTF_8));

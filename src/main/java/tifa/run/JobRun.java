@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
+import tifa.job.InvalidJobException;
 import tifa.job.Job;
+import tifa.job.JobOutput;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.register.Register;
@@ -29,6 +31,7 @@ public final class JobRun {
   private final Supplier<Engine> engines;
   private final boolean rehash;
   private final OutputStorages storages;
+  private volatile Attempt attempt;
 
   /** Finds the storage of an output. */
   interface OutputStorages {
@@ -71,21 +74,11 @@ public final class JobRun {
     Instant started = Instant.now();
     Job job = inputs.job();
     String output = job.output().path().resolved();
-    HeapSize.require();
-    try {
-      OutputStorage storage = storages.of(output);
-      if (!noted(storage, output)) {
-        inputs.parse();
-      }
-      progress.stage("list");
-      CorpusListing listing = CorpusListing.of(job);
-      progress.say(
-          "%,d files to read, %,d ignored, %,d not included"
-              .formatted(listing.files().size(), listing.ignored(), listing.notIncluded()));
-      try (OutputFolder folder =
-          OutputFolder.open(storage, output, job.output().keepRuns(), started)) {
-        return publish(folder, listing, started, new Account(inputs, started).listing(listing));
-      }
+    try (OutputFolder folder =
+        OutputFolder.open(storages.of(output), output, job.output().keepRuns(), started)) {
+      Account account = new Account(job.name(), started).put("job_sha256", job.sha256());
+      attempt = new Attempt(folder, account, progress);
+      return publish(folder, started);
     } catch (OutputLockedException e) {
       throw new RunException(Outcome.LOCKED, e.getMessage(), e);
     } catch (OutputUnavailableException e) {
@@ -97,30 +90,56 @@ public final class JobRun {
     }
   }
 
-  /** Whether a run has noted the same job, lexicon and metadata, which are sound then. */
-  private boolean noted(OutputStorage storage, String output) {
-    String folder = new OutputPlaces(output).store();
-    return AnalysisStore.open(storage, folder, CorpusAnalysis.version(inputs.job()))
-        .inputs()
-        .equals(inputsHash());
+  /**
+   * Ends the run because of a signal; another thread is in {@link #publish} then, and whatever that
+   * does afterwards changes no account.
+   *
+   * @param signal {@link Outcome#INTERRUPTED} or {@link Outcome#TERMINATED}
+   * @return whether the program may end now: if it has published already, it is about to
+   */
+  public boolean interrupt(Outcome signal) {
+    return attempt == null || attempt.interrupted(signal);
   }
 
   private String inputsHash() {
     return Fingerprint.withoutFiles(inputs);
   }
 
-  private String publish(
-      OutputFolder folder, CorpusListing listing, Instant listed, Account account)
-      throws RunException {
+  /**
+   * Leaves the account of an attempt whose job cannot be run, if the job says where.
+   *
+   * @param refusal why; what hinders the account is added to it
+   */
+  public static void refuse(RunException refusal, Progress progress) {
+    if (refusal.getCause() instanceof InvalidJobException invalid && invalid.output().isPresent()) {
+      Instant started = Instant.now();
+      JobOutput output = invalid.output().get();
+      String location = output.path().resolved();
+      // It publishes nothing, so that it prunes nothing either.
+      try (OutputFolder folder =
+          OutputFolder.open(Storages.output(location), location, 1, started)) {
+        new Attempt(folder, new Account(output.job(), started), progress).failed(refusal);
+      } catch (IOException | OutputLockedException | OutputUnavailableException e) {
+        refusal.addSuppressed(e);
+      }
+    }
+  }
+
+  private String publish(OutputFolder folder, Instant listed) throws RunException {
     try {
-      requireFiles(listing);
+      attempt.begin();
+      HeapSize.require();
+      inputs.load();
       AnalysisStore store = folder.store(CorpusAnalysis.version(inputs.job()));
+      boolean sound = store.inputs().equals(inputsHash());
+      if (!sound) {
+        inputs.parse();
+      }
+      CorpusListing listing = list();
       KnownFiles known = new KnownFiles(store.files(), rehash);
       Optional<PublishedRun> current = folder.current();
       boolean noted =
-          current.isPresent()
-              && store.published().equals(current.get().name())
-              && store.inputs().equals(inputsHash());
+          sound && current.isPresent() && store.published().equals(current.get().name());
       if (noted && known.areStill(listing.files())) {
         if (!known.recogniseAll(listing.files())) {
           store.recognised(
@@ -128,29 +147,41 @@ public final class JobRun {
               inputsHash(),
               listing.files().stream().map(file -> known.still(file, listed)).toList());
         }
-        return unchanged(folder, current.get(), account);
+        return unchanged(current.get());
       }
       inputs.parse();
-      account.lexicon(inputs.lexicon());
-      try (Engine engine = start(account)) {
+      attempt.account().lexicon(inputs.lexicon());
+      try (Engine engine = start()) {
         CorpusAnalysis analysis =
             new CorpusAnalysis(inputs.job(), store, engine, known, listing.files(), listed);
-        return publish(folder, store, analysis, listing, account);
+        return publish(folder, store, analysis, listing);
       }
     } catch (UncheckedIOException e) {
-      throw recorded(folder, account, failed(e.getCause()));
+      throw attempt.failed(failed(e.getCause()));
     } catch (IOException e) {
-      throw recorded(folder, account, failed(e));
+      throw attempt.failed(failed(e));
     } catch (RunException e) {
-      throw recorded(folder, account, e);
-    } catch (RuntimeException | OutOfMemoryError e) {
+      throw attempt.failed(e);
+    } catch (Throwable e) {
+      // Spark throws checked exceptions without saying so.
       Optional<RunException> exhausted = HeapSize.exhausted(e);
       if (exhausted.isPresent()) {
-        throw recorded(folder, account, exhausted.get());
+        throw attempt.failed(exhausted.get());
       }
-      record(folder, account, Outcome.INTERNAL, e);
+      attempt.broken(e);
       throw e;
     }
+  }
+
+  private CorpusListing list() throws RunException {
+    progress.stage("list");
+    CorpusListing listing = CorpusListing.of(inputs.job());
+    attempt.account().listing(listing);
+    progress.say(
+        "%,d files to read, %,d ignored, %,d not included"
+            .formatted(listing.files().size(), listing.ignored(), listing.notIncluded()));
+    requireFiles(listing);
+    return listing;
   }
 
   private static RunException failed(IOException e) {
@@ -158,29 +189,24 @@ public final class JobRun {
         Outcome.INPUT_OUTPUT, "Reading or writing failed: " + Failure.describe(e), e);
   }
 
-  private String unchanged(OutputFolder folder, PublishedRun current, Account account)
-      throws IOException {
+  private String unchanged(PublishedRun current) throws IOException {
+    attempt.unchanged();
     progress.say("nothing has changed since the current run; nothing published");
-    folder.recordAttempt(account.json("unchanged", progress.seconds(), Instant.now()));
-    folder.recordMetrics(account.metrics(Outcome.DONE, folder.metrics()));
     return current.location();
   }
 
-  private Engine start(Account account) {
+  private Engine start() {
     progress.stage("start");
     Engine engine = engines.get();
-    account.put("engine", engine.description());
+    attempt.account().put("engine", engine.description());
     progress.say(engine.description());
     return engine;
   }
 
   private String publish(
-      OutputFolder folder,
-      AnalysisStore store,
-      CorpusAnalysis analysis,
-      CorpusListing listing,
-      Account account)
+      OutputFolder folder, AnalysisStore store, CorpusAnalysis analysis, CorpusListing listing)
       throws IOException, RunException {
+    Account account = attempt.account();
     progress.stage("analyse");
     List<FileFacts> files = analysis.facts();
     analysis.keep();
@@ -201,11 +227,10 @@ public final class JobRun {
     Optional<PublishedRun> current = folder.current();
     if (current.isPresent() && fingerprint.equals(fingerprintOf(current.get()))) {
       store.recognised(current.get().name(), inputsHash(), analysis.identities());
-      return unchanged(folder, current.get(), account);
+      return unchanged(current.get());
     }
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
-      PublishedRun published =
-          write(folder, corpus, listing, register, account, fingerprint, current);
+      PublishedRun published = write(folder, corpus, listing, register, fingerprint, current);
       note(store, published, analysis);
       return published.location();
     }
@@ -216,10 +241,10 @@ public final class JobRun {
       AnalysedCorpus corpus,
       CorpusListing listing,
       Register register,
-      Account account,
       String fingerprint,
       Optional<PublishedRun> current)
       throws IOException, RunException {
+    Account account = attempt.account();
     Staging staging = folder.stage();
     RunTables tables = new RunTables(inputs, register, folder.texts(), staging, progress);
     RunTables.Counted counted = tables.count(corpus, account);
@@ -229,11 +254,16 @@ public final class JobRun {
     List<Problem> problems = tables.write(corpus, counted, listing.problems(), changes, account);
     account.problems(problems);
     progress.stage("publish");
-    String json = account.json("published", progress.seconds(), Instant.now());
-    tables.writeText("run.json", json);
-    Publication published = staging.publish(fingerprint.substring(0, 8), Instant.now());
+    Publication published =
+        attempt.end(
+            () -> {
+              String json = account.json("published", progress.seconds(), Instant.now());
+              tables.writeText("run.json", json);
+              Publication made = staging.publish(fingerprint.substring(0, 8), Instant.now());
+              recordPublished(folder, account, json);
+              return made;
+            });
     published.warnings().forEach(warning -> progress.say("warning: " + warning));
-    recordPublished(folder, account, json);
     progress.say(
         "%s; %,d problems to read in problems.csv"
             .formatted(published.run().name(), problems.size()));
@@ -287,21 +317,6 @@ public final class JobRun {
       folder.recordMetrics(account.metrics(Outcome.DONE, Optional.empty()));
     } catch (IOException e) {
       progress.say("warning: the attempt is not recorded: " + Failure.describe(e));
-    }
-  }
-
-  private RunException recorded(OutputFolder folder, Account account, RunException failure) {
-    record(folder, account, failure.outcome(), failure);
-    return failure;
-  }
-
-  private void record(OutputFolder folder, Account account, Outcome outcome, Throwable failure) {
-    account.put("outcome", outcome.exitCode()).put("reason", String.valueOf(failure.getMessage()));
-    try {
-      folder.recordAttempt(account.json("failed", progress.seconds(), Instant.now()));
-      folder.recordMetrics(account.metrics(outcome, folder.metrics()));
-    } catch (IOException e) {
-      failure.addSuppressed(e);
     }
   }
 

@@ -19,7 +19,11 @@ public enum Outcome {
   /** Another run holds the output. */
   LOCKED(75),
   /** Job, lexicon, metadata or environment are wrong. */
-  INVALID(78);
+  INVALID(78),
+  /** A signal from the keyboard, SIGINT, ended it. */
+  INTERRUPTED(130),
+  /** SIGTERM ended it, or SIGHUP: the machine shuts down, a terminal was closed. */
+  TERMINATED(143);
 
   private final int exitCode;
 

@@ -1,6 +1,8 @@
 package tifa.run;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Progress {
   private static final Duration EVERY = Duration.ofSeconds(10);
 
-  private final PrintStream out;
+  private final PrintWriter out;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private String stage = "";
   private long stageStart;
@@ -23,9 +25,14 @@ public final class Progress {
   private BitSet finished = new BitSet();
   private String unit = "";
 
-  /** Writes to {@code out}. */
-  public Progress(PrintStream out) {
+  /** Writes to {@code out}, which flushes each line. */
+  public Progress(PrintWriter out) {
     this.out = out;
+  }
+
+  /** Writes to {@code out} as UTF-8. */
+  public Progress(PrintStream out) {
+    this(new PrintWriter(out, true, StandardCharsets.UTF_8));
   }
 
   /** The next stage begins. */
@@ -79,6 +86,9 @@ public final class Progress {
   /** Seconds of each stage, in order; of the present one as far as it is. */
   public synchronized Map<String, Double> seconds() {
     Map<String, Double> all = new LinkedHashMap<>(seconds);
+    if (stage.isEmpty()) {
+      return all;
+    }
     all.merge(stage, (System.nanoTime() - stageStart) / 1e9, Double::sum);
     return all;
   }

@@ -2,7 +2,7 @@ package tifa.sheet;
 
 /** Text that a spreadsheet would take for a formula when it opens a sheet. */
 public final class Formula {
-  private static final String STARTS = "=+-@\t\r";
+  private static final String STARTS = "=+-@\t\r\n＝＋－＠";
   private static final char GUARD = '\'';
 
   private Formula() {}

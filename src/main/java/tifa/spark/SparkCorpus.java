@@ -24,10 +24,17 @@ final class SparkCorpus implements AnalysedCorpus {
 
   private final JavaSparkContext context;
   private final JavaRDD<FileAnalysis> analysed;
+  private final Runnable unpersist;
 
-  SparkCorpus(JavaSparkContext context, JavaRDD<FileAnalysis> analysed) {
+  /**
+   * An analysed corpus.
+   *
+   * @param unpersist lets go of what Spark keeps for it in memory
+   */
+  SparkCorpus(JavaSparkContext context, JavaRDD<FileAnalysis> analysed, Runnable unpersist) {
     this.context = context;
     this.analysed = analysed;
+    this.unpersist = unpersist;
   }
 
   @Override
@@ -93,7 +100,7 @@ final class SparkCorpus implements AnalysedCorpus {
 
   @Override
   public void close() {
-    analysed.unpersist(false);
+    unpersist.run();
   }
 
   private static final class RangeOfIds extends Partitioner {

@@ -41,6 +41,9 @@ public final class SparkEngine implements Engine {
   private final Progress progress;
   private final long leastBytesPerTask;
 
+  /** What Spark keeps in memory. */
+  private final List<JavaRDD<?>> persisted = new ArrayList<>();
+
   /** What was analysed and is not in a store. */
   private Optional<JavaRDD<Tuple2<AnalysedFile, List<FileAnalysis>>>> inMemory = Optional.empty();
 
@@ -129,6 +132,7 @@ public final class SparkEngine implements Engine {
                   return all.iterator();
                 })
             .persist(StorageLevel.MEMORY_AND_DISK());
+    persisted.add(opened);
     inMemory = Optional.of(inMemory.map(before -> before.union(opened)).orElse(opened));
     return List.of(new AnalysedPack(opened.map(Tuple2::_1).collect(), List.of()));
   }
@@ -153,7 +157,8 @@ public final class SparkEngine implements Engine {
                 () ->
                     context
                         .parallelize(parts, Math.max(1, parts.size()))
-                        .flatMap(CorpusPart::read)));
+                        .flatMap(CorpusPart::read)),
+        () -> persisted.forEach(kept -> kept.unpersist(false)));
   }
 
   private List<List<ListedFile>> pack(List<ListedFile> files) {

@@ -257,7 +257,7 @@ final class CoreModel {
    * follows the word before and how often it occurs at all.
    */
   double cost(int frequencyBefore, int pairFrequency, int frequency) {
-    return -Math.log(
+    return -StrictMath.log(
         Predefine.lambda * (pairWeight * pairFrequency / (frequencyBefore + 1) + 1 - pairWeight)
             + (1 - Predefine.lambda) * frequency / totalFrequency);
   }

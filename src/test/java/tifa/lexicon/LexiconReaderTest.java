@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -418,6 +419,31 @@ class LexiconReaderTest {
 
   private static Lexicon read(Match defaultMatch, byte[] csv) {
     return reader(defaultMatch).read(List.of(new NamedBytes("lexicon.csv", csv)));
+  }
+
+  @Test
+  void refusesASurfaceOfMoreThan200Characters() {
+    String longest = "云".repeat(200);
+    assertThat(read("term,aliases\n改革," + longest + "\n").terms()).hasSize(1);
+    assertThat(problems("term,aliases,match\n改革,岭|" + "云".repeat(5000) + ",\n"))
+        .singleElement()
+        .asString()
+        .startsWith("lexicon.csv, row 2, column aliases, \"云云")
+        .endsWith("has 5000 characters; a surface has at most 200, separate pieces by |");
+    assertThat(problems("term,aliases,match\n改革," + "(".repeat(250) + ",regex\n"))
+        .singleElement()
+        .asString()
+        .contains("row 2, column aliases", "has 250 characters");
+  }
+
+  @Test
+  void refusesMoreSurfacesThanHitsTellApart() {
+    String aliases =
+        IntStream.rangeClosed(1, 1 << 16).mapToObj(i -> "云" + i).collect(Collectors.joining("|"));
+    assertThat(problems("term,aliases\n改革," + aliases + "\n"))
+        .singleElement()
+        .asString()
+        .contains("row 2, column aliases", "has 65537 surfaces; a term has at most 65536");
   }
 
   private static List<String> problems(String csv) {

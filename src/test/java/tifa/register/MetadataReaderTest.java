@@ -67,6 +67,20 @@ class MetadataReaderTest {
   }
 
   @Test
+  void countsRowsAsASpreadsheetDoes() {
+    assertThat(problems("path,year\n\na.txt,2031\n,\n\"b\n.txt\",2031\nc.txt,31\n"))
+        .isEqualTo("m.csv: row 6: column year: 31 is no year");
+  }
+
+  @Test
+  void readsSemicolonsAndTabsToo() throws InvalidMetadataException {
+    assertThat(read("path;year\na,b.txt;2031\n").of("a,b.txt", 1).orElseThrow().year())
+        .contains(2031);
+    assertThat(read("path\tyear\na;b.txt\t2031\n").of("a;b.txt", 1).orElseThrow().year())
+        .contains(2031);
+  }
+
+  @Test
   void refusesATableWithoutPaths() {
     assertThat(problems("file,year\na.txt,2031\n")).contains("row 1: no column path");
     assertThat(problems("path,path\na,b\n")).contains("row 1: column path stands twice");

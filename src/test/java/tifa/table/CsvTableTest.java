@@ -66,6 +66,11 @@ class CsvTableTest {
     assertThat(detail("@甲")).isEqualTo("'@甲");
     assertThat(detail("\t甲").replace("\"", "")).isEqualTo("'\t甲");
     assertThat(detail("\r甲")).isEqualTo("\"'\r甲\"");
+    assertThat(detail("\n甲")).isEqualTo("\"'\n甲\"");
+    assertThat(detail("＝甲")).isEqualTo("'＝甲");
+    assertThat(detail("＋甲")).isEqualTo("'＋甲");
+    assertThat(detail("－甲")).isEqualTo("'－甲");
+    assertThat(detail("＠甲")).isEqualTo("'＠甲");
     assertThat(detail("甲=乙")).isEqualTo("甲=乙");
   }
 

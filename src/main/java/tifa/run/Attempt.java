@@ -1,0 +1,120 @@
+package tifa.run;
+
+import java.io.IOException;
+import java.time.Instant;
+
+/**
+ * An attempt that holds its output. {@code last-run.json} says that it started, and then, once, how
+ * it ended: by what it did itself or by a signal, whichever came first.
+ */
+final class Attempt {
+  private static final String SIGNALLED = "interrupted; nothing was published";
+
+  private final OutputFolder folder;
+  private final Account account;
+  private final Progress progress;
+  private Outcome signal;
+  private boolean ended;
+
+  Attempt(OutputFolder folder, Account account, Progress progress) {
+    this.folder = folder;
+    this.account = account;
+    this.progress = progress;
+  }
+
+  Account account() {
+    return account;
+  }
+
+  /** Says that it started, which stays true of an attempt that is killed. */
+  synchronized void begin() throws IOException {
+    requireNoSignal();
+    folder.recordAttempt(account.beginning());
+  }
+
+  /** What makes an outcome true, and its account. */
+  interface Ending<T> {
+    T reach() throws IOException;
+  }
+
+  /** Ends it well. No signal comes between what makes that true and the account of it. */
+  synchronized <T> T end(Ending<T> ending) throws IOException {
+    requireNoSignal();
+    T reached = ending.reach();
+    ended = true;
+    return reached;
+  }
+
+  /** Nothing has changed. */
+  void unchanged() throws IOException {
+    end(
+        () -> {
+          record("unchanged", Outcome.DONE);
+          return null;
+        });
+  }
+
+  /** Ends it by a failure; where a signal came first, the failure is a consequence of that. */
+  synchronized RunException failed(RunException failure) {
+    if (signal != null) {
+      return new RunException(signal, SIGNALLED, failure);
+    }
+    failed(failure.outcome(), failure);
+    return failure;
+  }
+
+  /**
+   * Ends it by a fault of the program.
+   *
+   * @throws RunException where a signal came first
+   */
+  synchronized void broken(Throwable fault) throws RunException {
+    if (signal != null) {
+      throw new RunException(signal, SIGNALLED, fault);
+    }
+    failed(Outcome.INTERNAL, fault);
+  }
+
+  private void failed(Outcome outcome, Throwable failure) {
+    ended = true;
+    account
+        .put("outcome", outcome.exitCode())
+        .put("reason", failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    try {
+      record("failed", outcome);
+    } catch (IOException | RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Ends it by a signal, unless it has ended.
+   *
+   * @return whether nothing was published, so that the program may end
+   */
+  synchronized boolean interrupted(Outcome outcome) {
+    if (ended) {
+      return false;
+    }
+    signal = outcome;
+    ended = true;
+    account.put("outcome", outcome.exitCode()).put("reason", SIGNALLED);
+    try {
+      record("interrupted", outcome);
+    } catch (IOException e) {
+      progress.note("warning: the attempt is not recorded: " + e.getMessage());
+    }
+    return true;
+  }
+
+  private void record(String status, Outcome outcome) throws IOException {
+    folder.recordAttempt(account.json(status, progress.seconds(), Instant.now()));
+    folder.recordMetrics(account.metrics(outcome, folder.metrics()));
+  }
+
+  private void requireNoSignal() throws IOException {
+    if (signal != null) {
+      throw new IOException(SIGNALLED);
+    }
+  }
+}

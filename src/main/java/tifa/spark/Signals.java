@@ -1,0 +1,50 @@
+package tifa.spark;
+
+import java.util.Map;
+import org.apache.spark.util.SignalUtils;
+import tifa.run.JobRun;
+import tifa.run.Outcome;
+import tifa.run.Progress;
+
+/**
+ * Lets a run tell of the signal that ends it, which a shutdown hook would not know. Spark has what
+ * Java lacks: a way to hear of signals that is no part of its insides.
+ */
+public final class Signals implements AutoCloseable {
+  private static final Map<String, Outcome> OUTCOMES =
+      Map.of("INT", Outcome.INTERRUPTED, "TERM", Outcome.TERMINATED, "HUP", Outcome.TERMINATED);
+
+  private final JobRun run;
+  private final Progress progress;
+  private boolean closed;
+
+  private Signals(JobRun run, Progress progress) {
+    this.run = run;
+    this.progress = progress;
+  }
+
+  /** Until closed, a signal ends the run, unless it has published and is about to end by itself. */
+  public static Signals heed(JobRun run, Progress progress) {
+    Signals signals = new Signals(run, progress);
+    OUTCOMES.forEach(
+        (name, outcome) -> SignalUtils.register(name, () -> signals.outlives(outcome)));
+    return signals;
+  }
+
+  /** Whether the program does not end because of a signal. */
+  private synchronized boolean outlives(Outcome outcome) {
+    if (closed) {
+      return false;
+    }
+    if (run.interrupt(outcome)) {
+      progress.note("tifa: interrupted; nothing was published");
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+  }
+}
