@@ -102,7 +102,7 @@ class ScrapedFilesTest {
   @Test
   void namesTheDataOfStatisticsPrograms() throws IOException {
     assertUnread("<stata_dta><header>", "Stata data (.dta)");
-    assertUnread("\u0072\u0002\u0001\u0000\u0003\u0000", "Stata data (.dta)");
+    assertUnread("r\u0002\u0001\u0000\u0003\u0000", "Stata data (.dta)");
     assertUnread("$FL2@(#) SPSS DATA FILE", "SPSS data (.sav)");
     assertUnread("X\n\u0000\u0000\u0000\u0003", "R data (.rds)");
     assertUnread("RDX3\nX\n", "R data (.RData)");

@@ -138,7 +138,7 @@ class OutputFolderTest {
     Files.delete(run.resolve("b.csv"));
     SampleRun.publish(folder, 1, 4);
     assertThat(runs()).hasSize(1);
-    assertThat(Files.list(folder.resolve(".tifa"))).as("mark and one record").hasSize(2);
+    assertThat(folder.resolve(".tifa").toFile().list()).as("mark and one record").hasSize(2);
   }
 
   @Test
@@ -198,7 +198,7 @@ class OutputFolderTest {
         .hasMessageContaining("it is not empty (store) and bears no mark of tifa (.tifa)")
         .hasMessageContaining("state a new or an empty folder");
     assertThat(folder.resolve("store/thesis.docx")).hasContent("mine");
-    assertThat(Files.list(folder)).hasSize(1);
+    assertThat(folder.toFile().list()).hasSize(1);
   }
 
   @Test
@@ -245,7 +245,7 @@ class OutputFolderTest {
     assertThatThrownBy(() -> open(10))
         .isInstanceOf(OutputUnavailableException.class)
         .hasMessageContaining(place + ": it is a link, where tifa keeps a f");
-    assertThat(Files.list(outside)).hasSize(1);
+    assertThat(outside.toFile().list()).hasSize(1);
     assertThat(Files.readSymbolicLink(place)).isEqualTo(outside);
   }
 
