@@ -81,8 +81,11 @@ final class ReportsTable {
               column("encoding")
                   .titled("编码", "Encoding")
                   .meaning(
-                      "文件的编码；有字节顺序标记的 UTF-8 为 `utf-8-bom`。",
-                      "Encoding of the file; `utf-8-bom` with a byte-order mark; `gbk of utf-8` where UTF-8 was once saved as GBK and nothing was lost; `escaped …` where a program's escapes were turned back.")
+                      "文件的编码；有字节顺序标记的 UTF-8 为 `utf-8-bom`；曾被存成 GBK 而没有丢失字符的 UTF-8 为 `gbk of utf-8`；"
+                          + "还原过程序转义的为 `escaped …`。",
+                      "Encoding of the file; `utf-8-bom` with a byte-order mark; `gbk of utf-8` where UTF-8"
+                          + " was once saved as GBK and nothing was lost; `escaped …` where a program's"
+                          + " escapes were turned back.")
                   .text(ReportEntry::encoding),
               column("sha256")
                   .titled("文件校验", "SHA-256")

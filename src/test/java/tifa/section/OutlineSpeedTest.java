@@ -25,13 +25,13 @@ class OutlineSpeedTest {
   @Test
   void readsManyLinesAndHeadingsInsideParagraphs() {
     StringBuilder body = new StringBuilder("一、过去一年工作回顾\n");
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       String name = "" + (char) (0x5200 + i % 997) + (char) (0x5200 + i % 1_009);
       body.append(name).append("面貌一新。\n").append("以下".repeat(30)).append("，").append(name);
       body.append("。（一）").append(name).append("。（二）").append(name).append("。\n");
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(5),
         () -> assertThat(Outlines.of(body.toString()).sections()).isNotEmpty());
   }
 
