@@ -123,7 +123,7 @@ public final class Published {
 
   /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
   private static String unmarked(String cell) {
-    return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
+    return cell.matches("(?s)'[=+@\\t\\r\\n＝＋－＠-].*") ? cell.substring(1) : cell;
   }
 
   /**

@@ -290,7 +290,7 @@ public final class SumRules {
 
   /** Text without the apostrophe that keeps it from becoming a formula. */
   private static String plain(String cell) {
-    return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
+    return cell.matches("(?s)'[=+@\\t\\r\\n＝＋－＠-].*") ? cell.substring(1) : cell;
   }
 
   private void checkAdoption() {
