@@ -19,7 +19,7 @@ function termView(level, term) {
       [t('first'), trend?.first_year],
       [t('peak'), trend?.peak_year],
       [t('last'), trend?.last_year],
-      [t('change'), trend?.change_p ? changeOf(trend) ?? t('noChange') : null, trend?.change_q ? `${t('q')} ${trend.change_q}` : null],
+      [t('change'), trend?.change_q ? changeOf(trend) ?? t('noChange') : null, trend?.change_q ? `${t('q')} ${trend.change_q}` : null],
       [t('burst'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
     ]),
     trends.length > 1 && trends.some(({ direction }) => direction !== 'untested') ? panelTable(trends) : null,
