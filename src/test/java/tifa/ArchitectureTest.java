@@ -48,6 +48,7 @@ class ArchitectureTest {
           "mention",
           "count",
           "wording",
+          "target",
           "trend",
           "table",
           "page",

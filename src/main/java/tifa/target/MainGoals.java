@@ -1,0 +1,107 @@
+package tifa.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the paragraph of the year's main goals (主要预期目标) and what continues it: from the phrase to
+ * the end of its paragraph, and on over the following ones where the phrase is a heading or stands
+ * before a bare colon. Sentences that justify or repeat a goal are left out.
+ */
+final class MainGoals {
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?:主要)?预期(?:性)?(?:发展)?(?:主要)?目标(?:建议)?(?:初步)?(?:安排)?(?:如下)?(?=(?:是|为|：|:|\\n|——)|[^，。；\\n]{0,8}[：:])"
+              + "|(?:主要|发展|奋斗|总体)目标(?:任务)?(?:建议)?(?:初步)?(?:安排)?(?:是|为|：|:)");
+  private static final Pattern NO_GOAL =
+      Pattern.compile(
+          "^(?:[（(]?[一二三四五六七八九十]+[）)、])?(?:这里|上述|以上|提出|确定|实现|综合|之所以|主要考虑|主要是|这个|这一|这些|设定|制定|安排|完成|做好|围绕|为此|一是|二是|三是)");
+  private static final Pattern REPEATS = Pattern.compile("\\d%?(?:左右|以上|以内)?的(?:预期|增长|经济)*目标");
+  private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d+)?(?:%|[万亿])");
+  private static final int MOST_PARAGRAPHS = 14;
+
+  private MainGoals() {}
+
+  /**
+   * A stretch of text.
+   *
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   */
+  record Stretch(int start, int end) {}
+
+  /** The sentences of the main goals in the text of a section; empty where it has none. */
+  static List<Stretch> in(String text) {
+    Matcher phrase = PHRASE.matcher(text);
+    while (phrase.find()) {
+      // 今年经济增长预期目标为７％左右: the name may stand before the phrase.
+      List<Stretch> sentences = from(text, clauseStart(text, phrase.start()), phrase.end());
+      if (!sentences.isEmpty()) {
+        return sentences;
+      }
+    }
+    return List.of();
+  }
+
+  private static int clauseStart(String text, int place) {
+    int start = place;
+    while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static List<Stretch> from(String text, int start, int phraseEnd) {
+    List<Stretch> sentences = new ArrayList<>();
+    int at = start;
+    boolean lead = true;
+    for (int paragraph = 0; paragraph < MOST_PARAGRAPHS && at < text.length(); paragraph++) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      List<Stretch> here = goals(text, at, end);
+      boolean bare =
+          text.substring(Math.max(at, lead ? phraseEnd : at), end)
+                  .replaceAll("[是为：，。\\s]", "")
+                  .length()
+              < 3;
+      if (here.isEmpty() && !(lead && bare)) {
+        break;
+      }
+      sentences.addAll(here);
+      if (!bare && !here.isEmpty() && paragraph > 0 && !listGoesOn(text, end)) {
+        break;
+      }
+      if (!bare && !here.isEmpty() && paragraph == 0 && !listGoesOn(text, end)) {
+        break;
+      }
+      lead = bare;
+      at = end + 1;
+    }
+    return sentences;
+  }
+
+  /** Whether the paragraph ends without closing the list: at a semicolon, a comma or a colon. */
+  private static boolean listGoesOn(String text, int end) {
+    return end > 0 && "；，：:、".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static List<Stretch> goals(String text, int start, int end) {
+    List<Stretch> goals = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      int to = text.indexOf('。', at);
+      to = to < 0 || to > end ? end : to;
+      String sentence = text.substring(at, to).strip();
+      if (at > start && NO_GOAL.matcher(sentence).find() || REPEATS.matcher(sentence).find()) {
+        break;
+      }
+      if (NUMBER.matcher(sentence).find() || !goals.isEmpty()) {
+        goals.add(new Stretch(at, to));
+      }
+      at = to + 1;
+    }
+    return goals;
+  }
+}

@@ -1,0 +1,180 @@
+package tifa.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
+import tifa.target.Indicator.Rule;
+import tifa.target.Outcome.Period;
+import tifa.target.Pledge.Verdict;
+import tifa.target.Target.Horizon;
+import tifa.target.Target.Place;
+import tifa.target.Target.Value;
+
+/**
+ * Compares the main targets of a region's reports with the outcomes that the report of the next
+ * year tells.
+ *
+ * <p>A value with only a low is met from there on, one with only a high up to there, a range within
+ * it and on its better side. A single value is met by the rule of its indicator: as much or more
+ * (floor), as much or less (ceiling); of a target stated as 左右 an outcome on the worse side that
+ * misses it by a twentieth of it or less is in range. What is to keep up with something else is met
+ * where its outcome is no less than that of the other.
+ */
+public final class PledgeJudge {
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+  private static final String NATIONAL = "national";
+
+  private final Indicators indicators;
+  private final IntFunction<Optional<Promises>> nation;
+
+  /**
+   * A judge.
+   *
+   * @param nation what the nation's report of a year says, for targets that refer to it
+   */
+  public PledgeJudge(Indicators indicators, IntFunction<Optional<Promises>> nation) {
+    this.indicators = indicators;
+    this.nation = nation;
+  }
+
+  /** The pledges of a region, by year, then in the order in which the report states them. */
+  public List<Pledge> judge(SortedMap<Integer, Promises> reports) {
+    List<Pledge> pledges = new ArrayList<>();
+    reports.forEach(
+        (year, promises) -> {
+          Optional<Promises> next = Optional.ofNullable(reports.get(year + 1));
+          Map<String, Target> nextTargets = next.map(PledgeJudge::mainTargets).orElse(Map.of());
+          mainTargets(promises)
+              .forEach(
+                  (indicator, target) ->
+                      pledges.add(
+                          judge(
+                              year,
+                              target,
+                              next,
+                              Optional.ofNullable(nextTargets.get(indicator)))));
+        });
+    return pledges;
+  }
+
+  /**
+   * The first main target of each indicator for the year, one that is striven for only if alone.
+   */
+  private static Map<String, Target> mainTargets(Promises promises) {
+    Map<String, Target> targets = new LinkedHashMap<>();
+    for (Target target : promises.targets()) {
+      if (target.place() == Place.MAIN
+          && target.horizon() == Horizon.YEAR
+          && !target.indicator().equals(Target.OTHER)) {
+        targets.merge(target.indicator(), target, (one, other) -> isStretch(one) ? other : one);
+      }
+    }
+    return targets;
+  }
+
+  private static boolean isStretch(Target target) {
+    return target.value().filter(value -> value.hedge() == Hedge.STRETCH).isPresent();
+  }
+
+  private Pledge judge(
+      int year, Target target, Optional<Promises> next, Optional<Target> nextTarget) {
+    Optional<Outcome> outcome = next.flatMap(report -> annual(report, target.indicator()));
+    Optional<BigDecimal> gap = outcome.flatMap(told -> gap(target, told, year, next.orElseThrow()));
+    Verdict verdict =
+        next.isEmpty()
+            ? Verdict.PENDING
+            : outcome.isEmpty()
+                ? Verdict.NOT_REPORTED
+                : gap.map(each -> verdict(target, each)).orElse(Verdict.NOT_COMPARABLE);
+    return new Pledge(
+        year,
+        target,
+        outcome,
+        verdict,
+        gap,
+        nextTarget,
+        nextTarget.flatMap(other -> change(target, other)));
+  }
+
+  /** The first outcome of the whole year. */
+  static Optional<Outcome> annual(Promises report, String indicator) {
+    return report.outcomes().stream()
+        .filter(each -> each.indicator().equals(indicator) && each.period() == Period.YEAR)
+        .findFirst();
+  }
+
+  private Optional<BigDecimal> gap(Target target, Outcome outcome, int year, Promises next) {
+    if (target.value().isPresent()) {
+      Value value = target.value().get();
+      if (!value.standardUnit().equals(outcome.standardUnit())) {
+        return Optional.empty();
+      }
+      return Optional.of(distance(value, outcome.standard()));
+    }
+    if (target.relation().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Promises> other =
+        target.reference().equals(NATIONAL) ? nation.apply(year + 1) : Optional.of(next);
+    String reference =
+        target.reference().equals(NATIONAL) ? target.indicator() : target.reference();
+    return other
+        .flatMap(report -> annual(report, reference))
+        .filter(each -> each.standardUnit().equals(outcome.standardUnit()))
+        .map(each -> outcome.standard().subtract(each.standard()));
+  }
+
+  private static BigDecimal distance(Value value, BigDecimal outcome) {
+    BigDecimal low = value.standardLow().or(value::standardHigh).orElseThrow();
+    BigDecimal high = value.standardHigh().or(value::standardLow).orElseThrow();
+    if (outcome.compareTo(low) < 0) {
+      return outcome.subtract(low);
+    }
+    return outcome.compareTo(high) > 0 ? outcome.subtract(high) : BigDecimal.ZERO;
+  }
+
+  private Verdict verdict(Target target, BigDecimal gap) {
+    int side = gap.signum();
+    if (target.value().isEmpty()) {
+      return side >= 0 || target.relation().equals("below") ? Verdict.MET : Verdict.MISSED;
+    }
+    Value value = target.value().get();
+    Rule rule = indicators.of(target.indicator()).map(Indicator::rule).orElse(Rule.FLOOR);
+    boolean met =
+        side == 0
+            || (value.high().isEmpty()
+                ? side > 0
+                : value.low().isEmpty() ? side < 0 : isBetter(rule, side));
+    if (met) {
+      return Verdict.MET;
+    }
+    BigDecimal stated = value.standardLow().or(value::standardHigh).orElseThrow().abs();
+    boolean near = gap.abs().compareTo(stated.multiply(TOLERANCE)) <= 0;
+    return value.hedge() == Hedge.ABOUT && near ? Verdict.IN_RANGE : Verdict.MISSED;
+  }
+
+  private static boolean isBetter(Rule rule, int side) {
+    return switch (rule) {
+      case FLOOR -> side > 0;
+      case CEILING -> side < 0;
+      case EXACT, BAND -> false;
+    };
+  }
+
+  private static Optional<BigDecimal> change(Target target, Target next) {
+    return target.value().flatMap(one -> next.value().flatMap(other -> difference(one, other)));
+  }
+
+  private static Optional<BigDecimal> difference(Value one, Value other) {
+    if (!one.standardUnit().equals(other.standardUnit())) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> from = one.standardLow().or(one::standardHigh);
+    return other.standardLow().or(other::standardHigh).flatMap(to -> from.map(to::subtract));
+  }
+}

@@ -1,0 +1,132 @@
+package tifa.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its unit in a text, and the words around it that say how firmly it is meant.
+ *
+ * @param start where it begins, the words before it included
+ * @param number where its digits begin
+ * @param end where it ends, exclusive, the words after it included
+ * @param low the value, or the lower of two
+ * @param high the higher of two; empty for a single value
+ * @param unit as written; of a range the last one
+ * @param before the words right before it that hedge it, as written
+ * @param after those right after it
+ */
+record Quantity(
+    int start,
+    int number,
+    int end,
+    BigDecimal low,
+    Optional<BigDecimal> high,
+    String unit,
+    String before,
+    String after) {
+  private static final String NUMBER =
+      "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+  private static final String UNIT = String.join("|", UnitKind.written());
+  private static final String BEFORE =
+      "不低于|不少于|不高于|不超过|不大于|不突破|至少|超过|突破|高于|低于|大于|超"
+          + "|控制在|力争达到|力争实现|力争增长|力争|争取达到|争取|努力达到|努力实现|约为|大约|约|近|接近";
+  private static final String AFTER = "左右|上下|以上|以内|之内|以下";
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?<before>(?:%s)*)(?<low>%s)(?<lowUnit>%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(?<high>%s))?(?<unit>%s)?(?<after>%s)?"
+              .formatted(BEFORE, NUMBER, UNIT, NUMBER, UNIT, AFTER));
+
+  /** The quantities with a unit in {@code text[start, end)}. */
+  static List<Quantity> in(String text, int start, int end) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher matcher = QUANTITY.matcher(text).region(start, end);
+    while (matcher.find()) {
+      of(matcher, text).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Quantity> of(Matcher matcher, String text) {
+    boolean range = matcher.group("high") != null;
+    String lowUnit = matcher.group("lowUnit");
+    String lastUnit = matcher.group("unit");
+    String unit = lastUnit != null ? lastUnit : lowUnit != null ? lowUnit : "";
+    int number = matcher.start("low");
+    boolean insideWord =
+        number > 0 && matcher.group("before").isEmpty() && isPartOfWord(text.charAt(number - 1));
+    if (insideWord || unit.isEmpty() && range) {
+      return Optional.empty();
+    }
+    String after = matcher.group("after");
+    return Optional.of(
+        new Quantity(
+            matcher.start(),
+            number,
+            matcher.end(),
+            value(matcher.group("low")),
+            range ? Optional.of(value(matcher.group("high"))) : Optional.empty(),
+            unit,
+            matcher.group("before"),
+            after == null ? "" : after));
+  }
+
+  /** PM2.5, 5G and the like: digits that belong to a name. */
+  private static boolean isPartOfWord(char c) {
+    return c < 0x80 && Character.isLetter(c) || c == '.';
+  }
+
+  private static BigDecimal value(String digits) {
+    return new BigDecimal(digits.replaceAll("[,，]", ""));
+  }
+
+  boolean isRange() {
+    return high.isPresent();
+  }
+
+  boolean isStretch() {
+    return before.contains("力争") || before.contains("争取") || before.contains("努力");
+  }
+
+  /**
+   * How it is hedged by the words around it; {@code inherited} are those after the last of a list.
+   */
+  Hedge hedge(String inherited, boolean heldDown) {
+    if (isRange()) {
+      return Hedge.RANGE;
+    }
+    if (isStretch()) {
+      return Hedge.STRETCH;
+    }
+    String suffix = after.isEmpty() ? inherited : after;
+    switch (suffix) {
+      case "左右", "上下":
+        return Hedge.ABOUT;
+      case "以上":
+        return Hedge.AT_LEAST;
+      case "以内", "之内", "以下":
+        return Hedge.AT_MOST;
+      default:
+        break;
+    }
+    if (isOneOf("不低于", "不少于", "至少", "超过", "突破", "高于", "大于", "超")) {
+      return Hedge.AT_LEAST;
+    }
+    if (isOneOf("不高于", "不超过", "不大于", "不突破", "低于") || heldDown && isOneOf("控制在")) {
+      return Hedge.AT_MOST;
+    }
+    return isOneOf("约", "约为", "大约", "近", "接近") ? Hedge.ABOUT : Hedge.EXACT;
+  }
+
+  private boolean isOneOf(String... words) {
+    for (String word : words) {
+      if (before.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package tifa.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tifa.target.Sections.section;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tifa.section.Role;
+
+class PromiseReaderTest {
+  private final PromiseReader reader = new PromiseReader(IndicatorFile.shipped());
+
+  @Test
+  void readsTheParagraphOfTheMainGoals() {
+    List<Target> targets =
+        targets("综合考虑，建议今年全市经济社会发展主要预期目标是：地区生产总值增长5.5%左右，城镇新增就业3万人以上；粮食产量稳定在20万吨以上。");
+    assertThat(targets)
+        .extracting(Target::indicator)
+        .containsExactly("gdp_growth", "new_urban_jobs", "grain_output");
+    assertThat(targets).extracting(Target::place).containsOnly(Target.Place.MAIN);
+    Target.Value jobs = targets.get(1).value().orElseThrow();
+    assertThat(jobs.low()).contains(BigDecimal.valueOf(3));
+    assertThat(jobs.high()).isEmpty();
+    assertThat(jobs.hedgeWords()).isEqualTo("以上");
+    // 1万吨 is 0.2亿斤.
+    Target.Value grain = targets.get(2).value().orElseThrow();
+    assertThat(grain.unit()).isEqualTo("万吨");
+    assertThat(grain.standardLow().orElseThrow()).isEqualByComparingTo("4");
+    assertThat(grain.standardUnit()).isEqualTo("亿斤");
+  }
+
+  @Test
+  void goesOnBelowAPhraseThatIsAHeading() {
+    assertThat(targets("主要预期目标", "地区生产总值增长6%左右；", "一般公共预算收入增长4%。", "我们要坚持稳中求进，工业投资增长9%。"))
+        .filteredOn(target -> target.place() == Target.Place.MAIN)
+        .extracting(Target::indicator)
+        .containsExactly("gdp_growth", "budget_revenue_growth");
+  }
+
+  @Test
+  void leavesOutWhatJustifiesAGoal() {
+    assertThat(targets("今年发展主要预期目标是：地区生产总值增长5%左右。这里要说明，提出5%左右的预期目标与长远规划衔接，去年增长5.2%。")).hasSize(1);
+  }
+
+  @Test
+  void tellsAStretchValueApart() {
+    List<Target> targets = targets("主要预期目标是：地区生产总值增长6%以上、力争达到7%。");
+    assertThat(targets)
+        .extracting(target -> target.value().orElseThrow().hedge())
+        .containsExactly(Hedge.AT_LEAST, Hedge.STRETCH);
+  }
+
+  @Test
+  void knowsWhatIsForLaterYears() {
+    assertThat(targets("主要预期目标是：地区生产总值增长5%，到2030年城镇化率达到70%，“十五五”时期劳动生产率年均增长6%。"))
+        .extracting(Target::horizon)
+        .startsWith(Target.Horizon.YEAR, Target.Horizon.LONGER);
+  }
+
+  @Test
+  void takesAnIndexOfPricesForWhatItExceedsAHundredBy() {
+    Target.Value prices = targets("主要预期目标是：居民消费价格总水平103左右。").get(0).value().orElseThrow();
+    assertThat(prices.low()).contains(BigDecimal.valueOf(103));
+    assertThat(prices.standardLow().orElseThrow()).isEqualByComparingTo("3");
+    assertThat(prices.standardUnit()).isEqualTo("%");
+  }
+
+  @Test
+  void readsWhatAReviewReports() {
+    List<Outcome> outcomes =
+        reader.outcomes(
+            section(
+                Role.REVIEW,
+                "",
+                "全市地区生产总值5776亿元、增长5.5%，居民消费价格下降0.1%，单位地区生产总值能耗下降3%。",
+                "旅游收入超过90亿元，前三季度出口增长8%。"));
+    assertThat(outcomes)
+        .extracting(
+            outcome -> outcome.indicator() + " " + outcome.value() + " " + outcome.period().label())
+        .containsExactly(
+            "gdp_level 5776 year",
+            "gdp_growth 5.5 year",
+            "cpi -0.1 year",
+            "energy_intensity 3 year",
+            "tourism_revenue 90 year",
+            "export_growth 8 part_year");
+    assertThat(outcomes.get(4).approximate()).isEqualTo("超过");
+  }
+
+  @Test
+  void readsNoGrowthOfOneYearOutOfFive() {
+    assertThat(
+            reader.outcomes(
+                section(Role.REVIEW, "过去五年工作回顾", "地区生产总值年均增长7.8%，城镇化率达到71%。2024年，地区生产总值增长6%。")))
+        .extracting(outcome -> outcome.indicator() + " " + outcome.period().label())
+        .containsExactly("gdp_growth five_years_average", "urbanization level", "gdp_growth year");
+  }
+
+  @Test
+  void readsNoTargetInAReviewAndNoOutcomeInAPlan() {
+    String goals = "主要预期目标是：地区生产总值增长5%。";
+    assertThat(reader.targets(section(Role.REVIEW, "", goals))).isEmpty();
+    assertThat(reader.outcomes(section(Role.PLAN, "", goals))).isEmpty();
+  }
+
+  @Test
+  void readsTargetsElsewhereInAPlan() {
+    assertThat(targets("赤字率拟按3%安排，财政赤字2.38万亿元。去年赤字率为2.8%。"))
+        .extracting(target -> target.indicator() + " " + target.place().label())
+        .containsExactly("deficit_ratio elsewhere", "deficit_amount elsewhere");
+  }
+
+  @Test
+  void placesTargetsInTheText() {
+    Target target = targets("主要预期目标是：地区生产总值增长5%左右。").get(0);
+    assertThat(Optional.of("主要预期目标是：地区生产总值增长5%左右。".substring(target.start(), target.end())))
+        .contains("5%左右");
+    assertThat(target.clause()).isEqualTo("地区生产总值增长5%左右");
+  }
+
+  private List<Target> targets(String... paragraphs) {
+    return reader.targets(section(Role.PLAN, "", paragraphs));
+  }
+}

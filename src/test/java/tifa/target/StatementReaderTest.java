@@ -1,0 +1,130 @@
+package tifa.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tifa.normal.Normaliser;
+
+class StatementReaderTest {
+  private final StatementReader reader = new StatementReader(IndicatorFile.shipped());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "地区生产总值增长5%左右|gdp_growth about 5",
+        "地区生产总值增长5%以上|gdp_growth at_least 5",
+        "全市地区生产总值增长５．５％左右|gdp_growth about 5.5",
+        "国内生产总值增长6.5%－7%|gdp_growth range 6.5-7",
+        "经济增长4.5-5%|gdp_growth range 4.5-5",
+        "生产总值增长5.0%—5.5%，在实际工作中争取更好结果|gdp_growth range 5.0-5.5",
+        "地区生产总值增长7%以上、力争达到8%|gdp_growth at_least 7; gdp_growth stretch 8",
+        "地区生产总值增长6%以上，力争达到7%|gdp_growth at_least 6; gdp_growth stretch 7",
+        "城镇登记失业率控制在4.6%|unemployment_reg at_most 4.6",
+        "城镇调查失业率5.5%左右|unemployment_survey about 5.5",
+        "城镇调查失业率全年控制在5.5%以内|unemployment_survey at_most 5.5",
+        "居民消费价格涨幅控制在3%左右|cpi about 3",
+        "居民消费价格总水平103左右|cpi about 103",
+        "城镇新增就业不少于30万人|new_urban_jobs at_least 30",
+        "城镇新增就业1，100万人以上|new_urban_jobs at_least 1100",
+        "粮食产量继续保持500亿斤以上|grain_output at_least 500",
+        "单位地区生产总值能耗下降2.5%|energy_intensity exact 2.5",
+        "城乡居民人均可支配收入分别增长5%和7%左右|urban_income_growth about 5; rural_income_growth about 7",
+        "一、二、三产增加值分别增长3.5%以上、7%左右、5%以上|"
+            + "primary_va_growth at_least 3.5; secondary_va_growth about 7; tertiary_va_growth at_least 5",
+        "城镇调查失业率、居民消费价格涨幅分别控制在5%和3%以内|unemployment_survey at_most 5; cpi at_most 3",
+        "固定资产投资、社会消费品零售总额增长4%左右|fai_growth about 4; retail_growth about 4",
+        "城镇新增就业47万人左右、城镇调查失业率5.5%左右|new_urban_jobs about 47; unemployment_survey about 5.5",
+        "地区生产总值达到282亿元，同比增长21%|gdp_level exact 282; gdp_growth exact 21",
+        "今年经济增长预期目标为8%左右|gdp_growth about 8",
+      })
+  void readsNumbersWithTheirHedges(String clause, String stated) {
+    assertThat(String.join("; ", numeric(clause))).isEqualTo(stated);
+  }
+
+  /** What would be the number of something else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "海洋生产总值增长8%",
+        "新能源汽车出口增长30%",
+        "四大产业占地区生产总值比重达73%左右",
+        "工业投资占固定资产投资比重超过40%",
+        "消费对经济增长的贡献率达60%",
+        "办好12345热线",
+        "建成5A级景区2个",
+        "承包期延长30年",
+        "贡献了全省七成的规模工业增加值和40%左右的税收",
+      })
+  void takesNoOtherNumberForThatOfAnIndicator(String clause) {
+    assertThat(numeric(clause)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "居民收入增长与经济增长同步|income_growth sync gdp_growth",
+        "居民收入和经济增长基本同步|income_growth sync_approx gdp_growth",
+        "居民收入增速高于经济增速|income_growth above gdp_growth",
+        "居民消费价格涨幅与全国一致|cpi same national",
+        "固定资产投资增速保持在全国平均水平以上|fai_growth above national",
+        "农村常住居民人均可支配收入增速高于全国平均水平|rural_income_growth above national",
+      })
+  void readsComparisons(String clause, String stated) {
+    List<String> relative =
+        read(clause).stream()
+            .filter(each -> each.kind() == Statement.Kind.RELATIVE)
+            .map(
+                each ->
+                    "%s %s %s"
+                        .formatted(
+                            each.indicator().orElseThrow().key(),
+                            each.relation().orElseThrow().kind().label(),
+                            each.relation().orElseThrow().reference()))
+            .toList();
+    assertThat(relative).containsExactly(stated);
+    assertThat(numeric(clause)).isEmpty();
+  }
+
+  @Test
+  void keepsTheMarginOfAComparisonApart() {
+    List<Statement> read = read("农村居民人均可支配收入增速高于全国平均水平2个百分点");
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).relation().orElseThrow().margin().orElseThrow())
+        .isEqualByComparingTo("2");
+  }
+
+  @Test
+  void readsTasksAndWishes() {
+    assertThat(read("碳排放强度下降完成国家下达任务"))
+        .extracting(each -> each.kind().label() + " " + each.assigned())
+        .containsExactly("assigned 国家下达");
+    assertThat(read("进出口保稳提质"))
+        .extracting(each -> each.kind().label())
+        .containsExactly("qualitative");
+  }
+
+  private List<String> numeric(String clause) {
+    return read(clause).stream()
+        .filter(each -> each.kind() == Statement.Kind.NUMERIC && each.indicator().isPresent())
+        .map(
+            each ->
+                "%s %s %s%s"
+                    .formatted(
+                        each.indicator().get().key(),
+                        each.hedge().orElseThrow().label(),
+                        each.quantity().orElseThrow().low(),
+                        each.quantity().orElseThrow().high().map(high -> "-" + high).orElse("")))
+        .toList();
+  }
+
+  private List<Statement> read(String clause) {
+    String text = Normaliser.simplified().surface(clause);
+    return reader.read(text, 0, text.length());
+  }
+}
