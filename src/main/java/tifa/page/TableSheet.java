@@ -188,7 +188,7 @@ final class TableSheet {
     return switch (type) {
       case DECIMAL4 -> cell.indexOf('.') < 0 ? "#,##0" : "0.0000";
       case INTEGER -> "#,##0";
-      case SIGNIFICANT6 -> "General";
+      case SIGNIFICANT6, EXACT -> "General";
       default -> "0";
     };
   }

@@ -103,6 +103,7 @@ final class RunTables {
     CorpusCounts counts = counted.counts();
     written.addAll(
         new WordingTables(inputs, register, used, staging, progress).write(corpus, counts));
+    written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports =
         new TablesOfReports(inputs, register, matcher, keptTexts, staging, counted.mentions());

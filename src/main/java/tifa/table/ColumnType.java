@@ -12,6 +12,8 @@ public enum ColumnType {
   DECIMAL4("number"),
   /** A number with six significant digits or fewer, very small ones as {@code 1.5E-7}. */
   SIGNIFICANT6("number"),
+  /** A number with as many digits as the text or the difference has. */
+  EXACT("number"),
   /** A day, {@code 2022-01-26}. */
   DATE("date"),
   /** A calendar year. */

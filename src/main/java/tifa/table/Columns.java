@@ -130,6 +130,28 @@ final class Columns {
   static final Definition PEAK_YEAR = column("peak_year").titled("峰值年份", "Peak year");
   static final Definition START = column("start").titled("起点", "Start").in(Unit.CODE_POINTS);
   static final Definition END = column("end").titled("终点", "End").in(Unit.CODE_POINTS);
+  static final Definition REPORT_YEAR =
+      column("report_year").titled("报告年份", "Report year").meaning("报告的年份。", "Year of the report.");
+  static final Definition TARGET_YEAR = column("target_year").titled("目标年份", "Target year");
+  static final Definition INDICATOR = column("indicator").titled("指标", "Indicator");
+  static final Definition INDICATOR_RAW =
+      column("indicator_raw")
+          .titled("指标原文", "Indicator as written")
+          .meaning("指标在文中的名称，已规范化。", "Its name in the text, normalised.");
+  static final Definition HEDGE =
+      column("hedge")
+          .titled("口气", "Hedge")
+          .meaning(
+              "`exact`：只有数值；`about`：左右；`at_least`：以上、不低于、突破；`at_most`：以内、控制在；`range`：区间；"
+                  + "`stretch`：力争。没有数值则为空。",
+              "`exact`: the value alone; `about`: 左右; `at_least`: 以上, 不低于, 突破; `at_most`: 以内,"
+                  + " 控制在; `range`; `stretch`: 力争. Empty without a value.");
+  static final Definition CLAUSE =
+      column("clause")
+          .titled("分句", "Clause")
+          .meaning(
+              "它所在的分句，已规范化，至多 60 个码点。",
+              "The clause in which it stands, normalised, at most 60 code points.");
   static final Definition SENTENCE = column("sentence").titled("例句", "Sentence");
   static final Definition G2 = column("g2").titled("G²统计量", "G²");
 

@@ -120,6 +120,20 @@ final class Definition {
         });
   }
 
+  /** A number as exact as it is, where there is one. */
+  <R> Cells<R> exact(Function<R, Optional<BigDecimal>> value) {
+    return cells(
+        ColumnType.EXACT,
+        (row, out) -> {
+          Optional<BigDecimal> number = value.apply(row);
+          if (number.isPresent()) {
+            out.ascii(number.get().toPlainString());
+          } else {
+            out.none();
+          }
+        });
+  }
+
   /** A number with six significant digits. */
   <R> Cells<R> significant(ToDoubleFunction<R> value) {
     return cells(ColumnType.SIGNIFICANT6, (row, out) -> out.significant(value.applyAsDouble(row)));

@@ -1,11 +1,21 @@
 package tifa.table;
 
+import java.util.Comparator;
+import java.util.List;
 import tifa.normal.CodePoints;
+import tifa.register.Register;
 import tifa.register.ReportEntry;
 
-/** Makes sure that reports whose rows are streamed come in the order of the table. */
+/** The order of tables whose rows come report by report: by report id. */
 final class ReportOrder {
   private String last = "";
+
+  /** The reports that count, in this order. */
+  static List<ReportEntry> of(Register register) {
+    return register.used().stream()
+        .sorted(Comparator.comparing(ReportEntry::reportId, CodePoints.ORDER))
+        .toList();
+  }
 
   /** Refuses a report that does not count, or that comes out of order. */
   void next(ReportEntry report) {

@@ -46,6 +46,12 @@ public enum Table {
   COOCCURRENCE(CooccurrenceTable.LAYOUT, CooccurrenceTable::rows),
   /** New formulations that nobody listed. */
   CANDIDATES(CandidatesTable.LAYOUT),
+  /** What reports promise in numbers. */
+  TARGETS(TargetsTable.LAYOUT),
+  /** What reports tell of the year before in numbers. */
+  OUTCOMES(OutcomesTable.LAYOUT),
+  /** What became of targets. */
+  PLEDGES(PledgesTable.LAYOUT),
   /** Which reports there are. */
   COVERAGE(CoverageTable.LAYOUT, CoverageTable::rows),
   /** Mentions in context. */
@@ -64,7 +70,7 @@ public enum Table {
   /**
    * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
    */
-  public static final String CONTRACT = "2.0.0";
+  public static final String CONTRACT = "2.1.0";
 
   private static final int ANY_YEAR = 2000;
 

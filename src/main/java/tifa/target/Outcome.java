@@ -1,9 +1,12 @@
 package tifa.target;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.function.IntUnaryOperator;
 
 /**
- * What a report tells of a year that is over. Offsets are UTF-16 indices of the kept text.
+ * What a report tells of a year that is over. Offsets are of the kept text: UTF-16 indices as
+ * {@link PromiseReader} gives them, code points in {@link Promises}.
  *
  * @param sectionNumber of the section in which it stands
  * @param period what time it speaks of
@@ -34,7 +37,27 @@ public record Outcome(
     String selfClaim,
     String clause,
     int start,
-    int end) {
+    int end)
+    implements Serializable {
+  /** The same with other offsets. */
+  Outcome moved(IntUnaryOperator to) {
+    return new Outcome(
+        sectionNumber,
+        period,
+        indicator,
+        named,
+        value,
+        unit,
+        standard,
+        standardUnit,
+        approximate,
+        against,
+        selfClaim,
+        clause,
+        to.applyAsInt(start),
+        to.applyAsInt(end));
+  }
+
   /** The time of which an outcome speaks. */
   public enum Period {
     /** The year before the report's. */

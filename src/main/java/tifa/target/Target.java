@@ -1,10 +1,13 @@
 package tifa.target;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
- * A target that a report sets. Offsets are UTF-16 indices of the kept text.
+ * A target that a report sets. Offsets are of the kept text: UTF-16 indices as {@link
+ * PromiseReader} gives them, code points in {@link Promises}.
  *
  * @param sectionNumber of the section in which it stands
  * @param place where among the targets of its report
@@ -35,11 +38,85 @@ public record Target(
     String calibre,
     String clause,
     int start,
-    int end) {
+    int end)
+    implements Serializable {
   /** The key of what the vocabulary does not have. */
   public static final String OTHER = "other";
 
   static final int CLAUSE_CHARS = 60;
+
+  /** The same with other offsets. */
+  Target moved(IntUnaryOperator to) {
+    return new Target(
+        sectionNumber,
+        place,
+        horizon,
+        indicator,
+        named,
+        kind,
+        value,
+        relation,
+        reference,
+        margin,
+        calibre,
+        clause,
+        to.applyAsInt(start),
+        to.applyAsInt(end));
+  }
+
+  private Object writeReplace() {
+    return new Sent(
+        sectionNumber,
+        place,
+        horizon,
+        indicator,
+        named,
+        kind,
+        value.orElse(null),
+        relation,
+        reference,
+        margin.orElse(null),
+        calibre,
+        clause,
+        start,
+        end);
+  }
+
+  /** What goes from one process to another, which an {@link Optional} cannot. */
+  private record Sent(
+      String sectionNumber,
+      Place place,
+      Horizon horizon,
+      String indicator,
+      String named,
+      String kind,
+      Value value,
+      String relation,
+      String reference,
+      BigDecimal margin,
+      String calibre,
+      String clause,
+      int start,
+      int end)
+      implements Serializable {
+    private Object readResolve() {
+      return new Target(
+          sectionNumber,
+          place,
+          horizon,
+          indicator,
+          named,
+          kind,
+          Optional.ofNullable(value),
+          relation,
+          reference,
+          Optional.ofNullable(margin),
+          calibre,
+          clause,
+          start,
+          end);
+    }
+  }
 
   /** Where a target stands. */
   public enum Place {
@@ -101,5 +178,42 @@ public record Target(
       String hedgeWords,
       Optional<BigDecimal> standardLow,
       Optional<BigDecimal> standardHigh,
-      String standardUnit) {}
+      String standardUnit)
+      implements Serializable {
+    private Object writeReplace() {
+      return new SentValue(
+          low.orElse(null),
+          high.orElse(null),
+          unit,
+          hedge,
+          hedgeWords,
+          standardLow.orElse(null),
+          standardHigh.orElse(null),
+          standardUnit);
+    }
+  }
+
+  /** A {@link Value} on its way. */
+  private record SentValue(
+      BigDecimal low,
+      BigDecimal high,
+      String unit,
+      Hedge hedge,
+      String hedgeWords,
+      BigDecimal standardLow,
+      BigDecimal standardHigh,
+      String standardUnit)
+      implements Serializable {
+    private Object readResolve() {
+      return new Value(
+          Optional.ofNullable(low),
+          Optional.ofNullable(high),
+          unit,
+          hedge,
+          hedgeWords,
+          Optional.ofNullable(standardLow),
+          Optional.ofNullable(standardHigh),
+          standardUnit);
+    }
+  }
 }

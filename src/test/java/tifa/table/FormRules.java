@@ -19,6 +19,7 @@ public final class FormRules {
           ColumnType.INTEGER, Pattern.compile("0|-?[1-9][0-9]*"),
           ColumnType.DECIMAL4, Pattern.compile("-?(0|[1-9][0-9]*)\\.[0-9]{4}"),
           ColumnType.SIGNIFICANT6, Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?"),
+          ColumnType.EXACT, Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?"),
           ColumnType.DATE, Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
           ColumnType.YEAR, Pattern.compile("[0-9]{4}"),
           ColumnType.BOOLEAN, Pattern.compile("true|false"));

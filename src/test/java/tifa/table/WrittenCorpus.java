@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
@@ -14,6 +15,8 @@ import tifa.count.SectionRow;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
 import tifa.register.ReportEntry;
+import tifa.target.PromiseGathering;
+import tifa.target.Promises;
 import tifa.trend.Comparison;
 import tifa.trend.Panel;
 import tifa.trend.SmallCorpus;
@@ -63,6 +66,16 @@ final class WrittenCorpus {
       ReportPlan plan = ReportPlan.of(corpus.register());
       written.add(
           CandidatesTable.write(new CandidateSearch(plan, corpus.lexicon()).in(reports), out));
+    }
+    Map<String, Promises> promises = corpus.fold(new PromiseGathering());
+    try (OutputStream out = create(folder, Table.TARGETS)) {
+      written.add(TargetsTable.write(corpus.register(), promises, out));
+    }
+    try (OutputStream out = create(folder, Table.OUTCOMES)) {
+      written.add(OutcomesTable.write(corpus.register(), promises, out));
+    }
+    try (OutputStream out = create(folder, Table.PLEDGES)) {
+      written.add(PledgesTable.write(corpus.register(), promises, out));
     }
     try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
         OutputStream out = create(folder, Table.FIRST_USE)) {

@@ -1,0 +1,61 @@
+package tifa.target;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.ReportFold;
+import tifa.normal.CodePointIndex;
+
+/** Gathers by report id what each report promises and reports, by the shipped indicators. */
+public final class PromiseGathering implements ReportFold<TreeMap<String, Promises>> {
+  private static final long serialVersionUID = 1L;
+
+  private static final PromiseReader READER = new PromiseReader(IndicatorFile.shipped());
+
+  @Override
+  public TreeMap<String, Promises> empty() {
+    return new TreeMap<>();
+  }
+
+  @Override
+  public void add(AnalysedReport report, TreeMap<String, Promises> gathered) {
+    gathered.put(report.facts().reportId(), promises(report));
+  }
+
+  private static Promises promises(AnalysedReport report) {
+    CodePointIndex places = new CodePointIndex(report.text());
+    List<Target> targets =
+        report.sections().stream()
+            .flatMap(section -> READER.targets(section).stream())
+            .map(target -> target.moved(places::before))
+            .toList();
+    List<Outcome> outcomes =
+        report.sections().stream()
+            .flatMap(section -> READER.outcomes(section).stream())
+            .map(outcome -> outcome.moved(places::before))
+            .toList();
+    return new Promises(
+        inOrder(targets, Target::start, Target::indicator),
+        inOrder(outcomes, Outcome::start, Outcome::indicator));
+  }
+
+  /** What was read twice at one place stands once. */
+  private static <T> List<T> inOrder(
+      List<T> read, ToIntFunction<T> start, Function<T, String> indicator) {
+    Comparator<T> order = Comparator.comparingInt(start).thenComparing(indicator);
+    return List.copyOf(read.stream().collect(toCollection(() -> new TreeSet<>(order))));
+  }
+
+  @Override
+  public TreeMap<String, Promises> merge(
+      TreeMap<String, Promises> one, TreeMap<String, Promises> other) {
+    one.putAll(other);
+    return one;
+  }
+}
