@@ -28,6 +28,13 @@ public final class PromiseReader {
   private static final Pattern AVERAGE = Pattern.compile("年均|年平均|平均每年|每年平均");
   private static final Pattern SUM =
       Pattern.compile("累计|五年(?:共|来|间)?|三年(?:共|来|间)?|年来|十[一二三四五]?五(?:时期|期间|以来)");
+
+  /** Words after which a review of several years tells of its last year alone, or of all again. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?<one>这一年|一年来|过去的?一年|刚刚过去的20\\d\\d年|20\\d\\d年(?:是|工作|经济社会发展)|全年)"
+              + "|[五5]年来|[五5]年间|过去[五5]年|这[五5]年|[五5]年工作|十[一二三四五]?五(?:时期|期间|以来)");
+
   private static final Pattern PART = Pattern.compile("前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度");
   private static final Pattern APPROXIMATE = Pattern.compile("预计|突破|超过|超|约|近|左右|以上|接近");
   private static final Pattern AGAINST =
@@ -214,7 +221,11 @@ public final class PromiseReader {
     boolean index = !indicator.unit().has(number.unit());
     return new Outcome(
         section.number(),
-        period(before, clause, indicator, isOfSeveralYears(section)),
+        period(
+            before,
+            clause,
+            indicator,
+            isOfSeveralYears(section, text.substring(0, statement.start()))),
         indicator.key(),
         statement.named(),
         value,
@@ -231,8 +242,14 @@ public final class PromiseReader {
         section.origins()[statement.end() - 1] + 1);
   }
 
-  private static boolean isOfSeveralYears(AnalysedSection section) {
-    return section.yearWords().contains("五年") || section.yearWords().contains("时期");
+  private static boolean isOfSeveralYears(AnalysedSection section, String before) {
+    boolean several = section.yearWords().contains("五年") || section.yearWords().contains("时期");
+    boolean one = false;
+    Matcher turn = TURN.matcher(before);
+    while (several && turn.find()) {
+      one = turn.group("one") != null;
+    }
+    return several && !one;
   }
 
   private static Period period(

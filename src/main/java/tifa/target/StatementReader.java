@@ -23,7 +23,10 @@ import tifa.target.Statement.Kind;
 final class StatementReader {
   private static final String SEPARATORS = "，；：。！？\n";
   private static final Pattern OTHER_MEASURE = Pattern.compile("占|比重|贡献率|拉动|弹性|密度|单价|结构");
-  private static final Pattern FALL = Pattern.compile("下降|降低|减少|下滑|回落|负增长|压减|降幅|减");
+
+  /** What fell to a value (回落到2.6%) is not told by how much. */
+  private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减)(?![到至少])|负增长|降幅");
+
   private static final Pattern TASK =
       Pattern.compile("(?:完成|达到|落实|实现|控制在)[^，；。]*?(?:任务|目标|要求|指标|范围)");
   private static final Pattern WHO = Pattern.compile("国家(?:和省)?下达|省(?:里)?下达|上级下达|国家|中央|省");

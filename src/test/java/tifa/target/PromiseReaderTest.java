@@ -45,6 +45,31 @@ class PromiseReaderTest {
   }
 
   @Test
+  void tellsTheLastYearOfAReviewOfSeveralYearsApart() {
+    List<Outcome> outcomes =
+        reader.outcomes(
+            section(
+                Role.REVIEW,
+                "2025年和十四五时期",
+                "五年来，全省奋力前行。地区生产总值增长32%。",
+                "这一年，全省迎难而上。我们稳住大盘，地区生产总值增长4%。",
+                "“十四五”时期，全省成就显著。地区生产总值增长33%。"));
+    assertThat(outcomes)
+        .extracting(Outcome::period)
+        .containsExactly(
+            Outcome.Period.FIVE_YEARS_SUM, Outcome.Period.YEAR, Outcome.Period.FIVE_YEARS_SUM);
+  }
+
+  @Test
+  void takesWhatFellToAValueForNoFallOfIt() {
+    assertThat(
+            reader.outcomes(
+                section(Role.REVIEW, "", "居民消费价格涨幅回落到2.6%。", "出口下降3%。", "居民消费价格下降0.5%。")))
+        .extracting(outcome -> outcome.value().toPlainString())
+        .containsExactly("2.6", "-3", "-0.5");
+  }
+
+  @Test
   void tellsAStretchValueApart() {
     List<Target> targets = targets("主要预期目标是：地区生产总值增长6%以上、力争达到7%。");
     assertThat(targets)
