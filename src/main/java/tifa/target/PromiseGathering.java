@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,18 +14,18 @@ import tifa.analysis.ReportFold;
 import tifa.normal.CodePointIndex;
 
 /** Gathers by report id what each report promises and reports, by the shipped indicators. */
-public final class PromiseGathering implements ReportFold<TreeMap<String, Promises>> {
+public final class PromiseGathering implements ReportFold<Map<String, Promises>> {
   private static final long serialVersionUID = 1L;
 
   private static final PromiseReader READER = new PromiseReader(IndicatorFile.shipped());
 
   @Override
-  public TreeMap<String, Promises> empty() {
+  public Map<String, Promises> empty() {
     return new TreeMap<>();
   }
 
   @Override
-  public void add(AnalysedReport report, TreeMap<String, Promises> gathered) {
+  public void add(AnalysedReport report, Map<String, Promises> gathered) {
     gathered.put(report.facts().reportId(), promises(report));
   }
 
@@ -53,8 +54,7 @@ public final class PromiseGathering implements ReportFold<TreeMap<String, Promis
   }
 
   @Override
-  public TreeMap<String, Promises> merge(
-      TreeMap<String, Promises> one, TreeMap<String, Promises> other) {
+  public Map<String, Promises> merge(Map<String, Promises> one, Map<String, Promises> other) {
     one.putAll(other);
     return one;
   }

@@ -102,16 +102,17 @@ record Quantity(
       return Hedge.STRETCH;
     }
     String suffix = after.isEmpty() ? inherited : after;
-    switch (suffix) {
-      case "左右", "上下":
-        return Hedge.ABOUT;
-      case "以上":
-        return Hedge.AT_LEAST;
-      case "以内", "之内", "以下":
-        return Hedge.AT_MOST;
-      default:
-        break;
-    }
+    Optional<Hedge> told =
+        switch (suffix) {
+          case "左右", "上下" -> Optional.of(Hedge.ABOUT);
+          case "以上" -> Optional.of(Hedge.AT_LEAST);
+          case "以内", "之内", "以下" -> Optional.of(Hedge.AT_MOST);
+          default -> Optional.empty();
+        };
+    return told.orElseGet(() -> hedgeInFront(heldDown));
+  }
+
+  private Hedge hedgeInFront(boolean heldDown) {
     if (isOneOf("不低于", "不少于", "至少", "超过", "突破", "高于", "大于", "超")) {
       return Hedge.AT_LEAST;
     }

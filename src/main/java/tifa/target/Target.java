@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
  * @param horizon by when it is to be reached
  * @param indicator key in the vocabulary, or {@value #OTHER}
  * @param named its name as written
- * @param kind {@code numeric}, {@code relative}, {@code assigned}, {@code qualitative}
+ * @param kind of statement: a number, a comparison, a task set from above, or words alone
  * @param value what is stated; of a numeric target only
  * @param relation how it stands to {@code reference}; of a relative target only, else empty
  * @param reference key of an indicator, {@code national}, {@code region}, or who set the task

@@ -6,6 +6,7 @@ import static tifa.target.Sections.section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class PledgeJudgeTest {
     return judged(reports);
   }
 
-  private static List<Pledge> judged(TreeMap<Integer, Promises> reports) {
+  private static List<Pledge> judged(SortedMap<Integer, Promises> reports) {
     return new PledgeJudge(IndicatorFile.shipped(), year -> Optional.empty()).judge(reports);
   }
 
