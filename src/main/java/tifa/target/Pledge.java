@@ -31,9 +31,9 @@ public record Pledge(
     MISSED("missed"),
     /** It misses a target that is stated as 左右 by a twentieth of it or less. */
     IN_RANGE("in_range"),
-    /** The next report does not tell. */
+    /** The next report has no number for it, of whatever years. */
     NOT_REPORTED("not_reported"),
-    /** There is no number to compare, on either side. */
+    /** There is no number to compare, on either side, or only one of other years. */
     NOT_COMPARABLE("not_comparable"),
     /** There is no next report. */
     PENDING("pending");

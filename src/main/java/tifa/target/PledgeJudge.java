@@ -89,7 +89,7 @@ public final class PledgeJudge {
         next.isEmpty()
             ? Verdict.PENDING
             : outcome.isEmpty()
-                ? Verdict.NOT_REPORTED
+                ? untold(next.get(), target.indicator())
                 : gap.map(each -> verdict(target, each)).orElse(Verdict.NOT_COMPARABLE);
     return new Pledge(
         year,
@@ -99,6 +99,13 @@ public final class PledgeJudge {
         gap,
         nextTarget,
         nextTarget.flatMap(other -> change(target, other)));
+  }
+
+  /** A number for other years, or of which the years are in doubt, is no silence. */
+  private static Verdict untold(Promises next, String indicator) {
+    return next.outcomes().stream().anyMatch(each -> each.indicator().equals(indicator))
+        ? Verdict.NOT_COMPARABLE
+        : Verdict.NOT_REPORTED;
   }
 
   /** The first outcome of the whole year. */

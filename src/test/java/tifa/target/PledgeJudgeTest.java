@@ -47,6 +47,12 @@ class PledgeJudgeTest {
   }
 
   @Test
+  void takesANumberOfSeveralYearsForNoSilence() {
+    assertThat(pledges("地区生产总值增长5%左右", "过去五年，地区生产总值年均增长5.4%").get(0).verdict())
+        .isEqualTo(Verdict.NOT_COMPARABLE);
+  }
+
+  @Test
   void waitsWhereThereIsNoNextReport() {
     TreeMap<Integer, Promises> reports = new TreeMap<>();
     reports.put(2024, promises("", "地区生产总值增长5%"));
