@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.analysis.AnalysedReport;
-import tifa.analysis.Analyser;
-import tifa.extract.Decoder;
-import tifa.extract.Extractor;
+import tifa.analysis.ReportAnalyser;
 import tifa.job.Job;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
@@ -25,6 +23,7 @@ import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
+import tifa.problem.RejectedFileException;
 import tifa.region.Region;
 import tifa.region.RegionResolver;
 import tifa.region.RegionTable;
@@ -71,11 +70,8 @@ public final class Explanation {
   public void of(String written, PrintWriter out) throws RunException {
     Term term = find(written);
     Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
-    Analyser analyser =
-        new Analyser(
-            new Extractor(Decoder.detecting()),
-            CoreSegmenter.shared(),
-            inputs.job().count().appendix());
+    ReportAnalyser analyser =
+        new ReportAnalyser(CoreSegmenter.shared(), inputs.job().count().appendix());
     int counted = 0;
     int rejected = 0;
     try {
@@ -190,10 +186,12 @@ public final class Explanation {
     return code.isEmpty() ? report.text("region") : code;
   }
 
-  private static AnalysedReport analyse(PublishedRun run, String id, Analyser analyser)
+  private static AnalysedReport analyse(PublishedRun run, String id, ReportAnalyser analyser)
       throws IOException {
     try (InputStream in = run.openText(id)) {
-      return analyser.analyseKept(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return analyser.analyse(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (RejectedFileException e) {
+      throw new IOException("The kept text %s is damaged: %s".formatted(id, e.getMessage()), e);
     }
   }
 
