@@ -2,7 +2,7 @@
 function csvOf(columns, rows) {
   const cell = (value) => {
     let text = value === null || value === undefined ? '' : String(value);
-    if (typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?(E-?\d+)?$/.test(text)) {
+    if (typeof value !== 'number' && /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?(E-?\d+)?$/.test(text)) {
       text = `'${text}`;
     }
     return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
