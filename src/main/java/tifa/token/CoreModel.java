@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * HanLP's core dictionary, bigrams and character types, read from its jar into flat arrays: what is
@@ -43,6 +44,7 @@ final class CoreModel {
   private static final int PAIR_FILTER_BITS = 22;
 
   private final int[] frequencies;
+  private final Nature[] natures;
   private final int[] classes;
   private final double[] aloneCosts;
   private final long[] steps;
@@ -60,13 +62,23 @@ final class CoreModel {
   private CoreModel() throws IOException {
     IntBuffer words = ints("CoreNatureDictionary.mini.txt.bin");
     frequencies = new int[words.get()];
+    natures = new Nature[frequencies.length];
     classes = new int[frequencies.length];
-    int[] natures = new int[frequencies.length];
+    BitSet ofOneNature = new BitSet();
+    Nature[] all = Nature.values();
     for (int word = 0; word < frequencies.length; word++) {
       frequencies[word] = words.get();
       int natureCount = words.get();
-      natures[word] = natureCount == 1 ? words.get(words.position()) : -1;
-      words.position(words.position() + 2 * natureCount);
+      ofOneNature.set(word, natureCount == 1);
+      int most = 0;
+      for (int i = 0; i < natureCount; i++) {
+        int nature = words.get();
+        int frequency = words.get();
+        if (i == 0 || frequency > most) {
+          natures[word] = all[nature];
+          most = frequency;
+        }
+      }
     }
     totalFrequency = Arrays.stream(frequencies).sum();
     pairWeight = 1 - (1.0 / totalFrequency + 0.00001);
@@ -75,7 +87,7 @@ final class CoreModel {
     end = word(Predefine.TAG_END);
     number = word(Predefine.TAG_NUMBER);
     letters = word(Predefine.TAG_CLUSTER);
-    classify(natures);
+    classify(ofOneNature);
     aloneCosts = new double[frequencies.length];
     for (int word = 0; word < frequencies.length; word++) {
       aloneCosts[word] = cost(0, 0, frequencies[word]);
@@ -136,12 +148,11 @@ final class CoreModel {
     return steps;
   }
 
-  private void classify(int[] natures) {
-    Nature[] all = Nature.values();
+  private void classify(BitSet ofOneNature) {
     for (int word = 0; word < natures.length; word++) {
       classes[word] = word;
-      if (natures[word] >= 0) {
-        classify(word, all[natures[word]]);
+      if (ofOneNature.get(word)) {
+        classify(word, natures[word]);
       }
     }
   }
@@ -172,13 +183,31 @@ final class CoreModel {
   }
 
   private int word(String text) {
+    return word(text.toCharArray(), 0, text.length());
+  }
+
+  /** The word that {@code text[start, end)} is, or -1. */
+  int word(char[] text, int start, int end) {
     long step = 0;
     int place = FIRST_PLACE;
-    for (int i = 0; i < text.length(); i++) {
-      step = step(place, text.charAt(i));
+    for (int i = start; i < end; i++) {
+      step = step(place, text[i]);
+      if (step == 0) {
+        return -1;
+      }
       place = placeAfter(step);
     }
     return wordAt(step);
+  }
+
+  /** How many words there are. */
+  int words() {
+    return natures.length;
+  }
+
+  /** The most frequent nature of a word, of equals the first. */
+  Nature natureOf(int word) {
+    return natures[word];
   }
 
   private void putPair(int first, int second, int frequency) {

@@ -1,6 +1,5 @@
 package tifa.token;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.BitSet;
 
 /**
@@ -19,14 +18,15 @@ public final class Vocabulary {
 
   private static final String QUANTITIES = "mq";
 
+  private final CoreModel model;
   private final WordClass[] classes;
   private final BitSet places = new BitSet();
 
-  private Vocabulary() {
-    int size = CoreDictionary.trie.size();
-    classes = new WordClass[size];
-    for (int i = 0; i < size; i++) {
-      String nature = mostFrequentNature(CoreDictionary.get(i));
+  private Vocabulary(CoreModel model) {
+    this.model = model;
+    classes = new WordClass[model.words()];
+    for (int i = 0; i < classes.length; i++) {
+      String nature = model.natureOf(i).toString();
       classes[i] = classOf(nature.charAt(0));
       places.set(i, nature.startsWith("ns"));
     }
@@ -35,14 +35,6 @@ public final class Vocabulary {
   /** That of this JVM; the first call loads the dictionary. */
   public static Vocabulary shared() {
     return Shared.INSTANCE;
-  }
-
-  private static String mostFrequentNature(CoreDictionary.Attribute word) {
-    int most = 0;
-    for (int i = 1; i < word.nature.length; i++) {
-      most = word.frequency[i] > word.frequency[most] ? i : most;
-    }
-    return word.nature[most].toString();
   }
 
   private static WordClass classOf(char nature) {
@@ -57,7 +49,7 @@ public final class Vocabulary {
 
   /** The number of the word {@code text[start, end)}, or {@link #UNKNOWN}. */
   public int indexOf(char[] text, int start, int end) {
-    return CoreDictionary.trie.exactMatchSearch(text, start, end, 0);
+    return model.word(text, start, end);
   }
 
   /** The class of the word with this number. */
@@ -71,6 +63,6 @@ public final class Vocabulary {
   }
 
   private static final class Shared {
-    static final Vocabulary INSTANCE = new Vocabulary();
+    static final Vocabulary INSTANCE = new Vocabulary(CoreModel.shared());
   }
 }
