@@ -5,7 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The order of the house: data flows down the list of stages and never back up. */
 @AnalyzeClasses(packages = "tifa", importOptions = ArchitectureTest.WithoutTests.class)
@@ -76,8 +80,12 @@ class ArchitectureTest {
   static final ArchRule tablesAreWrittenByTifaNotBySpark =
       noClasses()
           .should()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("org.apache.spark.sql.DataFrameWriter")
+          .callMethodWhere(
+              describe(
+                  "Spark writes files",
+                  call ->
+                      call.getTargetOwner().getPackageName().startsWith("org.apache.spark.")
+                          && call.getName().startsWith("saveAs")))
           .because("its part files, quoting and overwriting are not the contract's tables");
 
   /** Calls by which a file, or what it holds, can go. */
@@ -159,6 +167,33 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule everyPackageIsAStage =
       classes().should().resideInAnyPackage(rootAndStages()).allowEmptyShould(true);
+
+  /** Does what no class of the program may. */
+  static final class Offender {
+    void letsSparkWrite(org.apache.spark.api.java.JavaRDD<String> rows) {
+      rows.saveAsTextFile("out");
+    }
+
+    void takesAFileAway(java.nio.file.Path file) throws java.io.IOException {
+      java.nio.file.Files.delete(file);
+    }
+
+    void emptiesAFile(java.nio.file.Path file) throws java.io.IOException {
+      java.nio.file.Files.writeString(file, "");
+    }
+  }
+
+  @Test
+  void theRulesAboutFilesSeeWhoBreaksThem() {
+    JavaClasses offender = new ClassFileImporter().importClasses(Offender.class);
+    for (ArchRule rule :
+        List.of(
+            tablesAreWrittenByTifaNotBySpark, onlyRemovalTakesAFileAway, onlyStorageWritesFiles)) {
+      assertThat(rule.evaluate(offender).getFailureReport().getDetails())
+          .as(rule.getDescription())
+          .hasSize(1);
+    }
+  }
 
   private static ArchRule stagesKnowOnlyWhatIsAbove() {
     List<ArchRule> rules = new ArrayList<>();
