@@ -14,7 +14,7 @@ final class RealReports {
   /** A folder of them; without it the test is skipped. */
   static Path folder(String name) {
     Path folder = ALL.resolve(name).toAbsolutePath().normalize();
-    assumeTrue(Files.isDirectory(folder), () -> "skipped: no real reports in " + folder);
+    assumeTrue(Files.isDirectory(folder), () -> "no real reports to read in " + folder);
     return folder;
   }
 }

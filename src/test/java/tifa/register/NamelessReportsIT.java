@@ -50,7 +50,8 @@ class NamelessReportsIT {
 
   @BeforeAll
   void read() throws IOException {
-    assumeTrue(Files.isDirectory(FOLDER), () -> FOLDER.toAbsolutePath() + " is missing");
+    assumeTrue(
+        Files.isDirectory(FOLDER), () -> "no real reports to read in " + FOLDER.toAbsolutePath());
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var csv = Files.newBufferedReader(FOLDER.resolve("expected.csv"))) {
       for (CSVRecord row : format.parse(csv)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analyser;
 import tifa.extract.Decoder;
@@ -18,9 +19,14 @@ import tifa.extract.Extractor;
 class CoreSegmenterIT {
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
+  @BeforeAll
+  static void needsRealReports() {
+    assumeTrue(
+        Files.isDirectory(CORPUS), () -> "no real reports to read in " + CORPUS.toAbsolutePath());
+  }
+
   @Test
   void cutsEverySentenceOfRealReportsAsHanlpDoes() throws IOException {
-    assumeTrue(Files.isDirectory(CORPUS), () -> "skipped: no real reports in " + CORPUS);
     AtomicInteger sentences = new AtomicInteger();
     Analyser analyser =
         new Analyser(
