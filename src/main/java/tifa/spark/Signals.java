@@ -7,8 +7,9 @@ import tifa.run.Outcome;
 import tifa.run.Progress;
 
 /**
- * Lets a run tell of the signal that ends it, which a shutdown hook would not know. Spark has what
- * Java lacks: a way to hear of signals that is no part of its insides.
+ * Lets a run tell of the signal that ends it, which a shutdown hook would not know. Java has no way
+ * to hear of signals but {@code sun.misc.Signal}; {@link SignalUtils}, which wraps it, is private
+ * to Spark by Scala's rules, though not by Java's, so another Spark may be without it.
  */
 public final class Signals implements AutoCloseable {
   private static final Map<String, Outcome> OUTCOMES =
