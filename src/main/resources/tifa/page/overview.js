@@ -73,7 +73,11 @@ function coverageParts(level) {
       },
       { columns: ['level', 'year', 'reports', 'chars', 'tokens'], rows: level.years.map((year, i) => [level.level, year, level.reports[i], level.chars[i], level.tokens[i]]), textColumns: 1 },
       { height: 210 }));
-  const regions = DATA.coverage.regions.filter(([, , of]) => of === level.level);
+  const { regions: listed, total } = DATA.coverage;
+  if (total > listed.length) {
+    parts.push(el('p', { class: 'note' }, t('coverageCut', listed.length, total)));
+  }
+  const regions = listed.filter(([, , of]) => of === level.level);
   if (years.length > 1 && regions.length > 1 && regions.length <= MOST_MAP_REGIONS) {
     const first = DATA.coverage.years[0];
     const states = ['p', 'c', 'm'];
