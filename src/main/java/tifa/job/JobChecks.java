@@ -200,6 +200,11 @@ final class JobChecks {
                 "%s lies inside %s, so the next run would read its own output; state a folder"
                         .formatted(stated ? "it" : output.get().resolved(), key.dotted())
                     + " elsewhere");
+          } else if (output.get().contains(folder)) {
+            add(
+                OUTPUT_PATH,
+                "%s lies inside %s, where nothing but output belongs; state a folder elsewhere"
+                    .formatted(key.dotted(), stated ? "it" : output.get().resolved()));
           }
         });
   }

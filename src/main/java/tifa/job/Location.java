@@ -1,5 +1,6 @@
 package tifa.job;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,14 +51,32 @@ public record Location(String written, String resolved) {
     return scheme().map(scheme -> scheme.equals("hdfs")).orElse(false);
   }
 
-  /** Is the other location this one or below it, as far as the names tell? */
+  /** Is the other location this one or below it, by the names or by where links lead? */
   boolean contains(Location other) {
-    return other.folderName().startsWith(folderName());
+    return other.folderName().startsWith(folderName())
+        || (isLocal() && other.isLocal() && other.realPath().startsWith(realPath()));
   }
 
   private String folderName() {
-    String name = resolved.replaceFirst("^file:/+", "/");
+    String name = localName();
     return name.endsWith("/") ? name : name + "/";
+  }
+
+  private String localName() {
+    return resolved.replaceFirst("^(?i:file):/+", "/");
+  }
+
+  /** The path without links, as far as it exists. */
+  private Path realPath() {
+    Path path = Path.of(localName()).normalize();
+    for (Path existing = path; existing != null; existing = existing.getParent()) {
+      try {
+        return existing.toRealPath().resolve(existing.relativize(path));
+      } catch (IOException e) {
+        // It does not exist, or cannot be looked at: what is above it may.
+      }
+    }
+    return path;
   }
 
   private static Optional<String> scheme(String location) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -294,6 +297,35 @@ class JobReaderTest {
                 + " next run would read its own output; state a folder elsewhere");
     assertThat(read(jobWith("output.path", "\"corpus-output\"")).output().path().resolved())
         .isEqualTo("/project/jobs/sample/corpus-output");
+  }
+
+  @Test
+  void refusesACorpusInsideTheOutput() {
+    assertThat(problems(jobWith("output.path", "\".\"")))
+        .containsExactly(
+            "job.json: output.path = \".\": corpus.path lies inside it, where nothing but output"
+                + " belongs; state a folder elsewhere");
+  }
+
+  @Test
+  void seesThroughLinksWhetherOutputAndCorpusLieInsideEachOther(@TempDir Path folder)
+      throws IOException {
+    Path real = Files.createDirectories(folder.resolve("real/reports")).getParent();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    String corpus = "\"%s\"".formatted(real.resolve("reports"));
+    assertThat(
+            problems(
+                jobWith("corpus.path", corpus),
+                "output.path=" + link.resolve("reports/not/yet/there")))
+        .singleElement()
+        .asString()
+        .contains("lies inside corpus.path");
+    assertThat(problems(jobWith("corpus.path", corpus), "output.path=" + link))
+        .singleElement()
+        .asString()
+        .contains("corpus.path lies inside it");
+    assertThat(problems(jobWith("corpus.path", corpus), "output.path=" + link.resolve("out")))
+        .isEmpty();
   }
 
   @Test
