@@ -79,6 +79,7 @@ public final class Explanation {
       List<UsedReport> reports = usedReports(run);
       if (reports.isEmpty()) {
         out.printf(
+            Locale.ROOT,
             "No report of %s counts in the current run%n",
             Stream.concat(region.stream(), year.map(y -> Integer.toString(y)).stream())
                 .collect(Collectors.joining(" ")));
@@ -89,8 +90,12 @@ public final class Explanation {
         List<Mention> hits = Concordance.of(analysed, matcher, SHOWN::contains);
         if (!hits.isEmpty()) {
           out.printf(
+              Locale.ROOT,
               "%n%s %s  %s  %s%n",
-              report.year(), report.region(), report.id(), Escaped.of(report.path()));
+              report.year(),
+              report.region(),
+              report.id(),
+              Escaped.of(report.path()));
         }
         for (Mention hit : hits) {
           print(hit, term, out);
@@ -102,7 +107,8 @@ public final class Explanation {
       throw new RunException(
           Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);
     }
-    out.printf("%n%s: %s mentions, %s hits rejected%n", term.label(), counted, rejected);
+    out.printf(
+        Locale.ROOT, "%n%s: %s mentions, %s hits rejected%n", term.label(), counted, rejected);
   }
 
   private Term find(String written) throws RunException {

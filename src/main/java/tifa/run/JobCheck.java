@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
@@ -41,23 +42,32 @@ public final class JobCheck {
     long surfaces =
         inputs.lexicon().terms().stream().mapToLong(term -> term.surfaces().size()).sum();
     out.printf(
+        Locale.ROOT,
         "lexicon: %,d terms, %,d surfaces, %,d categories%n",
-        inputs.lexicon().terms().size(), surfaces, inputs.lexicon().categories().size());
+        inputs.lexicon().terms().size(),
+        surfaces,
+        inputs.lexicon().categories().size());
     CorpusListing listing = CorpusListing.of(inputs.job());
     out.printf(
+        Locale.ROOT,
         "corpus: %,d files to read, %,d ignored, %,d not included%n",
-        listing.files().size(), listing.ignored(), listing.notIncluded());
+        listing.files().size(),
+        listing.ignored(),
+        listing.notIncluded());
     progress.stage("analyse");
     Register register = inputs.registrar().register(facts(listing.files()));
     List<Problem> problems = new ArrayList<>(listing.problems());
     problems.addAll(register.problems());
-    out.printf("problems: %,d%n", problems.size());
+    out.printf(Locale.ROOT, "problems: %,d%n", problems.size());
     for (Problem problem : problems) {
       out.printf(
+          Locale.ROOT,
           "  %s %s: %s%n",
-          problem.code(), Escaped.of(problem.path()), Escaped.of(problem.detail()));
+          problem.code(),
+          Escaped.of(problem.path()),
+          Escaped.of(problem.detail()));
     }
-    out.printf("%,d reports would count%n", register.used().size());
+    out.printf(Locale.ROOT, "%,d reports would count%n", register.used().size());
     ReportList.write(register.entries(), out);
     if (metadata.isPresent()) {
       writeMetadata(register, metadata.get());

@@ -2,6 +2,7 @@ package tifa.run;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,14 +33,18 @@ final class ReportList {
   static void write(List<ReportEntry> entries, PrintWriter out) {
     Map<Boolean, List<ReportEntry>> byDoubt =
         entries.stream().collect(Collectors.partitioningBy(ReportList::isInDoubt));
-    out.printf("in doubt: %s%n", byDoubt.get(true).size());
+    out.printf(Locale.ROOT, "in doubt: %s%n", byDoubt.get(true).size());
     for (ReportEntry entry : byDoubt.get(true)) {
       writeLine(entry, out);
-      out.printf("            %s%n", String.join(" ", entry.flags()));
-      entry.yearEvidence().forEach(piece -> out.printf("            %s%n", Escaped.of(piece)));
-      entry.regionEvidence().forEach(piece -> out.printf("            %s%n", Escaped.of(piece)));
+      out.printf(Locale.ROOT, "            %s%n", String.join(" ", entry.flags()));
+      entry
+          .yearEvidence()
+          .forEach(piece -> out.printf(Locale.ROOT, "            %s%n", Escaped.of(piece)));
+      entry
+          .regionEvidence()
+          .forEach(piece -> out.printf(Locale.ROOT, "            %s%n", Escaped.of(piece)));
     }
-    out.printf("others: %s%n", byDoubt.get(false).size());
+    out.printf(Locale.ROOT, "others: %s%n", byDoubt.get(false).size());
     byDoubt.get(false).forEach(entry -> writeLine(entry, out));
   }
 
@@ -51,7 +56,8 @@ final class ReportList {
 
   private static void writeLine(ReportEntry entry, PrintWriter out) {
     String place = entry.position() == 1 ? entry.path() : entry.path() + "#" + entry.position();
-    out.printf("  %-9s %s  %s%n", entry.status().label(), Escaped.of(place), reading(entry));
+    out.printf(
+        Locale.ROOT, "  %-9s %s  %s%n", entry.status().label(), Escaped.of(place), reading(entry));
   }
 
   private static String reading(ReportEntry entry) {

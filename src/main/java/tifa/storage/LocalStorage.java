@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,12 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
   @Override
   public Optional<byte[]> read(String location, int maxBytes) throws IOException {
     Path path = path(location);
-    if (Files.size(path) > maxBytes) {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (attributes.isOther()) {
+      // To open a pipe may take for ever.
+      throw new FileSystemException(location, null, "it is a pipe or device, and no file");
+    }
+    if (attributes.size() > maxBytes) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(path)) {

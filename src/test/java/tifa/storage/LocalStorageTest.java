@@ -13,6 +13,7 @@ import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalStorageTest {
@@ -33,9 +34,19 @@ class LocalStorageTest {
 
   @Test
   void readsNoFurtherThanTheLimitWhateverTheSizeSays() throws IOException {
-    Path endless = Path.of("/dev/zero");
-    assumeTrue(Files.exists(endless));
-    assertThat(storage.read(endless.toString(), 1000)).isEmpty();
+    Path growing = Path.of("/proc/self/status");
+    assumeTrue(Files.exists(growing));
+    assertThat(growing).as("as its size says").isEmptyFile();
+    assertThat(storage.read(growing.toString(), 100)).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void opensNoPipeAndNoDevice() throws Exception {
+    Path pipe = folder.resolve("lexicon.csv");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    assertThatThrownBy(() -> storage.read(pipe.toString(), 1000)).hasMessageContaining("a pipe");
+    assertThatThrownBy(() -> storage.read("/dev/zero", 1000)).hasMessageContaining("device");
   }
 
   @Test
