@@ -89,7 +89,10 @@ final class RunRecord implements AutoCloseable {
    */
   record Content(String id, Optional<String> run, Map<String, Optional<FileSum>> files) {}
 
-  /** The record with this id; empty if there is none of the output with this mark. */
+  /**
+   * The record with this id; empty if there is none of the output with this mark. One of which not
+   * even the first line is whole tells of nothing that was made.
+   */
   static Optional<Content> read(
       OutputStorage storage, OutputPlaces places, OutputMark mark, String id) throws IOException {
     String location = places.record(id);
@@ -102,7 +105,7 @@ final class RunRecord implements AutoCloseable {
     }
     // A line without its end was cut off.
     String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n");
-    if (!lines[0].equals(header(mark))) {
+    if (!lines[0].equals(header(mark)) && !header(mark).startsWith(text)) {
       return Optional.empty();
     }
     Optional<String> run = Optional.empty();

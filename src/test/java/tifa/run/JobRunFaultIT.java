@@ -20,16 +20,11 @@ import tifa.table.Table;
 
 /**
  * A whole run of a real job in which the file operations of the output fail in turn: either it ends
- * with 73 or 74 and the old run is current to the byte, or it has published all of the new.
+ * with 73 or 74 and the old run is current to the byte, or it has published all of the new. What it
+ * leaves behind, the next good run takes away.
  */
 @Tag("slow")
 class JobRunFaultIT {
-  /** Every so many steps one fails. */
-  private static final int STRIDE = Integer.getInteger("tifa.test.stride", 11);
-
-  /** What failed leaves old runs behind that each later run looks at: their steps are not tried. */
-  private static final int MOST_STEPS = 2_000;
-
   @TempDir Path folder;
 
   private TestJob job;
@@ -60,9 +55,9 @@ class JobRunFaultIT {
   }
 
   private void failEveryStep(BiConsumer<FaultyStorage, Integer> fault) throws Exception {
-    int step = 1 + STRIDE / 2;
+    int stepsBefore = stepsOfAGoodRun();
     int failed = 0;
-    while (step < MOST_STEPS) {
+    for (int step = 1; true; step++) {
       // Two lexicons in turn, so that there is always something to publish.
       lexicon(job, step + 1);
       Map<String, String> before = current().everyFile();
@@ -86,11 +81,20 @@ class JobRunFaultIT {
       assertThat(current().rows(Table.TERM_YEAR_WIDE, "term"))
           .as("step %s", storage.taken().get(step - 1))
           .containsExactly(term(step + 1));
-      step += STRIDE;
     }
-    assertThat(failed).isGreaterThan(100 / STRIDE);
+    assertThat(failed).isGreaterThan(100);
     assertThat(published).as("steps after the switch").isPositive();
     current().assertSound();
+    assertThat(stepsOfAGoodRun()).as("nothing is left behind").isEqualTo(stepsBefore);
+  }
+
+  private int stepsOfAGoodRun() throws Exception {
+    lexicon(job, 0);
+    job.run("output.keepRuns=2");
+    lexicon(job, 1);
+    FaultyStorage storage = new FaultyStorage();
+    assertThat(attempt(storage)).isTrue();
+    return storage.steps();
   }
 
   /** Whether the attempt published; else it ended as the contract says. */
