@@ -166,6 +166,9 @@ public final class Registrar {
     return !facts.gaps().isEmpty();
   }
 
+  /** A place in certain bytes: an id alone is too short to tell that they are the same. */
+  private record SameReport(String sha256, String reportId) {}
+
   /** The longest copy of each report counts; among equals the first by path. */
   private static void settleDuplicates(List<Placed> placed) {
     List<Placed> longestFirst = new ArrayList<>(placed);
@@ -175,12 +178,13 @@ public final class Registrar {
             .thenComparingInt(p -> p.facts.position()));
     CopyFinder copies =
         new CopyFinder(longestFirst.stream().map(report -> report.facts.sketch()).toList());
-    Map<String, Integer> sameBytes = new HashMap<>();
+    Map<SameReport, Integer> sameBytes = new HashMap<>();
     List<Placed> kept = new ArrayList<>();
     for (Placed report : longestFirst) {
-      Integer same = sameBytes.get(report.facts.reportId());
+      SameReport bytes = new SameReport(report.file.sha256(), report.facts.reportId());
+      Integer same = sameBytes.get(bytes);
       OptionalInt copy = same == null ? copies.find(report.facts.sketch()) : OptionalInt.of(same);
-      sameBytes.put(report.facts.reportId(), copy.orElse(kept.size()));
+      sameBytes.put(bytes, copy.orElse(kept.size()));
       if (copy.isPresent()) {
         report.status = Status.DUPLICATE;
         report.countsInstead = kept.get(copy.getAsInt());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.FileFacts;
+import tifa.analysis.ReportFacts;
 
 class RegistrarTest {
   private static final String TITLE = "枣庄市2031年政府工作报告";
@@ -51,6 +52,49 @@ class RegistrarTest {
     Register register = register(file("a.txt", WHOLE), file("b.txt", furnished));
     assertThat(states(register)).filteredOn(state -> state.contains("used")).hasSize(1);
     assertThat(states(register)).filteredOn(state -> state.contains("duplicate")).hasSize(1);
+  }
+
+  @Test
+  void takesNoIdForTheSameBytes() {
+    FileFacts first = file("a.txt", WHOLE);
+    FileFacts second = file("b.txt", report("枣庄市2032年政府工作报告", 5_000, 77));
+    FileFacts clash = withId(second, first.reports().get(0).reportId());
+    assertThat(states(register(first, clash))).containsExactly("a.txt used ", "b.txt used ");
+  }
+
+  /** The same file, but its report has another's id, as two hashes may begin alike. */
+  private static FileFacts withId(FileFacts file, String id) {
+    ReportFacts facts = file.reports().get(0);
+    return new FileFacts(
+        file.path(),
+        file.sha256(),
+        file.format(),
+        file.encoding(),
+        List.of(
+            new ReportFacts(
+                facts.position(),
+                id,
+                facts.title(),
+                facts.kind(),
+                facts.abridged(),
+                facts.years(),
+                facts.deliveredOn(),
+                facts.speaker(),
+                facts.titleLines(),
+                facts.opening(),
+                facts.places(),
+                facts.selves(),
+                facts.divided(),
+                facts.gaps(),
+                facts.chars(),
+                facts.appendixChars(),
+                facts.removedChars(),
+                facts.tokens(),
+                facts.sections(),
+                facts.roleSizes(),
+                facts.stated(),
+                facts.sketch())),
+        file.problems());
   }
 
   @Test
