@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -69,6 +70,24 @@ class AttemptAccountTest {
         CommandRun.of("run", job.file().toString(), "--set", "output.paht=elsewhere");
     assertThat(misspelt.code()).isEqualTo(78);
     assertThat(job.output()).doesNotExist();
+  }
+
+  @Test
+  void sayingWhenAnotherJobWroteHereBefore() throws Exception {
+    assertThat(said("name=first")).doesNotContain("warning");
+    assertThat(said("name=second", "count.match=exact"))
+        .contains("warning: the run before in this output is of the job first, and this is second");
+    assertThat(said("name=second", "count.match=token")).doesNotContain("warning");
+    Files.writeString(job.output().resolve("current/run.json"), "{");
+    assertThat(said("name=third")).contains("published").doesNotContain("warning: the run before");
+  }
+
+  private String said(String... settings) throws Exception {
+    StringWriter said = new StringWriter();
+    Progress progress = new Progress(new PrintWriter(said));
+    Inputs inputs = Inputs.open(job.file().toString(), List.of(settings));
+    new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish();
+    return said.toString();
   }
 
   @Test

@@ -11,8 +11,7 @@ import tifa.mention.Mention;
  * @param sections its sections, in reading order
  * @param mentions its rows of the concordance, by start, then term; as many as were asked for
  * @param firstMentions the first mention of each term that was asked for, by term
- * @param text the kept text in UTF-8 where it was asked for, else empty: as it will be written,
- *     which spares the driver the work
+ * @param text its text in UTF-8, as it is kept: which spares the driver the work
  */
 public record ReportRows(
     String reportId,

@@ -3,7 +3,6 @@ package tifa.count;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFunction;
 import tifa.mention.Concordance;
@@ -17,15 +16,11 @@ import tifa.mention.Mention;
  * @param mentionsPerTerm most rows of the concordance for each term of a report; 0 for none, {@link
  *     #ALL} for all
  * @param firstOf of which terms the first mention is wanted, by report id
- * @param texts ids of the reports whose kept text is wanted
  */
-public record RowRequest(
-    Matcher matcher, int mentionsPerTerm, Map<String, int[]> firstOf, Set<String> texts)
+public record RowRequest(Matcher matcher, int mentionsPerTerm, Map<String, int[]> firstOf)
     implements ReportFunction<ReportRows> {
   /** Every mention. */
   public static final int ALL = Integer.MAX_VALUE;
-
-  private static final byte[] NO_TEXT = {};
 
   @Override
   public ReportRows of(AnalysedReport report) {
@@ -38,6 +33,6 @@ public record RowRequest(
         SectionRow.of(report),
         mentions,
         terms == null ? List.of() : Concordance.first(report, matcher, terms),
-        texts.contains(id) ? report.text().getBytes(StandardCharsets.UTF_8) : NO_TEXT);
+        report.text().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,13 +1,15 @@
 package tifa.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
@@ -17,6 +19,7 @@ import tifa.job.JobOutput;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.register.Register;
+import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
@@ -225,7 +228,7 @@ public final class JobRun {
     String fingerprint = Fingerprint.of(inputs, files);
     account.put("fingerprint", fingerprint);
     Optional<PublishedRun> current = folder.current();
-    if (current.isPresent() && fingerprint.equals(fingerprintOf(current.get()))) {
+    if (current.isPresent() && fingerprint.equals(accountOf(current.get(), "fingerprint"))) {
       store.recognised(current.get().name(), inputsHash(), analysis.identities());
       return unchanged(current.get());
     }
@@ -246,8 +249,11 @@ public final class JobRun {
       throws IOException, RunException {
     Account account = attempt.account();
     Staging staging = folder.stage();
-    RunTables tables = new RunTables(inputs, register, folder.texts(), staging, progress);
+    RunTables tables = new RunTables(inputs, register, staging, progress);
     RunTables.Counted counted = tables.count(corpus, account);
+    if (current.isPresent()) {
+      warnOfAnotherJob(current.get());
+    }
     Optional<Changes> changes = changes(current, tables.contents(counted));
     changes.ifPresent(account::changes);
     requireChecks(register, changes, account);
@@ -362,6 +368,16 @@ public final class JobRun {
                                   Escaped.of(problem.detail()))));
       throw new RunException(Outcome.NO_CORPUS, message.toString());
     }
+    Map<String, ReportEntry> byId = new HashMap<>();
+    for (ReportEntry report : register.used()) {
+      ReportEntry other = byId.putIfAbsent(report.reportId(), report);
+      if (other != null) {
+        throw new RunException(
+            Outcome.INVALID,
+            "%s and %s have the same report_id %s by chance, though other bytes; change a blank in one"
+                .formatted(Escaped.of(other.path()), Escaped.of(report.path()), report.reportId()));
+      }
+    }
   }
 
   private static String summary(Register register) {
@@ -376,10 +392,21 @@ public final class JobRun {
     return summary.toString();
   }
 
-  private static String fingerprintOf(PublishedRun run) throws IOException {
+  /** What a value of the account of a run is; empty where it has none, or is damaged. */
+  private static String accountOf(PublishedRun run, String key) throws IOException {
     try (InputStream in = run.open("run.json")) {
-      JsonNode json = new ObjectMapper().readTree(in);
-      return json.path("fingerprint").asText();
+      return new ObjectMapper().readTree(in).path(key).asText();
+    } catch (NoSuchFileException | JsonProcessingException e) {
+      return "";
+    }
+  }
+
+  private void warnOfAnotherJob(PublishedRun current) throws IOException {
+    String other = accountOf(current, "job");
+    if (!other.isEmpty() && !other.equals(inputs.job().name())) {
+      progress.note(
+          "warning: the run before in this output is of the job %s, and this is %s: of two jobs each needs an output.path of its own"
+              .formatted(other, inputs.job().name()));
     }
   }
 }

@@ -8,10 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tifa.storage.Kind;
 import tifa.storage.LockHolder;
 import tifa.storage.OutputStorage;
@@ -144,15 +142,6 @@ public final class OutputFolder implements AutoCloseable {
   /** The run that was published last; empty if there is none. */
   public Optional<PublishedRun> current() throws IOException {
     return PublishedRun.current(storage, places.output());
-  }
-
-  /** The ids of the reports whose text is kept. */
-  public Set<String> texts() throws IOException {
-    Set<String> ids = new HashSet<>();
-    for (String name : storage.names(places.texts())) {
-      ids.add(OutputPlaces.reportOf(name));
-    }
-    return ids;
   }
 
   /** The store of analyses of this version, see {@link AnalysisStore#open}. */

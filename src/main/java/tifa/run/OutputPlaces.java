@@ -106,11 +106,6 @@ record OutputPlaces(String output) {
     return plain(reportId) + ".txt";
   }
 
-  /** The report whose text has this name. */
-  static String reportOf(String textName) {
-    return textName.replaceFirst("\\.txt$", "");
-  }
-
   /** A name for something that is not finished. */
   String temporary(OutputMark mark) {
     return child(output, TEMPORARY_PREFIX + mark.id() + "-" + UUID.randomUUID());

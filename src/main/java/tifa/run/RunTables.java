@@ -36,23 +36,16 @@ import tifa.trend.Panel;
 final class RunTables {
   private final Inputs inputs;
   private final Register register;
-  private final Set<String> keptTexts;
   private final Staging staging;
   private final Progress progress;
   private final Matcher matcher;
   private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
-  /**
-   * The tables of a run.
-   *
-   * @param keptTexts ids of the reports whose text is kept from earlier runs
-   */
-  RunTables(
-      Inputs inputs, Register register, Set<String> keptTexts, Staging staging, Progress progress) {
+  /** The tables of a run. */
+  RunTables(Inputs inputs, Register register, Staging staging, Progress progress) {
     this.inputs = inputs;
     this.register = register;
-    this.keptTexts = keptTexts;
     this.staging = staging;
     this.progress = progress;
     this.matcher = new Matcher(inputs.lexicon());
@@ -106,7 +99,7 @@ final class RunTables {
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports =
-        new TablesOfReports(inputs, register, matcher, keptTexts, staging, counted.mentions());
+        new TablesOfReports(inputs, register, matcher, staging, counted.mentions());
     account.put("concordance", ofReports.concordance());
     try (TableWriters writers = new TableWriters()) {
       startCorpusTables(counts, counted.panel(), writers);

@@ -3,8 +3,10 @@ package tifa.run;
 import static tifa.storage.Locations.child;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,8 @@ import tifa.storage.OutputStorage;
 
 /**
  * Texts of reports that no run has kept before. They stand in a folder of the staged run until they
- * are on disk: a text under its final name is whole, and is not written again.
+ * are on disk: a text under its final name is whole, and is not written again. Whether what has
+ * that name is the text is looked at.
  */
 final class StagedTexts {
   private static final String FOLDER = "texts";
@@ -24,6 +27,7 @@ final class StagedTexts {
   private final String folder;
   private final Set<String> known = new HashSet<>();
   private final List<String> written = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
 
   StagedTexts(OutputStorage storage, OutputPlaces places, RunRecord record, String staging) {
     this.storage = storage;
@@ -37,7 +41,11 @@ final class StagedTexts {
     if (known.contains(name)) {
       return false;
     }
-    boolean isNew = !storage.exists(places.text(reportId));
+    Kind found = storage.kind(places.text(reportId));
+    boolean isNew = found == Kind.NONE;
+    if (!isNew && !(found == Kind.FILE && holds(places.text(reportId), text))) {
+      others.add(name);
+    }
     if (isNew) {
       record.begin(FOLDER + "/" + name);
       if (written.isEmpty()) {
@@ -50,6 +58,17 @@ final class StagedTexts {
     }
     known.add(name);
     return isNew;
+  }
+
+  private boolean holds(String location, byte[] text) throws IOException {
+    try (InputStream in = storage.open(location)) {
+      return Arrays.equals(in.readNBytes(text.length + 1), text);
+    }
+  }
+
+  /** Names of what stands where a text belongs, and is not it; it is left. */
+  List<String> others() {
+    return List.copyOf(others);
   }
 
   /** Moves the texts to where all runs share them. Harmless if the run is then not published. */

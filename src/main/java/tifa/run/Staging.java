@@ -131,6 +131,11 @@ public final class Staging implements AutoCloseable {
     storage.sync(places.runs());
 
     List<String> warnings = new ArrayList<>();
+    for (String text : texts.others()) {
+      warnings.add(
+          "%s is not the text of that report, damaged or another's, and is left; move it elsewhere, and the next run that publishes writes the text"
+              .formatted(child(places.texts(), text)));
+    }
     lock.requireHeld();
     switchCurrent(name, warnings);
     done = true;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,29 +32,20 @@ final class TablesOfReports {
   private final Staging staging;
   private final int mentionsPerTerm;
   private final Map<String, ReportEntry> byId = new HashMap<>();
-  private final Set<String> newTexts = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
   /**
    * The tables of the reports that count.
    *
-   * @param keptTexts ids of the reports whose text is kept from earlier runs
    * @param mentions of all terms in them
    */
   TablesOfReports(
-      Inputs inputs,
-      Register register,
-      Matcher matcher,
-      Set<String> keptTexts,
-      Staging staging,
-      long mentions) {
+      Inputs inputs, Register register, Matcher matcher, Staging staging, long mentions) {
     this.inputs = inputs;
     this.matcher = matcher;
     this.staging = staging;
     this.mentionsPerTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(mentions) : 0;
     register.used().forEach(report -> byId.put(report.reportId(), report));
-    newTexts.addAll(byId.keySet());
-    newTexts.removeAll(keptTexts);
   }
 
   private int mentionsPerTerm(long mentions) {
@@ -86,14 +76,14 @@ final class TablesOfReports {
       throws IOException {
     if (includes(Table.FIRST_USE)) {
       try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), panel)) {
-        RowRequest request = new RowRequest(matcher, mentionsPerTerm, firstUses.wanted(), newTexts);
+        RowRequest request = new RowRequest(matcher, mentionsPerTerm, firstUses.wanted());
         writeReportRows(corpus.map(request, used), Optional.of(firstUses));
         try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
           written.add(firstUses.write(out));
         }
       }
     } else {
-      RowRequest request = new RowRequest(matcher, mentionsPerTerm, Map.of(), newTexts);
+      RowRequest request = new RowRequest(matcher, mentionsPerTerm, Map.of());
       writeReportRows(corpus.map(request, used), Optional.empty());
     }
     return written;
@@ -113,9 +103,7 @@ final class TablesOfReports {
         if (firstUses.isPresent()) {
           firstUses.get().add(report.reportId(), report.firstMentions());
         }
-        if (newTexts.contains(report.reportId())) {
-          staging.writeText(report.reportId(), report.text());
-        }
+        staging.writeText(report.reportId(), report.text());
       }
       for (WrittenTable table : List.of(sections.finish(), concordance.finish())) {
         if (includes(table.table())) {

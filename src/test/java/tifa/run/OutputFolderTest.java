@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +161,51 @@ class OutputFolderTest {
       assertThat(run.openText("r2").readAllBytes()).asString(UTF_8).isEqualTo("乙");
     }
     assertThat(Files.readAttributes(text, "unix:ino").get("ino")).isEqualTo(key);
+  }
+
+  @Test
+  void removesRecordsThatWereCutOffBeforeTheyToldAnything() throws Exception {
+    publishAndClose("a.csv", "1");
+    Path own = folder.resolve(".tifa");
+    Path whole = own.resolve(own.toFile().list((in, name) -> name.endsWith(".files"))[0]);
+    String header = Files.readAllLines(whole).get(0);
+    for (String cut : List.of("", "ti", header.substring(0, header.length() - 1), header)) {
+      Files.writeString(own.resolve(UUID.randomUUID() + ".files"), cut);
+    }
+    Path foreign = own.resolve(UUID.randomUUID() + ".files");
+    Files.writeString(foreign, "tifa and I");
+    open(10).close();
+    assertThat(own).isDirectoryContaining(foreign::equals).isDirectoryContaining(whole::equals);
+    assertThat(own.toFile().list()).as("with the mark").hasSize(3);
+  }
+
+  @Test
+  void saysWhichTextIsNotWhatItsNameSaysAndLeavesIt() throws Exception {
+    List<String> others = List.of("another", "各位代", "各位代表：还有", "");
+    Files.createDirectories(folder);
+    for (String other : others) {
+      List<String> warnings;
+      try (OutputFolder output = open(10);
+          Staging staging = output.stage()) {
+        Files.writeString(folder.resolve("texts/r1.txt"), other);
+        Files.writeString(folder.resolve("texts/r2.txt"), "乙");
+        assertThat(staging.writeText("r1", "各位代表：".getBytes(UTF_8))).isFalse();
+        assertThat(staging.writeText("r2", "乙".getBytes(UTF_8))).isFalse();
+        warnings = staging.publish(PRINT, NOW).warnings();
+      }
+      assertThat(warnings)
+          .singleElement()
+          .asString()
+          .contains("texts/r1.txt is not the text of that report");
+      assertThat(folder.resolve("texts/r1.txt")).hasContent(other);
+    }
+    Files.delete(folder.resolve("texts/r1.txt"));
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      staging.writeText("r1", "各位代表：".getBytes(UTF_8));
+      assertThat(staging.publish(PRINT, NOW).warnings()).isEmpty();
+    }
+    assertThat(folder.resolve("texts/r1.txt")).hasContent("各位代表：");
   }
 
   @Test
