@@ -26,6 +26,10 @@ final class BrokenLines {
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：！？、,.;:!?]+");
   private static final Pattern WORDS = Pattern.compile("[^，。；：！？、（）,.;:!?()—―–－-]{2,}");
 
+  /** What a heading of a part ends with, and no section of a part is about alone. */
+  private static final Pattern ENDS_HEADING =
+      Pattern.compile("的?(总体|主要|重点|预期|目标|要求|思路|任务|安排|部署|建议|打算|回顾|总结|工作|和|与|及){2,}");
+
   /** The words of a link, or of several side by side. */
   private static final int LONGEST_LINK = 30;
 
@@ -151,7 +155,8 @@ final class BrokenLines {
         half = broken ? i : half;
       }
     }
-    if (halves == 1 && whole > 1) {
+    if (halves == 1
+        && (whole > 1 || whole == 1 && ENDS_HEADING.matcher(line(half + 1)).matches())) {
       goOn.set(half);
     }
   }

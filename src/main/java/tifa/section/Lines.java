@@ -1,6 +1,7 @@
 package tifa.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Lines {
   private static final int FEWEST = 3;
   private static final int SAME_OPENING = 3;
 
+  /** Lines that have so many characters in common at their beginning are parallel. */
+  private static final int PARALLEL_OPENING = 6;
+
   /** Of a line that is a whole sentence and begins like no other. */
   private static final int LONGEST_SENTENCE = 34;
 
@@ -37,12 +41,19 @@ final class Lines {
   private static final Pattern LINE =
       Pattern.compile("[^。！？；：…（]{3,60}[^。！？；：，、…]。?|[^。！？；：…]{3,50}。[^。！？；：…，]{3,18}。");
 
+  /** Of a line that is parallel to others, its second sentence may be as long as its first. */
+  private static final Pattern PARALLEL_LINE =
+      Pattern.compile("[^。！？；：…（]{3,60}[^。！？；：，、…]。?|[^。！？；：…]{3,50}。[^。！？；：…]{3,50}。");
+
   /** {@code 一年来，主要做了以下工作。} leads to what follows. */
   private static final Pattern LEADS =
       Pattern.compile("以下|如下|主要(做|抓)了|[着重]?(做好|抓好|抓了|做了).{0,12}工作");
 
   private final List<Paragraph> paragraphs;
   private final Heading[] headings;
+
+  /** How often lines above text begin with the same characters. */
+  private final Map<String, Integer> openings = new HashMap<>();
 
   private Lines(List<Paragraph> paragraphs, Heading[] headings) {
     this.paragraphs = paragraphs;
@@ -53,6 +64,7 @@ final class Lines {
   static void add(List<Paragraph> paragraphs, Heading[] headings) {
     Lines lines = new Lines(paragraphs, headings);
     lines.addBanners();
+    lines.countOpenings();
     lines.addRuns();
   }
 
@@ -97,6 +109,14 @@ final class Lines {
         && headings[index].number() == 1;
   }
 
+  private void countOpenings() {
+    for (int i = 0; i < headings.length; i++) {
+      if (text(i).length() >= PARALLEL_OPENING && isLine(i) && isAboveText(i)) {
+        openings.merge(text(i).substring(0, PARALLEL_OPENING), 1, Integer::sum);
+      }
+    }
+  }
+
   private void addRuns() {
     List<Integer> run = new ArrayList<>();
     boolean inPart = false;
@@ -106,7 +126,7 @@ final class Lines {
       if (headings[i] != null || Closing.addresses(text(i))) {
         settle(run);
         run.clear();
-      } else if (inPart && isLine(i) && isAboveText(i)) {
+      } else if (inPart && (isLine(i) && isAboveText(i) || isParallel(i))) {
         if (!run.isEmpty() && isSentence(i) != isSentence(run.get(0))) {
           settle(run);
           run.clear();
@@ -176,7 +196,23 @@ final class Lines {
     headings[index] = new Heading(index, style, number, text(index).length());
   }
 
+  /**
+   * Whether several lines above text begin as this one does, which is like them but for lengths.
+   */
+  private boolean isParallel(int index) {
+    String text = text(index);
+    return text.length() >= PARALLEL_OPENING
+        && openings.getOrDefault(text.substring(0, PARALLEL_OPENING), 0) >= FEWEST_ALIKE
+        && isLine(index, PARALLEL_LINE)
+        && headings[index + 1] == null
+        && text(index + 1).length() >= SHORTEST_TEXT;
+  }
+
   private boolean isLine(int index) {
+    return isLine(index, LINE);
+  }
+
+  private boolean isLine(int index, Pattern shape) {
     String text = text(index);
     return headings[index] == null
         && text.length() >= SHORTEST
@@ -184,7 +220,7 @@ final class Lines {
         && index + 1 < headings.length
         && (Character.isIdeographic(text.codePointAt(0)) || text.charAt(0) == '“')
         && ItemRuns.ordinal(text) == 0
-        && LINE.matcher(text).matches()
+        && shape.matcher(text).matches()
         && !Closing.addresses(text)
         && !LEADS.matcher(text).find();
   }

@@ -8,7 +8,8 @@ import tifa.corpus.Paragraph;
 /**
  * Finds where a part begins of which the heading was lost: {@code （一）} begins anew after a
  * paragraph that opens the plan ({@code 今年政府工作的总体要求是…}), or stands before a {@code 二、} that no
- * {@code 一、} precedes. Such a part gets a heading of no characters.
+ * {@code 一、} precedes; where no heading is left at all, what is weighed ends the review. Such a
+ * part gets a heading of no characters.
  */
 final class LostHeadings {
   /** A longer paragraph that opens the report is also its first part. */
@@ -19,6 +20,9 @@ final class LostHeadings {
 
   /** A plan opens with at most so many paragraphs before its demands and goals. */
   private static final int MOST_BEFORE_GOALS = 3;
+
+  /** What was achieved and what was not is weighed in the last paragraphs of a review, so many. */
+  private static final int MOST_BEFORE_PLAN = 3;
 
   private static final Pattern OPENS_REPORT = Pattern.compile("请予?审议|报告(政府)?工作|提出(宝贵)?意见");
   private static final Pattern GOALS = Pattern.compile("总体要求|总体思路|预期目标|主要目标");
@@ -42,11 +46,37 @@ final class LostHeadings {
 
   /** {@code headings} with those of no characters among them. */
   static List<Heading> add(List<Paragraph> body, List<Heading> headings) {
+    if (headings.isEmpty()) {
+      return ofTwoParts(body);
+    }
     LostHeadings lost = new LostHeadings(body, headings);
     for (int i = 0; i < headings.size(); i++) {
       lost.read(i);
     }
     return lost.found;
+  }
+
+  /**
+   * Of a report that lost all its headings, review and plan: the plan begins with the paragraph
+   * that opens it and states its demands or goals, soon after one that weighs what was achieved.
+   */
+  private static List<Heading> ofTwoParts(List<Paragraph> body) {
+    int start = 0;
+    while (start < body.size() && opensReport(body.get(start).text())) {
+      start++;
+    }
+    for (int i = start + 1; i < body.size(); i++) {
+      String text = body.get(i).text();
+      if (OPENS_PLAN.matcher(text).lookingAt()
+          && GOALS.matcher(text).find()
+          && body.subList(Math.max(start, i - MOST_BEFORE_PLAN), i).stream()
+              .anyMatch(before -> SummingUp.weighsResults(before.text()))) {
+        return List.of(
+            new Heading(start, HeadingStyle.UNNUMBERED, 0, 0),
+            new Heading(i, HeadingStyle.UNNUMBERED, 0, 0));
+      }
+    }
+    return List.of();
   }
 
   private void read(int index) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tifa.corpus.HeadingYears;
 import tifa.corpus.Report;
 import tifa.corpus.YearClue;
@@ -15,6 +16,9 @@ import tifa.corpus.YearClue;
 public final class Outline {
   /** The first sentences of a part, in characters: 今后五年是…. */
   private static final int YEARS_WITHIN = 150;
+
+  /** What the reading passed over is a mark where it has a number, and else blanks. */
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}");
 
   private final Report report;
   private final List<Block> blocks;
@@ -83,7 +87,8 @@ public final class Outline {
 
   /** Whether any heading divides the report. */
   public boolean isDivided() {
-    return blocks.stream().anyMatch(block -> block.heading() != null && block.appendix() == null);
+    return blocks.stream()
+        .anyMatch(block -> !block.headingText().isEmpty() && block.appendix() == null);
   }
 
   /** What of the report is missing by its own words, each in a clause; empty where nothing is. */
@@ -142,16 +147,25 @@ public final class Outline {
     };
   }
 
+  /** As the text has it, without the marks that refer to notes. */
   private String writtenHeading(Block block) {
     if (block.headingText().isEmpty()) {
       return "";
     }
     var normal = block.paragraphs().get(0).normal();
-    int last = normal.originOf(block.heading().length() - 1);
-    int end = last + Character.charCount(report.text().codePointAt(last));
-    return report
-        .text()
-        .substring(block.paragraphs().get(0).start(), end)
-        .replaceAll("\\s*[\r\n]\\s*", "");
+    String text = report.text();
+    StringBuilder written = new StringBuilder();
+    int end = block.paragraphs().get(0).start();
+    for (int i = 0; i < block.heading().length(); i++) {
+      int origin = normal.originOf(i);
+      if (origin >= end) {
+        String between = text.substring(end, origin);
+        written.append(NUMBER.matcher(between).find() ? "" : between);
+        int next = origin + Character.charCount(text.codePointAt(origin));
+        written.append(text, origin, next);
+        end = next;
+      }
+    }
+    return written.toString().replaceAll("\\s*[\r\n]\\s*", "");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.corpus.ChineseDates;
-import tifa.corpus.Paragraph;
 
 /**
  * Tells what each part is about: by the words of its heading, by its first sentences, by its place
@@ -27,7 +26,15 @@ final class RoleFinder {
   private static final Pattern LEAD_AHEAD =
       Pattern.compile("今年|今后|未来|目标|任务|将|要(重点|着力|做好|抓好|突出|把握)");
 
+  /** A mixed part reviews below a paragraph that opens so, until another turns ahead. */
+  private static final Pattern OPENS_PAST =
+      Pattern.compile("(过去|刚刚过去)的?.{0,6}年|(这|过去)?[一两三四五]年(多)?来|去年|上一?年");
+
   private final Map<String, Assigned> byNumber = new HashMap<>();
+
+  /** The last paragraph so far that is a part's own, by the number of the part. */
+  private final Map<String, String> lastWords = new HashMap<>();
+
   private final Optional<Integer> year;
 
   /** Years that alone stand in the heading of a part. */
@@ -88,7 +95,9 @@ final class RoleFinder {
       reviewed |= assigned.role() == Role.REVIEW || assigned.role() == Role.MIXED;
     }
     for (Block block : blocks) {
-      if (block.parent() != null) {
+      if (block.parent() == null) {
+        block.text().forEach(paragraph -> lastWords.put(block.number(), paragraph.text()));
+      } else {
         byNumber.computeIfAbsent(block.number(), number -> inherited(block));
       }
     }
@@ -177,15 +186,13 @@ final class RoleFinder {
       return new Assigned(past ? Role.REVIEW : Role.PLAN, RoleSource.HEADING);
     }
     Block part = block.parent();
-    boolean turned = part.parent() == null && turnsAhead(part);
-    return turned ? new Assigned(Role.PLAN, RoleSource.ORDER) : above;
-  }
-
-  /** Whether the last words of a mixed part before its first subsection are of what is to come. */
-  private static boolean turnsAhead(Block part) {
-    List<Paragraph> text = part.text();
-    return HeadingWords.ahead(part.headingText())
-        && !text.isEmpty()
-        && LEAD_AHEAD.matcher(text.get(text.size() - 1).text()).find();
+    String lead = lastWords.getOrDefault(part.number(), "");
+    if (part.parent() != null || !HeadingWords.ahead(part.headingText())) {
+      return above;
+    }
+    if (OPENS_PAST.matcher(lead).lookingAt()) {
+      return new Assigned(Role.REVIEW, RoleSource.ORDER);
+    }
+    return LEAD_AHEAD.matcher(lead).find() ? new Assigned(Role.PLAN, RoleSource.ORDER) : above;
   }
 }

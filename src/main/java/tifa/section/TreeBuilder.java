@@ -28,6 +28,9 @@ final class TreeBuilder {
   /** Below a heading on a line of its own a shorter paragraph may be another heading. */
   private static final int SHORTEST_TEXT = 40;
 
+  /** One of so many sections that speaks of the whole period is an exception. */
+  private static final int SECTIONS_PER_PERIOD = 4;
+
   private final List<Paragraph> body;
   private final List<Heading> headings;
   private final LaterHeadings later;
@@ -46,11 +49,11 @@ final class TreeBuilder {
    * @param sections how many there are
    * @param bare how many of them are a heading alone
    * @param paragraphs how many have one paragraph
-   * @param ofThePeriod whether further paragraphs in them speak of the whole period
+   * @param ofThePeriod in how many further paragraphs speak of the whole period
    * @param divided whether any has subsections
    */
-  private record Run(int sections, int bare, int paragraphs, boolean ofThePeriod, boolean divided) {
-    static final Run NEW = new Run(0, 0, 0, false, false);
+  private record Run(int sections, int bare, int paragraphs, int ofThePeriod, boolean divided) {
+    static final Run NEW = new Run(0, 0, 0, 0, false);
 
     Run and(Block section, boolean whole) {
       List<Paragraph> text = section.text();
@@ -58,9 +61,17 @@ final class TreeBuilder {
           sections + 1,
           bare + (whole && text.isEmpty() ? 1 : 0),
           paragraphs + (whole && text.size() == 1 ? 1 : 0),
-          ofThePeriod
-              || text.stream().skip(1).map(Paragraph::text).anyMatch(SummingUp::opensWithThePeriod),
+          ofThePeriod + (repeatsThePeriod(text) ? 1 : 0),
           divided || section.isDivided());
+    }
+
+    private static boolean repeatsThePeriod(List<Paragraph> text) {
+      return text.stream().skip(1).map(Paragraph::text).anyMatch(SummingUp::opensWithThePeriod);
+    }
+
+    /** Whether paragraphs that speak of the whole period are usual within sections of this run. */
+    boolean isOfThePeriod() {
+      return SECTIONS_PER_PERIOD * ofThePeriod > sections;
     }
 
     int like(Block section) {
@@ -242,7 +253,7 @@ final class TreeBuilder {
     return !current.text().isEmpty()
         && (SummingUp.weighsResults(text)
             || SummingUp.addsOtherWork(text, last.headingText(), endsText(paragraph, nextHeading))
-            || SummingUp.opensWithThePeriod(text) && !runs.get(last).ofThePeriod()
+            || SummingUp.opensWithThePeriod(text) && !runs.get(last).isOfThePeriod()
             || leadsToFirstDashes(text, paragraph, last, nextHeading));
   }
 
@@ -307,7 +318,7 @@ final class TreeBuilder {
     boolean leads =
         next
             && (LEADS_DASHES.matcher(end(text)).matches()
-                || SummingUp.opensWithThePeriod(text) && !runs.get(current).ofThePeriod());
+                || SummingUp.opensWithThePeriod(text) && !runs.get(current).isOfThePeriod());
     return leads
         || !dashesHaveParagraphs
             && (!moreDashes(nextHeading)

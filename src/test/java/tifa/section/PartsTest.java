@@ -339,4 +339,70 @@ class PartsTest {
     assertThat(roles(body))
         .containsExactly("s1 review heading", "s2 plan heading", "s3 governance heading");
   }
+
+  @Test
+  void takesALineForAHeadingThatIsLongerThanTheOthersButBeginsAsTheyDo() {
+    assertThat(
+            headings(
+                "一、“十四五”时期回顾\n"
+                    + TEXT
+                    + "\n五年来，我们坚定不移兴工强市，产业实力迈上台阶。工业持续壮大。\n"
+                    + TEXT
+                    + "\n五年来，我们坚定不移改革开放，发展活力竞相迸发。开放持续扩大。\n"
+                    + TEXT
+                    + "\n五年来，我们坚定不移统筹城乡，区域发展更加协调。“一核两翼四组团”城镇格局基本形成、日趋完善。\n"
+                    + TEXT
+                    + "\n二、安排\n己。"))
+        .extracting(heading -> heading.substring(0, heading.indexOf(' ')))
+        .containsExactly("s1", "s1.1", "s1.2", "s1.3", "s2");
+  }
+
+  @Test
+  void returnsToThePartWithTheWholeYearThoughOneOfItsSectionsNamedTheYearToo() {
+    String section = "（%s）事业进步。云州各项事业取得进展。\n";
+    String body =
+        "一、2030年工作回顾\n甲。\n"
+            + section.formatted("一")
+            + section.formatted("二")
+            + section.formatted("三")
+            + section.formatted("四")
+            + "过去一年，极不平凡，困难多多，医护日夜值守。\n"
+            + section.formatted("五")
+            + "一年来，我们始终坚持依法行政，办理建议三百件。\n二、2031年工作安排\n乙。";
+    assertThat(tree(body))
+        .contains("s1 一年来，我们始终坚持依法行政，办理建议三百件。")
+        .anyMatch(section4 -> section4.startsWith("s1.4") && section4.endsWith("日夜值守。"));
+  }
+
+  @Test
+  void leavesTheMarkOfANoteOutOfAHeading() {
+    assertThat(headings("一、回顾^[1]\n甲^[2]。\n二、坚持“抓好两端，畅通中间”[3]，推动融合发展\n乙[4]。"))
+        .containsExactly("s1 一、回顾", "s2 二、坚持“抓好两端，畅通中间”，推动融合发展");
+  }
+
+  @Test
+  void joinsTheHeadingOfAPartOfTwoThatGoesOnInTheNextLine() {
+    assertThat(headings("一、2030年工作回顾\n" + TEXT + "\n二、2031年工作\n总体要求和目标任务\n" + TEXT))
+        .containsExactly("s1 一、2030年工作回顾", "s2 二、2031年工作总体要求和目标任务");
+  }
+
+  @Test
+  void findsReviewPlanAndClosingOfAReportThatLostAllItsHeadings() {
+    String body =
+        "现在，我代表市人民政府，向大会报告工作，请予审议。\n2030年，云州经济稳定增长。"
+            + TEXT
+            + "\n"
+            + TEXT
+            + "\n我们也清醒认识到，工作中还存在不少短板。\n2031年是关键一年。政府工作的总体要求是：稳中求进。\n"
+            + TEXT
+            + "\n各位代表，让我们团结奋斗，共创云州美好明天！";
+    assertThat(roles(body))
+        .containsExactly("s0 preamble order", "s1 review lead", "s2 plan lead", "s3 closing order");
+  }
+
+  @Test
+  void doesNotDivideATextWithoutHeadingsThatWeighsNothing() {
+    assertThat(roles("2030年，云州经济稳定增长。" + TEXT + "\n2031年是关键一年。总体要求是：稳中求进。\n" + TEXT))
+        .containsExactly("s0 body none");
+  }
 }

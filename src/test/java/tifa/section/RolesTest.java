@@ -153,4 +153,20 @@ class RolesTest {
     assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n各位代表！让我们团结奋斗！"))
         .containsExactly("s1 review heading", "s2 plan heading", "s3 closing order");
   }
+
+  @Test
+  void reviewsInAMixedPartWhatFollowsAParagraphOnThePastAndPlansAfterTheTurn() {
+    assertThat(
+            Outlines.of(
+                    "一、2030年工作回顾和2031年工作的总体要求\n过去一年，云岭人民团结奋斗，实现了目标。\n（一）经济较快增长。甲。\n（二）改革继续推进。乙。\n（三）民生继续改善。丙。\n各位代表！今年要做好各项工作：\n1.增投资。丁。\n2.促消费。戊。\n二、发展农业\n己。")
+                .sections())
+        .filteredOn(section -> section.depth() == 2)
+        .extracting(section -> section.heading() + " " + section.role().label())
+        .containsExactly(
+            "（一）经济较快增长。 review",
+            "（二）改革继续推进。 review",
+            "（三）民生继续改善。 review",
+            "1.增投资。 plan",
+            "2.促消费。 plan");
+  }
 }
