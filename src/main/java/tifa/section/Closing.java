@@ -38,6 +38,10 @@ final class Closing {
    */
   static int start(List<Paragraph> body, List<Heading> headings) {
     int lastHeading = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).paragraph();
+    int headed = headed(body, lastHeading);
+    if (headed < body.size()) {
+      return headed;
+    }
     int chars = 0;
     boolean appeals = false;
     boolean thanks = false;
@@ -53,14 +57,11 @@ final class Closing {
         appeal = i >= body.size() - LAST ? i : appeal;
       }
       thanks |= THANKS.matcher(text).find();
-      if (HEADED.matcher(text).matches()) {
-        return i;
-      }
       if (addresses(text)) {
         if (appeals && appeal > i && appeal < body.size() && speaksOfThePart(text)) {
           return appeal;
         }
-        return appeals || !thanks ? headed(body, i, lastHeading) : body.size();
+        return appeals || !thanks ? i : body.size();
       }
     }
     return appeal;
@@ -75,9 +76,16 @@ final class Closing {
             || address.length() > LONGEST_OPENING && SummingUp.speaksOfOwnWork(address));
   }
 
-  private static int headed(List<Paragraph> body, int start, int lastHeading) {
-    boolean headed =
-        start - 1 > lastHeading && HEADED.matcher(body.get(start - 1).text()).matches();
-    return headed ? start - 1 : start;
+  /** Where {@code 结束语} stands alone on a line, whoever is addressed how often after it. */
+  private static int headed(List<Paragraph> body, int lastHeading) {
+    int chars = 0;
+    for (int i = body.size() - 1; i > lastHeading && chars <= LONGEST; i--) {
+      String text = body.get(i).text();
+      if (HEADED.matcher(text).matches()) {
+        return i;
+      }
+      chars += text.length();
+    }
+    return body.size();
   }
 }
