@@ -106,6 +106,8 @@ public enum ProblemCode {
   METADATA_UNUSED(Severity.WARNING),
   /** More than a fifth of a term's hits failed the boundary rule. */
   TERM_MOSTLY_CONTESTED(Severity.WARNING),
+  /** Regions of a level and year have too few peers to be compared with. */
+  FEW_PEERS(Severity.INFO),
   /** A table has more rows than a spreadsheet opens. */
   TABLE_TOO_LONG(Severity.WARNING);
 

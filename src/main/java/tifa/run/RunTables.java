@@ -31,6 +31,7 @@ import tifa.table.Table;
 import tifa.table.TableReader;
 import tifa.table.WrittenTable;
 import tifa.trend.Panel;
+import tifa.trend.Peers;
 
 /** Writes all files of a run into its staging folder. */
 final class RunTables {
@@ -109,6 +110,9 @@ final class RunTables {
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
     problems.addAll(ContestedTerms.problems(inputs.lexicon(), counts.audit()));
+    if (includes(Table.REGION_KEYNESS)) {
+      Peers.tooFew(register).ifPresent(problems::add);
+    }
     written.forEach(table -> table.tooLong().ifPresent(problems::add));
     if (includes(Table.CHANGES)) {
       try (OutputStream out = staging.create(Table.CHANGES.fileName())) {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.register.Register;
 import tifa.table.CandidatesTable;
 import tifa.table.KeynessYearTable;
+import tifa.table.RegionKeynessTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
 import tifa.trend.Comparison;
+import tifa.trend.Peers;
 import tifa.wording.Candidate;
 import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
@@ -43,6 +46,9 @@ final class WordingTables {
     if (inputs.job().tables().includes(Table.KEYNESS_YEAR)) {
       written.add(writeKeyness(corpus, counts));
     }
+    if (inputs.job().tables().includes(Table.REGION_KEYNESS)) {
+      written.add(writeRegionKeyness(corpus, counts));
+    }
     if (inputs.job().tables().includes(Table.CANDIDATES)) {
       written.add(writeCandidates(corpus));
     }
@@ -58,6 +64,21 @@ final class WordingTables {
       WrittenTable table =
           new KeynessYearTable(inputs.lexicon()).write(comparisons, counts.byReport(), words, out);
       progress.say("%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
+      return table;
+    }
+  }
+
+  private WrittenTable writeRegionKeyness(AnalysedCorpus corpus, CorpusCounts counts)
+      throws IOException {
+    progress.stage("regions");
+    List<Peers> peers = Peers.of(register);
+    Map<String, int[]> cells = Peers.cells(peers);
+    int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
+    CellWords words = corpus.fold(new WordCounting(cells, regions), used);
+    try (OutputStream out = staging.create(Table.REGION_KEYNESS.fileName())) {
+      WrittenTable table =
+          new RegionKeynessTable(inputs.lexicon()).write(peers, counts.byReport(), words, out);
+      progress.say("%,d terms and words of %,d regions".formatted(table.rows(), regions));
       return table;
     }
   }

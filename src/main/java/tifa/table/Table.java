@@ -42,6 +42,8 @@ public enum Table {
   ADOPTION(AdoptionTable.LAYOUT, AdoptionTable::rows),
   /** What is special of a year. */
   KEYNESS_YEAR(KeynessYearTable.LAYOUT),
+  /** What is special of a region. */
+  REGION_KEYNESS(RegionKeynessTable.LAYOUT),
   /** Which terms stand together. */
   COOCCURRENCE(CooccurrenceTable.LAYOUT, CooccurrenceTable::rows),
   /** New formulations that nobody listed. */
@@ -70,7 +72,7 @@ public enum Table {
   /**
    * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
    */
-  public static final String CONTRACT = "2.1.0";
+  public static final String CONTRACT = "2.2.0";
 
   private static final int ANY_YEAR = 2000;
 

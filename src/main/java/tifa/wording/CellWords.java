@@ -75,4 +75,27 @@ public final class CellWords implements Serializable {
           }
         });
   }
+
+  /** Takes a word and how often it stands in each of several cells. */
+  @FunctionalInterface
+  public interface RowTaker {
+    /** Takes a word and its counts, of which at least one is not 0. */
+    void take(String word, int[] counts);
+  }
+
+  /** Hands over, in no order, the words of the cells from {@code from} to before {@code to}. */
+  public void each(int from, int to, RowTaker taker) {
+    LongCounts all = new LongCounts();
+    for (int cell = from; cell < to; cell++) {
+      all.addAll(cells[cell]);
+    }
+    all.each(
+        (word, total) -> {
+          int[] counts = new int[to - from];
+          for (int i = 0; i < counts.length; i++) {
+            counts[i] = cells[from + i].get(word);
+          }
+          taker.take(spelled.get((int) word), counts);
+        });
+  }
 }

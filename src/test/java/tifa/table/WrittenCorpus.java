@@ -19,6 +19,7 @@ import tifa.target.PromiseGathering;
 import tifa.target.Promises;
 import tifa.trend.Comparison;
 import tifa.trend.Panel;
+import tifa.trend.Peers;
 import tifa.trend.SmallCorpus;
 import tifa.trend.TrendSettings;
 import tifa.trend.Window;
@@ -54,6 +55,13 @@ final class WrittenCorpus {
     try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
       written.add(
           new KeynessYearTable(corpus.lexicon()).write(comparisons, counts.byReport(), words, out));
+    }
+    List<Peers> peers = Peers.of(corpus.register());
+    int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
+    CellWords ofRegions = corpus.fold(new WordCounting(Peers.cells(peers), regions));
+    try (OutputStream out = create(folder, Table.REGION_KEYNESS)) {
+      written.add(
+          new RegionKeynessTable(corpus.lexicon()).write(peers, counts.byReport(), ofRegions, out));
     }
     Reports reports =
         new Reports() {

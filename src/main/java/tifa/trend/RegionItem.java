@@ -1,0 +1,159 @@
+package tifa.trend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import tifa.count.ReportCounts;
+import tifa.normal.CodePoints;
+import tifa.register.ReportEntry;
+import tifa.stats.Keyness;
+import tifa.wording.CellWords;
+
+/**
+ * A term or a word that a region says more or less often than its peers.
+ *
+ * @param kind what it is
+ * @param index of a term in the lexicon; of a word −1
+ * @param item the word; of a term its label
+ * @param mentions in the region's reports of the year
+ * @param size tokens of these
+ * @param peersMentions in the peers' reports together
+ * @param peersSize tokens of these
+ * @param peersUsing how many peers mention it
+ * @param keyness of the two
+ * @param rank 1 and how many peers mention it more frequently
+ */
+public record RegionItem(
+    KeyItem.Kind kind,
+    int index,
+    String item,
+    long mentions,
+    long size,
+    long peersMentions,
+    long peersSize,
+    int peersUsing,
+    Keyness keyness,
+    int rank) {
+  /** Items of a region in each direction. */
+  private static final int MOST = 100;
+
+  private static final int FEWEST_OF_TERM = 3;
+  private static final int FEWEST_OF_WORD = 5;
+
+  private static final Comparator<RegionItem> BY_NAME =
+      Comparator.comparing(RegionItem::kind).thenComparing(RegionItem::item, CodePoints.ORDER);
+
+  /** How often an item is mentioned in each region. */
+  private record Frequency(KeyItem.Kind kind, int index, String item, int[] mentions) {}
+
+  /**
+   * The items of each region of {@code peers}, in the order of its regions; those of a region by
+   * kind, then item in code-point order. An item has a row where the interval of its log ratio does
+   * not hold 0, in the {@value #MOST} most certain cases of each direction.
+   *
+   * @param labels of the terms, by index
+   * @param counts of terms, by report id
+   * @param words of all cells, see {@link Peers#cells}
+   * @param firstCell that of the first region of {@code peers}
+   */
+  public static List<List<RegionItem>> of(
+      Peers peers,
+      List<String> labels,
+      Map<String, ReportCounts> counts,
+      CellWords words,
+      int firstCell) {
+    List<Frequency> frequencies = terms(peers, labels, counts);
+    words.each(
+        firstCell,
+        firstCell + peers.regions().size(),
+        (word, mentions) -> {
+          if (word.codePointCount(0, word.length()) > 1) {
+            frequencies.add(new Frequency(KeyItem.Kind.WORD, -1, word, mentions));
+          }
+        });
+    frequencies.removeIf(item -> Arrays.stream(item.mentions()).sum() < fewest(item.kind()));
+    long[] sizes = peers.sizes();
+    List<List<RegionItem>> regions = new ArrayList<>();
+    for (int region = 0; region < sizes.length; region++) {
+      List<RegionItem> more = new ArrayList<>();
+      List<RegionItem> less = new ArrayList<>();
+      for (Frequency item : frequencies) {
+        compare(item, region, sizes, more, less);
+      }
+      List<RegionItem> items = new ArrayList<>(clearest(more, item -> -item.keyness().low()));
+      items.addAll(clearest(less, item -> item.keyness().high()));
+      items.sort(BY_NAME);
+      regions.add(items);
+    }
+    return regions;
+  }
+
+  private static int fewest(KeyItem.Kind kind) {
+    return kind == KeyItem.Kind.TERM ? FEWEST_OF_TERM : FEWEST_OF_WORD;
+  }
+
+  private static List<Frequency> terms(
+      Peers peers, List<String> labels, Map<String, ReportCounts> counts) {
+    int[][] mentions = new int[labels.size()][peers.regions().size()];
+    for (int i = 0; i < peers.regions().size(); i++) {
+      int region = i;
+      for (ReportEntry report : peers.regions().get(region)) {
+        counts
+            .get(report.reportId())
+            .byRole((role, term, count) -> mentions[term][region] += (int) count);
+      }
+    }
+    List<Frequency> terms = new ArrayList<>();
+    for (int i = 0; i < mentions.length; i++) {
+      terms.add(new Frequency(KeyItem.Kind.TERM, i, labels.get(i), mentions[i]));
+    }
+    return terms;
+  }
+
+  private static void compare(
+      Frequency item, int region, long[] sizes, List<RegionItem> more, List<RegionItem> less) {
+    long mentions = item.mentions()[region];
+    long size = sizes[region];
+    long others = Arrays.stream(item.mentions()).asLongStream().sum() - mentions;
+    long othersSize = Arrays.stream(sizes).sum() - size;
+    // A term of which a token holds several, such as a digit, has no frequency among tokens.
+    if (mentions > size || others > othersSize) {
+      return;
+    }
+    Keyness keyness = Keyness.of(mentions, size, others, othersSize);
+    boolean isMore = keyness.low() > 0 && mentions >= fewest(item.kind());
+    boolean isLess = keyness.high() < 0 && others >= fewest(item.kind());
+    if (isMore || isLess) {
+      int using = 0;
+      int ahead = 0;
+      for (int other = 0; other < sizes.length; other++) {
+        using += other != region && item.mentions()[other] > 0 ? 1 : 0;
+        ahead += item.mentions()[other] * size > mentions * sizes[other] ? 1 : 0;
+      }
+      (isMore ? more : less)
+          .add(
+              new RegionItem(
+                  item.kind(),
+                  item.index(),
+                  item.item(),
+                  mentions,
+                  size,
+                  others,
+                  othersSize,
+                  using,
+                  keyness,
+                  1 + ahead));
+    }
+  }
+
+  private static List<RegionItem> clearest(
+      List<RegionItem> items, ToDoubleFunction<RegionItem> doubt) {
+    return items.stream()
+        .sorted(Comparator.comparingDouble(doubt).thenComparing(BY_NAME))
+        .limit(MOST)
+        .toList();
+  }
+}
