@@ -394,7 +394,7 @@ class ReportPageIT {
             Table.KEYNESS_YEAR, has("level", "city").and(has("year", 2021)).and(has("kind", kind)))
         .stream()
         .filter(row -> Double.parseDouble(row.get("log_ratio_low")) > 0)
-        .sorted(Comparator.comparing(row -> Integer.valueOf(row.get("rank"))))
+        .sorted(Comparator.comparingDouble(row -> -Double.parseDouble(row.get("log_ratio_low"))))
         .limit(20)
         .map(
             row ->

@@ -6,6 +6,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
+import tifa.mention.Sentences;
 import tifa.mention.Verdict;
 
 /** Counts the mentions of a lexicon in reports. Made once per thread; holds no state of reports. */
@@ -35,11 +36,17 @@ public final class Counter implements Serializable {
   /** The same, and adds the pairs of its sentences to {@code pairs}. */
   void count(AnalysedReport report, CorpusCounts counts, Optional<PairCounts> pairs) {
     ReportTally tally = new ReportTally(categoriesOf.length);
-    SentenceTerms sentences = new SentenceTerms();
+    SentenceTerms terms = new SentenceTerms();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        count(report, section, tally, counts.audit(), pairs.isPresent() ? sentences : null);
-        pairs.ifPresent(counted -> sentences.settle(section.text(), counted));
+        int sentences = Sentences.count(section.text());
+        tally.beginSection(section.number(), section.role(), sentences);
+        count(report, section, tally, counts.audit(), pairs.isPresent() ? terms : null);
+        pairs.ifPresent(
+            counted -> {
+              counted.addSentences(sentences);
+              terms.settle(section.text(), counted);
+            });
       }
     }
     counts.add(tally.counts(report.facts().reportId()));
@@ -52,7 +59,6 @@ public final class Counter implements Serializable {
       SurfaceAudit audit,
       SentenceTerms sentences) {
     String id = report.facts().reportId();
-    tally.beginSection(section.number());
     matcher.match(
         section,
         report.text(),

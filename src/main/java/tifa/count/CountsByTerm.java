@@ -58,6 +58,20 @@ public final class CountsByTerm {
     return term == 0 ? 0 : ends[term - 1];
   }
 
+  /** Takes a count that is not 0. */
+  @FunctionalInterface
+  public interface RowCount<E extends Exception> {
+    /** A row, and the count that it has of the term. */
+    void take(int row, int count) throws E;
+  }
+
+  /** The counts of a term that are not 0, by ascending row. */
+  public <E extends Exception> void each(int term, RowCount<E> taker) throws E {
+    for (int i = first(term); i < ends[term]; i++) {
+      taker.take(rows[i], counts[i]);
+    }
+  }
+
   /** Reads the counts of a term. */
   public Column column(int term) {
     return new Column(first(term), ends[term]);

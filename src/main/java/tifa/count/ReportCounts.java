@@ -18,17 +18,24 @@ public final class ReportCounts implements Serializable {
   private final int[] rejected;
   private final int[] byCategory;
   private final SectionMentions bySection;
+  private final int[] extents;
 
   /** Mentions of each term in all roles, ascending by term; from {@link #byRole}. */
   private final int[] byTerm;
 
   ReportCounts(
-      String reportId, int[] byRole, int[] rejected, int[] byCategory, SectionMentions bySection) {
+      String reportId,
+      int[] byRole,
+      int[] rejected,
+      int[] byCategory,
+      SectionMentions bySection,
+      int[] extents) {
     this.reportId = reportId;
     this.byRole = byRole;
     this.rejected = rejected;
     this.byCategory = byCategory;
     this.bySection = bySection;
+    this.extents = extents;
     this.byTerm = totals(byRole);
   }
 
@@ -60,6 +67,16 @@ public final class ReportCounts implements Serializable {
    */
   public void byCategory(Row row) {
     each(byCategory, row);
+  }
+
+  /** Sections of a role that count. */
+  public int sections(Role role) {
+    return find(extents, role.ordinal(), 1);
+  }
+
+  /** Sentences of these sections that say something. */
+  public int sentences(Role role) {
+    return find(extents, role.ordinal(), 2);
   }
 
   /** Mentions by section number in code-point order, then term. */

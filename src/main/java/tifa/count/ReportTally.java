@@ -29,12 +29,17 @@ final class ReportTally {
 
   private final SectionMentions.Tally sections = new SectionMentions.Tally();
 
+  /** For each role its sections and their sentences. */
+  private final int[][] extents = new int[ROLES][2];
+
   ReportTally(int terms) {
     this.terms = new int[terms][];
   }
 
-  void beginSection(String number) {
+  void beginSection(String number, Role role, int sentences) {
     sections.begin(number);
+    extents[role.ordinal()][0]++;
+    extents[role.ordinal()][1] += sentences;
   }
 
   void add(int term, Role role, Verdict verdict) {
@@ -100,8 +105,19 @@ final class ReportTally {
     }
     Packed byCategory = new Packed();
     categories.forEach((category, counts) -> byCategory.add(category, counts[0], counts[1]));
+    Packed extentsByRole = new Packed();
+    for (int role = 0; role < ROLES; role++) {
+      if (extents[role][0] > 0) {
+        extentsByRole.add(role, extents[role][0], extents[role][1]);
+      }
+    }
     return new ReportCounts(
-        reportId, roles.toArray(), rejected.toArray(), byCategory.toArray(), sections.counts());
+        reportId,
+        roles.toArray(),
+        rejected.toArray(),
+        byCategory.toArray(),
+        sections.counts(),
+        extentsByRole.toArray());
   }
 
   private static final class Packed {

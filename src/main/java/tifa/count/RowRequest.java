@@ -13,20 +13,19 @@ import tifa.mention.Mention;
  * Which rows of reports are wanted beside their sections.
  *
  * @param matcher finds the mentions
- * @param mentionsPerTerm most rows of the concordance for each term of a report; 0 for none, {@link
- *     #ALL} for all
+ * @param quota of the rows of the concordance
  * @param firstOf of which terms the first mention is wanted, by report id
  */
-public record RowRequest(Matcher matcher, int mentionsPerTerm, Map<String, int[]> firstOf)
+public record RowRequest(Matcher matcher, MentionQuota quota, Map<String, int[]> firstOf)
     implements ReportFunction<ReportRows> {
-  /** Every mention. */
-  public static final int ALL = Integer.MAX_VALUE;
 
   @Override
   public ReportRows of(AnalysedReport report) {
-    List<Mention> mentions =
-        mentionsPerTerm == 0 ? List.of() : Concordance.sample(report, matcher, mentionsPerTerm);
     String id = report.facts().reportId();
+    List<Mention> mentions =
+        quota == MentionQuota.NONE
+            ? List.of()
+            : Concordance.sample(report, matcher, term -> quota.of(id, term));
     int[] terms = firstOf.get(id);
     return new ReportRows(
         id,

@@ -25,23 +25,20 @@ final class SentenceTerms {
     size++;
   }
 
-  /** Counts the sentences of the section and forgets its mentions. */
+  /** Counts the terms of the section's sentences and forgets its mentions. */
   void settle(String text, PairCounts counts) {
     Arrays.sort(starts, 0, size);
     int next = 0;
-    boolean says = false;
-    for (int i = 0; i < text.length(); i++) {
-      if (Sentences.endsAt(text, i)) {
-        int first = next;
-        while (next < size && starts[next] >>> 32 <= i) {
-          next++;
-        }
-        counts.addSentences(says ? 1 : 0);
-        countSentence(first, next, counts);
-        says = false;
-      } else {
-        says |= Character.isLetterOrDigit(text.charAt(i));
+    while (next < size) {
+      int first = next;
+      int end = (int) (starts[next] >>> 32);
+      while (end < text.length() && !Sentences.endsAt(text, end)) {
+        end++;
       }
+      while (next < size && starts[next] >>> 32 <= end) {
+        next++;
+      }
+      countSentence(first, next, counts);
     }
     size = 0;
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Which mentions the concordance table holds. */
 public enum Concordance {
-  /** All up to 1,000,000, else a sample. */
+  /** All up to 1,000,000, else a sample of at most so many. */
   AUTO,
   ALL,
   /** The same number for each term, region and year, chosen by a rule and not by chance. */

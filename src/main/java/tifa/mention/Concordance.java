@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
@@ -16,26 +17,30 @@ public final class Concordance {
   private Concordance() {}
 
   /**
-   * The mentions of {@code report}, at most {@code perTerm} of each term: those whose places hash
-   * lowest, so that the choice depends on the report alone and favours no part of it.
+   * The mentions of {@code report}, at most as many of each term as {@code perTerm} says of it:
+   * those whose places hash lowest, so that the choice depends on the report alone and favours no
+   * part of it.
    */
-  public static List<Mention> sample(AnalysedReport report, Matcher matcher, int perTerm) {
+  public static List<Mention> sample(
+      AnalysedReport report, Matcher matcher, IntUnaryOperator perTerm) {
     Quoter quoter = new Quoter(report);
     Map<Integer, List<Hit>> byTerm = new TreeMap<>();
     for (Hit hit : hits(report, matcher, verdict -> verdict == Verdict.COUNTED)) {
       byTerm.computeIfAbsent(hit.term(), term -> new ArrayList<>()).add(hit);
     }
     List<Mention> chosen = new ArrayList<>();
-    for (List<Hit> ofTerm : byTerm.values()) {
-      if (ofTerm.size() > perTerm) {
-        ofTerm.sort(
-            Comparator.comparingInt(hit -> lot(quoter.startOf(hit.section(), hit.start()))));
-      }
-      ofTerm.stream()
-          .limit(perTerm)
-          .map(hit -> hit.mention(report, quoter::quote))
-          .forEach(chosen::add);
-    }
+    byTerm.forEach(
+        (term, hits) -> {
+          int most = perTerm.applyAsInt(term);
+          if (hits.size() > most) {
+            hits.sort(
+                Comparator.comparingInt(hit -> lot(quoter.startOf(hit.section(), hit.start()))));
+          }
+          hits.stream()
+              .limit(most)
+              .map(hit -> hit.mention(report, quoter::quote))
+              .forEach(chosen::add);
+        });
     return inOrder(chosen);
   }
 

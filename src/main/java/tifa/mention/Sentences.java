@@ -12,6 +12,21 @@ public final class Sentences {
     return c == '\n' || c == '。' || c == '！' || c == '？' || c == '；';
   }
 
+  /** How many sentences of {@code text} have a letter or digit. */
+  public static int count(String text) {
+    int sentences = 0;
+    boolean says = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsAt(text, i)) {
+        sentences += says ? 1 : 0;
+        says = false;
+      } else if (!says) {
+        says = Character.isLetterOrDigit(text.charAt(i));
+      }
+    }
+    return sentences;
+  }
+
   /** Start of the sentence in which {@code index} stands. */
   public static int start(String text, int index) {
     int start = index;

@@ -158,9 +158,9 @@ final class LevelBuilder {
 
     /** Takes a row where chance alone does not make it more frequent than before. */
     void add(TableRow row, List<String> cells) {
-      if (Double.parseDouble(row.text("log_ratio_low")) > 0) {
-        (row.text("kind").equals("term") ? terms : words)
-            .add(Double.parseDouble(row.text("log_ratio")), cells);
+      double certain = Double.parseDouble(row.text("log_ratio_low"));
+      if (certain > 0) {
+        (row.text("kind").equals("term") ? terms : words).add(certain, cells);
       }
     }
 

@@ -3,7 +3,7 @@ package tifa.page;
 import java.util.List;
 
 /**
- * What is more frequent in a year than in the years before it, highest log ratio first.
+ * What is more frequent in a year than in the years before it, most certain first.
  *
  * @param from first year of the baseline
  * @param to last year of the baseline

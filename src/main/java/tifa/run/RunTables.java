@@ -100,11 +100,11 @@ final class RunTables {
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports =
-        new TablesOfReports(inputs, register, matcher, staging, counted.mentions());
+          new TablesOfReports(inputs, register, matcher, staging, counted);
     account.put("concordance", ofReports.concordance());
     try (TableWriters writers = new TableWriters()) {
       startCorpusTables(counts, counted.panel(), writers);
-      written.addAll(ofReports.write(corpus, used, counted.panel()));
+      written.addAll(ofReports.write(corpus, used));
       written.addAll(writers.finish());
     }
     List<Problem> problems = new ArrayList<>(ofListing);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tifa.count.MentionQuota;
 import tifa.count.ReportRows;
 import tifa.count.RowRequest;
-import tifa.job.Concordance;
 import tifa.mention.Matcher;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -30,41 +30,55 @@ final class TablesOfReports {
   private final Inputs inputs;
   private final Matcher matcher;
   private final Staging staging;
-  private final int mentionsPerTerm;
+  private final RunTables.Counted counted;
+  private final MentionQuota quota;
   private final Map<String, ReportEntry> byId = new HashMap<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
   /**
    * The tables of the reports that count.
    *
-   * @param mentions of all terms in them
+   * @param counted what was counted in them
    */
   TablesOfReports(
-      Inputs inputs, Register register, Matcher matcher, Staging staging, long mentions) {
+      Inputs inputs,
+      Register register,
+      Matcher matcher,
+      Staging staging,
+      RunTables.Counted counted) {
     this.inputs = inputs;
     this.matcher = matcher;
     this.staging = staging;
-    this.mentionsPerTerm = includes(Table.CONCORDANCE) ? mentionsPerTerm(mentions) : 0;
+    this.counted = counted;
+    this.quota = includes(Table.CONCORDANCE) ? quota() : MentionQuota.NONE;
     register.used().forEach(report -> byId.put(report.reportId(), report));
   }
 
-  private int mentionsPerTerm(long mentions) {
-    Concordance concordance = inputs.job().count().concordance();
-    return switch (concordance) {
-      case ALL -> RowRequest.ALL;
-      case SAMPLE -> SAMPLED_PER_TERM;
-      case NONE -> 0;
-      case AUTO -> mentions <= MOST_MENTIONS ? RowRequest.ALL : SAMPLED_PER_TERM;
+  private MentionQuota quota() {
+    return switch (inputs.job().count().concordance()) {
+      case ALL -> MentionQuota.ALL;
+      case SAMPLE -> MentionQuota.perReport(SAMPLED_PER_TERM);
+      case NONE -> MentionQuota.NONE;
+      case AUTO -> counted.mentions() <= MOST_MENTIONS ? MentionQuota.ALL : mostMentions();
     };
+  }
+
+  private MentionQuota mostMentions() {
+    Panel panel = counted.panel();
+    return MentionQuota.within(
+        MOST_MENTIONS,
+        SAMPLED_PER_TERM,
+        panel.mentionsByTerm(),
+        inputs.lexicon().terms().size(),
+        panel.reports().stream().map(report -> report.entry().reportId()).toList());
   }
 
   /** How much of the concordance is written. */
   String concordance() {
-    return switch (mentionsPerTerm) {
-      case 0 -> "none";
-      case RowRequest.ALL -> "all";
-      default -> "sample";
-    };
+    if (quota == MentionQuota.NONE) {
+      return "none";
+    }
+    return quota == MentionQuota.ALL ? "all" : "sample";
   }
 
   private boolean includes(Table table) {
@@ -72,18 +86,17 @@ final class TablesOfReports {
   }
 
   /** Writes those that are wanted. */
-  List<WrittenTable> write(AnalysedCorpus corpus, Set<ReportPlace> used, Panel panel)
-      throws IOException {
+  List<WrittenTable> write(AnalysedCorpus corpus, Set<ReportPlace> used) throws IOException {
     if (includes(Table.FIRST_USE)) {
-      try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), panel)) {
-        RowRequest request = new RowRequest(matcher, mentionsPerTerm, firstUses.wanted());
+      try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), counted.panel())) {
+        RowRequest request = new RowRequest(matcher, quota, firstUses.wanted());
         writeReportRows(corpus.map(request, used), Optional.of(firstUses));
         try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
           written.add(firstUses.write(out));
         }
       }
     } else {
-      RowRequest request = new RowRequest(matcher, mentionsPerTerm, Map.of());
+      RowRequest request = new RowRequest(matcher, quota, Map.of());
       writeReportRows(corpus.map(request, used), Optional.empty());
     }
     return written;

@@ -19,13 +19,21 @@ import tifa.wording.CellWords;
 
 /** What is special of a year, one comparison after the other. */
 public final class KeynessYearTable {
+  /** Terms, and words, of a direction, level and year. */
+  private static final int MOST_OF_A_KIND = 100;
+
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("keyness_year")
           .titled("年度关键词", "Key terms and words of a year")
           .rows(
-              "每个层级、有基期的年份，和在该年与基期合计出现 5 次以上的提法或实词一行。",
+              "每个层级、有基期的年份，和在该年与基期合计出现 5 次以上的提法或实词一行；比基期多的和少的，提法与实词各至多 100 行，取最确定者。",
               "One row for each level, year that has a baseline, and term or content word that occurs"
-                  + " 5 times or more in the two together.")
+                  + " 5 times or more in the two together: of those that are more frequent than in the"
+                  + " baseline, and of those that are less, the 100 most certain terms and words.")
+          .remark(
+              "最确定者，按对数比 95 % 区间靠近 0 的一端取。",
+              "The most certain are those by the end of the log ratio's 95 % interval that is nearer"
+                  + " to 0.")
           .key(
               LEVEL.text(row -> row.comparison().level()),
               YEAR.year(row -> row.comparison().year()),
@@ -105,20 +113,18 @@ public final class KeynessYearTable {
               column("q_value")
                   .titled("q值", "q")
                   .meaning(
-                      "p_value 在同一层级和年份各行中的错误发现率（Benjamini–Hochberg）。",
-                      "False discovery rate (Benjamini–Hochberg) of p_value among the rows of the same"
-                          + " level and year.")
+                      "p_value 在同一层级和年份全部所检词语中的错误发现率（Benjamini–Hochberg），没有行的也在内。",
+                      "False discovery rate (Benjamini–Hochberg) of p_value among all items of the"
+                          + " same level and year, those without a row included.")
                   .significant(row -> row.item().qValue()),
               column("q_family_size")
-                  .titled("同检行数", "Rows tested together")
-                  .in(Unit.ROWS)
-                  .meaning("这些行的行数。", "How many rows these are.")
+                  .titled("同检词数", "Items tested together")
+                  .meaning("这些词语的个数。", "How many items these are.")
                   .integer(row -> row.item().familySize()),
               column("rank")
                   .titled("名次", "Rank")
                   .meaning(
-                      "同一层级和年份各行按 log_ratio 从高到低的名次。",
-                      "Place by falling log_ratio among the rows of the same level and year.")
+                      "在这些词语中按 log_ratio 从高到低的名次。", "Place by falling log_ratio among these items.")
                   .integer(row -> row.item().rank()));
 
   /** A term or word in a comparison; a word has no category. */
@@ -148,7 +154,8 @@ public final class KeynessYearTable {
       throws IOException {
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
     for (int i = 0; i < comparisons.size(); i++) {
-      for (KeyItem item : KeyItem.of(comparisons.get(i), labels, counts, words, i)) {
+      List<KeyItem> all = KeyItem.of(comparisons.get(i), labels, counts, words, i);
+      for (KeyItem item : KeyItem.clearest(all, MOST_OF_A_KIND)) {
         csv.add(new Row(comparisons.get(i), item, category(item)));
       }
     }

@@ -22,6 +22,8 @@ public enum Table {
   TERM_REGION_YEAR(TermRegionYearTable.LAYOUT, TermRegionYearTable::rows),
   /** Terms by report and part. */
   TERM_REGION_SECTION_YEAR(TermRegionSectionYearTable.LAYOUT, TermRegionSectionYearTable::rows),
+  /** The size of the parts of reports. */
+  REGION_SECTION_YEAR(RegionSectionYearTable.LAYOUT, RegionSectionYearTable::rows),
   /** Terms by section. */
   TERM_REPORT_SECTION(TermReportSectionTable.LAYOUT, TermReportSectionTable::rows),
   /** Categories by year. */

@@ -3,8 +3,11 @@ package tifa.trend;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
@@ -55,6 +58,34 @@ public record KeyItem(
     public String label() {
       return label;
     }
+  }
+
+  /**
+   * Those of {@code items} that are most certainly more frequent or more rare than in the baseline,
+   * at most {@code most} of each kind and direction: by the end of the log ratio's interval that is
+   * nearer to 0. They stay in their order.
+   */
+  public static List<KeyItem> clearest(List<KeyItem> items, int most) {
+    Set<KeyItem> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.stream()
+        .collect(Collectors.groupingBy(item -> List.of(item.kind(), item.isMoreFrequent())))
+        .values()
+        .forEach(
+            side ->
+                side.stream()
+                    .sorted(Comparator.comparingDouble(item -> -item.certainRatio()))
+                    .limit(most)
+                    .forEach(chosen::add));
+    return items.stream().filter(chosen::contains).toList();
+  }
+
+  private boolean isMoreFrequent() {
+    return keyness.logRatio() >= 0;
+  }
+
+  /** How far the interval keeps from 0 in the direction of the ratio; negative where it holds 0. */
+  private double certainRatio() {
+    return isMoreFrequent() ? keyness.low() : -keyness.high();
   }
 
   private record Frequency(Kind kind, int index, String item, long mentions, long baseline) {}

@@ -58,11 +58,11 @@ public final class SumRules {
           "term_year." + column + " = Σ term_section_year",
           years,
           folder.sums(Table.TERM_SECTION_YEAR, LEVEL_TERM_YEAR, column));
-      equal(
-          "term_year." + column + " = Σ term_region_section_year",
-          years,
-          folder.sums(Table.TERM_REGION_SECTION_YEAR, LEVEL_TERM_YEAR, column));
     }
+    equal(
+        "term_year.mentions = Σ term_region_section_year",
+        positive(folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "mentions")),
+        folder.sums(Table.TERM_REGION_SECTION_YEAR, LEVEL_TERM_YEAR, "mentions"));
     equal(
         "term_year.reports = rows of term_region_year",
         folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "reports"),
@@ -77,11 +77,49 @@ public final class SumRules {
   }
 
   private void checkRoles() {
-    for (String column : List.of("mentions", "chars", "tokens")) {
+    equal(
+        "term_section_year.mentions = Σ term_region_section_year",
+        positive(folder.sums(Table.TERM_SECTION_YEAR, WITH_ROLE, "mentions")),
+        folder.sums(Table.TERM_REGION_SECTION_YEAR, WITH_ROLE, "mentions"));
+    List<String> part = List.of("region_code", "year", "role", "level", "region", "report_id");
+    List<String> byRole = List.of("level", "year", "role");
+    for (String column : List.of("chars", "tokens")) {
+      Map<List<String>, Long> sizes = folder.sums(Table.REGION_SECTION_YEAR, part, column);
+      folder.each(
+          Table.TERM_REGION_SECTION_YEAR,
+          row -> {
+            if (!Long.valueOf(row.get(column)).equals(sizes.get(values(row, part)))) {
+              violations.add(
+                  "term_region_section_year.%s = region_section_year: %s"
+                      .formatted(column, row.toList()));
+            }
+          });
+      Map<List<String>, Long> ofYears = folder.sums(Table.REGION_SECTION_YEAR, byRole, column);
+      folder.each(
+          Table.TERM_SECTION_YEAR,
+          row -> {
+            if (!Long.valueOf(row.get(column)).equals(ofYears.get(values(row, byRole)))) {
+              violations.add(
+                  "term_section_year.%s = Σ region_section_year: %s"
+                      .formatted(column, row.toList()));
+            }
+          });
+    }
+    List<String> bySection = List.of("report_id", "role");
+    for (String column : List.of("chars", "tokens", "sections")) {
+      Map<List<String>, Long> sections = new HashMap<>();
+      folder.each(
+          Table.SECTIONS,
+          row -> {
+            if (row.get("counted").equals("true")) {
+              long size = column.equals("sections") ? 1 : Long.parseLong(row.get(column));
+              sections.merge(values(row, bySection), size, Long::sum);
+            }
+          });
       equal(
-          "term_section_year." + column + " = Σ term_region_section_year",
-          folder.sums(Table.TERM_SECTION_YEAR, WITH_ROLE, column),
-          folder.sums(Table.TERM_REGION_SECTION_YEAR, WITH_ROLE, column));
+          "region_section_year." + column + " = Σ sections",
+          sections,
+          folder.sums(Table.REGION_SECTION_YEAR, bySection, column));
     }
   }
 
@@ -344,10 +382,14 @@ public final class SumRules {
     Map<List<String>, Set<String>> ranks = new HashMap<>();
     Map<List<String>, Set<String>> families = new HashMap<>();
     Map<List<String>, Long> mentions = folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "mentions");
+    Map<List<String>, Long> sides = new HashMap<>();
     folder.each(
         Table.KEYNESS_YEAR,
         row -> {
           List<String> key = values(row, comparison);
+          String side = row.get("log_ratio").startsWith("-") ? "less" : "more";
+          sides.merge(
+              List.of(row.get("level"), row.get("year"), row.get("kind"), side), 1L, Long::sum);
           if (!ranks.computeIfAbsent(key, k -> new TreeSet<>()).add(row.get("rank"))) {
             violations.add("keyness_year.rank %s twice in %s".formatted(row.get("rank"), key));
           }
@@ -360,8 +402,22 @@ public final class SumRules {
         });
     ranks.forEach(
         (key, ofYear) -> {
-          if (!families.get(key).equals(Set.of(Integer.toString(ofYear.size())))) {
+          boolean cut =
+              sides.entrySet().stream()
+                  .anyMatch(
+                      side -> side.getKey().subList(0, 2).equals(key) && side.getValue() == 100);
+          int rows = ofYear.size();
+          if (families.get(key).size() != 1
+              || families.get(key).stream()
+                  .mapToInt(Integer::parseInt)
+                  .anyMatch(family -> family < rows || family > rows && !cut)) {
             violations.add("keyness_year.q_family_size = rows of " + key);
+          }
+        });
+    sides.forEach(
+        (side, rows) -> {
+          if (rows > 100) {
+            violations.add("keyness_year has %s rows of %s".formatted(rows, side));
           }
         });
   }

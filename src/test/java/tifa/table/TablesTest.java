@@ -106,15 +106,26 @@ class TablesTest {
   }
 
   @Test
-  void countsTermsInEveryRoleOfAReportAndNoOther() {
+  void countsTermsInThePartsOfReportsThatMentionThem() {
     assertThat(lines(Table.TERM_REGION_SECTION_YEAR))
-        .hasSize(15)
-        .startsWith(
-            "改革,110000,2015,review,改革|总类,province,东省,r001,0,5,2",
-            "改革,110000,2017,review,改革|总类,province,东省,r002,1,3,1",
-            "改革,120000,2015,plan,改革|总类,province,西省,r000,1,9,3",
-            "改革,120000,2015,review,改革|总类,province,西省,r000,2,6,2",
-            "改革,东省/云州市,2016,body,改革|总类,city,云州市,r003,0,3,1");
+        .containsExactly(
+            "改革,110000,2017,review,改革|总类,province,东省,r002,1,3,1,3333.3333,10000.0000",
+            "改革,120000,2015,plan,改革|总类,province,西省,r000,1,9,3,1111.1111,3333.3333",
+            "改革,120000,2015,review,改革|总类,province,西省,r000,2,6,2,3333.3333,10000.0000",
+            "改革开放,120000,2015,plan,改革,province,西省,r000,1,9,3,1111.1111,3333.3333",
+            "稳增长,120000,2015,plan,,province,西省,r000,1,9,3,1111.1111,3333.3333");
+  }
+
+  @Test
+  void tellsTheSizeOfPartsWithoutAMentionToo() {
+    assertThat(lines(Table.REGION_SECTION_YEAR))
+        .containsExactly(
+            // The appendix does not count.
+            "110000,2015,review,province,东省,r001,5,2,1,1",
+            "110000,2017,review,province,东省,r002,3,1,1,1",
+            "120000,2015,plan,province,西省,r000,9,3,1,1",
+            "120000,2015,review,province,西省,r000,6,2,1,1",
+            "东省/云州市,2016,body,city,云州市,r003,3,1,1,1");
   }
 
   @Test
@@ -273,6 +284,8 @@ class TablesTest {
         new String[][] {
           {"term_section_year.csv", "2015,review,改革|总类,2,", "2015,review,改革|总类,3,"},
           {"term_region_section_year.csv", "r000,2,6,", "r000,2,7,"},
+          {"region_section_year.csv", "r000,6,2,1,1", "r000,6,2,1,2"},
+          {"region_section_year.csv", "r001,5,2,", "r001,5,3,"},
           {"term_year_wide.csv", "改革,1,1,,0", "改革,1,1,0,0"},
           {"lexicon_audit.csv", ",2,1,0,0,1,", ",2,1,0,0,0,"},
           {"category_year.csv", ",2015,4,3,", ",2015,4,4,"},

@@ -10,7 +10,6 @@ import java.util.Map;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
-import tifa.count.RowRequest;
 import tifa.count.SectionRow;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
@@ -103,7 +102,7 @@ final class WrittenCorpus {
       for (AnalysedReport report : corpus.analysed()) {
         ReportEntry entry = entry(corpus, report);
         sections.add(entry, SectionRow.of(report));
-        concordance.add(entry, Concordance.sample(report, matcher, RowRequest.ALL));
+        concordance.add(entry, Concordance.sample(report, matcher, term -> Integer.MAX_VALUE));
       }
       written.add(sections.finish());
       written.add(concordance.finish());
