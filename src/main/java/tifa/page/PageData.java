@@ -16,6 +16,8 @@ import java.util.Map;
  * @param reports reports.csv
  * @param problems problems.csv
  * @param problemCounts how many of each severity and code
+ * @param pledges the first of pledges.csv
+ * @param indicators name in Chinese and in English of each indicator in {@code pledges}
  */
 record PageData(
     String job,
@@ -27,7 +29,9 @@ record PageData(
     Coverage coverage,
     Grid reports,
     Grid problems,
-    Map<String, Integer> problemCounts) {
+    Map<String, Integer> problemCounts,
+    Grid pledges,
+    Map<String, List<String>> indicators) {
 
   /**
    * Which region has a report in which year.

@@ -14,6 +14,8 @@ import tifa.normal.Normaliser;
 import tifa.table.Table;
 import tifa.table.TableRow;
 import tifa.table.TableRows;
+import tifa.target.Indicator;
+import tifa.target.IndicatorFile;
 
 /** Reads what the page shows from the tables of a run, each in one pass. */
 final class PageReader {
@@ -27,6 +29,7 @@ final class PageReader {
   private static final int MOST_REPORTS = 2_000;
   private static final int MOST_PROBLEMS = 500;
   private static final int MOST_REGIONS = 3_000;
+  private static final int MOST_PLEDGES = 10_000;
 
   private static final List<String> REPORT_COLUMNS =
       List.of("path", "report_id", "region", "level", "year", "title", "chars", "status", "flags");
@@ -98,6 +101,7 @@ final class PageReader {
     Grid reports = reports(reportsById);
     Map<String, Integer> problemCounts = new TreeMap<>();
     Grid problems = problems(problemCounts);
+    Grid pledges = grid(Table.PLEDGES, MOST_PLEDGES);
     PageData data =
         new PageData(
             job,
@@ -112,7 +116,9 @@ final class PageReader {
             coverage,
             reports,
             problems,
-            problemCounts);
+            problemCounts,
+            pledges,
+            indicators(pledges));
     return new Read(data, sentences.build(tables, reportsById));
   }
 
@@ -264,6 +270,20 @@ final class PageReader {
           }
         });
     return new Grid(REPORT_COLUMNS, rows, total[0]);
+  }
+
+  /** The names of those that are there, as the vocabulary has them. */
+  private static Map<String, List<String>> indicators(Grid pledges) {
+    int column = pledges.columns().indexOf("indicator");
+    Set<String> keys = new HashSet<>();
+    pledges.rows().forEach(row -> keys.add(row.get(column)));
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Indicator indicator : IndicatorFile.shipped().all()) {
+      if (keys.contains(indicator.key())) {
+        names.put(indicator.key(), List.of(indicator.name(), indicator.nameInEnglish()));
+      }
+    }
+    return names;
   }
 
   private Grid problems(Map<String, Integer> counts) throws IOException {

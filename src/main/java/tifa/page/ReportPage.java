@@ -39,6 +39,7 @@ final class ReportPage {
           "spread.js",
           "keyness.js",
           "candidates.js",
+          "targets.js",
           "page.js");
 
   private static final ObjectWriter JSON = scriptSafe();

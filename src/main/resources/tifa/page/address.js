@@ -1,6 +1,6 @@
-const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'keyness', 'candidates'];
+const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'keyness', 'candidates', 'targets'];
 
-/** What the address after # asks for: a view or a term, a level, a window of its years, terms to compare, a language; and which of the terms are not there, which too many. */
+/** What the address after # asks for: a view or a term, a level, a window of its years, terms to compare, an indicator and a region of targets, a language; and which of the terms are not there, which too many. */
 function asked() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const level = LEVELS.has(parts.get('level')) ? parts.get('level') : DATA.levels[0]?.level;
@@ -13,7 +13,7 @@ function asked() {
   const leftOut = known.slice(OPTIONS_OF_COMPARE);
   const unknown = [parts.get('term'), ...names].filter((name) => name && !TERM_INDEX.has(name));
   const view = term !== undefined ? 'term' : VIEWS.includes(parts.get('view')) ? parts.get('view') : 'overview';
-  return { view, level, window, term, unknown, terms, leftOut, category: parts.get('category') ?? '', year: Number(parts.get('year')) || null, lang: parts.get('lang') };
+  return { view, level, window, term, unknown, terms, leftOut, category: parts.get('category') ?? '', year: Number(parts.get('year')) || null, indicator: parts.get('indicator') ?? '', region: parts.get('region') ?? '', lang: parts.get('lang') };
 }
 
 /** The address of a view; what is not said stays as it is now, but for terms and filters. */
@@ -42,6 +42,12 @@ function address(change) {
   if (next.year) {
     add('year', next.year);
   }
+  if (next.indicator) {
+    add('indicator', next.indicator);
+  }
+  if (next.region) {
+    add('region', next.region);
+  }
   if (next.lang) {
     add('lang', next.lang);
   }
@@ -51,5 +57,5 @@ function address(change) {
 /** The address that shows the same as now, but for what is changed. */
 function sameBut(change) {
   const now = asked();
-  return address(now.view === 'term' ? { term: now.term, ...change } : { view: now.view, category: now.category, year: now.year, ...change });
+  return address(now.view === 'term' ? { term: now.term, ...change } : { view: now.view, category: now.category, year: now.year, indicator: now.indicator, region: now.region, ...change });
 }

@@ -80,6 +80,7 @@ function shownViews() {
     spread: DATA.levels.some((level) => Object.keys(level.firstUse).length || Object.keys(level.adoption).length),
     keyness: DATA.levels.some((level) => Object.keys(level.keyness).length),
     candidates: DATA.levels.some((level) => level.candidates.rows.length),
+    targets: DATA.pledges.total > 0,
   };
   return VIEWS.filter((view) => has[view] !== false);
 }
@@ -99,6 +100,7 @@ function draw() {
     spread: () => spreadView(level),
     keyness: () => keynessView(level, now.year),
     candidates: () => candidatesView(level),
+    targets: () => targetsView(level, now),
   }[now.view]();
   forgetCharts();
   content.unshift(now.unknown.map((name) => el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', name))));

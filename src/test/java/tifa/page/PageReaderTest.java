@@ -130,4 +130,30 @@ class PageReaderTest {
     assertThat(data.trends().rows()).isEmpty();
     assertThat(data(new TableFiles()).levels()).isEmpty();
   }
+
+  @Test
+  void namesTheIndicatorsOfPledgesInTheOrderOfTheVocabulary() throws IOException {
+    TableFiles files =
+        TableFiles.small()
+            .table(
+                "pledges",
+                "region_code,target_year,indicator",
+                "110000,2004,cpi",
+                "110000,2004,gdp_growth",
+                "110000,2004,none_of_ours");
+
+    PageData data = data(files);
+
+    assertThat(data.pledges().total()).isEqualTo(3);
+    assertThat(data.indicators().keySet()).containsExactly("gdp_growth", "cpi");
+    assertThat(data.indicators().get("gdp_growth")).containsExactly("地区生产总值增速", "GDP growth");
+  }
+
+  @Test
+  void hasNoPledgesWhereThereIsNoSuchTable() throws IOException {
+    PageData data = data(TableFiles.small());
+
+    assertThat(data.pledges().total()).isZero();
+    assertThat(data.indicators()).isEmpty();
+  }
 }
