@@ -1,8 +1,13 @@
 package tifa;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tifa.run.Inputs;
 import tifa.run.Outcome;
 import tifa.run.RunException;
@@ -13,8 +18,10 @@ import tifa.storage.FileNames;
 final class JobArgument {
   @Parameters(
       index = "0",
-      paramLabel = "JOB",
-      description = "The job file, JSON; jobs/job.schema.json describes it.")
+      paramLabel = "JOB|FOLDER",
+      description =
+          "The job file, JSON; jobs/job.schema.json describes it. Or a folder of reports: the job"
+              + " is called so, its output goes to FOLDER-tifa beside it.")
   private String file;
 
   @Option(
@@ -23,15 +30,35 @@ final class JobArgument {
       description = "Set a key of the job for this time, such as count.match=exact; repeatable.")
   private List<String> overrides = List.of();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "With a folder: the lexicon, in place of the one that comes with tifa; repeatable.")
+  private List<Path> lexicons = List.of();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   /** Reads the job, its lexicon and its metadata. */
   Inputs read() throws RunException {
-    requireUnicode();
-    return Inputs.read(file, overrides);
+    Inputs inputs = open();
+    inputs.parse();
+    return inputs;
   }
 
   /** Reads the job, and of what it names the bytes only. */
   Inputs open() throws RunException {
     requireUnicode();
+    if (Files.isDirectory(Path.of(file))) {
+      return Inputs.openFolder(Path.of(file), lexicons, overrides);
+    }
+    if (!lexicons.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--lexicon goes with a folder of reports, and %s is none; a job file names its lexicon"
+              .formatted(file));
+    }
     return Inputs.open(file, overrides);
   }
 

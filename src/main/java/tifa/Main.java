@@ -33,10 +33,11 @@ import tifa.run.RunException;
           + " no usable report; 70 internal; 73 output cannot be created; 74 I/O error; 75 another run"
           + " holds the output; 78 job, lexicon or environment invalid; 130, 143 interrupted.",
       "",
-      "Example: jobs/tifa run jobs/sample/job.json"
+      "Examples: jobs/tifa run FOLDER; jobs/tifa run jobs/sample/job.json"
     },
     subcommands = {
       RunCommand.class,
+      InitCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       AutoComplete.GenerateCompletion.class
@@ -86,7 +87,7 @@ public final class Main implements Runnable {
             && e.getCommandLine().getParent() == null
             && !unmatched.isUnknownOption();
     return unknownCommand
-        ? "Unknown command %s; known are run, check and explain"
+        ? "Unknown command %s; known are run, init, check and explain"
             .formatted(((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0))
         : e.getMessage();
   }
@@ -115,7 +116,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command; known are run, check and explain");
+        spec.commandLine(), "Missing command; known are run, init, check and explain");
   }
 
   /** The version that the jar's manifest states. */

@@ -19,7 +19,7 @@ import tifa.spark.YarnContainer;
 /** {@code tifa run}. */
 @Command(
     name = "run",
-    header = "Run a job: read the corpus, count, publish tables.",
+    header = "Run a job, or a folder of reports: read, count, publish tables.",
     description = {
       "",
       "The last line on standard output is the folder that is current; everything else goes to"

@@ -137,9 +137,7 @@ class DocumentationTest {
     assertThat(blocks(read(document), "json"))
         .isNotEmpty()
         .allSatisfy(
-            json ->
-                new JobReader()
-                    .read(document, json, scratch.resolve("jobs/own"), scratch, List.of()));
+            json -> new JobReader().read(document, json, scratch.resolve("jobs/own"), List.of()));
   }
 
   @ParameterizedTest

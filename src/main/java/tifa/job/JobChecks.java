@@ -33,17 +33,15 @@ final class JobChecks {
 
   private final JsonNode job;
   private final Path jobFolder;
-  private final Path workingFolder;
   private final List<Finding> findings = new ArrayList<>();
 
-  private JobChecks(JsonNode job, Path jobFolder, Path workingFolder) {
+  private JobChecks(JsonNode job, Path jobFolder) {
     this.job = job;
     this.jobFolder = jobFolder;
-    this.workingFolder = workingFolder;
   }
 
-  static List<Finding> of(JsonNode job, Path jobFolder, Path workingFolder) {
-    JobChecks checks = new JobChecks(job, jobFolder, workingFolder);
+  static List<Finding> of(JsonNode job, Path jobFolder) {
+    JobChecks checks = new JobChecks(job, jobFolder);
     checks.checkName();
     checks.checkYears();
     checks.checkEncoding();
@@ -116,25 +114,25 @@ final class JobChecks {
   private Map<Key, Location> locations(Key key) {
     Map<Key, Location> locations = new LinkedHashMap<>();
     JsonNode value = key.in(job);
-    location(key, jobFolder).ifPresent(location -> locations.put(key, location));
+    location(key).ifPresent(location -> locations.put(key, location));
     for (int i = 0; value.isArray() && i < value.size(); i++) {
       Key element = key.child(i);
-      location(element, jobFolder).ifPresent(location -> locations.put(element, location));
+      location(element).ifPresent(location -> locations.put(element, location));
     }
     return locations;
   }
 
-  private Optional<Location> location(Key key, Path folder) {
+  private Optional<Location> location(Key key) {
     JsonNode value = key.in(job);
     if (!value.isTextual() || value.textValue().isBlank()) {
       return Optional.empty();
     }
-    return location(key, value.textValue(), folder);
+    return location(key, value.textValue());
   }
 
-  private Optional<Location> location(Key key, String written, Path folder) {
+  private Optional<Location> location(Key key, String written) {
     try {
-      return Optional.of(Location.of(written, folder));
+      return Optional.of(Location.of(written, jobFolder));
     } catch (InvalidPathException e) {
       add(key, "no file of this machine can be called so: %s; mend it".formatted(e.getReason()));
       return Optional.empty();
@@ -176,10 +174,9 @@ final class JobChecks {
     boolean stated = !OUTPUT_PATH.in(job).isMissingNode();
     Optional<Location> output =
         stated
-            ? location(OUTPUT_PATH, jobFolder)
+            ? location(OUTPUT_PATH)
             : JobMapping.nameOf(job)
-                .flatMap(
-                    name -> location(OUTPUT_PATH, JobMapping.defaultOutput(name), workingFolder));
+                .flatMap(name -> location(OUTPUT_PATH, JobMapping.defaultOutput(name)));
     if (output.isEmpty()) {
       return;
     }

@@ -23,11 +23,9 @@ import tifa.trend.Window;
 /** The job that a JSON object states in which nothing is wrong and every default is filled in. */
 final class JobMapping {
   private final Path jobFolder;
-  private final Path workingFolder;
 
-  JobMapping(Path jobFolder, Path workingFolder) {
+  JobMapping(Path jobFolder) {
     this.jobFolder = jobFolder;
-    this.workingFolder = workingFolder;
   }
 
   Job job(JsonNode job) {
@@ -114,9 +112,7 @@ final class JobMapping {
   }
 
   private Location outputPath(JsonNode output, String name) {
-    return output.has("path")
-        ? location(output.path("path").textValue())
-        : Location.of(defaultOutput(name), workingFolder);
+    return location(output.path("path").asText(defaultOutput(name)));
   }
 
   /** The output of a job in which something else is wrong. */
@@ -131,7 +127,7 @@ final class JobMapping {
         .filter(name -> Job.NAME.matcher(name).matches());
   }
 
-  /** Where a job writes that does not say where, relative to the working folder. */
+  /** Where a job writes that does not say where. */
   static String defaultOutput(String name) {
     return "output/" + name;
   }

@@ -22,14 +22,12 @@ public final class JobReader {
    * @param file how problems call the file
    * @param json its text, with or without byte order mark
    * @param jobFolder the folder to which the job's paths are relative, those of options too
-   * @param workingFolder the folder under which the output goes if the job does not say where
    * @param overrides the {@code --set} options, each {@code key=value} with a dotted key; the value
    *     is JSON if it can be read as such, else text, and text too where the key allows nothing
    *     else; lists are replaced as a whole
    * @throws InvalidJobException with every problem of the file and the options
    */
-  public Job read(
-      String file, String json, Path jobFolder, Path workingFolder, List<String> overrides) {
+  public Job read(String file, String json, Path jobFolder, List<String> overrides) {
     List<JobProblem> problems = new ArrayList<>();
     Overrides options = Overrides.of(overrides, document, problems::add);
     Optional<ObjectNode> stated = new JobJson().object(file, json, problems::add);
@@ -39,7 +37,7 @@ public final class JobReader {
     ObjectNode job = stated.get().deepCopy();
     options.applyTo(job, problems::add);
     document.fillDefaults(job);
-    for (Finding finding : findings(job, jobFolder, workingFolder)) {
+    for (Finding finding : findings(job, jobFolder)) {
       Key key = finding.key();
       JsonNode value = key.in(job);
       problems.add(
@@ -49,7 +47,7 @@ public final class JobReader {
               value.isMissingNode() ? "" : value.toString(),
               finding.message()));
     }
-    JobMapping mapping = new JobMapping(jobFolder, workingFolder);
+    JobMapping mapping = new JobMapping(jobFolder);
     if (!problems.isEmpty()) {
       Optional<JobOutput> output =
           problems.stream().anyMatch(problem -> concernsOutput(problem, job))
@@ -69,13 +67,13 @@ public final class JobReader {
         || (key.startsWith("output.") && !key.equals("output.keepRuns"));
   }
 
-  private List<Finding> findings(JsonNode job, Path jobFolder, Path workingFolder) {
+  private List<Finding> findings(JsonNode job, Path jobFolder) {
     List<Finding> findings = new ArrayList<>();
     for (Violation violation : schema.violations(job)) {
       Key key = violation.key();
       findings.add(new Finding(key, advice.on(violation, key.in(job))));
     }
-    findings.addAll(JobChecks.of(job, jobFolder, workingFolder));
+    findings.addAll(JobChecks.of(job, jobFolder));
     return findings;
   }
 }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tifa.job.CorpusSettings;
+import tifa.job.FolderJob;
 import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobReader;
@@ -18,6 +19,7 @@ import tifa.lexicon.InvalidLexiconException;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.LexiconReader;
 import tifa.lexicon.NamedBytes;
+import tifa.lexicon.ShippedLexicon;
 import tifa.normal.Normaliser;
 import tifa.register.InvalidMetadataException;
 import tifa.register.Metadata;
@@ -64,6 +66,38 @@ public final class Inputs {
   }
 
   /**
+   * Makes a job of a folder of reports, and reads nothing yet.
+   *
+   * @param reports as the user typed it
+   * @param lexicons the lexicon's files, relative to the working folder; none for the shipped one
+   * @param overrides {@code key=value} of the command line
+   * @throws RunException {@link Outcome#INVALID} with all problems of the options
+   */
+  public static Inputs openFolder(Path reports, List<Path> lexicons, List<String> overrides)
+      throws RunException {
+    try {
+      // A link may stand inside the folder that it leads to; the output must not.
+      Path folder = reports.toRealPath();
+      if (folder.getFileName() == null) {
+        throw new RunException(
+            Outcome.NO_CORPUS,
+            "%s: there is no room beside it for the output; name a folder in it"
+                .formatted(reports));
+      }
+      String json = FolderJob.json(folder, lexicons);
+      return new Inputs(
+          new JobReader().read(reports.toString(), json, folder.getParent(), overrides));
+    } catch (InvalidJobException e) {
+      throw new RunException(Outcome.INVALID, e.getMessage(), e);
+    } catch (IOException e) {
+      throw new RunException(
+          Outcome.NO_CORPUS,
+          "%s: the folder cannot be read: %s".formatted(reports, Failure.reason(e)),
+          e);
+    }
+  }
+
+  /**
    * Reads the bytes of lexicon and metadata, once; they tell whether anything changed.
    *
    * @throws RunException {@link Outcome#INVALID} where one cannot be read
@@ -86,7 +120,7 @@ public final class Inputs {
    *
    * @throws RunException {@link Outcome#INVALID} with all problems of the lexicon or the metadata
    */
-  void parse() throws RunException {
+  public void parse() throws RunException {
     if (lexicon != null) {
       return;
     }
@@ -154,7 +188,7 @@ public final class Inputs {
     Path path = Path.of(jobFile).toAbsolutePath();
     try {
       String json = Files.readString(path, StandardCharsets.UTF_8);
-      return new JobReader().read(jobFile, json, path.getParent(), Path.of(""), overrides);
+      return new JobReader().read(jobFile, json, path.getParent(), overrides);
     } catch (InvalidJobException e) {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
     } catch (IOException e) {
@@ -166,6 +200,9 @@ public final class Inputs {
   }
 
   private static byte[] bytes(Location location, String key) throws RunException {
+    if (location.resolved().equals(ShippedLexicon.LOCATION)) {
+      return ShippedLexicon.bytes();
+    }
     try {
       return Storages.corpus(location.resolved())
           .read(location.resolved(), LARGEST)

@@ -195,6 +195,7 @@ public final class JobRun {
   private String unchanged(PublishedRun current) throws IOException {
     attempt.unchanged();
     progress.say("nothing has changed since the current run; nothing published");
+    Summary.tell(current, progress);
     return current.location();
   }
 
@@ -235,6 +236,7 @@ public final class JobRun {
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
       PublishedRun published = write(folder, corpus, listing, register, fingerprint, current);
       note(store, published, analysis);
+      Summary.tell(published, progress);
       return published.location();
     }
   }
@@ -270,9 +272,7 @@ public final class JobRun {
               return made;
             });
     published.warnings().forEach(warning -> progress.say("warning: " + warning));
-    progress.say(
-        "%s; %,d problems to read in problems.csv"
-            .formatted(published.run().name(), problems.size()));
+    progress.say(published.run().name());
     changes.ifPresent(this::tell);
     return published.run();
   }

@@ -28,7 +28,6 @@ import tifa.trend.Window;
 
 class JobReaderTest {
   private static final Path JOB_FOLDER = Path.of("/project/jobs/sample");
-  private static final Path WORKING_FOLDER = Path.of("/home/reader");
   private static final String SMALLEST =
       """
       {"name": "sample", "corpus": {"path": "corpus"}, "lexicon": ["lexicon.csv"]}
@@ -108,7 +107,8 @@ class JobReaderTest {
         .isEqualTo(new CheckSettings(1, new BigDecimal("100"), true, Optional.empty()));
     assertThat(job.output())
         .isEqualTo(
-            new OutputSettings(new Location("output/sample", "/home/reader/output/sample"), 10));
+            new OutputSettings(
+                new Location("output/sample", "/project/jobs/sample/output/sample"), 10));
   }
 
   @Test
@@ -291,9 +291,9 @@ class JobReaderTest {
         .containsExactly(
             "job.json: output.path = \"corpus/../corpus/out\": it lies inside corpus.path, so the"
                 + " next run would read its own output; state a folder elsewhere");
-    assertThat(problems(jobWith("corpus.path", "[\"a\", \"file:///home/reader\"]")))
+    assertThat(problems(jobWith("corpus.path", "[\"/a\", \"file:///project/jobs/sample\"]")))
         .containsExactly(
-            "job.json: output.path: /home/reader/output/sample lies inside corpus.path[1], so the"
+            "job.json: output.path: /project/jobs/sample/output/sample lies inside corpus.path[1], so the"
                 + " next run would read its own output; state a folder elsewhere");
     assertThat(read(jobWith("output.path", "\"corpus-output\"")).output().path().resolved())
         .isEqualTo("/project/jobs/sample/corpus-output");
@@ -503,7 +503,7 @@ class JobReaderTest {
   }
 
   private Job read(String json, String... overrides) {
-    return reader.read("job.json", json, JOB_FOLDER, WORKING_FOLDER, List.of(overrides));
+    return reader.read("job.json", json, JOB_FOLDER, List.of(overrides));
   }
 
   private List<String> problems(String json, String... overrides) {

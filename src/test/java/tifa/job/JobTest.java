@@ -121,8 +121,6 @@ class JobTest {
   }
 
   private static String hash(String folder, String... overrides) {
-    return new JobReader()
-        .read("job.json", JSON, Path.of(folder), Path.of("/home"), List.of(overrides))
-        .sha256();
+    return new JobReader().read("job.json", JSON, Path.of(folder), List.of(overrides)).sha256();
   }
 }

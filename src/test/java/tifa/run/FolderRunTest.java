@@ -1,0 +1,127 @@
+package tifa.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderRunTest {
+  @TempDir private Path scratch;
+  private Path reports;
+
+  @BeforeEach
+  void writeAReport() throws IOException {
+    scratch = scratch.toRealPath();
+    reports = Files.createDirectory(scratch.resolve("云州 报告"));
+    Files.writeString(
+        reports.resolve("云州市2024.txt"),
+        """
+        云州市2024年政府工作报告
+        各位代表：
+        一、2023年工作回顾
+        发展数字经济，保障民生。
+        二、2024年工作安排
+        继续发展数字经济。
+        """);
+  }
+
+  @Test
+  void aFolderIsAJobWithTheShippedLexiconAndItsOutputBesideIt() throws RunException {
+    Inputs inputs = Inputs.openFolder(reports, List.of(), List.of());
+
+    assertThat(inputs.job().name()).isEqualTo("云州_报告");
+    assertThat(inputs.job().output().path().resolved())
+        .isEqualTo(scratch.resolve("云州 报告-tifa").toString());
+    inputs.parse();
+    assertThat(inputs.lexicon().terms()).extracting(term -> term.label()).contains("数字经济", "双碳");
+  }
+
+  @Test
+  void aFolderOfALinkInsideItselfHasNoOutputInside() throws Exception {
+    Path link = Files.createSymbolicLink(reports.resolve("again"), reports);
+
+    assertThat(Inputs.openFolder(link, List.of(), List.of()).job().output().path().resolved())
+        .isEqualTo(scratch.resolve("云州 报告-tifa").toString());
+  }
+
+  @Test
+  void settingsOfTheCommandLineHoldForAFolderToo() throws RunException {
+    assertThat(
+            Inputs.openFolder(reports, List.of(), List.of("corpus.years.from=2020"))
+                .job()
+                .corpus()
+                .years()
+                .from())
+        .isEqualTo(2020);
+    assertThatExceptionOfType(RunException.class)
+        .isThrownBy(
+            () ->
+                Inputs.openFolder(
+                    reports, List.of(), List.of("output.path=" + reports.resolve("out"))))
+        .withMessageContaining("lies inside corpus.path");
+  }
+
+  @Test
+  void theRootHasNoRoomForAnOutputBesideIt() {
+    assertThatExceptionOfType(RunException.class)
+        .isThrownBy(() -> Inputs.openFolder(Path.of("/"), List.of(), List.of()))
+        .withMessageContaining("no room beside it")
+        .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.NO_CORPUS));
+  }
+
+  @Test
+  void aRunEndsWithWhatThereIsToReadThePageAndTheFolder() throws Exception {
+    Files.createFile(reports.resolve("空.txt"));
+    Path lexicon = Files.writeString(scratch.resolve("terms.csv"), "term\n数字经济\n");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      said.reset();
+      Progress progress = new Progress(new PrintStream(said, true, UTF_8));
+      Inputs inputs = Inputs.openFolder(reports, List.of(lexicon), List.of());
+      String run = new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish();
+
+      List<String> lines = said.toString(UTF_8).lines().toList();
+      // 云州市 is in no list of places, which is worth a warning.
+      assertThat(lines.subList(lines.size() - 3, lines.size()))
+          .containsExactly(
+              "to read: 1 error and 0 warnings in " + run + "/problems.csv",
+              "page:    " + run + "/report.html",
+              "folder:  " + run);
+      assertThat(Path.of(run, "report.html")).exists();
+      assertThat(run).startsWith(scratch.resolve("云州 报告-tifa").toString());
+    }
+    assertThat(reports).isDirectoryNotContaining("glob:**{-tifa,output}");
+  }
+
+  @Test
+  void aNewJobCanBeRunAndOverwritesNothing() throws Exception {
+    Path folder = scratch.resolve("我的 任务");
+
+    assertThat(NewJob.in(folder))
+        .containsExactly(
+            folder.resolve("job.json"), folder.resolve("lexicon.csv"), folder.resolve("README.txt"))
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    Inputs inputs = Inputs.read(folder.resolve("job.json").toString(), List.of());
+    assertThat(inputs.job().corpus().paths().get(0).resolved())
+        .isEqualTo(folder.resolve("reports").toString());
+    assertThat(folder.resolve("reports")).isEmptyDirectory();
+
+    Files.delete(folder.resolve("job.json"));
+    Files.writeString(folder.resolve("lexicon.csv"), "mine");
+    assertThatExceptionOfType(RunException.class)
+        .isThrownBy(() -> NewJob.in(folder))
+        .withMessageContaining("lexicon.csv")
+        .withMessageContaining("nothing was written");
+    assertThat(folder.resolve("job.json")).doesNotExist();
+    assertThat(folder.resolve("lexicon.csv")).hasContent("mine");
+  }
+}
