@@ -433,6 +433,46 @@ class ReportPageIT {
   }
 
   @Test
+  void showsTheVerdictsOfAYearAndBothClausesOfTheOneChosen() {
+    Map<String, String> verdicts =
+        Map.of(
+            "met", "达到",
+            "missed", "未达到",
+            "in_range", "幅度之内",
+            "not_reported", "未报告",
+            "not_comparable", "不可比",
+            "pending", "待次年报告");
+    List<CSVRecord> pledges =
+        published.rows(Table.PLEDGES, has("level", "city").and(has("target_year", "2022")));
+    CSVRecord growth =
+        pledges.stream().filter(has("indicator", "gdp_growth")).findFirst().orElseThrow();
+
+    browser.open(page, "view=targets&level=city&year=2022&indicator=gdp_growth");
+
+    List<?> shown =
+        (List<?>)
+            browser.run(
+                "return [...document.querySelectorAll('.pledges td button')].map((button) =>"
+                    + " button.getAttribute('aria-label').split(': ')[1]);");
+    assertThat(shown)
+        .map(Object::toString)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            pledges.stream().map(row -> verdicts.get(row.get("verdict"))).toList());
+    browser.run("document.querySelector('.pledges td button[aria-label*=生产总值]').focus();");
+    assertThat(browser.find(".clauses").getText())
+        .contains(growth.get("target_clause"), growth.get("outcome_clause"));
+    assertThat(browser.run("return document.querySelectorAll('.clauses a').length;")).isEqualTo(2L);
+  }
+
+  @Test
+  void saysSoWhereALevelHasNoTargets() {
+    browser.open(page, "view=targets&level=county");
+
+    assertThat(browser.find(".empty").getText()).contains("没有读到主要预期目标");
+  }
+
+  @Test
   void showsNewFormulationsAsTheTableHasThem() {
     browser.open(page, "view=candidates&level=city");
     List<?> shown =

@@ -31,12 +31,33 @@ final class ReportWorkbook {
           "flags",
           "report_id");
 
+  private static final List<String> PLEDGE_COLUMNS =
+      List.of(
+          "region",
+          "target_year",
+          "indicator",
+          "kind",
+          "low",
+          "high",
+          "hedge",
+          "outcome",
+          "standard_unit",
+          "verdict",
+          "gap",
+          "next_low",
+          "next_high",
+          "next_hedge",
+          "change",
+          "target_clause",
+          "outcome_clause");
+
   private static final List<TableSheet.Plan> SHEETS =
       List.of(
           new TableSheet.Plan("历年每万字次数", Table.TERM_YEAR_WIDE_RATE, 3, true, List.of()),
           new TableSheet.Plan("历年次数", Table.TERM_YEAR_WIDE, 3, true, List.of()),
           new TableSheet.Plan("趋势", Table.TRENDS, 3, false, List.of()),
           new TableSheet.Plan("首次使用", Table.FIRST_USE, 2, false, List.of()),
+          new TableSheet.Plan("目标与结果", Table.PLEDGES, 3, false, PLEDGE_COLUMNS),
           new TableSheet.Plan("报告", Table.REPORTS, 1, false, REPORT_COLUMNS));
 
   private static final List<List<String>> EXPLANATION =
@@ -54,6 +75,10 @@ final class ReportWorkbook {
           List.of("显著性", "以 q 值（错误发现率）判断；它由校正p值得出，校正p值已考虑序列相关。"),
           List.of("转折", "转折p值小于任务的 trend.alpha（缺省 0.05）时，转折年份才可信。"),
           List.of("首次使用", "“首份报告即有”为 true 时，该地区实际起点可能更早。"),
+          List.of(
+              "目标与结果",
+              "每个地区、年份和主要预期目标一行：目标、次年报告给出的结果、判断、次年的目标及其变化；met 达到，missed 未达到，"
+                  + "in_range 幅度之内，not_reported 次年报告没有说，not_comparable 不可比，pending 还没有次年报告。"),
           List.of("数据来源", "各表取自同一文件夹的同名 CSV，数值相同；全部列的含义见 output/README.zh-CN.md。"));
 
   private final TableRows tables;

@@ -50,6 +50,9 @@ final class TableSheet {
           Map.entry("path", 36),
           Map.entry("title", 36),
           Map.entry("sentence", 60),
+          Map.entry("indicator", 24),
+          Map.entry("target_clause", 48),
+          Map.entry("outcome_clause", 48),
           Map.entry("flags", 36),
           Map.entry("bursts", 36));
 

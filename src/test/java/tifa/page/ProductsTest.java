@@ -248,6 +248,28 @@ class ProductsTest {
     assertThat(part(workbook, "xl/sharedStrings.xml")).contains("提法", "每万字次数");
   }
 
+  @Test
+  void theWorkbookSetsOutcomesBesideTargets(@TempDir Path scratch) throws IOException {
+    Path workbook =
+        workbook(
+            scratch,
+            new TableFiles()
+                .table(
+                    "pledges",
+                    "region_code,target_year,indicator,region,kind,low,high,hedge,target_clause,"
+                        + "outcome,standard_unit,outcome_clause,verdict,gap,next_low,next_high,"
+                        + "next_hedge,change",
+                    "530000,2023,gdp_growth,云岭省,numeric,6,6,about,生产总值增长6%左右,5.8,%,"
+                        + "增长5.8%,in_range,-0.2,5.5,,at_least,-0.5"));
+
+    assertThat(part(workbook, "xl/workbook.xml")).contains("\"目标与结果\"");
+    assertThat(part(workbook, "xl/worksheets/sheet2.xml"))
+        .contains("<v>5.8</v>", "<v>-0.2</v>", "<v>5.5</v>", "<v>-0.5</v>")
+        .contains("<autoFilter ref=\"A1:Q2\"");
+    assertThat(part(workbook, "xl/sharedStrings.xml"))
+        .contains("云岭省", "in_range", "生产总值增长6%左右", "增长5.8%");
+  }
+
   /** A sheet has 1,048,576 rows, one of them the header. */
   @Test
   void theWorkbookSaysWhatASheetHasNoRoomFor(@TempDir Path scratch) throws IOException {
