@@ -29,6 +29,8 @@ public final class PromiseReader {
   private static final Pattern SUM =
       Pattern.compile("累计|五年(?:共|来|间)?|三年(?:共|来|间)?|年来|十[一二三四五]?五(?:时期|期间|以来)");
 
+  private static final Pattern SINCE = Pattern.compile("[较比](20\\d\\d)年");
+
   /** Words after which a review of several years tells of its last year alone, or of all again. */
   private static final Pattern TURN =
       Pattern.compile(
@@ -219,13 +221,17 @@ public final class PromiseReader {
     BigDecimal stated = number.high().orElse(number.low());
     BigDecimal value = isNegative(statement) ? stated.negate() : stated;
     boolean index = !indicator.unit().has(number.unit());
+    boolean change =
+        indicator.measure() == Measure.GROWTH || indicator.measure() == Measure.REDUCTION;
     return new Outcome(
         section.number(),
-        period(
-            before,
-            clause,
-            indicator,
-            isOfSeveralYears(section, text.substring(0, statement.start()))),
+        change && isSinceEarlier(clause, section.yearWords() + before)
+            ? Period.FIVE_YEARS_SUM
+            : period(
+                before,
+                clause,
+                indicator,
+                isOfSeveralYears(section, text.substring(0, statement.start()))),
         indicator.key(),
         statement.named(),
         value,
@@ -240,6 +246,12 @@ public final class PromiseReader {
         shortened(clause),
         section.origins()[statement.start()],
         section.origins()[statement.end() - 1] + 1);
+  }
+
+  /** Whether a clause compares with a year that is not the one before the year told of. */
+  private static boolean isSinceEarlier(String clause, String told) {
+    Matcher since = SINCE.matcher(clause);
+    return since.find() && !told.contains(Integer.parseInt(since.group(1)) + 1 + "年");
   }
 
   private static boolean isOfSeveralYears(AnalysedSection section, String before) {

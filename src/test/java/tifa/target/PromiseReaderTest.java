@@ -124,6 +124,25 @@ class PromiseReaderTest {
   }
 
   @Test
+  void takesGrowthSinceANamedYearForThatOfOneYearOnlyWhereItIsTheYearBefore() {
+    assertThat(
+            reader.outcomes(
+                section(
+                    Role.REVIEW,
+                    "过去一年工作回顾",
+                    "地区生产总值增长6%，城镇新增就业5万人。固定资产投资较2020年增长31%。",
+                    "2021年，进出口总额比2020年增长9%，单位地区生产总值能耗比2015年下降18%。")))
+        .extracting(
+            outcome -> outcome.indicator() + " " + outcome.value() + " " + outcome.period().label())
+        .containsExactly(
+            "gdp_growth 6 year",
+            "new_urban_jobs 5 year",
+            "fai_growth 31 five_years_sum",
+            "trade_growth 9 year",
+            "energy_intensity 18 five_years_sum");
+  }
+
+  @Test
   void readsNoTargetInAReviewAndNoOutcomeInAPlan() {
     String goals = "主要预期目标是：地区生产总值增长5%。";
     assertThat(reader.targets(section(Role.REVIEW, "", goals))).isEmpty();
