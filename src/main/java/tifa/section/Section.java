@@ -18,7 +18,7 @@ import tifa.corpus.Paragraph;
  * @param topic {@code governance} for a subsection on the government's own work, for an appendix
  *     its kind, else empty
  * @param yearWords the normalised words of its part from which {@link Years#of} tells its years
- * @param heading as written, marker included; empty where there is none
+ * @param heading as written, number included, without marks of notes; empty where there is none
  * @param paragraphs its text, in order; not empty
  */
 public record Section(

@@ -71,7 +71,9 @@ public final class SectionsTable {
                   .bool(row -> row.section().counted()),
               column("heading")
                   .titled("标题", "Heading")
-                  .meaning("标题，照原文，连同序号。", "Heading as written, marker included.")
+                  .meaning(
+                      "标题，照原文，连同序号，不含注释标记。",
+                      "Heading as written, number included, marks of notes left out.")
                   .text(row -> row.section().heading()),
               START
                   .meaning(

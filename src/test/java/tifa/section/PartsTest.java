@@ -408,9 +408,7 @@ class PartsTest {
 
   @Test
   void beginsTheClosingWithTheLineThatHeadsItThoughTheDeputiesAreAddressedTwiceAfterIt() {
-    assertThat(
-            tree(
-                "一、回顾\n甲。\n二、安排\n乙。\n结束语\n各位代表！\n我们要坚定信心。\n各位代表！\n云岭的明天会更好，让我们团结奋斗！"))
+    assertThat(tree("一、回顾\n甲。\n二、安排\n乙。\n结束语\n各位代表！\n我们要坚定信心。\n各位代表！\n云岭的明天会更好，让我们团结奋斗！"))
         .endsWith("s3 结束语|各位代表！|我们要坚定信心。|各位代表！|云岭的明天会更好，让我们团结奋斗！");
   }
 }
