@@ -99,8 +99,7 @@ final class RunTables {
         new WordingTables(inputs, register, used, staging, progress).write(corpus, counts));
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
-    TablesOfReports ofReports =
-          new TablesOfReports(inputs, register, matcher, staging, counted);
+    TablesOfReports ofReports = new TablesOfReports(inputs, register, matcher, staging, counted);
     account.put("concordance", ofReports.concordance());
     try (TableWriters writers = new TableWriters()) {
       startCorpusTables(counts, counted.panel(), writers);

@@ -103,7 +103,7 @@ public record RegionItem(
       for (ReportEntry report : peers.regions().get(region)) {
         counts
             .get(report.reportId())
-            .byRole((role, term, count) -> mentions[term][region] += (int) count);
+            .byRole((role, term, count) -> mentions[term][region] += count);
       }
     }
     List<Frequency> terms = new ArrayList<>();
