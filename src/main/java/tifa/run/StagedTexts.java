@@ -73,8 +73,8 @@ final class StagedTexts {
 
   /** Moves the texts to where all runs share them. Harmless if the run is then not published. */
   void keep() throws IOException {
+    storage.syncAll(written.stream().map(name -> child(folder, name)).toList());
     for (String name : written) {
-      storage.sync(child(folder, name));
       storage.rename(child(folder, name), child(places.texts(), name));
     }
     if (!written.isEmpty()) {

@@ -112,8 +112,8 @@ public final class Staging implements AutoCloseable {
     }
     lock.requireHeld();
     texts.keep();
+    storage.syncAll(files.stream().map(StagedFile::location).toList());
     for (StagedFile file : files) {
-      storage.sync(file.location());
       record.complete(file.name(), file.sum());
     }
 

@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
@@ -19,12 +20,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The file system of this machine, network mounts included. A location is an absolute path, or one
  * after {@code file:}, which is not percent-decoded.
  */
 public final class LocalStorage implements CorpusStorage, OutputStorage {
+  private static final int SYNCS_AT_ONCE = 16;
 
   @Override
   public Listing list(String folder, Selection selection) throws IOException {
@@ -103,6 +110,36 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
             : StandardOpenOption.WRITE;
     try (FileChannel channel = FileChannel.open(path, option)) {
       channel.force(true);
+    }
+  }
+
+  /** A disk syncs many files at once nearly as fast as one. */
+  @Override
+  public void syncAll(List<String> files) throws IOException {
+    List<Callable<Void>> syncs = new ArrayList<>();
+    for (String file : files) {
+      syncs.add(
+          () -> {
+            sync(file);
+            return null;
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(SYNCS_AT_ONCE);
+    try {
+      for (Future<Void> synced : threads.invokeAll(syncs)) {
+        synced.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException(
+          "Interrupted while syncing %s files".formatted(files.size()));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("Not synced", e.getCause());
+    } finally {
+      threads.shutdownNow();
     }
   }
 

@@ -37,6 +37,17 @@ public interface OutputStorage {
   void sync(String location) throws IOException;
 
   /**
+   * The same of several files, in any order.
+   *
+   * @throws IOException if one of them failed; the others may be synced or not
+   */
+  default void syncAll(List<String> files) throws IOException {
+    for (String file : files) {
+      sync(file);
+    }
+  }
+
+  /**
    * Renames a file or folder in one step, within one file system.
    *
    * @throws java.nio.file.FileAlreadyExistsException if the new name is taken
