@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tifa.corpus.Lines.Line;
 import tifa.normal.NormalText;
@@ -79,12 +80,17 @@ final class FurnitureFinder {
   private final String text;
   private final List<Line> lines;
   private final Normaliser normaliser;
+
+  /** Of each line, once it was asked for. */
+  private final String[] normals;
+
   private final List<Span> found = new ArrayList<>();
 
   private FurnitureFinder(String text, List<Line> lines, Normaliser normaliser) {
     this.text = text;
     this.lines = lines;
     this.normaliser = normaliser;
+    this.normals = new String[lines.size()];
   }
 
   /** The furniture of {@code text}, ascending, none overlapping another. */
@@ -196,7 +202,7 @@ final class FurnitureFinder {
   private int firstBelow() {
     int below = lines.size();
     int chars = 0;
-    int all = lines.stream().mapToInt(line -> length(line)).sum();
+    int all = IntStream.range(0, lines.size()).map(this::length).sum();
     boolean footersOnly = true;
     boolean noReport = true;
     for (int i = lines.size() - 1; i >= 0 && chars <= all * (1 - SHORTEST_REPORT); i--) {
@@ -270,19 +276,27 @@ final class FurnitureFinder {
   }
 
   private static boolean hasShape(String line, Set<FurnitureShape> shapes) {
-    return shapes.stream().anyMatch(shape -> shape.matches(line));
+    for (FurnitureShape shape : shapes) {
+      if (shape.matches(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String normal(int i) {
-    return normaliser.normalise(text, lines.get(i).spans()).text();
+    if (normals[i] == null) {
+      normals[i] = normaliser.normalise(text, lines.get(i).spans()).text();
+    }
+    return normals[i];
   }
 
   private int length(int i) {
-    return length(lines.get(i));
-  }
-
-  private static int length(Line line) {
-    return line.spans().stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span span : lines.get(i).spans()) {
+      length += span.length();
+    }
+    return length;
   }
 
   private List<Span> withoutOverlaps() {

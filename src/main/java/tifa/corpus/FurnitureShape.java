@@ -1,5 +1,6 @@
 package tifa.corpus;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,7 @@ enum FurnitureShape {
   /** {@code 责任编辑：梅若水}, {@code 来源：云州日报}, {@code 发布时间：2031-01-15 09:30 浏览次数：12}. */
   LABEL(
       80,
+      line -> has(line, ":：") || begins(line, Marks.DIGITS),
       "[\\[（【]?((信息|文章|稿件|新闻|消息|本文|文件)?来源|作者|(责任|网络|实习|值班|本期)?编辑|责编|编审|校对|监制"
           + "|[初复终一二三]审|供稿|(发布|发表|更新)(时间|日期)|发布(人|机构|单位)|(信息|新闻)发布|(浏览|阅读|点击|访问)(次数|数|量|率)?"
           + "|字[体号]大?小?|索引号|文号|发文(字号|机关|日期)|(成文|生成|生效|废止)日期|主题(分类|词)|公开(方式|日期)"
@@ -22,28 +24,37 @@ enum FurnitureShape {
   /** {@code 》》点击图片进入专题《《}, {@code 点击查看全文}. */
   LINK(
       60,
+      line ->
+          has(line, "点戳")
+              || begins(line, Marks.ARROWS)
+              || Marks.ARROWS.indexOf(line.charAt(line.length() - 1)) >= 0,
       "[》>›→▶►☞]{2,}.*|.*[《<‹←]{2,}|[》>›→▶►☞【\\[]?(请?点击|点此|戳).{0,16}(图片|进入|查看|下载|阅读|这里|此处|链接|专题|播放).{0,24}"),
 
   /** {@code 上一页 1 2 3 4 下一页}, {@code [1] [2] 下一页 末页 共4页}. */
   PAGER(
       120,
+      line -> has(line, "页頁"),
       "(?=.*([上下前后]一?[页頁]|末页|尾页|第\\d+页)|共\\d+页[^。]*\\d)(\\d{1,3}|[上下前后]一?[页頁]|首页|末页|尾页|第\\d{1,3}页|共\\d{1,3}页"
           + "|余下全文|阅读全文|跳转(到|至)?|GO|go|页|(?i:page|prev|next|of)|[\\[\\]（）【】|/:：·<>《》«»“”.…\\-—_，、 ])+"),
 
   /** {@code 第3页/共20页}, {@code 2031/1/15 上午9:30}, {@code https://www.yunzhou.gov.cn/a.html 3/20}. */
   STAMP(
       160,
+      line -> begins(line, Marks.DIGITS + "上下pPhw打抓采爬"),
       "(\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?[ ,，]?)?([上下]午)?\\d{1,2}[:：时]\\d{2}([:：分]\\d{2}秒?|分)?"
           + "|(?i:page) ?\\d{1,3}( ?(of|/) ?\\d{1,3})?|(https?[:：]//|www\\.)[^。，]*|(打印|下载|抓取|采集|爬取)(时间|日期)[:：].*"),
 
   /** {@code 扫一扫在手机打开当前页}, {@code （政府工作报告附件二维码）}. */
-  CODE_TO_SCAN(40, "(扫一扫|扫码|扫描|长按|微信扫).*|[（(【].*二维码[)）】]"),
+  CODE_TO_SCAN(40, line -> has(line, "扫码长"), "(扫一扫|扫码|扫描|长按|微信扫).*|[（(【].*二维码[)）】]"),
 
   /** {@code 当前位置：首页>政务公开>政府工作报告}. */
   BREADCRUMBS(120, Crumbs.LINE),
 
   /** {@code 图为会议现场。新华社记者 梅若水 摄}. */
-  CAPTION(200, "(?!.*(各位代表|我们|！))(?=（|.*[^）]$).*(记者|通讯员|新华社|中新社|图片|图为|资料图).{0,24}摄[)）。]?"),
+  CAPTION(
+      200,
+      line -> has(line, "摄"),
+      "(?!.*(各位代表|我们|！))(?=（|.*[^）]$).*(记者|通讯员|新华社|中新社|图片|图为|资料图).{0,24}摄[)）。]?"),
 
   /** {@code 维基文库，自由的图书馆}. */
   WIKI_HEAD(60, "维基文库，自由的.*|(跳转(到|至)(导航|搜索))+|姊妹(计划|项目)[:：].*|\\{\\{.*\\}\\}|\\[\\[.*\\]\\]"),
@@ -75,18 +86,51 @@ enum FurnitureShape {
   REMNANT(6, "[（(]?(完|END|end)[)）]?|[A-Za-z<>/]{1,3}");
 
   private final int longest;
+  private final Predicate<String> possible;
   private final Pattern line;
 
   FurnitureShape(int longest, String line) {
+    this(longest, any -> true, line);
+  }
+
+  /**
+   * A shape of lines.
+   *
+   * @param possible what every such line has, for a test that costs less than the pattern: nearly
+   *     all lines are of no shape
+   */
+  FurnitureShape(int longest, Predicate<String> possible, String line) {
     this.longest = longest;
+    this.possible = possible;
     this.line = Pattern.compile(line);
+  }
+
+  private static boolean has(String line, String oneOf) {
+    for (int i = 0; i < oneOf.length(); i++) {
+      if (line.indexOf(oneOf.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String line, String oneOf) {
+    return oneOf.indexOf(line.charAt(0)) >= 0;
   }
 
   /** Whether a normalised line has this shape. */
   boolean matches(String normalised) {
     return normalised.length() <= longest
+        && !normalised.isEmpty()
+        && possible.test(normalised)
         && line.matcher(normalised).matches()
         && !((this == LABEL || this == CODE_TO_SCAN) && normalised.endsWith("。"));
+  }
+
+  /** With which lines begin or end. */
+  private static final class Marks {
+    static final String DIGITS = "0123456789";
+    static final String ARROWS = "》>›→▶►☞《<‹←";
   }
 
   /**

@@ -24,6 +24,9 @@ final class RepeatFinder {
   private static final long BASE = 1_000_003L;
   private static final int BITS = 16;
 
+  /** No white space comes after it; nearly all characters of a report do. */
+  private static final char LAST_SPACE = '\u3000';
+
   /**
    * A block that stands in the text again.
    *
@@ -47,7 +50,7 @@ final class RepeatFinder {
     int n = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != '\u00a0') {
+      if (c > LAST_SPACE || !Character.isWhitespace(c) && c != '\u00a0') {
         visible[n] = c;
         at[n++] = i;
       }

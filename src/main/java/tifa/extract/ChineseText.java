@@ -1,6 +1,5 @@
 package tifa.extract;
 
-import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import tifa.normal.CodePoints;
 
@@ -44,20 +43,24 @@ public final class ChineseText {
       for (int i = 0; i < length; ) {
         int c = text.codePointAt(i);
         i += Character.charCount(c);
-        if (Character.isWhitespace(c)) {
-          continue;
-        }
-        visible++;
         if (c >= 0x4e00 && c <= 0x9fff) {
+          visible++;
           ideographs++;
           common += COMMON.get(c) ? 1 : 0;
-        } else if (!Character.isDefined(c)
-            || Character.isISOControl(c)
-            || UnicodeScript.of(c) == UnicodeScript.UNKNOWN) {
-          strange++;
+        } else if (!Character.isWhitespace(c)) {
+          visible++;
+          strange += isStrange(c) ? 1 : 0;
         }
       }
       return new Shares(visible, ideographs, common, strange);
+    }
+
+    private static boolean isStrange(int c) {
+      return switch (Character.getType(c)) {
+        case Character.UNASSIGNED, Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE ->
+            true;
+        default -> false;
+      };
     }
   }
 }
