@@ -283,13 +283,22 @@ class BadInputIT {
     assertThat(job.output().resolve("current")).doesNotExist();
   }
 
-  @ParameterizedTest
-  @CsvSource({"nowhere.json, no such file or folder", "'', it is a folder"})
-  void aJobThatIsNotThereIsNamed(String name, String why) {
-    CommandRun run = CommandRun.of("run", folder.resolve(name).toString());
+  @Test
+  void aJobThatIsNotThereIsNamed() {
+    CommandRun run = CommandRun.of("run", folder.resolve("nowhere.json").toString());
 
     assertThat(run.code()).isEqualTo(78);
-    assertThat(run.stderr()).contains("the job cannot be read: " + why);
+    assertThat(run.stderr()).contains("the job cannot be read: no such file or folder");
+  }
+
+  @Test
+  void aFolderInPlaceOfAJobIsTheCorpus() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("无报告"));
+
+    CommandRun run = CommandRun.of("run", empty.toString());
+
+    assertThat(run.code()).isEqualTo(66);
+    assertThat(run.stderr()).contains("no file to read in " + empty);
   }
 
   @Test
