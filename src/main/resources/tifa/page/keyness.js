@@ -46,5 +46,5 @@ function keynessTable(kind, cells) {
       number('G²', 'g2', { wide: true }),
       number(t('q'), 'q_value', { wide: true }),
     ],
-    rows, { column: 3, descending: true }, t(kind)).element;
+    rows, { column: null }, t(kind)).element;
 }
