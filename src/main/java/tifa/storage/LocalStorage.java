@@ -1,7 +1,5 @@
 package tifa.storage;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -104,10 +102,7 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
   public void sync(String location) throws IOException {
     Path path = path(location);
     // A folder can be opened for reading only, which is enough to sync it.
-    var option =
-        Files.isDirectory(path, NOFOLLOW_LINKS)
-            ? StandardOpenOption.READ
-            : StandardOpenOption.WRITE;
+    var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
     try (FileChannel channel = FileChannel.open(path, option)) {
       channel.force(true);
     }

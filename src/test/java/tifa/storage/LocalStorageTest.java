@@ -158,6 +158,8 @@ class LocalStorageTest {
   void syncsFilesAndFolders() throws IOException {
     storage.sync(file("a", "1"));
     storage.sync(location(""));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+    storage.sync(link.toString());
     assertThatThrownBy(() -> storage.sync(location("missing")))
         .isInstanceOf(NoSuchFileException.class);
   }
