@@ -85,6 +85,11 @@ public final class MentionQuota implements Serializable {
     return low;
   }
 
+  /** Whether no mention is written; true of {@link #NONE} on whatever machine it has come to. */
+  boolean isNone() {
+    return perReport == 0;
+  }
+
   /** Most mentions of a term that are written of a report. */
   public int of(String reportId, int term) {
     return lots.length == 0 || lot(reportId, term) < lots[term] ? perReport : 0;

@@ -18,12 +18,11 @@ import tifa.mention.Mention;
  */
 public record RowRequest(Matcher matcher, MentionQuota quota, Map<String, int[]> firstOf)
     implements ReportFunction<ReportRows> {
-
   @Override
   public ReportRows of(AnalysedReport report) {
     String id = report.facts().reportId();
     List<Mention> mentions =
-        quota == MentionQuota.NONE
+        quota.isNone()
             ? List.of()
             : Concordance.sample(report, matcher, term -> quota.of(id, term));
     int[] terms = firstOf.get(id);

@@ -2,6 +2,10 @@ package tifa.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,19 @@ class MentionQuotaTest {
           .filteredOn(id -> quota.of(id, 0) == 1)
           .hasSizeBetween(50, 100);
     }
+  }
+
+  @Test
+  void noneStaysNoneWhereItIsCarriedTo() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(MentionQuota.NONE);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(((MentionQuota) in.readObject()).isNone()).isTrue();
+    }
+    assertThat(quota(310).isNone()).isFalse();
   }
 
   private static MentionQuota quota(long most) {
