@@ -3,9 +3,12 @@ package tifa.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.register.Register;
@@ -43,44 +46,56 @@ final class WordingTables {
   /** Writes those that are wanted. */
   List<WrittenTable> write(AnalysedCorpus corpus, CorpusCounts counts) throws IOException {
     List<WrittenTable> written = new ArrayList<>();
-    if (inputs.job().tables().includes(Table.KEYNESS_YEAR)) {
-      written.add(writeKeyness(corpus, counts));
+    if (includes(Table.KEYNESS_YEAR) || includes(Table.REGION_KEYNESS)) {
+      written.addAll(writeKeyness(corpus, counts));
     }
-    if (inputs.job().tables().includes(Table.REGION_KEYNESS)) {
-      written.add(writeRegionKeyness(corpus, counts));
-    }
-    if (inputs.job().tables().includes(Table.CANDIDATES)) {
+    if (includes(Table.CANDIDATES)) {
       written.add(writeCandidates(corpus));
     }
     return written;
   }
 
-  private WrittenTable writeKeyness(AnalysedCorpus corpus, CorpusCounts counts) throws IOException {
-    progress.stage("words");
-    List<Comparison> comparisons = Comparison.of(register, inputs.job().trend().baselineYears());
-    CellWords words =
-        corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()), used);
-    try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
-      WrittenTable table =
-          new KeynessYearTable(inputs.lexicon()).write(comparisons, counts.byReport(), words, out);
-      progress.say("%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
-      return table;
-    }
+  private boolean includes(Table table) {
+    return inputs.job().tables().includes(table);
   }
 
-  private WrittenTable writeRegionKeyness(AnalysedCorpus corpus, CorpusCounts counts)
+  /** The tables of years and of regions, for which each report's words are counted once. */
+  private List<WrittenTable> writeKeyness(AnalysedCorpus corpus, CorpusCounts counts)
       throws IOException {
-    progress.stage("regions");
-    List<Peers> peers = Peers.of(register);
-    Map<String, int[]> cells = Peers.cells(peers);
+    progress.stage("words");
+    List<Comparison> comparisons =
+        includes(Table.KEYNESS_YEAR)
+            ? Comparison.of(register, inputs.job().trend().baselineYears())
+            : List.of();
+    List<Peers> peers = includes(Table.REGION_KEYNESS) ? Peers.of(register) : List.of();
+    int ofYears = 2 * comparisons.size();
     int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
-    CellWords words = corpus.fold(new WordCounting(cells, regions), used);
-    try (OutputStream out = staging.create(Table.REGION_KEYNESS.fileName())) {
-      WrittenTable table =
-          new RegionKeynessTable(inputs.lexicon()).write(peers, counts.byReport(), words, out);
-      progress.say("%,d terms and words of %,d regions".formatted(table.rows(), regions));
-      return table;
+    Map<String, int[]> cells = new HashMap<>(Comparison.cells(comparisons));
+    Peers.cells(peers, ofYears)
+        .forEach((report, region) -> cells.merge(report, region, WordingTables::both));
+    CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions), used);
+    List<WrittenTable> written = new ArrayList<>();
+    if (includes(Table.KEYNESS_YEAR)) {
+      try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
+        WrittenTable table =
+            new KeynessYearTable(inputs.lexicon())
+                .write(comparisons, counts.byReport(), words, out);
+        progress.say(
+            "%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
+        written.add(table);
+      }
     }
+    if (includes(Table.REGION_KEYNESS)) {
+      progress.stage("regions");
+      try (OutputStream out = staging.create(Table.REGION_KEYNESS.fileName())) {
+        WrittenTable table =
+            new RegionKeynessTable(inputs.lexicon())
+                .write(peers, counts.byReport(), words, ofYears, out);
+        progress.say("%,d terms and words of %,d regions".formatted(table.rows(), regions));
+        written.add(table);
+      }
+    }
+    return written;
   }
 
   private WrittenTable writeCandidates(AnalysedCorpus corpus) throws IOException {
@@ -98,5 +113,9 @@ final class WordingTables {
     try (OutputStream out = staging.create(Table.CANDIDATES.fileName())) {
       return CandidatesTable.write(candidates, out);
     }
+  }
+
+  private static int[] both(int[] cells, int[] others) {
+    return IntStream.concat(Arrays.stream(cells), Arrays.stream(others)).toArray();
   }
 }

@@ -46,4 +46,14 @@ public record Keyness(double logRatio, double low, double high, double g2, doubl
         g2,
         StandardNormal.twoSidedProbability(Math.sqrt(g2)));
   }
+
+  /** Whether the item is no rarer than in the baseline. */
+  public boolean isMore() {
+    return logRatio >= 0;
+  }
+
+  /** How far the interval keeps from 0 in the direction of the ratio; negative where it holds 0. */
+  public double certainRatio() {
+    return isMore() ? low : -high;
+  }
 }

@@ -52,6 +52,24 @@ final class Columns {
               "报告的编号：一个字母加文件校验值的一部分；字节与位置不变，编号就不变。",
               "Id of the report: a letter and part of the file's hash, stable for the same bytes and"
                   + " position.");
+  static final Definition KIND_OF_ITEM =
+      column("kind")
+          .titled("种类", "Kind")
+          .meaning(
+              "`term`：词表中的提法；`word`：HanLP 词典中的实词。",
+              "`term`: a term of the lexicon; `word`: a content word of HanLP's dictionary.");
+  static final Definition ITEM =
+      column("item").titled("词语", "Item").meaning("提法的首选写法，或该词。", "The term's label, or the word.");
+  static final Definition LOG_RATIO_LOW =
+      column("log_ratio_low")
+          .titled("对数比下限", "Log ratio, low")
+          .in(Unit.DOUBLINGS)
+          .meaning("对数比 95 % 区间的下限。", "Lower end of the log ratio's 95 % interval.");
+  static final Definition LOG_RATIO_HIGH =
+      column("log_ratio_high")
+          .titled("对数比上限", "Log ratio, high")
+          .in(Unit.DOUBLINGS)
+          .meaning("对数比 95 % 区间的上限。", "Upper end of the log ratio's 95 % interval.");
   static final Definition SECTION_NO =
       column("section_no")
           .titled("章节编号", "Section number")

@@ -2,7 +2,11 @@ package tifa.table;
 
 import static tifa.table.Columns.CATEGORY;
 import static tifa.table.Columns.G2;
+import static tifa.table.Columns.ITEM;
+import static tifa.table.Columns.KIND_OF_ITEM;
 import static tifa.table.Columns.LEVEL;
+import static tifa.table.Columns.LOG_RATIO_HIGH;
+import static tifa.table.Columns.LOG_RATIO_LOW;
 import static tifa.table.Columns.YEAR;
 import static tifa.table.Definition.column;
 
@@ -37,16 +41,8 @@ public final class KeynessYearTable {
           .key(
               LEVEL.text(row -> row.comparison().level()),
               YEAR.year(row -> row.comparison().year()),
-              column("kind")
-                  .titled("种类", "Kind")
-                  .meaning(
-                      "`term`：词表中的提法；`word`：HanLP 词典中的实词。",
-                      "`term`: a term of the lexicon; `word`: a content word of HanLP's dictionary.")
-                  .text(row -> row.item().kind().label()),
-              column("item")
-                  .titled("词语", "Item")
-                  .meaning("提法的首选写法，或该词。", "The term's label, or the word.")
-                  .text(row -> row.item().item()))
+              KIND_OF_ITEM.text(row -> row.item().kind().label()),
+              ITEM.text(row -> row.item().item()))
           .columns(
               CATEGORY.text(Row::category),
               column("mentions")
@@ -94,16 +90,8 @@ public final class KeynessYearTable {
                           + " frequent, -1 half as; with 0.5 added to counts and sizes where one count"
                           + " is 0.")
                   .significant(row -> row.item().keyness().logRatio()),
-              column("log_ratio_low")
-                  .titled("对数比下限", "Log ratio, low")
-                  .in(Unit.DOUBLINGS)
-                  .meaning("对数比 95 % 区间的下限。", "Lower end of the log ratio's 95 % interval.")
-                  .significant(row -> row.item().keyness().low()),
-              column("log_ratio_high")
-                  .titled("对数比上限", "Log ratio, high")
-                  .in(Unit.DOUBLINGS)
-                  .meaning("对数比 95 % 区间的上限。", "Upper end of the log ratio's 95 % interval.")
-                  .significant(row -> row.item().keyness().high()),
+              LOG_RATIO_LOW.significant(row -> row.item().keyness().low()),
+              LOG_RATIO_HIGH.significant(row -> row.item().keyness().high()),
               G2.meaning("四格表的对数似然比。", "Log-likelihood ratio of the four cells.")
                   .significant(row -> row.item().keyness().g2()),
               column("p_value")
@@ -156,13 +144,14 @@ public final class KeynessYearTable {
     for (int i = 0; i < comparisons.size(); i++) {
       List<KeyItem> all = KeyItem.of(comparisons.get(i), labels, counts, words, i);
       for (KeyItem item : KeyItem.clearest(all, MOST_OF_A_KIND)) {
-        csv.add(new Row(comparisons.get(i), item, category(item)));
+        csv.add(new Row(comparisons.get(i), item, category(lexicon, item.index())));
       }
     }
     return csv.finish();
   }
 
-  private String category(KeyItem item) {
-    return item.kind() == KeyItem.Kind.TERM ? lexicon.terms().get(item.index()).category() : "";
+  /** That of the term with an index; none of a word, whose index is −1. */
+  static String category(Lexicon lexicon, int index) {
+    return index < 0 ? "" : lexicon.terms().get(index).category();
   }
 }

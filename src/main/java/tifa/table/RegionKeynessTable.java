@@ -1,7 +1,11 @@
 package tifa.table;
 
 import static tifa.table.Columns.CATEGORY;
+import static tifa.table.Columns.ITEM;
+import static tifa.table.Columns.KIND_OF_ITEM;
 import static tifa.table.Columns.LEVEL;
+import static tifa.table.Columns.LOG_RATIO_HIGH;
+import static tifa.table.Columns.LOG_RATIO_LOW;
 import static tifa.table.Columns.REGION;
 import static tifa.table.Columns.REGION_CODE;
 import static tifa.table.Columns.YEAR;
@@ -18,7 +22,6 @@ import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.normal.CodePoints;
 import tifa.region.Region;
-import tifa.trend.KeyItem;
 import tifa.trend.Peers;
 import tifa.trend.RegionItem;
 import tifa.wording.CellWords;
@@ -37,16 +40,8 @@ public final class RegionKeynessTable {
               LEVEL.text(row -> row.peers().level()),
               REGION_CODE.text(row -> row.region().key()),
               YEAR.year(row -> row.peers().year()),
-              column("kind")
-                  .titled("种类", "Kind")
-                  .meaning(
-                      "`term`：词表中的提法；`word`：HanLP 词典中的实词。",
-                      "`term`: a term of the lexicon; `word`: a content word of HanLP's dictionary.")
-                  .text(row -> row.item().kind().label()),
-              column("item")
-                  .titled("词语", "Item")
-                  .meaning("提法的首选写法，或该词。", "The term's label, or the word.")
-                  .text(row -> row.item().item()))
+              KIND_OF_ITEM.text(row -> row.item().kind().label()),
+              ITEM.text(row -> row.item().item()))
           .columns(
               CATEGORY.text(Row::category),
               REGION.text(row -> row.region().name()),
@@ -93,16 +88,8 @@ public final class RegionKeynessTable {
                           + " twice as frequent, -1 half as; with 0.5 added to counts and sizes where"
                           + " one count is 0.")
                   .significant(row -> row.item().keyness().logRatio()),
-              column("log_ratio_low")
-                  .titled("对数比下限", "Log ratio, low")
-                  .in(Unit.DOUBLINGS)
-                  .meaning("对数比 95 % 区间的下限。", "Lower end of the log ratio's 95 % interval.")
-                  .significant(row -> row.item().keyness().low()),
-              column("log_ratio_high")
-                  .titled("对数比上限", "Log ratio, high")
-                  .in(Unit.DOUBLINGS)
-                  .meaning("对数比 95 % 区间的上限。", "Upper end of the log ratio's 95 % interval.")
-                  .significant(row -> row.item().keyness().high()),
+              LOG_RATIO_LOW.significant(row -> row.item().keyness().low()),
+              LOG_RATIO_HIGH.significant(row -> row.item().keyness().high()),
               column("rank")
                   .titled("名次", "Rank")
                   .meaning(
@@ -129,17 +116,25 @@ public final class RegionKeynessTable {
    * @param groups by level, then year
    * @param counts of terms, by report id
    * @param words of the cells of the groups, see {@link Peers#cells}
+   * @param firstCell that of the first region
    */
   public WrittenTable write(
-      List<Peers> groups, Map<String, ReportCounts> counts, CellWords words, OutputStream out)
+      List<Peers> groups,
+      Map<String, ReportCounts> counts,
+      CellWords words,
+      int firstCell,
+      OutputStream out)
       throws IOException {
     List<Row> rows = new ArrayList<>();
-    int cell = 0;
+    int cell = firstCell;
     for (Peers peers : groups) {
       List<List<RegionItem>> items = RegionItem.of(peers, labels, counts, words, cell);
       for (int i = 0; i < items.size(); i++) {
         Region region = peers.regions().get(i).get(0).region().orElseThrow();
-        items.get(i).forEach(item -> rows.add(new Row(peers, region, item, category(item))));
+        for (RegionItem item : items.get(i)) {
+          String category = KeynessYearTable.category(lexicon, item.index());
+          rows.add(new Row(peers, region, item, category));
+        }
       }
       cell += items.size();
     }
@@ -152,9 +147,5 @@ public final class RegionKeynessTable {
       csv.add(row);
     }
     return csv.finish();
-  }
-
-  private String category(RegionItem item) {
-    return item.kind() == KeyItem.Kind.TERM ? lexicon.terms().get(item.index()).category() : "";
   }
 }

@@ -68,24 +68,15 @@ public record KeyItem(
   public static List<KeyItem> clearest(List<KeyItem> items, int most) {
     Set<KeyItem> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     items.stream()
-        .collect(Collectors.groupingBy(item -> List.of(item.kind(), item.isMoreFrequent())))
+        .collect(Collectors.groupingBy(item -> List.of(item.kind(), item.keyness().isMore())))
         .values()
         .forEach(
             side ->
                 side.stream()
-                    .sorted(Comparator.comparingDouble(item -> -item.certainRatio()))
+                    .sorted(Comparator.comparingDouble(item -> -item.keyness().certainRatio()))
                     .limit(most)
                     .forEach(chosen::add));
     return items.stream().filter(chosen::contains).toList();
-  }
-
-  private boolean isMoreFrequent() {
-    return keyness.logRatio() >= 0;
-  }
-
-  /** How far the interval keeps from 0 in the direction of the ratio; negative where it holds 0. */
-  private double certainRatio() {
-    return isMoreFrequent() ? keyness.low() : -keyness.high();
   }
 
   private record Frequency(Kind kind, int index, String item, long mentions, long baseline) {}

@@ -80,12 +80,12 @@ public record Peers(String level, int year, List<List<ReportEntry>> regions) {
   }
 
   /**
-   * The cell of each report, by its id: the regions are numbered from 0 through all of {@code
-   * peers}.
+   * The cell of each report, by its id: the regions are numbered from {@code first} through all of
+   * {@code peers}.
    */
-  public static Map<String, int[]> cells(List<Peers> peers) {
+  public static Map<String, int[]> cells(List<Peers> peers, int first) {
     Map<String, int[]> cells = new HashMap<>();
-    int cell = 0;
+    int cell = first;
     for (Peers group : peers) {
       for (List<ReportEntry> region : group.regions()) {
         int[] ofRegion = {cell++};

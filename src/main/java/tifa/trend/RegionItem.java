@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
@@ -46,8 +45,12 @@ public record RegionItem(
   private static final Comparator<RegionItem> BY_NAME =
       Comparator.comparing(RegionItem::kind).thenComparing(RegionItem::item, CodePoints.ORDER);
 
-  /** How often an item is mentioned in each region. */
-  private record Frequency(KeyItem.Kind kind, int index, String item, int[] mentions) {}
+  /** How often an item is mentioned in each region, and in all. */
+  private record Frequency(KeyItem.Kind kind, int index, String item, int[] mentions, long inAll) {
+    Frequency(KeyItem.Kind kind, int index, String item, int[] mentions) {
+      this(kind, index, item, mentions, Arrays.stream(mentions).asLongStream().sum());
+    }
+  }
 
   /**
    * The items of each region of {@code peers}, in the order of its regions; those of a region by
@@ -74,17 +77,18 @@ public record RegionItem(
             frequencies.add(new Frequency(KeyItem.Kind.WORD, -1, word, mentions));
           }
         });
-    frequencies.removeIf(item -> Arrays.stream(item.mentions()).sum() < fewest(item.kind()));
+    frequencies.removeIf(item -> item.inAll() < fewest(item.kind()));
     long[] sizes = peers.sizes();
+    long all = Arrays.stream(sizes).sum();
     List<List<RegionItem>> regions = new ArrayList<>();
     for (int region = 0; region < sizes.length; region++) {
       List<RegionItem> more = new ArrayList<>();
       List<RegionItem> less = new ArrayList<>();
       for (Frequency item : frequencies) {
-        compare(item, region, sizes, more, less);
+        compare(item, region, sizes, all, more, less);
       }
-      List<RegionItem> items = new ArrayList<>(clearest(more, item -> -item.keyness().low()));
-      items.addAll(clearest(less, item -> item.keyness().high()));
+      List<RegionItem> items = new ArrayList<>(clearest(more));
+      items.addAll(clearest(less));
       items.sort(BY_NAME);
       regions.add(items);
     }
@@ -114,11 +118,16 @@ public record RegionItem(
   }
 
   private static void compare(
-      Frequency item, int region, long[] sizes, List<RegionItem> more, List<RegionItem> less) {
+      Frequency item,
+      int region,
+      long[] sizes,
+      long all,
+      List<RegionItem> more,
+      List<RegionItem> less) {
     long mentions = item.mentions()[region];
     long size = sizes[region];
-    long others = Arrays.stream(item.mentions()).asLongStream().sum() - mentions;
-    long othersSize = Arrays.stream(sizes).sum() - size;
+    long others = item.inAll() - mentions;
+    long othersSize = all - size;
     // A term of which a token holds several, such as a digit, has no frequency among tokens.
     if (mentions > size || others > othersSize) {
       return;
@@ -149,10 +158,11 @@ public record RegionItem(
     }
   }
 
-  private static List<RegionItem> clearest(
-      List<RegionItem> items, ToDoubleFunction<RegionItem> doubt) {
+  private static List<RegionItem> clearest(List<RegionItem> items) {
     return items.stream()
-        .sorted(Comparator.comparingDouble(doubt).thenComparing(BY_NAME))
+        .sorted(
+            Comparator.<RegionItem>comparingDouble(item -> -item.keyness().certainRatio())
+                .thenComparing(BY_NAME))
         .limit(MOST)
         .toList();
   }

@@ -57,10 +57,11 @@ final class WrittenCorpus {
     }
     List<Peers> peers = Peers.of(corpus.register());
     int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
-    CellWords ofRegions = corpus.fold(new WordCounting(Peers.cells(peers), regions));
+    CellWords ofRegions = corpus.fold(new WordCounting(Peers.cells(peers, 0), regions));
     try (OutputStream out = create(folder, Table.REGION_KEYNESS)) {
       written.add(
-          new RegionKeynessTable(corpus.lexicon()).write(peers, counts.byReport(), ofRegions, out));
+          new RegionKeynessTable(corpus.lexicon())
+              .write(peers, counts.byReport(), ofRegions, 0, out));
     }
     Reports reports =
         new Reports() {

@@ -91,7 +91,7 @@ class RegionItemTest {
   private static List<List<RegionItem>> items(SmallCorpus corpus) {
     List<Peers> peers = Peers.of(corpus.register());
     CellWords words =
-        corpus.fold(new WordCounting(Peers.cells(peers), peers.get(0).regions().size()));
+        corpus.fold(new WordCounting(Peers.cells(peers, 0), peers.get(0).regions().size()));
     return RegionItem.of(peers.get(0), List.of("改革"), corpus.counts().byReport(), words, 0);
   }
 }
