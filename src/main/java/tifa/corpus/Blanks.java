@@ -2,10 +2,13 @@ package tifa.corpus;
 
 /** Characters that show nothing, the private-use ones of indents in web copies included. */
 final class Blanks {
+  /** No white space comes after it; nearly all characters of a report do. */
+  static final char LAST_SPACE = '\u3000';
+
   private Blanks() {}
 
   static boolean isBlank(char c) {
-    if (c > '\u3000' && c < '\ue000' || c > ' ' && c < '\u0085') {
+    if (c > LAST_SPACE && c < '\ue000' || c > ' ' && c < '\u0085') {
       return false;
     }
     return Character.isWhitespace(c)

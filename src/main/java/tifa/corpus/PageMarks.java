@@ -30,9 +30,6 @@ final class PageMarks {
               + DASH
               + "(?=[\\s\\p{Z}])");
 
-  /** No white space comes after it; nearly all characters of a report do. */
-  private static final char LAST_SPACE = '\u3000';
-
   private PageMarks() {}
 
   /** The page marks of {@code text}, ascending, without the white space around them. */
@@ -62,6 +59,6 @@ final class PageMarks {
   }
 
   private static boolean isSpace(char c) {
-    return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return c <= Blanks.LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -24,9 +24,6 @@ final class RepeatFinder {
   private static final long BASE = 1_000_003L;
   private static final int BITS = 16;
 
-  /** No white space comes after it; nearly all characters of a report do. */
-  private static final char LAST_SPACE = '\u3000';
-
   /**
    * A block that stands in the text again.
    *
@@ -50,7 +47,7 @@ final class RepeatFinder {
     int n = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > LAST_SPACE || !Character.isWhitespace(c) && c != '\u00a0') {
+      if (c > Blanks.LAST_SPACE || !Character.isWhitespace(c) && c != '\u00a0') {
         visible[n] = c;
         at[n++] = i;
       }

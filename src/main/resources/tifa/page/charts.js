@@ -15,6 +15,11 @@ function forgetCharts() {
   drawn = [];
 }
 
+/** Text as markup that shows it: tooltips are markup. */
+function escaped(text) {
+  return echarts.format.encodeHTML(text);
+}
+
 addEventListener('resize', () => drawn.forEach((chart) => chart.resize()));
 addEventListener('beforeprint', () => drawn.forEach((chart) => {
   chart.resize({ width: PRINTED_WIDTH });
@@ -311,7 +316,7 @@ function regionFigure(level, term) {
       min: 0, max: most, dimension: 2, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
       inRange: { color: HEAT }, text: [most.toFixed(2), '0'],
     },
-    tooltip: ({ value }) => `${echarts.format.encodeHTML(level.regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${value[2]}`,
+    tooltip: ({ value }) => `${escaped(level.regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${value[2]}`,
     data: { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
     note: cells.length < years.length * level.regions.length ? t('gapNote') : null,
   });

@@ -85,7 +85,7 @@ function coverageParts(level) {
     parts.push(
       heatFigure(titled(level, t('coverageBy')), years, regions.map(([, name]) => name), cells, {
         pieces: states.map((state, i) => ({ value: i, label: word('states', state), color: ['#56b4e9', '#e69f00', '#eceff2'][i] })),
-        tooltip: ({ value }) => `${echarts.format.encodeHTML(regions[value[1]][1])} ${years[value[0]]}: ${word('states', states[value[2]])}`,
+        tooltip: ({ value }) => `${escaped(regions[value[1]][1])} ${years[value[0]]}: ${word('states', states[value[2]])}`,
         data: {
           columns: ['region_code', 'region', 'year', 'state'],
           rows: regions.flatMap(([code, name, , letters]) =>

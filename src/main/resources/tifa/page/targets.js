@@ -77,10 +77,6 @@ function targetText(row) {
   return `${sign}${row.low && row.high && row.low !== row.high ? `${row.low}–${row.high}` : row.low || row.high}${unit}`;
 }
 
-function escaped(text) {
-  return echarts.format.encodeHTML(text);
-}
-
 /** Bars from low to high at a place of the category axis, which is the vertical one or not. */
 function bars(ends, vertical) {
   return {
