@@ -43,7 +43,7 @@ class ClusterIT {
     "--conf", "spark.speculation=true",
     "--conf", "spark.speculation.interval=10ms",
     "--conf", "spark.speculation.quantile=0.1",
-    "--conf", "spark.speculation.multiplier=1.01",
+    "--conf", "spark.speculation.multiplier=0.01",
     "--conf", "spark.speculation.minTaskRuntime=1ms"
   };
 
