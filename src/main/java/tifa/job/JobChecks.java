@@ -131,6 +131,14 @@ final class JobChecks {
   }
 
   private Optional<Location> location(Key key, String written) {
+    // In JSON \n is a line break and \t a tab, so C:\new is no mistake that its parser sees.
+    if (written.chars().anyMatch(c -> c > 0 && c < ' ')) {
+      add(
+          key,
+          "holds a line break or tab, which \\n and \\t are in JSON; write paths with / as in"
+              + " C:/Users");
+      return Optional.empty();
+    }
     try {
       return Optional.of(Location.of(written, jobFolder));
     } catch (InvalidPathException e) {

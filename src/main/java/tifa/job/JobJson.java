@@ -29,16 +29,7 @@ final class JobJson {
       problems.accept(
           new JobProblem(file, "", "", "a job is a JSON object {…} with name, corpus and lexicon"));
     } catch (JsonProcessingException e) {
-      problems.accept(
-          new JobProblem(
-              file,
-              "",
-              "",
-              "line %d, column %d: not valid JSON: %s"
-                  .formatted(
-                      e.getLocation().getLineNr(),
-                      e.getLocation().getColumnNr(),
-                      e.getOriginalMessage().lines().findFirst().orElse(""))));
+      problems.accept(new JobProblem(file, "", "", JsonAdvice.on(text, e)));
     }
     return Optional.empty();
   }

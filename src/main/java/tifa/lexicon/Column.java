@@ -7,12 +7,20 @@ import java.util.stream.Collectors;
 
 /** The columns that a lexicon may have, in whatever order; only {@link #TERM} must be there. */
 enum Column {
-  TERM,
-  CATEGORY,
-  ALIASES,
-  EXCLUDE,
-  MATCH,
-  NOTE;
+  TERM("提法"),
+  CATEGORY("类别"),
+  ALIASES("别名"),
+  EXCLUDE("排除"),
+  MATCH("匹配"),
+  NOTE("备注"),
+  /** The term in English, for people. */
+  LABEL_EN("英文");
+
+  private final String chinese;
+
+  Column(String chinese) {
+    this.chinese = chinese;
+  }
 
   String written() {
     return name().toLowerCase(Locale.ROOT);
@@ -20,11 +28,15 @@ enum Column {
 
   static Optional<Column> of(String header) {
     String lowerCase = header.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(column -> column.written().equals(lowerCase)).findFirst();
+    return Arrays.stream(values())
+        .filter(column -> column.written().equals(lowerCase) || column.chinese.equals(header))
+        .findFirst();
   }
 
   /** All names, as a reader of an error message would copy them. */
   static String known() {
-    return Arrays.stream(values()).map(Column::written).collect(Collectors.joining(", "));
+    return Arrays.stream(values())
+        .map(column -> "%s (%s)".formatted(column.written(), column.chinese))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -5,17 +5,20 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tifa.extract.XlsxSheet;
+import tifa.problem.RejectedFileException;
 import tifa.sheet.SheetText;
 import tifa.sheet.UnreadableSheetException;
 
 /**
  * Reads lexicons that were edited in a spreadsheet.
  *
- * <p>A file is CSV in an encoding of {@link SheetText}. Its first row that is not blank names the
- * columns, in any order and case: {@code term}, which must be there, {@code category}, {@code
- * aliases}, {@code exclude}, {@code match}, {@code note}. Lists are split by {@code |} or {@code
- * ｜}; white space around a cell or a piece, empty pieces and pieces that stand twice are ignored,
- * and so are blank rows and columns.
+ * <p>A file is CSV in an encoding of {@link SheetText}, or an Excel workbook, of which the first
+ * sheet is read. Its first row that is not blank names the columns, in any order and case: {@code
+ * term} (提法), which must be there, {@code category} (类别), {@code aliases} (别名), {@code exclude}
+ * (排除), {@code match} (匹配), {@code note} (备注), {@code label_en} (英文). Lists are split by {@code |}
+ * or {@code ｜}; white space around a cell or a piece, empty pieces and pieces that stand twice are
+ * ignored, and so are blank rows and columns.
  */
 public final class LexiconReader {
   private final UnaryOperator<String> normaliser;
@@ -36,14 +39,19 @@ public final class LexiconReader {
     this.defaultMatch = defaultMatch;
   }
 
+  private static String textOf(byte[] bytes)
+      throws UnreadableSheetException, RejectedFileException {
+    return XlsxSheet.isArchive(bytes) ? XlsxSheet.csv(bytes) : SheetText.of(bytes);
+  }
+
   /**
    * The lexicon that the files state together.
    *
    * @throws InvalidLexiconException with every problem of all files, if there is one: a file that
-   *     cannot be read as CSV, no term, an unknown or missing column, an empty or duplicate term, a
-   *     surface under two terms or that can never match, an exclusion that can exclude nothing, an
-   *     unknown match, a pattern that does not compile, a cell that a spreadsheet takes for a
-   *     formula
+   *     cannot be read as CSV or XLSX, no term, an unknown or missing column, an empty or duplicate
+   *     term, a surface under two terms or that can never match, an exclusion that can exclude
+   *     nothing, an unknown match, a pattern that does not compile, a cell that a spreadsheet takes
+   *     for a formula
    */
   public Lexicon read(List<NamedBytes> files) {
     List<LexiconProblem> problems = new ArrayList<>();
@@ -52,11 +60,11 @@ public final class LexiconReader {
     for (NamedBytes file : files) {
       int first = problems.size();
       try {
-        String text = SheetText.of(file.bytes());
+        String text = textOf(file.bytes());
         for (LexiconRow row : LexiconSheet.rows(file.name(), text, problems::add)) {
           reader.read(row).ifPresent(terms::add);
         }
-      } catch (UnreadableSheetException e) {
+      } catch (UnreadableSheetException | RejectedFileException e) {
         problems.add(new LexiconProblem(file.name(), 0, "", "", e.getMessage()));
       }
       problems.subList(first, problems.size()).sort(comparingInt(LexiconProblem::row));

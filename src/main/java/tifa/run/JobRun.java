@@ -16,6 +16,7 @@ import tifa.analysis.FileFacts;
 import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobOutput;
+import tifa.lexicon.CommaAliases;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.register.Register;
@@ -154,6 +155,7 @@ public final class JobRun {
       }
       inputs.parse();
       attempt.account().lexicon(inputs.lexicon());
+      CommaAliases.warnings(inputs.lexicon()).forEach(doubt -> progress.note("warning: " + doubt));
       try (Engine engine = start()) {
         CorpusAnalysis analysis =
             new CorpusAnalysis(inputs.job(), store, engine, known, listing.files(), listed);

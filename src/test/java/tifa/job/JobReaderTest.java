@@ -361,36 +361,61 @@ class JobReaderTest {
         .contains("no file of this machine can be called so");
   }
 
-  @Test
-  void tellsLineAndColumnOfBrokenJson() {
-    assertThat(problems("{\n  \"name\": \"sample\",\n}"))
-        .singleElement()
-        .asString()
-        .startsWith("job.json: line 3, column 1: not valid JSON: ");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // A ~ stands for a line break.
+        "{ \"name\": \"a\"~  \"corpus\": {} } | line 2, column 3: a comma is missing before \"corpus\"",
+        "{ \"lexicon\": [\"a\" \"b\"] } | line 1, column 19: a comma is missing before \"b\"",
+        "{ \"name\" \"a\" } | line 1, column 10: a colon is missing before \"a\"",
+        "{ \"name\": \"a\",~} | line 2, column 1: there is a comma too many before }; remove it",
+        "{ \"lexicon\": [\"a\",] } | line 1, column 19: there is a comma too many before ]; remove it",
+        "{ // who~ \"name\": \"a\" } | line 1, column 3: comments are not allowed; remove this one",
+        "{ # who~ \"name\": \"a\" } | line 1, column 3: comments are not allowed; remove this one",
+        "{ “name”: \"a\" } | line 1, column 3: “ is a curly quotation mark; write the straight \"",
+        "{ \"name\": “a” } | line 1, column 11: “ is a curly quotation mark; write the straight \"",
+        "{'name': 1} | line 1, column 2: ' is a single quotation mark; write the straight double \"",
+        "{ \"name\"：\"a\" } | line 1, column 9: ： is a Chinese sign; JSON has only , : { } [ ]",
+        "{ \"name\": \"a\"，\"corpus\": 1 } | line 1, column 14: ， is a Chinese sign; JSON has only , : { } [ ]",
+        "{ name: \"a\" } | line 1, column 3: name is no key; a key stands in quotation marks, as in \"name\"",
+        "{ \"name\": sample } | line 1, column 11: sample is no value; text stands in quotation marks, numbers, true and false without",
+        "{ \"name\": [1} | line 1, column 13: } closes something else than was opened; every { has a }, every [ a ]",
+      })
+  void saysInPlainWordsWhereJsonIsBroken(String json, String said) {
+    assertThat(problems(json.replace('~', '\n'))).containsExactly("job.json: " + said);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{ \"name\": \"a\", \"name\": \"b\" }",
-        "{ // who\n \"name\": \"a\" }",
-        "{} {}",
-        "{'name': 1}",
-        "{\"name\": \"a\"",
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{ \"corpus\": \"C:\\Users\\me\" } | write paths with / as in C:/Users",
+        "{ \"corpus\": \"C:\\data\" } | write paths with / as in C:/Users",
+        "{ \"name\": \"a”,~ \"corpus\": 1 } | a curly quotation mark (“ ”) closes nothing in JSON",
+        "{ \"name\": \"a,~ \"corpus\": 1 } | a quotation mark is missing at the end of a text",
+        "{ \"name\": \"a | a quotation mark is missing at the end of a text",
+        "{ \"name\": \"a\" | close every { with } and every [ with ]",
+        "{ \"name\": \"a\", \"name\": \"b\" } | \"name\" stands twice; keep one",
+        "{} {} | something stands after the last }",
       })
-  void refusesWhatTheJsonStandardDoesNotAllow(String json) {
-    assertThat(problems(json))
+  void saysWhatToDoWhereOnlyTheEndOfATextTells(String json, String said) {
+    assertThat(problems(json.replace('~', '\n')))
         .singleElement()
         .asString()
-        .matches("job\\.json: line \\d, column \\d+: not valid JSON: .+");
+        .matches("job\\.json: line \\d, column \\d+: .*")
+        .contains(said)
+        .doesNotContain("code ", "CTRL-CHAR", "expecting");
   }
 
   @Test
-  void namesTheKeyThatStandsTwice() {
-    assertThat(problems("{ \"name\": \"a\", \"name\": \"b\" }"))
+  void aBackslashThatBecameALineBreakIsToldOfAsAPath() {
+    assertThat(problems(jobWith("corpus.path", "\"C:\\new\\reports\"")))
         .singleElement()
         .asString()
-        .contains("'name'");
+        .contains("write paths with / as in C:/Users");
   }
 
   @ParameterizedTest

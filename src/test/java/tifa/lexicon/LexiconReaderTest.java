@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,76 @@ class LexiconReaderTest {
     assertThat(term.label()).isEqualTo("双碳");
     assertThat(surfaces(term)).containsExactly("双碳", "碳达峰");
     assertThat(term.match()).isEqualTo(Match.EXACT);
+  }
+
+  @Test
+  void readsColumnsWithChineseNames() {
+    Term term = read("备注,提法,类别,别名,排除,匹配,英文\n看,民生,社会,百姓,人民生活民生,exact,livelihood\n").terms().get(0);
+
+    assertThat(term)
+        .isEqualTo(
+            new Term(
+                "民生",
+                "社会",
+                List.of("社会"),
+                List.of(new Surface("民生", "民生"), new Surface("百姓", "百姓")),
+                List.of("人民生活民生"),
+                Match.EXACT,
+                "看"));
+  }
+
+  @Test
+  void readsTheFirstSheetOfAWorkbook() throws IOException {
+    Lexicon lexicon = read(Match.TOKEN, workbook("民生"));
+
+    assertThat(lexicon.terms()).extracting(Term::label).containsExactly("2035", "双碳", "民生");
+    assertThat(surfaces(lexicon.terms().get(1))).containsExactly("双碳", "碳达峰双", "碳中和");
+  }
+
+  @Test
+  void tellsTheRowOfAWorkbookWithBlankRowsCounted() throws IOException {
+    byte[] workbook = workbook("双碳");
+
+    assertThat(
+            catchThrowableOfType(InvalidLexiconException.class, () -> read(Match.TOKEN, workbook))
+                .problems())
+        .extracting(LexiconProblem::row, LexiconProblem::value)
+        .containsExactly(tuple(5, "双碳"));
+  }
+
+  /** Its third row is blank, and so is its second column. */
+  private static byte[] workbook(String lastTerm) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("词表");
+      sheet.value(0, 0, "提法");
+      sheet.value(0, 2, "别名");
+      sheet.value(1, 0, "双碳");
+      sheet.value(1, 2, "碳达峰\"双\"|碳中和");
+      sheet.value(3, 0, 2035);
+      sheet.value(4, 0, lastTerm);
+      workbook.newWorksheet("别的").value(0, 0, "无关");
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void refusesAnArchiveThatIsNoWorkbook() {
+    assertThat(
+            catchThrowableOfType(
+                    InvalidLexiconException.class,
+                    () -> read(Match.TOKEN, new byte[] {'P', 'K', 3, 4, 0}))
+                .problems())
+        .extracting(LexiconProblem::row)
+        .containsExactly(0);
+  }
+
+  @Test
+  void warnsOfAnAliasThatLooksLikeTwo() {
+    assertThat(CommaAliases.warnings(read("term,aliases\n双碳,碳达峰，碳中和\n三农,三农问题|农业、农村\n")))
+        .containsExactly(
+            "lexicon: term 双碳: the alias \"碳达峰，碳中和\" is one wording, found with its comma only;"
+                + " if it is meant as several, write 碳达峰|碳中和");
   }
 
   @Test
@@ -255,7 +329,7 @@ class LexiconReaderTest {
     assertThat(problems("term,synonyms\n改革,变革\n"))
         .containsExactly(
             "lexicon.csv, row 1, column synonyms: unknown column; rename or remove it, known are"
-                + " term, category, aliases, exclude, match, note");
+                + " term (提法), category (类别), aliases (别名), exclude (排除), match (匹配), note (备注), label_en (英文)");
   }
 
   @Test
@@ -277,7 +351,7 @@ class LexiconReaderTest {
     assertThat(problems("aliases,note\n改革,\n开放,\n"))
         .containsExactly(
             "lexicon.csv, row 1, column term: the column is missing; the first row names the"
-                + " columns: term, category, aliases, exclude, match, note");
+                + " columns: term (提法), category (类别), aliases (别名), exclude (排除), match (匹配), note (备注), label_en (英文)");
   }
 
   @Test
@@ -382,10 +456,6 @@ class LexiconReaderTest {
         .singleElement()
         .asString()
         .startsWith("lexicon.csv: is neither UTF-8 (byte 8) nor GB18030 (byte ");
-    assertThat(problems(new byte[] {'P', 'K', 3, 4}))
-        .singleElement()
-        .asString()
-        .contains("is a workbook");
   }
 
   @Test
