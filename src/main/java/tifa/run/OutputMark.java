@@ -51,7 +51,8 @@ record OutputMark(String id) {
     }
     List<String> foreign =
         names.stream().filter(name -> !isNothing(storage, places, name)).toList();
-    if (!foreign.isEmpty() && !OldOutput.is(storage, places)) {
+    // Another run may have taken the folder for its own while this one looked at it.
+    if (!foreign.isEmpty() && !OldOutput.is(storage, places) && read(storage, places).isEmpty()) {
       String some = String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())));
       throw new FileSystemException(
           places.output(),
@@ -82,9 +83,14 @@ record OutputMark(String id) {
     return true;
   }
 
-  /** Whether a file was left by who held, or holds, the lock of a folder that has no mark yet. */
+  /**
+   * Whether a file was left by who held, or holds, the lock of a folder that has no mark yet. An
+   * empty one may be given its holder between the first look and the second.
+   */
   private static boolean isLock(OutputStorage storage, String lock) throws IOException {
-    return storage.lockHolder(lock).isPresent() || isEmpty(storage, lock);
+    return storage.lockHolder(lock).isPresent()
+        || isEmpty(storage, lock)
+        || storage.lockHolder(lock).isPresent();
   }
 
   private static boolean isEmpty(OutputStorage storage, String file) throws IOException {
