@@ -40,6 +40,7 @@ import tifa.token.CoreSegmenter;
 import tifa.trend.Panel;
 import tifa.trend.TrendSettings;
 import tifa.trend.Window;
+import tifa.wording.Similarities;
 
 /** What is done to one report of the sample, step by step, and the tables of all twelve. */
 @State(Scope.Benchmark)
@@ -86,6 +87,7 @@ public class ReportBenchmark {
             Panel.of(register, counts, lexicon),
             lexicon,
             counts,
+            Similarities.NONE,
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
     report = files.get(0).reports().get(0);
     text = report.text();

@@ -32,6 +32,7 @@ import tifa.table.TableReader;
 import tifa.table.WrittenTable;
 import tifa.trend.Panel;
 import tifa.trend.Peers;
+import tifa.wording.Similarities;
 
 /** Writes all files of a run into its staging folder. */
 final class RunTables {
@@ -95,14 +96,14 @@ final class RunTables {
       Account account)
       throws IOException {
     CorpusCounts counts = counted.counts();
-    written.addAll(
-        new WordingTables(inputs, register, used, staging, progress).write(corpus, counts));
+    WordingTables wording = new WordingTables(inputs, register, used, staging, progress);
+    written.addAll(wording.write(corpus, counts));
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports = new TablesOfReports(inputs, register, matcher, staging, counted);
     account.put("concordance", ofReports.concordance());
     try (TableWriters writers = new TableWriters()) {
-      startCorpusTables(counts, counted.panel(), writers);
+      startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
       written.addAll(ofReports.write(corpus, used));
       written.addAll(writers.finish());
     }
@@ -160,10 +161,12 @@ final class RunTables {
                 ReportEntry::reportId, report -> report.region().orElseThrow().level().label()));
   }
 
-  private void startCorpusTables(CorpusCounts counts, Panel panel, TableWriters writers)
+  private void startCorpusTables(
+      CorpusCounts counts, Panel panel, Similarities similarities, TableWriters writers)
       throws IOException {
     CountedCorpus corpus =
-        new CountedCorpus(register, panel, inputs.lexicon(), counts, inputs.job().trend());
+        new CountedCorpus(
+            register, panel, inputs.lexicon(), counts, similarities, inputs.job().trend());
     for (Table table : Table.ofCorpus()) {
       if (includes(table)) {
         OutputStream file = staging.create(table.fileName());

@@ -24,6 +24,7 @@ import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
 import tifa.wording.ReportPlan;
 import tifa.wording.Reports;
+import tifa.wording.Similarities;
 import tifa.wording.WordCounting;
 
 /** Writes the tables for which words are counted that the lexicon does not list. */
@@ -33,6 +34,7 @@ final class WordingTables {
   private final Set<ReportPlace> used;
   private final Staging staging;
   private final Progress progress;
+  private Similarities similarities = Similarities.NONE;
 
   WordingTables(
       Inputs inputs, Register register, Set<ReportPlace> used, Staging staging, Progress progress) {
@@ -45,14 +47,16 @@ final class WordingTables {
 
   /** Writes those that are wanted. */
   List<WrittenTable> write(AnalysedCorpus corpus, CorpusCounts counts) throws IOException {
-    List<WrittenTable> written = new ArrayList<>();
-    if (includes(Table.KEYNESS_YEAR) || includes(Table.REGION_KEYNESS)) {
-      written.addAll(writeKeyness(corpus, counts));
-    }
+    List<WrittenTable> written = new ArrayList<>(writeKeyness(corpus, counts));
     if (includes(Table.CANDIDATES)) {
       written.add(writeCandidates(corpus));
     }
     return written;
+  }
+
+  /** Of the reports, once the tables are written. */
+  Similarities similarities() {
+    return similarities;
   }
 
   private boolean includes(Table table) {
@@ -74,6 +78,7 @@ final class WordingTables {
     Peers.cells(peers, ofYears)
         .forEach((report, region) -> cells.merge(report, region, WordingTables::both));
     CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions), used);
+    similarities = Similarities.of(register, words);
     List<WrittenTable> written = new ArrayList<>();
     if (includes(Table.KEYNESS_YEAR)) {
       try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {

@@ -171,6 +171,20 @@ final class Columns {
               "它所在的分句，已规范化，至多 60 个码点。",
               "The clause in which it stands, normalised, at most 60 code points.");
   static final Definition SENTENCE = column("sentence").titled("例句", "Sentence");
+  static final Definition SIMILARITY_PREVIOUS =
+      column("similarity_previous")
+          .titled("与上年相似度", "Similarity to the year before")
+          .meaning(
+              "与同一地区上一年计入的报告的相似度：实词次数按该层级中的少见程度加权后的余弦，0 至 1；没有上一年的报告则为空。",
+              "Cosine, 0 to 1, with the region's report of the year before that counts: of content"
+                  + " words, each count weighted by how rare the word is at the level; empty without"
+                  + " such a report.");
+  static final Definition SIMILARITY_NATIONAL =
+      column("similarity_national")
+          .titled("与全国相似度", "Similarity to the nation's")
+          .meaning(
+              "与当年计入的全国报告的相似度，算法相同；全国报告自身为空。",
+              "The same with the nation's report of the year that counts; empty for the nation's own.");
   static final Definition G2 = column("g2").titled("G²统计量", "G²");
 
   private Columns() {}

@@ -5,6 +5,7 @@ import tifa.lexicon.Lexicon;
 import tifa.register.Register;
 import tifa.trend.Panel;
 import tifa.trend.TrendSettings;
+import tifa.wording.Similarities;
 
 /**
  * What is held of a whole corpus once it is counted.
@@ -13,7 +14,13 @@ import tifa.trend.TrendSettings;
  * @param panel those that count
  * @param lexicon the terms counted
  * @param counts their counts
+ * @param similarities of the reports to others
  * @param trend what it takes to call a trend one
  */
 public record CountedCorpus(
-    Register register, Panel panel, Lexicon lexicon, CorpusCounts counts, TrendSettings trend) {}
+    Register register,
+    Panel panel,
+    Lexicon lexicon,
+    CorpusCounts counts,
+    Similarities similarities,
+    TrendSettings trend) {}

@@ -7,8 +7,8 @@ import java.util.Map;
 import tifa.count.LongCounts;
 
 /**
- * How often content words stand in each of several cells, which are groups of reports that may
- * overlap. Merged in any order.
+ * How often content words stand in each report, and in each of several cells, which are groups of
+ * reports that may overlap. Merged in any order.
  */
 public final class CellWords implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -19,6 +19,9 @@ public final class CellWords implements Serializable {
   private final Map<Integer, String> spelled = new HashMap<>();
 
   private final BitSet known = new BitSet();
+
+  /** By the id of the report. */
+  private final Map<String, WordProfile> profiles = new HashMap<>();
 
   /** No words yet in so many cells. */
   CellWords(int cells) {
@@ -37,7 +40,8 @@ public final class CellWords implements Serializable {
     spelled.put(word, spelling);
   }
 
-  void add(LongCounts words, int[] ofCells) {
+  void add(String reportId, LongCounts words, int[] ofCells) {
+    profiles.put(reportId, WordProfile.of(words));
     for (int cell : ofCells) {
       cells[cell].addAll(words);
     }
@@ -49,7 +53,13 @@ public final class CellWords implements Serializable {
     }
     spelled.putAll(other.spelled);
     known.or(other.known);
+    profiles.putAll(other.profiles);
     return this;
+  }
+
+  /** The words of a report that was counted. */
+  WordProfile profile(String reportId) {
+    return profiles.get(reportId);
   }
 
   /** Takes a word and how often it stands in each of two cells. */

@@ -7,9 +7,11 @@ import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
 import tifa.token.Vocabulary;
 
-/** Counts the content words of counted sections in the cells to which their report belongs. */
+/** Counts the content words of counted sections by report, and in the cells to which it belongs. */
 public final class WordCounting implements ReportFold<CellWords> {
   private static final long serialVersionUID = 1L;
+
+  private static final int[] NO_CELLS = {};
 
   private final Map<String, int[]> cellsOf;
   private final int cells;
@@ -17,7 +19,7 @@ public final class WordCounting implements ReportFold<CellWords> {
   /**
    * Counts in so many cells.
    *
-   * @param cellsOf for the id of each report the cells to which it belongs
+   * @param cellsOf for the id of each report the cells to which it belongs, if any
    */
   public WordCounting(Map<String, int[]> cellsOf, int cells) {
     this.cellsOf = Map.copyOf(cellsOf);
@@ -31,17 +33,14 @@ public final class WordCounting implements ReportFold<CellWords> {
 
   @Override
   public void add(AnalysedReport report, CellWords words) {
-    int[] ofReport = cellsOf.get(report.facts().reportId());
-    if (ofReport == null) {
-      return;
-    }
     LongCounts counts = new LongCounts();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         count(section, counts, words);
       }
     }
-    words.add(counts, ofReport);
+    String id = report.facts().reportId();
+    words.add(id, counts, cellsOf.getOrDefault(id, NO_CELLS));
   }
 
   private static void count(AnalysedSection section, LongCounts counts, CellWords words) {

@@ -210,11 +210,11 @@ class TablesTest {
   void listsEveryReportAndFileByPath() {
     List<String> lines = lines(Table.REPORTS);
     assertThat(lines).hasSize(7);
-    assertThat(lines.get(0)).isEqualTo("'=空.txt,1,,,,,,,,,,,,,,00,,,,,,,rejected,,EMPTY");
+    assertThat(lines.get(0)).isEqualTo("'=空.txt,1,,,,,,,,,,,,,,00,,,,,,,,,rejected,,EMPTY");
     assertThat(lines.get(1))
         .isEqualTo(
             "东省/2015-1.txt,1,r001,110000,东省,东省,province,2015,title,政府工作报告,work_report,,,"
-                + "txt,utf-8,ab12,5,2,0,2,2,full,used,,");
+                + "txt,utf-8,ab12,5,2,0,2,2,full,,,used,,");
     assertThat(lines.stream().map(line -> line.replaceFirst(",.*", "")))
         .containsExactly(
             "'=空.txt",

@@ -26,6 +26,7 @@ import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
 import tifa.wording.ReportPlan;
 import tifa.wording.Reports;
+import tifa.wording.Similarities;
 import tifa.wording.WordCounting;
 
 /** Writes all tables of a small corpus into a folder, as a run does. */
@@ -42,6 +43,7 @@ final class WrittenCorpus {
             panel,
             corpus.lexicon(),
             counts,
+            Similarities.of(corpus.register(), corpus.fold(new WordCounting(Map.of(), 0))),
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
     for (Table table : Table.ofCorpus()) {
       try (OutputStream out = create(folder, table)) {

@@ -37,6 +37,7 @@ import tifa.section.RoleSource;
 
 /** A corpus of a few sentences whose counts can be read off with the finger. */
 public final class SmallCorpus {
+  public static final Region NATION = new Region("100000", "全国", "全国", Region.Level.NATIONAL);
   public static final Region EAST = new Region("110000", "东省", "东省", Region.Level.PROVINCE);
   public static final Region WEST = new Region("120000", "西省", "西省", Region.Level.PROVINCE);
   public static final Region NORTH = new Region("130000", "北省", "北省", Region.Level.PROVINCE);
