@@ -88,7 +88,8 @@ public class ReportBenchmark {
             lexicon,
             counts,
             Similarities.NONE,
-            new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
+            new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
+            false);
     report = files.get(0).reports().get(0);
     text = report.text();
     bytes = text.getBytes(StandardCharsets.UTF_8);

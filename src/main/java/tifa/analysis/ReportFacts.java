@@ -59,6 +59,32 @@ public record ReportFacts(
     Stated stated,
     Sketch sketch)
     implements Serializable {
+  /** Of a file that gave no report. */
+  public static final ReportFacts NONE =
+      new ReportFacts(
+          1,
+          "",
+          "",
+          ReportKind.UNKNOWN,
+          false,
+          List.of(),
+          null,
+          "",
+          List.of(),
+          "",
+          List.of(),
+          List.of(),
+          false,
+          List.of(),
+          0,
+          0,
+          0,
+          0,
+          0,
+          List.of(),
+          Stated.NOTHING,
+          null);
+
   /**
    * How often something is named.
    *

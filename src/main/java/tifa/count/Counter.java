@@ -15,11 +15,23 @@ public final class Counter implements Serializable {
   private static final int AROUND = 6;
 
   private final Matcher matcher;
+  private final boolean sentencesOfTerms;
   private final int[][] categoriesOf;
 
   /** A counter of the terms of {@code lexicon}, for which {@code matcher} was made. */
   public Counter(Lexicon lexicon, Matcher matcher) {
+    this(lexicon, matcher, false);
+  }
+
+  /**
+   * A counter of the terms of {@code lexicon}, for which {@code matcher} was made.
+   *
+   * @param sentencesOfTerms whether to count the sentences of each term too, and not those of each
+   *     category alone
+   */
+  public Counter(Lexicon lexicon, Matcher matcher, boolean sentencesOfTerms) {
     this.matcher = matcher;
+    this.sentencesOfTerms = sentencesOfTerms;
     this.categoriesOf =
         lexicon.terms().stream()
             .map(
@@ -35,17 +47,19 @@ public final class Counter implements Serializable {
 
   /** The same, and adds the pairs of its sentences to {@code pairs}. */
   void count(AnalysedReport report, CorpusCounts counts, Optional<PairCounts> pairs) {
-    ReportTally tally = new ReportTally(categoriesOf.length);
+    ReportTally tally = new ReportTally(categoriesOf, sentencesOfTerms);
     SentenceTerms terms = new SentenceTerms();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         int sentences = Sentences.count(section.text());
         tally.beginSection(section.number(), section.role(), sentences);
-        count(report, section, tally, counts.audit(), pairs.isPresent() ? terms : null);
-        pairs.ifPresent(
-            counted -> {
-              counted.addSentences(sentences);
-              terms.settle(section.text(), counted);
+        count(report, section, tally, counts.audit(), terms);
+        pairs.ifPresent(counted -> counted.addSentences(sentences));
+        terms.settle(
+            section.text(),
+            ofSentence -> {
+              tally.addSentence(section.role(), ofSentence.keySet());
+              pairs.ifPresent(counted -> counted.add(ofSentence));
             });
       }
     }
@@ -66,9 +80,7 @@ public final class Counter implements Serializable {
           audit.add(term, surface, verdict, price);
           tally.add(term, section.role(), verdict);
           if (verdict == Verdict.COUNTED) {
-            if (sentences != null) {
-              sentences.add(term, start, end);
-            }
+            sentences.add(term, start, end);
             for (int category : categoriesOf[term]) {
               tally.addSpan(category, start, end);
             }

@@ -1,6 +1,8 @@
 package tifa.count;
 
 import java.io.Serializable;
+import java.util.SortedMap;
+import tifa.count.SentenceTerms.Reach;
 
 /**
  * In how many sentences terms stand, and stand together. Merged in any order. Terms are indices in
@@ -29,12 +31,20 @@ public final class PairCounts implements Serializable {
     sentences += count;
   }
 
-  void addTerm(int term) {
-    sentencesWith[term]++;
-  }
-
-  void addPair(int first, int second) {
-    pairs.add((long) first << 32 | second, 1);
+  /** Adds a sentence that has a mention. */
+  void add(SortedMap<Integer, Reach> terms) {
+    terms.forEach(
+        (term, reach) -> {
+          sentencesWith[term]++;
+          terms
+              .tailMap(term + 1)
+              .forEach(
+                  (other, theirs) -> {
+                    if (reach.isApart(theirs)) {
+                      pairs.add((long) term << 32 | other, 1);
+                    }
+                  });
+        });
   }
 
   PairCounts merge(PairCounts other) {

@@ -19,6 +19,8 @@ public final class ReportCounts implements Serializable {
   private final int[] byCategory;
   private final SectionMentions bySection;
   private final int[] extents;
+  private final int[] categorySentences;
+  private final int[] termSentences;
 
   /** Mentions of each term in all roles, ascending by term; from {@link #byRole}. */
   private final int[] byTerm;
@@ -29,13 +31,17 @@ public final class ReportCounts implements Serializable {
       int[] rejected,
       int[] byCategory,
       SectionMentions bySection,
-      int[] extents) {
+      int[] extents,
+      int[] categorySentences,
+      int[] termSentences) {
     this.reportId = reportId;
     this.byRole = byRole;
     this.rejected = rejected;
     this.byCategory = byCategory;
     this.bySection = bySection;
     this.extents = extents;
+    this.categorySentences = categorySentences;
+    this.termSentences = termSentences;
     this.byTerm = totals(byRole);
   }
 
@@ -77,6 +83,21 @@ public final class ReportCounts implements Serializable {
   /** Sentences of these sections that say something. */
   public int sentences(Role role) {
     return find(extents, role.ordinal(), 2);
+  }
+
+  /** Sentences of a role that have a mention of a term of the category. */
+  public int categorySentences(int category, Role role) {
+    return find(categorySentences, inRole(category, role.ordinal()), 1);
+  }
+
+  /** Sentences of a role that have a mention of the term, where these were counted. */
+  public int termSentences(int term, Role role) {
+    return find(termSentences, inRole(term, role.ordinal()), 1);
+  }
+
+  /** A term or category in a role, as one number. */
+  static int inRole(int item, int role) {
+    return item * Role.values().length + role;
   }
 
   /** Mentions by section number in code-point order, then term. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import tifa.mention.Verdict;
 import tifa.section.Role;
@@ -32,8 +33,19 @@ final class ReportTally {
   /** For each role its sections and their sentences. */
   private final int[][] extents = new int[ROLES][2];
 
-  ReportTally(int terms) {
-    this.terms = new int[terms][];
+  private final int[][] categoriesOf;
+  private final boolean sentencesOfTerms;
+
+  /** For each category, and for each term, in how many sentences of each role it stands. */
+  private final TreeMap<Integer, int[]> categorySentences = new TreeMap<>();
+
+  private final TreeMap<Integer, int[]> termSentences = new TreeMap<>();
+  private final BitSet categoriesOfSentence = new BitSet();
+
+  ReportTally(int[][] categoriesOf, boolean sentencesOfTerms) {
+    this.terms = new int[categoriesOf.length][];
+    this.categoriesOf = categoriesOf;
+    this.sentencesOfTerms = sentencesOfTerms;
   }
 
   void beginSection(String number, Role role, int sentences) {
@@ -57,6 +69,24 @@ final class ReportTally {
       case EXCLUDED -> counts[EXCLUDED]++;
       case OVERLAPPED -> {}
     }
+  }
+
+  /** Adds a sentence with mentions of these terms. */
+  void addSentence(Role role, Set<Integer> ofSentence) {
+    categoriesOfSentence.clear();
+    for (int term : ofSentence) {
+      for (int category : categoriesOf[term]) {
+        categoriesOfSentence.set(category);
+      }
+      if (sentencesOfTerms) {
+        termSentences.computeIfAbsent(term, key -> new int[ROLES])[role.ordinal()]++;
+      }
+    }
+    categoriesOfSentence.stream()
+        .forEach(
+            category ->
+                categorySentences
+                    .computeIfAbsent(category, key -> new int[ROLES])[role.ordinal()]++);
   }
 
   void addSpan(int category, int start, int end) {
@@ -117,7 +147,22 @@ final class ReportTally {
         rejected.toArray(),
         byCategory.toArray(),
         sections.counts(),
-        extentsByRole.toArray());
+        extentsByRole.toArray(),
+        packed(categorySentences),
+        packed(termSentences));
+  }
+
+  private static int[] packed(TreeMap<Integer, int[]> byRole) {
+    Packed packed = new Packed();
+    byRole.forEach(
+        (item, counts) -> {
+          for (int role = 0; role < ROLES; role++) {
+            if (counts[role] > 0) {
+              packed.add(ReportCounts.inRole(item, role), counts[role], 0);
+            }
+          }
+        });
+    return packed.toArray();
   }
 
   private static final class Packed {

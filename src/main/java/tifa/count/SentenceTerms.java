@@ -1,6 +1,7 @@
 package tifa.count;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tifa.mention.Sentences;
 
@@ -25,8 +26,15 @@ final class SentenceTerms {
     size++;
   }
 
-  /** Counts the terms of the section's sentences and forgets its mentions. */
-  void settle(String text, PairCounts counts) {
+  /** Takes one sentence that has a mention. */
+  @FunctionalInterface
+  interface Taker {
+    /** Takes the terms of a sentence, ascending, and how far the mentions of each reach. */
+    void take(SortedMap<Integer, Reach> terms);
+  }
+
+  /** Hands over the section's sentences that have a mention, and forgets its mentions. */
+  void settle(String text, Taker taker) {
     Arrays.sort(starts, 0, size);
     int next = 0;
     while (next < size) {
@@ -38,16 +46,12 @@ final class SentenceTerms {
       while (next < size && starts[next] >>> 32 <= end) {
         next++;
       }
-      countSentence(first, next, counts);
+      taker.take(terms(first, next));
     }
     size = 0;
   }
 
-  /**
-   * Two terms stand together where a mention of one ends before one of the other starts: where the
-   * first end of one is no later than the last start of the other.
-   */
-  private void countSentence(int first, int last, PairCounts counts) {
+  private SortedMap<Integer, Reach> terms(int first, int last) {
     TreeMap<Integer, Reach> reaches = new TreeMap<>();
     for (int i = first; i < last; i++) {
       int mention = (int) starts[i];
@@ -55,21 +59,11 @@ final class SentenceTerms {
           .computeIfAbsent(terms[mention], term -> new Reach(ends[mention]))
           .take((int) (starts[i] >>> 32), ends[mention]);
     }
-    reaches.keySet().forEach(counts::addTerm);
-    reaches.forEach(
-        (term, reach) ->
-            reaches
-                .tailMap(term, false)
-                .forEach(
-                    (other, theirs) -> {
-                      if (reach.isApart(theirs)) {
-                        counts.addPair(term, other);
-                      }
-                    }));
+    return reaches;
   }
 
   /** How far the mentions of a term in a sentence reach. */
-  private static final class Reach {
+  static final class Reach {
     private int firstEnd;
     private int lastStart;
 
@@ -82,6 +76,10 @@ final class SentenceTerms {
       lastStart = Math.max(lastStart, start);
     }
 
+    /**
+     * Two terms stand together where a mention of one ends before one of the other starts: where
+     * the first end of one is no later than the last start of the other.
+     */
     boolean isApart(Reach other) {
       return firstEnd <= other.lastStart || other.firstEnd <= lastStart;
     }

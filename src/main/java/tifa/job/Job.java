@@ -16,6 +16,7 @@ public record Job(
     List<Location> lexicon,
     CountSettings count,
     TrendSettings trend,
+    PanelSettings panel,
     TableSettings tables,
     CheckSettings checks,
     OutputSettings output) {

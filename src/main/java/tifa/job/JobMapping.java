@@ -36,6 +36,7 @@ final class JobMapping {
         locations(job.path("lexicon")),
         count(job.path("count")),
         trend(job.path("trend")),
+        new PanelSettings(job.path("panel").path("terms").booleanValue()),
         tables(job.path("tables")),
         checks(job.path("checks")),
         output(job.path("output"), name));

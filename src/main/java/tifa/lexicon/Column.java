@@ -14,7 +14,11 @@ enum Column {
   MATCH("匹配"),
   NOTE("备注"),
   /** The term in English, for people. */
-  LABEL_EN("英文");
+  LABEL_EN("英文"),
+  /** The term's name in columns of a panel. */
+  KEY("代号"),
+  /** Of each category, in the order of the cell, the same. */
+  CATEGORY_KEY("类别代号");
 
   private final String chinese;
 

@@ -6,17 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import tifa.normal.CodePoints;
 import tifa.storage.Sha256;
 
 /** SHA-256 over the canonical content of terms: each string with its length, lists sorted. */
 final class ContentHash {
   /** Goes first, so that a later canonical form never equals this one by accident. */
-  private static final String FORM = "tifa lexicon 1";
+  private static final String FORM = "tifa lexicon 2";
 
   private ContentHash() {}
 
-  static String of(List<Term> sortedTerms) {
+  static String of(List<Term> sortedTerms, SortedMap<String, String> categoryKeys) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(content)) {
       write(out, FORM);
@@ -31,6 +33,12 @@ final class ContentHash {
             out,
             term.surfaces().stream().map(Surface::normalised).sorted(CodePoints.ORDER).toList());
         write(out, term.exclusions().stream().sorted(CodePoints.ORDER).toList());
+        write(out, term.labelEn());
+        write(out, term.key());
+      }
+      for (Map.Entry<String, String> category : categoryKeys.entrySet()) {
+        write(out, category.getKey());
+        write(out, category.getValue());
       }
       return Sha256.of(content.toByteArray());
     } catch (IOException e) {

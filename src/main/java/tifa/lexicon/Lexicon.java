@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tifa.normal.CodePoints;
 
@@ -24,21 +25,29 @@ public final class Lexicon implements Serializable {
 
   private final List<Term> terms;
   private final List<String> categories;
+  private final Map<String, String> categoryKeys;
   private final String sha256;
 
-  private Lexicon(List<Term> terms, List<String> categories, String sha256) {
+  private Lexicon(List<Term> terms, List<String> categories, Map<String, String> categoryKeys) {
     this.terms = terms;
     this.categories = categories;
-    this.sha256 = sha256;
+    this.categoryKeys = categoryKeys;
+    this.sha256 = ContentHash.of(terms, new TreeMap<>(categoryKeys));
+  }
+
+  /** The lexicon of these terms, without keys of categories. */
+  public static Lexicon of(Collection<Term> terms) {
+    return of(terms, Map.of());
   }
 
   /**
    * The lexicon of these terms, in whatever order they come.
    *
+   * @param categoryKeys names of categories for columns of a panel, where any are stated
    * @throws IllegalArgumentException if there is no term, a label stands twice, or a surface stands
    *     under two terms
    */
-  public static Lexicon of(Collection<Term> terms) {
+  public static Lexicon of(Collection<Term> terms, Map<String, String> categoryKeys) {
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("Invalid lexicon: no term");
     }
@@ -47,7 +56,7 @@ public final class Lexicon implements Serializable {
     requireDistinct(sorted);
     TreeSet<String> categories = new TreeSet<>(CodePoints.ORDER);
     sorted.forEach(term -> categories.addAll(term.categories()));
-    return new Lexicon(List.copyOf(sorted), List.copyOf(categories), ContentHash.of(sorted));
+    return new Lexicon(List.copyOf(sorted), List.copyOf(categories), Map.copyOf(categoryKeys));
   }
 
   private static void requireDistinct(List<Term> sorted) {
@@ -79,6 +88,11 @@ public final class Lexicon implements Serializable {
     return categories;
   }
 
+  /** The names of all terms and categories for columns of a panel. */
+  public Keys keys() {
+    return Keys.of(terms, categories, categoryKeys);
+  }
+
   /** The index of the term with exactly this label. */
   public OptionalInt indexOf(String label) {
     int index =
@@ -88,8 +102,9 @@ public final class Lexicon implements Serializable {
 
   /**
    * SHA-256 in hexadecimal over what decides the results: of each term the label, the category as
-   * written, surfaces, exclusions and match. How the files are encoded, which columns they have and
-   * in which order, the order of rows, aliases and exclusions, and notes make no difference.
+   * written, surfaces, exclusions, match, its name in English and its key; the keys of categories.
+   * How the files are encoded, which columns they have and in which order, the order of rows,
+   * aliases and exclusions, and notes make no difference.
    */
   public String sha256() {
     return sha256;
@@ -97,7 +112,9 @@ public final class Lexicon implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Lexicon lexicon && terms.equals(lexicon.terms);
+    return other instanceof Lexicon lexicon
+        && terms.equals(lexicon.terms)
+        && categoryKeys.equals(lexicon.categoryKeys);
   }
 
   @Override

@@ -16,9 +16,9 @@ import tifa.sheet.UnreadableSheetException;
  * <p>A file is CSV in an encoding of {@link SheetText}, or an Excel workbook, of which the first
  * sheet is read. Its first row that is not blank names the columns, in any order and case: {@code
  * term} (提法), which must be there, {@code category} (类别), {@code aliases} (别名), {@code exclude}
- * (排除), {@code match} (匹配), {@code note} (备注), {@code label_en} (英文). Lists are split by {@code |}
- * or {@code ｜}; white space around a cell or a piece, empty pieces and pieces that stand twice are
- * ignored, and so are blank rows and columns.
+ * (排除), {@code match} (匹配), {@code note} (备注), {@code label_en} (英文), {@code key} (代号), {@code
+ * category_key} (类别代号). Lists are split by {@code |} or {@code ｜}; white space around a cell or a
+ * piece, empty pieces and pieces that stand twice are ignored, and so are blank rows and columns.
  */
 public final class LexiconReader {
   private final UnaryOperator<String> normaliser;
@@ -50,8 +50,8 @@ public final class LexiconReader {
    * @throws InvalidLexiconException with every problem of all files, if there is one: a file that
    *     cannot be read as CSV or XLSX, no term, an unknown or missing column, an empty or duplicate
    *     term, a surface under two terms or that can never match, an exclusion that can exclude
-   *     nothing, an unknown match, a pattern that does not compile, a cell that a spreadsheet takes
-   *     for a formula
+   *     nothing, a key that is illegal or stands twice, an unknown match, a pattern that does not
+   *     compile, a cell that a spreadsheet takes for a formula
    */
   public Lexicon read(List<NamedBytes> files) {
     List<LexiconProblem> problems = new ArrayList<>();
@@ -76,6 +76,6 @@ public final class LexiconReader {
     if (!problems.isEmpty()) {
       throw new InvalidLexiconException(problems);
     }
-    return Lexicon.of(terms);
+    return Lexicon.of(terms, reader.categoryKeys());
   }
 }

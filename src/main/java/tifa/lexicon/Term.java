@@ -17,6 +17,9 @@ import java.util.Set;
  * @param exclusions normalised strings inside which a hit does not count; none is itself a surface
  * @param match how the surfaces are found
  * @param note what the lexicon's writer remarked, empty where nothing; never part of a result
+ * @param labelEn the term in English, empty where nobody says
+ * @param key a {@link Keys#isLegal legal} name for columns of a panel, empty where the lexicon
+ *     states none
  */
 public record Term(
     String label,
@@ -25,7 +28,9 @@ public record Term(
     List<Surface> surfaces,
     List<String> exclusions,
     Match match,
-    String note)
+    String note,
+    String labelEn,
+    String key)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -35,6 +40,9 @@ public record Term(
     exclusions = List.copyOf(exclusions);
     if (label.isBlank()) {
       throw new IllegalArgumentException("Invalid term: its label is blank");
+    }
+    if (!key.isEmpty() && !Keys.isLegal(key)) {
+      throw new IllegalArgumentException("Invalid key %s of term %s".formatted(key, label));
     }
     if (surfaces.isEmpty()) {
       throw new IllegalArgumentException("Invalid term %s: no surface".formatted(label));

@@ -25,6 +25,7 @@ final class TermReader {
   private final UnaryOperator<String> normaliser;
   private final Match defaultMatch;
   private final Consumer<LexiconProblem> problems;
+  private final KeyReader keys = new KeyReader();
   private final Map<String, LexiconRow> rowByLabel = new HashMap<>();
   private final Map<String, LexiconRow> rowBySurface = new HashMap<>();
 
@@ -33,6 +34,11 @@ final class TermReader {
     this.normaliser = normaliser;
     this.defaultMatch = defaultMatch;
     this.problems = problems;
+  }
+
+  /** The keys that the rows read so far state for categories. */
+  Map<String, String> categoryKeys() {
+    return keys.ofCategories();
   }
 
   /** The term of a row; none if the row has a problem, all of which are told. */
@@ -61,6 +67,9 @@ final class TermReader {
     Collection<Surface> surfaces = regex ? patternOf(row, found) : literalsOf(row, label, found);
     refuseSharedSurfaces(row, surfaces, twin, found);
     List<String> exclusions = exclusionsOf(row, surfaces, regex, found);
+    if (twin.isEmpty()) {
+      keys.read(row, found);
+    }
     if (!found.isEmpty()) {
       return Optional.empty();
     }
@@ -72,7 +81,9 @@ final class TermReader {
             List.copyOf(surfaces),
             exclusions,
             match.get(),
-            row.cell(Column.NOTE).text()));
+            row.cell(Column.NOTE).text(),
+            row.cell(Column.LABEL_EN).text(),
+            row.cell(Column.KEY).text()));
   }
 
   private static void refuseLineBreaks(LexiconRow row, List<LexiconProblem> found) {

@@ -262,7 +262,12 @@ public final class Registrar {
     return new Register(entries, problems);
   }
 
-  private static ReportEntry withoutReport(FileFacts file) {
+  /** What metadata.csv or its name says tells which report is missing. */
+  private ReportEntry withoutReport(FileFacts file) {
+    Optional<Metadata.Row> row = metadata.of(file.path(), 1);
+    YearDecision year =
+        YearDecision.of(ReportFacts.NONE, file.path(), row.flatMap(Metadata.Row::year));
+    RegionDecision region = RegionDecision.of(ReportFacts.NONE, file.path(), row, regionOfCorpus);
     return new ReportEntry(
         file.path(),
         1,
@@ -271,10 +276,10 @@ public final class Registrar {
         file.sha256(),
         file.format(),
         file.encoding(),
-        Optional.empty(),
-        "",
-        OptionalInt.empty(),
-        "",
+        region.region(),
+        region.raw(),
+        year.year(),
+        year.source(),
         List.of(),
         List.of(),
         "",

@@ -69,7 +69,7 @@ final class RunTables {
   Counted count(AnalysedCorpus corpus, Account account) {
     progress.stage("count");
     Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
-    Counter counter = new Counter(inputs.lexicon(), matcher);
+    Counter counter = new Counter(inputs.lexicon(), matcher, inputs.job().panel().terms());
     CorpusCounts counts = corpus.fold(new Counting(inputs.lexicon(), counter, pairGroups), used);
     long mentions = mentions(inputs.lexicon(), counts);
     account.put("mentions", mentions);
@@ -166,7 +166,13 @@ final class RunTables {
       throws IOException {
     CountedCorpus corpus =
         new CountedCorpus(
-            register, panel, inputs.lexicon(), counts, similarities, inputs.job().trend());
+            register,
+            panel,
+            inputs.lexicon(),
+            counts,
+            similarities,
+            inputs.job().trend(),
+            inputs.job().panel().terms());
     for (Table table : Table.ofCorpus()) {
       if (includes(table)) {
         OutputStream file = staging.create(table.fileName());

@@ -171,6 +171,23 @@ final class Columns {
               "它所在的分句，已规范化，至多 60 个码点。",
               "The clause in which it stands, normalised, at most 60 code points.");
   static final Definition SENTENCE = column("sentence").titled("例句", "Sentence");
+  static final Definition KIND_OF_REPORT =
+      column("kind")
+          .titled("种类", "Kind")
+          .meaning(
+              "标题表明的种类：`work_report`（政府工作报告）、`plan`（计划报告）、`budget`（预算报告）或" + " `unknown`（不明）。",
+              "What the title says: `work_report`, `plan`, `budget` or `unknown`.");
+  static final Definition SPEAKER =
+      column("speaker")
+          .titled("报告人", "Speaker")
+          .meaning(
+              "作报告的人的姓名，照原文，不含职务和空格。",
+              "Name of who delivered it, as written, without office and spaces.");
+  static final Definition COMPLETENESS =
+      column("completeness")
+          .titled("完整性", "Completeness")
+          .meaning(
+              "`full`（完整）、`abridged`（摘要）或 `truncated`（残缺）。", "`full`, `abridged` or `truncated`.");
   static final Definition SIMILARITY_PREVIOUS =
       column("similarity_previous")
           .titled("与上年相似度", "Similarity to the year before")

@@ -16,6 +16,7 @@ import tifa.wording.Similarities;
  * @param counts their counts
  * @param similarities of the reports to others
  * @param trend what it takes to call a trend one
+ * @param panelTerms whether the panel has columns of each term, and not of each category alone
  */
 public record CountedCorpus(
     Register register,
@@ -23,4 +24,5 @@ public record CountedCorpus(
     Lexicon lexicon,
     CorpusCounts counts,
     Similarities similarities,
-    TrendSettings trend) {}
+    TrendSettings trend,
+    boolean panelTerms) {}

@@ -27,8 +27,13 @@ final class CsvTable<R> {
 
   /** Begins a table. The stream stays open in the end. */
   CsvTable(Layout<R> layout, IntStream calendarYears, OutputStream out) throws IOException {
+    this(layout, layout.cells(calendarYears), out);
+  }
+
+  /** Begins a table of these cells. The stream stays open in the end. */
+  CsvTable(Layout<R> layout, Cells<R> cells, OutputStream out) throws IOException {
     this.layout = layout;
-    this.cells = layout.cells(calendarYears);
+    this.cells = cells;
     this.columns = cells.columns().size();
     this.bytes = new MeteredStream(out);
     writer.begin();

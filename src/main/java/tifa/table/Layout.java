@@ -3,6 +3,7 @@ package tifa.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ final class Layout<R> {
   private Cells<R> key;
   private Cells<R> cells;
   private Optional<IntFunction<Cells<R>>> yearColumns = Optional.empty();
+  private Cells<R> examples = Cells.join(List.of());
+  private Function<CountedCorpus, Cells<R>> furtherColumns = corpus -> examples;
 
   private Layout(String name) {
     this.name = name;
@@ -68,6 +71,18 @@ final class Layout<R> {
     return this;
   }
 
+  /**
+   * Columns whose number depends on the lexicon, after all others.
+   *
+   * @param of the columns for what was counted
+   * @param alike what they are like, for the dictionary; nothing asks these for cells
+   */
+  Layout<R> furtherColumns(Function<CountedCorpus, Cells<R>> of, Cells<R> alike) {
+    furtherColumns = of;
+    examples = alike;
+    return this;
+  }
+
   String name() {
     return name;
   }
@@ -96,6 +111,17 @@ final class Layout<R> {
   /** The column of a calendar year; empty where the table has none. */
   Optional<Column> yearColumn(int year) {
     return yearColumns.map(columns -> columns.apply(year).columns().get(0));
+  }
+
+  /** What the columns are like whose number depends on the lexicon. */
+  List<Column> exampleColumns() {
+    return examples.columns();
+  }
+
+  /** All cells for what was counted. */
+  Cells<R> cells(CountedCorpus corpus) {
+    Cells<R> ofYears = cells(corpus.panel().calendarYears());
+    return examples.size() == 0 ? ofYears : Cells.all(ofYears, furtherColumns.apply(corpus));
   }
 
   /** All cells, with those of calendar years where the table has them. */

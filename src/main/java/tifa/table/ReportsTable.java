@@ -1,11 +1,14 @@
 package tifa.table;
 
+import static tifa.table.Columns.COMPLETENESS;
+import static tifa.table.Columns.KIND_OF_REPORT;
 import static tifa.table.Columns.LEVEL;
 import static tifa.table.Columns.PATH;
 import static tifa.table.Columns.REGION;
 import static tifa.table.Columns.REGION_CODE;
 import static tifa.table.Columns.SIMILARITY_NATIONAL;
 import static tifa.table.Columns.SIMILARITY_PREVIOUS;
+import static tifa.table.Columns.SPEAKER;
 import static tifa.table.Columns.YEAR;
 import static tifa.table.Definition.column;
 
@@ -67,25 +70,12 @@ final class ReportsTable {
                       .meaning(
                           "标题，照原文或照 metadata.csv。", "Title as written, or as metadata.csv states.")
                       .text(ReportEntry::title),
-                  ofFacts(
-                      column("kind")
-                          .titled("种类", "Kind")
-                          .meaning(
-                              "标题表明的种类：`work_report`（政府工作报告）、`plan`（计划报告）、`budget`（预算报告）或"
-                                  + " `unknown`（不明）。",
-                              "What the title says: `work_report`, `plan`, `budget` or `unknown`.")
-                          .text(facts -> facts.kind().label())),
+                  ofFacts(KIND_OF_REPORT.text(facts -> facts.kind().label())),
                   column("delivered_on")
                       .titled("报告日期", "Delivered on")
                       .meaning("作报告的第一天。", "First day of delivery.")
                       .optionalDate(ReportEntry::deliveredOn),
-                  ofFacts(
-                      column("speaker")
-                          .titled("报告人", "Speaker")
-                          .meaning(
-                              "作报告的人的姓名，照原文，不含职务和空格。",
-                              "Name of who delivered it, as written, without office and spaces.")
-                          .text(ReportFacts::speaker)),
+                  ofFacts(SPEAKER.text(ReportFacts::speaker)),
                   column("format")
                       .titled("格式", "Format")
                       .meaning("文件的格式。", "Format of the file.")
@@ -137,12 +127,7 @@ final class ReportsTable {
                           .meaning(
                               "计入时在 `sections.csv` 中的行数。", "Rows of `sections.csv` if it counts.")
                           .integer(ReportFacts::sections)),
-                  column("completeness")
-                      .titled("完整性", "Completeness")
-                      .meaning(
-                          "`full`（完整）、`abridged`（摘要）或 `truncated`（残缺）。",
-                          "`full`, `abridged` or `truncated`.")
-                      .text(ReportEntry::completeness)),
+                  COMPLETENESS.text(ReportEntry::completeness)),
               SIMILARITY_PREVIOUS.optionalSignificant(
                   row -> row.similarities().toPrevious(row.entry().reportId())),
               SIMILARITY_NATIONAL.optionalSignificant(

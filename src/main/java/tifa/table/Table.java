@@ -56,6 +56,8 @@ public enum Table {
   OUTCOMES(OutcomesTable.LAYOUT),
   /** What became of targets. */
   PLEDGES(PledgesTable.LAYOUT),
+  /** Regions and years for regressions. */
+  PANEL(PanelTable.LAYOUT, PanelTable::rows),
   /** Which reports there are. */
   COVERAGE(CoverageTable.LAYOUT, CoverageTable::rows),
   /** Mentions in context. */
@@ -74,7 +76,7 @@ public enum Table {
   /**
    * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
    */
-  public static final String CONTRACT = "2.4.0";
+  public static final String CONTRACT = "2.5.0";
 
   private static final int ANY_YEAR = 2000;
 
@@ -91,7 +93,7 @@ public enum Table {
     this.ofCorpus =
         Optional.of(
             (corpus, out) -> {
-              CsvTable<R> csv = new CsvTable<>(layout, corpus.panel().calendarYears(), out);
+              CsvTable<R> csv = new CsvTable<>(layout, layout.cells(corpus), out);
               rows.each(corpus, csv::add);
               return csv.finish();
             });
@@ -160,7 +162,7 @@ public enum Table {
     return layout.key();
   }
 
-  /** All columns but those of calendar years. */
+  /** All columns but those of calendar years, terms and categories. */
   public List<Column> columns() {
     return layout.columns();
   }
@@ -168,6 +170,11 @@ public enum Table {
   /** The column of a calendar year; empty where the table has no such columns. */
   public Optional<Column> yearColumn(int year) {
     return layout.yearColumn(year);
+  }
+
+  /** What the columns are like whose number depends on the lexicon; they come last. */
+  public List<Column> exampleColumns() {
+    return layout.exampleColumns();
   }
 
   /** Whether a column for each calendar year follows. */

@@ -28,6 +28,8 @@ public enum Unit {
   REGIONS("个地区", "regions"),
   /** A share of regions. */
   REGIONS_PER_REGION("地区/地区", "regions per region"),
+  /** A share of sentences. */
+  SENTENCES_PER_SENTENCE("句/句", "sentences per sentence"),
   /** Calendar years. */
   YEARS("年", "years"),
   /** Pairs of years. */

@@ -69,6 +69,7 @@ class JobTest {
         "trend.alpha=0.01",
         "trend.baselineYears=3",
         "trend.windows=[\"all\", 10]",
+        "panel.terms=true",
         "tables.exclude=[\"adoption\"]"
       })
   void changesItsHashWithEveryOtherSetting(String override) {

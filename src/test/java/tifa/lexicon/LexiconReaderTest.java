@@ -28,8 +28,8 @@ class LexiconReaderTest {
   void readsEveryColumn() {
     Term term =
         read("""
-        term,category,aliases,exclude,match,note
-        双碳,绿色发展|重大战略,碳达峰、碳中和|碳达峰碳中和,双碳钢,exact,2020 提出
+        term,category,aliases,exclude,match,note,label_en,key
+        双碳,绿色发展|重大战略,碳达峰、碳中和|碳达峰碳中和,双碳钢,exact,2020 提出,Dual carbon,dual_carbon
         """)
             .terms()
             .get(0);
@@ -45,7 +45,9 @@ class LexiconReaderTest {
                     new Surface("碳达峰碳中和", "碳达峰碳中和")),
                 List.of("双碳钢"),
                 Match.EXACT,
-                "2020 提出"));
+                "2020 提出",
+                "Dual carbon",
+                "dual_carbon"));
   }
 
   @Test
@@ -69,7 +71,9 @@ class LexiconReaderTest {
                 List.of(new Surface("民生", "民生"), new Surface("百姓", "百姓")),
                 List.of("人民生活民生"),
                 Match.EXACT,
-                "看"));
+                "看",
+                "livelihood",
+                ""));
   }
 
   @Test
@@ -329,7 +333,7 @@ class LexiconReaderTest {
     assertThat(problems("term,synonyms\n改革,变革\n"))
         .containsExactly(
             "lexicon.csv, row 1, column synonyms: unknown column; rename or remove it, known are"
-                + " term (提法), category (类别), aliases (别名), exclude (排除), match (匹配), note (备注), label_en (英文)");
+                + " term (提法), category (类别), aliases (别名), exclude (排除), match (匹配), note (备注), label_en (英文), key (代号), category_key (类别代号)");
   }
 
   @Test
@@ -351,7 +355,7 @@ class LexiconReaderTest {
     assertThat(problems("aliases,note\n改革,\n开放,\n"))
         .containsExactly(
             "lexicon.csv, row 1, column term: the column is missing; the first row names the"
-                + " columns: term (提法), category (类别), aliases (别名), exclude (排除), match (匹配), note (备注), label_en (英文)");
+                + " columns: term (提法), category (类别), aliases (别名), exclude (排除), match (匹配), note (备注), label_en (英文), key (代号), category_key (类别代号)");
   }
 
   @Test

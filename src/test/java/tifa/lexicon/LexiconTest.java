@@ -79,6 +79,8 @@ class LexiconTest {
                     List.of(new Surface("改革", "改革")),
                     List.of("改革"),
                     Match.TOKEN,
+                    "",
+                    "",
                     ""));
   }
 
@@ -90,6 +92,8 @@ class LexiconTest {
         Stream.of(surfaces).map(surface -> new Surface(surface, surface)).toList(),
         List.of(),
         match,
+        "",
+        "",
         "");
   }
 }

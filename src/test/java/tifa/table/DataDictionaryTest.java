@@ -103,6 +103,7 @@ class DataDictionaryTest {
                             year.type().label(),
                             language.unit.apply(year.unit()),
                             language.yearColumn)));
+    table.exampleColumns().forEach(column -> chapter.append(row(column, language)));
     table
         .remark()
         .ifPresent(remark -> chapter.append("\n").append(language.text.apply(remark)).append("\n"));

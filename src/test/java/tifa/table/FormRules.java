@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import tifa.normal.CodePoints;
 
@@ -43,7 +44,7 @@ public final class FormRules {
     }
     List<String> header = folder.header(table);
     List<Column> columns = columns(table, header);
-    if (!columns.stream().map(Column::name).toList().equals(header)) {
+    if (!hasNames(columns, header)) {
       violations.add("%s has the columns %s".formatted(name, header));
       return;
     }
@@ -69,6 +70,15 @@ public final class FormRules {
     return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
   }
 
+  private static boolean hasNames(List<Column> columns, List<String> header) {
+    return columns.size() == header.size()
+        && IntStream.range(0, header.size())
+            .allMatch(
+                i ->
+                    columns.get(i).name().equals(header.get(i))
+                        || columns.get(i).name().endsWith("_key"));
+  }
+
   private static boolean endsWithCrLf(PublishedFolder folder, Table table) throws IOException {
     String text = Files.readString(folder.file(table), StandardCharsets.UTF_8);
     return text.endsWith("\r\n");
@@ -82,7 +92,15 @@ public final class FormRules {
           .map(year -> table.yearColumn(Integer.parseInt(year)).orElseThrow())
           .forEach(columns::add);
     }
+    header.stream()
+        .skip(columns.size())
+        .flatMap(name -> table.exampleColumns().stream().filter(like -> isLike(name, like)))
+        .forEach(columns::add);
     return columns;
+  }
+
+  private static boolean isLike(String name, Column example) {
+    return name.startsWith(example.name().replaceFirst("key$", ""));
   }
 
   private static void checkCells(

@@ -44,7 +44,8 @@ final class WrittenCorpus {
             corpus.lexicon(),
             counts,
             Similarities.of(corpus.register(), corpus.fold(new WordCounting(Map.of(), 0))),
-            new TrendSettings(8, 0.05, 5, List.of(Window.ALL)));
+            new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
+            true);
     for (Table table : Table.ofCorpus()) {
       try (OutputStream out = create(folder, table)) {
         written.add(table.write(counted, out));

@@ -60,7 +60,7 @@ public final class SmallCorpus {
     List<Surface> surfaces = new ArrayList<>(List.of(new Surface(label, label)));
     Arrays.stream(aliases).forEach(alias -> surfaces.add(new Surface(alias, alias)));
     List<String> categories = category.isEmpty() ? List.of() : Arrays.asList(category.split("\\|"));
-    return new Term(label, category, categories, surfaces, List.of(), Match.TOKEN, "");
+    return new Term(label, category, categories, surfaces, List.of(), Match.TOKEN, "", "", "");
   }
 
   public static Part part(Role role, String tokens) {
@@ -229,7 +229,7 @@ public final class SmallCorpus {
     for (ReportEntry entry : register().used()) {
       levels.put(entry.reportId(), entry.region().orElseThrow().level().label());
     }
-    return fold(new Counting(lexicon, new Counter(lexicon, matcher()), levels));
+    return fold(new Counting(lexicon, new Counter(lexicon, matcher(), true), levels));
   }
 
   /** What a fold gathers from the reports that count. */
