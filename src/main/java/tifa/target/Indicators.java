@@ -1,6 +1,7 @@
 package tifa.target;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,9 @@ import java.util.Optional;
 public final class Indicators {
   private final Map<String, Indicator> byKey = new LinkedHashMap<>();
   private final Map<Character, List<Name>> byFirst = new HashMap<>();
+
+  /** The characters with which names begin: few of those of a text do. */
+  private final BitSet firsts = new BitSet();
 
   /** A name and all indicators that have it, in the order of the vocabulary. */
   private record Name(String text, List<Indicator> indicators) {}
@@ -53,6 +57,7 @@ public final class Indicators {
             byFirst
                 .computeIfAbsent(text.charAt(0), any -> new ArrayList<>())
                 .add(new Name(text, List.copyOf(named))));
+    byFirst.keySet().forEach(firsts::set);
     byFirst
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(name -> -name.text().length())));
@@ -73,7 +78,7 @@ public final class Indicators {
     List<Named> found = new ArrayList<>();
     int at = start;
     while (at < end) {
-      Optional<Named> named = at(text, at, end);
+      Optional<Named> named = firsts.get(text.charAt(at)) ? at(text, at, end) : Optional.empty();
       named.ifPresent(found::add);
       at = named.map(Named::end).orElse(at + 1);
     }
@@ -81,7 +86,7 @@ public final class Indicators {
   }
 
   private Optional<Named> at(String text, int at, int end) {
-    for (Name name : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (Name name : byFirst.get(text.charAt(at))) {
       int to = at + name.text().length();
       if (to <= end && text.startsWith(name.text(), at)) {
         return Optional.of(new Named(at, to, name.indicators()));

@@ -34,6 +34,9 @@ final class MainGoals {
 
   /** The sentences of the main goals in the text of a section; empty where it has none. */
   static List<Stretch> in(String text) {
+    if (!text.contains("目标")) {
+      return List.of();
+    }
     Matcher phrase = PHRASE.matcher(text);
     while (phrase.find()) {
       // 今年经济增长预期目标为７％左右: the name may stand before the phrase.

@@ -37,6 +37,7 @@ public final class PromiseReader {
           "(?<one>这一年|一年来|过去的?一年|刚刚过去的20\\d\\d年|20\\d\\d年(?:是|工作|经济社会发展)|全年)"
               + "|[五5]年来|[五5]年间|过去[五5]年|这[五5]年|[五5]年工作|十[一二三四五]?五(?:时期|期间|以来)");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年|去年|上年");
   private static final Pattern PART = Pattern.compile("前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度");
   private static final Pattern APPROXIMATE = Pattern.compile("预计|突破|超过|超|约|近|左右|以上|接近");
   private static final Pattern AGAINST =
@@ -136,12 +137,7 @@ public final class PromiseReader {
   }
 
   private static boolean hasDigit(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return Quantity.firstDigit(text, start, end) < end;
   }
 
   private static Target target(AnalysedSection section, Statement statement, Place place) {
@@ -227,11 +223,7 @@ public final class PromiseReader {
         section.number(),
         change && isSinceEarlier(clause, section.yearWords() + before)
             ? Period.FIVE_YEARS_SUM
-            : period(
-                before,
-                clause,
-                indicator,
-                isOfSeveralYears(section, text.substring(0, statement.start()))),
+            : period(before, clause, indicator, isOfSeveralYears(section, statement.start())),
         indicator.key(),
         statement.named(),
         value,
@@ -254,14 +246,16 @@ public final class PromiseReader {
     return since.find() && !told.contains(Integer.parseInt(since.group(1)) + 1 + "年");
   }
 
-  private static boolean isOfSeveralYears(AnalysedSection section, String before) {
-    boolean several = section.yearWords().contains("五年") || section.yearWords().contains("时期");
+  private static boolean isOfSeveralYears(AnalysedSection section, int place) {
+    if (!section.yearWords().contains("五年") && !section.yearWords().contains("时期")) {
+      return false;
+    }
     boolean one = false;
-    Matcher turn = TURN.matcher(before);
-    while (several && turn.find()) {
+    Matcher turn = TURN.matcher(section.text()).region(0, place);
+    while (turn.find()) {
       one = turn.group("one") != null;
     }
-    return several && !one;
+    return !one;
   }
 
   private static Period period(
@@ -272,8 +266,7 @@ public final class PromiseReader {
     if (PART.matcher(before).find()) {
       return Period.PART_YEAR;
     }
-    if (SUM.matcher(clause).find()
-        || severalYears && !before.matches("(?s).*(?:20\\d\\d年|去年|上年).*")) {
+    if (SUM.matcher(clause).find() || severalYears && !YEAR.matcher(before).find()) {
       return indicator.measure() == Measure.LEVEL && clause.contains("累计")
               || indicator.measure() == Measure.REDUCTION
           ? Period.FIVE_YEARS_SUM

@@ -2,6 +2,7 @@ package tifa.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,46 +32,83 @@ record Quantity(
   private static final String NUMBER =
       "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
   private static final String UNIT = String.join("|", UnitKind.written());
-  private static final String BEFORE =
-      "不低于|不少于|不高于|不超过|不大于|不突破|至少|超过|突破|高于|低于|大于|超"
-          + "|控制在|力争达到|力争实现|力争增长|力争|争取达到|争取|努力达到|努力实现|约为|大约|约|近|接近";
+  private static final String[] BEFORE = {
+    "不低于", "不少于", "不高于", "不超过", "不大于", "不突破", "至少", "超过", "突破", "高于", "低于", "大于", "超", "控制在",
+    "力争达到", "力争实现", "力争增长", "力争", "争取达到", "争取", "努力达到", "努力实现", "约为", "大约", "约", "近", "接近"
+  };
+  private static final int LONGEST_BEFORE = 4;
   private static final String AFTER = "左右|上下|以上|以内|之内|以下";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<before>(?:%s)*)(?<low>%s)(?<lowUnit>%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(?<high>%s))?(?<unit>%s)?(?<after>%s)?"
-              .formatted(BEFORE, NUMBER, UNIT, NUMBER, UNIT, AFTER));
+          "(?<low>%s)(?<lowUnit>%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(?<high>%s))?(?<unit>%s)?(?<after>%s)?"
+              .formatted(NUMBER, UNIT, NUMBER, UNIT, AFTER));
 
   /** The quantities with a unit in {@code text[start, end)}. */
   static List<Quantity> in(String text, int start, int end) {
+    int at = firstDigit(text, start, end);
+    if (at == end) {
+      return List.of();
+    }
     List<Quantity> found = new ArrayList<>();
-    Matcher matcher = QUANTITY.matcher(text).region(start, end);
-    while (matcher.find()) {
-      of(matcher, text).ifPresent(found::add);
+    Matcher matcher = QUANTITY.matcher(text);
+    int free = start;
+    while (at < end) {
+      // At a digit there always is a number.
+      if (matcher.region(at, end).lookingAt()) {
+        of(matcher, wordsBefore(text, free, at), text).ifPresent(found::add);
+      }
+      free = matcher.end();
+      at = firstDigit(text, free, end);
     }
     return found;
   }
 
-  private static Optional<Quantity> of(Matcher matcher, String text) {
+  /** Where the first digit of {@code text[start, end)} stands, or {@code end}. */
+  static int firstDigit(String text, int start, int end) {
+    int at = start;
+    while (at < end && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the words begin that stand right before {@code number}, none before {@code from}. */
+  private static int wordsBefore(String text, int from, int number) {
+    int start = number;
+    BitSet reaching = new BitSet();
+    reaching.set(0);
+    for (int at = number - 1; at >= from && start - at <= LONGEST_BEFORE; at--) {
+      for (String word : BEFORE) {
+        int gap = number - at - word.length();
+        if (gap >= 0 && reaching.get(gap) && text.startsWith(word, at)) {
+          reaching.set(number - at);
+          start = at;
+        }
+      }
+    }
+    return start;
+  }
+
+  private static Optional<Quantity> of(Matcher matcher, int start, String text) {
     boolean range = matcher.group("high") != null;
     String lowUnit = matcher.group("lowUnit");
     String lastUnit = matcher.group("unit");
     String unit = lastUnit != null ? lastUnit : lowUnit != null ? lowUnit : "";
     int number = matcher.start("low");
-    boolean insideWord =
-        number > 0 && matcher.group("before").isEmpty() && isPartOfWord(text.charAt(number - 1));
+    boolean insideWord = number > 0 && start == number && isPartOfWord(text.charAt(number - 1));
     if (insideWord || unit.isEmpty() && range) {
       return Optional.empty();
     }
     String after = matcher.group("after");
     return Optional.of(
         new Quantity(
-            matcher.start(),
+            start,
             number,
             matcher.end(),
             value(matcher.group("low")),
             range ? Optional.of(value(matcher.group("high"))) : Optional.empty(),
             unit,
-            matcher.group("before"),
+            text.substring(start, number),
             after == null ? "" : after));
   }
 
@@ -80,7 +118,7 @@ record Quantity(
   }
 
   private static BigDecimal value(String digits) {
-    return new BigDecimal(digits.replaceAll("[,，]", ""));
+    return new BigDecimal(digits.replace(",", "").replace("，", ""));
   }
 
   boolean isRange() {

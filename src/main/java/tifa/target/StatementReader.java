@@ -32,7 +32,7 @@ final class StatementReader {
   private static final Pattern WHO = Pattern.compile("国家(?:和省)?下达|省(?:里)?下达|上级下达|国家|中央|省");
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "^(?:并|且|努力|力争|争取|确保|(?:同比|比上年|较上年|比去年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
+          "(?:并|且|努力|力争|争取|确保|(?:同比|比上年|较上年|比去年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:其中|预计|前[一二三]季度|上半年|[一二三四]季度|实现|确保|力争|保持|推动|促进|使|全年|今年|当年|年末|到20\\d\\d年|20\\d\\d年|十[一二三四五]五末|我[国省市区州县]|"
@@ -115,16 +115,23 @@ final class StatementReader {
       List<Named> found = new ArrayList<>(indicators.in(text, start, until));
       relation.ifPresent(each -> found.addAll(indicators.in(text, each.end(), end)));
       this.names = found;
-      this.quantities =
-          Quantity.in(text, start, end).stream()
-              .filter(
-                  each ->
-                      relation.isEmpty()
-                          || each.end() <= relation.get().start()
-                          || each.start() >= relation.get().end())
-              .filter(each -> !each.unit().isEmpty() || isIndexOfPrices(each))
-              .filter(each -> !isAttribute(each))
-              .toList();
+      this.quantities = quantities();
+    }
+
+    private List<Quantity> quantities() {
+      List<Quantity> all = Quantity.in(text, start, end);
+      if (all.isEmpty()) {
+        return all;
+      }
+      return all.stream()
+          .filter(
+              each ->
+                  relation.isEmpty()
+                      || each.end() <= relation.get().start()
+                      || each.start() >= relation.get().end())
+          .filter(each -> !each.unit().isEmpty() || isIndexOfPrices(each))
+          .filter(each -> !isAttribute(each))
+          .toList();
     }
 
     /** 40%左右的税收 says something of taxes; 8%的目标 says the same as 8%. */
@@ -144,7 +151,7 @@ final class StatementReader {
 
     /** Reads it, and gives what the next clause goes on to speak of. */
     List<Named> read(List<Named> subject, List<Statement> into) {
-      boolean goesOn = names.isEmpty() && CONTINUES.matcher(text.substring(start, end)).find();
+      boolean goesOn = names.isEmpty() && CONTINUES.matcher(text).region(start, end).lookingAt();
       if (relation.isPresent()) {
         for (Named name : before(relation.get().start())) {
           into.add(relative(name, relation.get()));
@@ -152,16 +159,17 @@ final class StatementReader {
       }
       if (!quantities.isEmpty()) {
         readNumbers(goesOn ? subject : List.of(), into);
-      } else if (relation.isEmpty() && !goesOn) {
+      } else if (relation.isEmpty() && !names.isEmpty()) {
         Matcher task = TASK.matcher(text).region(start, end);
         boolean assigned = task.find();
         for (Named name : names) {
           into.add(assigned ? assigned(name, task.group()) : qualitative(name));
         }
       }
-      return goesOn
-          ? subject
-          : names.stream().filter(name -> !isNarrowed(name, endBefore(name))).toList();
+      if (names.isEmpty()) {
+        return goesOn ? subject : List.of();
+      }
+      return names.stream().filter(name -> !isNarrowed(name, endBefore(name))).toList();
     }
 
     /** Where the last name or number before a name ends. */
