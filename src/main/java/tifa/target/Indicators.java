@@ -1,7 +1,6 @@
 package tifa.target;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +11,9 @@ import java.util.Optional;
 /** The indicators to look for, found by their names in texts: the longest name wins. */
 public final class Indicators {
   private final Map<String, Indicator> byKey = new LinkedHashMap<>();
-  private final Map<Character, List<Name>> byFirst = new HashMap<>();
 
-  /** The characters with which names begin: few of those of a text do. */
-  private final BitSet firsts = new BitSet();
+  /** Names by their first character; of one with which none begins there is null. */
+  private final Name[][] byFirst = new Name[Character.MAX_VALUE + 1][];
 
   /** A name and all indicators that have it, in the order of the vocabulary. */
   private record Name(String text, List<Indicator> indicators) {}
@@ -52,15 +50,17 @@ public final class Indicators {
         }
       }
     }
+    Map<Character, List<Name>> first = new HashMap<>();
     byName.forEach(
         (text, named) ->
-            byFirst
+            first
                 .computeIfAbsent(text.charAt(0), any -> new ArrayList<>())
                 .add(new Name(text, List.copyOf(named))));
-    byFirst.keySet().forEach(firsts::set);
-    byFirst
-        .values()
-        .forEach(names -> names.sort(Comparator.comparingInt(name -> -name.text().length())));
+    first.forEach(
+        (character, names) -> {
+          names.sort(Comparator.comparingInt(name -> -name.text().length()));
+          byFirst[character] = names.toArray(Name[]::new);
+        });
   }
 
   /** All of them, in the order of the vocabulary. */
@@ -73,25 +73,42 @@ public final class Indicators {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** Whether {@code text[start, end)} has a name. */
+  boolean nameAny(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (at(text, i, end) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The names in {@code text[start, end)}, leftmost and longest, without overlap. */
   List<Named> in(String text, int start, int end) {
     List<Named> found = new ArrayList<>();
     int at = start;
     while (at < end) {
-      Optional<Named> named = firsts.get(text.charAt(at)) ? at(text, at, end) : Optional.empty();
-      named.ifPresent(found::add);
-      at = named.map(Named::end).orElse(at + 1);
+      Name name = at(text, at, end);
+      if (name == null) {
+        at++;
+      } else {
+        found.add(new Named(at, at + name.text().length(), name.indicators()));
+        at += name.text().length();
+      }
     }
     return found;
   }
 
-  private Optional<Named> at(String text, int at, int end) {
-    for (Name name : byFirst.get(text.charAt(at))) {
-      int to = at + name.text().length();
-      if (to <= end && text.startsWith(name.text(), at)) {
-        return Optional.of(new Named(at, to, name.indicators()));
+  /** The longest name that begins here and ends by {@code end}, or null. */
+  private Name at(String text, int at, int end) {
+    Name[] names = byFirst[text.charAt(at)];
+    if (names != null) {
+      for (Name name : names) {
+        if (at + name.text().length() <= end && text.startsWith(name.text(), at)) {
+          return name;
+        }
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

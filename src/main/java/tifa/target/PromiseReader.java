@@ -76,7 +76,7 @@ public final class PromiseReader {
             boolean told =
                 main.stream().anyMatch(goals -> start < goals.end() && goals.start() < end);
             if (!told
-                && hasDigit(text, start, end)
+                && mayTellNumbers(text, start, end)
                 && !PAST.matcher(text).region(start, end).find()) {
               statements.read(text, start, end).stream()
                   .filter(each -> each.kind() == Kind.NUMERIC && each.indicator().isPresent())
@@ -110,7 +110,7 @@ public final class PromiseReader {
         (start, end) -> {
           boolean goal =
               main.stream().anyMatch(goals -> start < goals.end() && goals.start() < end);
-          if (!goal && hasDigit(text, start, end)) {
+          if (!goal && mayTellNumbers(text, start, end)) {
             statements.read(text, start, end).stream()
                 .filter(each -> each.kind() == Kind.NUMERIC && each.indicator().isPresent())
                 .forEach(each -> outcomes.add(outcome(section, each, start)));
@@ -136,8 +136,8 @@ public final class PromiseReader {
     }
   }
 
-  private static boolean hasDigit(String text, int start, int end) {
-    return Quantity.firstDigit(text, start, end) < end;
+  private boolean mayTellNumbers(String text, int start, int end) {
+    return Quantity.firstDigit(text, start, end) < end && statements.mayRead(text, start, end);
   }
 
   private static Target target(AnalysedSection section, Statement statement, Place place) {

@@ -40,8 +40,16 @@ record Quantity(
   private static final String AFTER = "左右|上下|以上|以内|之内|以下";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<low>%s)(?<lowUnit>%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(?<high>%s))?(?<unit>%s)?(?<after>%s)?"
+          "(%s)(%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(%s))?(%s)?(%s)?"
               .formatted(NUMBER, UNIT, NUMBER, UNIT, AFTER));
+
+  /** The groups of the pattern. */
+  private static final int LOW = 1;
+
+  private static final int LOW_UNIT = 2;
+  private static final int HIGH = 3;
+  private static final int LAST_UNIT = 4;
+  private static final int WORDS_AFTER = 5;
 
   /** The quantities with a unit in {@code text[start, end)}. */
   static List<Quantity> in(String text, int start, int end) {
@@ -90,23 +98,25 @@ record Quantity(
   }
 
   private static Optional<Quantity> of(Matcher matcher, int start, String text) {
-    boolean range = matcher.group("high") != null;
-    String lowUnit = matcher.group("lowUnit");
-    String lastUnit = matcher.group("unit");
-    String unit = lastUnit != null ? lastUnit : lowUnit != null ? lowUnit : "";
-    int number = matcher.start("low");
-    boolean insideWord = number > 0 && start == number && isPartOfWord(text.charAt(number - 1));
-    if (insideWord || unit.isEmpty() && range) {
+    int number = matcher.start();
+    if (number > 0 && start == number && isPartOfWord(text.charAt(number - 1))) {
       return Optional.empty();
     }
-    String after = matcher.group("after");
+    boolean range = matcher.start(HIGH) >= 0;
+    String lowUnit = matcher.group(LOW_UNIT);
+    String lastUnit = matcher.group(LAST_UNIT);
+    String unit = lastUnit != null ? lastUnit : lowUnit != null ? lowUnit : "";
+    if (unit.isEmpty() && range) {
+      return Optional.empty();
+    }
+    String after = matcher.group(WORDS_AFTER);
     return Optional.of(
         new Quantity(
             start,
             number,
             matcher.end(),
-            value(matcher.group("low")),
-            range ? Optional.of(value(matcher.group("high"))) : Optional.empty(),
+            value(matcher.group(LOW)),
+            range ? Optional.of(value(matcher.group(HIGH))) : Optional.empty(),
             unit,
             text.substring(start, number),
             after == null ? "" : after));

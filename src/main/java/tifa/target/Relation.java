@@ -69,6 +69,9 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
 
   /** The first comparison in {@code text[start, end)}. */
   static Optional<Relation> in(String text, int start, int end) {
+    if (!hasSign(text, start, end)) {
+      return Optional.empty();
+    }
     String clause = text.substring(start, end);
     for (Form form : FORMS) {
       if (form.mayBeIn(clause)) {
@@ -79,6 +82,19 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether there is a character of which each of the words has one. */
+  private static boolean hasSign(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      switch (text.charAt(i)) {
+        case '步', '致', '平', '当', '于', '先', '赢', '过' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Relation of(Matcher matcher, Form form, int clauseStart) {

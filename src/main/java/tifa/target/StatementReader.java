@@ -21,7 +21,6 @@ import tifa.target.Statement.Kind;
  * these are told under the name as written, without an indicator.
  */
 final class StatementReader {
-  private static final String SEPARATORS = "，；：。！？\n";
   private static final Pattern OTHER_MEASURE = Pattern.compile("占|比重|贡献率|拉动|弹性|密度|单价|结构");
 
   /** What fell to a value (回落到2.6%) is not told by how much. */
@@ -44,6 +43,11 @@ final class StatementReader {
 
   StatementReader(Indicators indicators) {
     this.indicators = indicators;
+  }
+
+  /** Whether {@code text[start, end)} may say something of an indicator. */
+  boolean mayRead(String text, int start, int end) {
+    return indicators.nameAny(text, start, end);
   }
 
   /** What {@code text[start, end)} says, in reading order. */
@@ -74,11 +78,18 @@ final class StatementReader {
         depth++;
       } else if (c == '）' || c == ')') {
         depth--;
-      } else if (depth <= 0 && SEPARATORS.indexOf(c) >= 0 && !partsDigits(text, i)) {
+      } else if (depth <= 0 && isSeparator(c) && !partsDigits(text, i)) {
         return i;
       }
     }
     return end;
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case '，', '；', '：', '。', '！', '？', '\n' -> true;
+      default -> false;
+    };
   }
 
   /** A comma inside a number: 2，614.5. */
@@ -151,7 +162,10 @@ final class StatementReader {
 
     /** Reads it, and gives what the next clause goes on to speak of. */
     List<Named> read(List<Named> subject, List<Statement> into) {
-      boolean goesOn = names.isEmpty() && CONTINUES.matcher(text).region(start, end).lookingAt();
+      boolean goesOn =
+          names.isEmpty()
+              && !subject.isEmpty()
+              && CONTINUES.matcher(text).region(start, end).lookingAt();
       if (relation.isPresent()) {
         for (Named name : before(relation.get().start())) {
           into.add(relative(name, relation.get()));

@@ -40,6 +40,7 @@ class StatementReaderTest {
         "城镇新增就业47万人左右、城镇调查失业率5.5%左右|new_urban_jobs about 47; unemployment_survey about 5.5",
         "地区生产总值达到282亿元，同比增长21%|gdp_level exact 282; gdp_growth exact 21",
         "今年经济增长预期目标为8%左右|gdp_growth about 8",
+        "地区生产总值增速力争超过8%|gdp_growth stretch 8",
       })
   void readsNumbersWithTheirHedges(String clause, String stated) {
     assertThat(String.join("; ", numeric(clause))).isEqualTo(stated);
@@ -72,6 +73,9 @@ class StatementReaderTest {
         "居民收入和经济增长基本同步|income_growth sync_approx gdp_growth",
         "居民收入增速高于经济增速|income_growth above gdp_growth",
         "居民消费价格涨幅与全国一致|cpi same national",
+        "居民消费价格涨幅低于全国平均水平|cpi below national",
+        "居民收入增长跑赢经济增长|income_growth above gdp_growth",
+        "固定资产投资增速领先全国平均水平|fai_growth above national",
         "固定资产投资增速保持在全国平均水平以上|fai_growth above national",
         "农村常住居民人均可支配收入增速高于全国平均水平|rural_income_growth above national",
       })
