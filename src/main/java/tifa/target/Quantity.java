@@ -161,11 +161,15 @@ record Quantity(
   }
 
   private Hedge hedgeInFront(boolean heldDown) {
-    if (isOneOf("不低于", "不少于", "至少", "超过", "突破", "高于", "大于", "超")) {
+    if (isOneOf("不低于", "不少于", "至少")) {
       return Hedge.AT_LEAST;
     }
+    // 不超过 ends with 超过.
     if (isOneOf("不高于", "不超过", "不大于", "不突破", "低于") || heldDown && isOneOf("控制在")) {
       return Hedge.AT_MOST;
+    }
+    if (isOneOf("超过", "突破", "高于", "大于", "超")) {
+      return Hedge.AT_LEAST;
     }
     return isOneOf("约", "约为", "大约", "近", "接近") ? Hedge.ABOUT : Hedge.EXACT;
   }

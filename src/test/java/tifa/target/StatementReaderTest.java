@@ -41,6 +41,9 @@ class StatementReaderTest {
         "地区生产总值达到282亿元，同比增长21%|gdp_level exact 282; gdp_growth exact 21",
         "今年经济增长预期目标为8%左右|gdp_growth about 8",
         "地区生产总值增速力争超过8%|gdp_growth stretch 8",
+        "地区生产总值增速超过8%|gdp_growth at_least 8",
+        "城镇调查失业率不超过5.5%|unemployment_survey at_most 5.5",
+        "居民消费价格涨幅控制在不超过3%的水平|cpi at_most 3",
       })
   void readsNumbersWithTheirHedges(String clause, String stated) {
     assertThat(String.join("; ", numeric(clause))).isEqualTo(stated);
