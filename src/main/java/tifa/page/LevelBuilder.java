@@ -148,12 +148,18 @@ final class LevelBuilder {
 
   /** What is special of a year while its rows come. */
   private static final class KeynessBuilder {
-    private final TableRow any;
+    private final int baselineFrom;
+    private final int baselineTo;
+    private final int size;
+    private final int baselineSize;
     private final BestRows terms = new BestRows(MOST_SPECIAL);
     private final BestRows words = new BestRows(MOST_SPECIAL);
 
     KeynessBuilder(TableRow any) {
-      this.any = any;
+      baselineFrom = any.integer("baseline_from");
+      baselineTo = any.integer("baseline_to");
+      size = any.integer("size");
+      baselineSize = any.integer("baseline_size");
     }
 
     /** Takes a row where chance alone does not make it more frequent than before. */
@@ -166,12 +172,7 @@ final class LevelBuilder {
 
     SpecialOfYear build() {
       return new SpecialOfYear(
-          any.integer("baseline_from"),
-          any.integer("baseline_to"),
-          any.integer("size"),
-          any.integer("baseline_size"),
-          terms.rows(),
-          words.rows());
+          baselineFrom, baselineTo, size, baselineSize, terms.rows(), words.rows());
     }
   }
 

@@ -2,20 +2,18 @@ package tifa.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tifa.sheet.Formula;
 
 /** Reads published tables back. */
 public final class TableReader implements TableRows {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
   private final Files files;
 
@@ -47,29 +45,73 @@ public final class TableReader implements TableRows {
     if (file.isEmpty()) {
       return;
     }
-    try (InputStream in = file.get();
-        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      if (text.read() != '\ufeff') {
+    try (InputStream in = file.get()) {
+      if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
         throw new IllegalArgumentException(
             "Invalid table %s: no byte-order mark".formatted(table.fileName()));
       }
-      try (CSVParser rows = FORMAT.parse(text)) {
-        for (CSVRecord row : rows) {
-          taker.take(new Row(row));
-        }
+      CsvRows rows = new CsvRows(in);
+      Row row = new Row(table, rows);
+      while (row.next()) {
+        taker.take(row);
       }
     }
   }
 
-  private record Row(CSVRecord cells) implements TableRow {
+  /** The row at which the reader stands. */
+  private static final class Row implements TableRow {
+    private final Table table;
+    private final CsvRows rows;
+    private final List<String> columns = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private long read;
+
+    Row(Table table, CsvRows rows) throws IOException {
+      this.table = table;
+      this.rows = rows;
+      if (isNext()) {
+        for (int i = 0; i < rows.cells(); i++) {
+          columns.add(rows.text(i));
+          places.put(rows.text(i), i);
+        }
+      }
+    }
+
+    boolean next() throws IOException {
+      if (!isNext()) {
+        return false;
+      }
+      if (rows.cells() != columns.size()) {
+        throw new IllegalArgumentException(
+            "Invalid table %s: row %s has %s cells in %s columns"
+                .formatted(table.fileName(), read, rows.cells(), columns.size()));
+      }
+      return true;
+    }
+
+    private boolean isNext() throws IOException {
+      try {
+        read++;
+        return rows.next();
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "Invalid table %s: row %s: %s".formatted(table.fileName(), read, e.getMessage()), e);
+      }
+    }
+
     @Override
     public String text(String column) {
-      return Formula.unguard(cells.get(column));
+      Integer place = places.get(column);
+      if (place == null) {
+        throw new IllegalArgumentException(
+            "Invalid table %s: no column %s".formatted(table.fileName(), column));
+      }
+      return Formula.unguard(rows.text(place));
     }
 
     @Override
     public List<String> columns() {
-      return cells.getParser().getHeaderNames();
+      return List.copyOf(columns);
     }
   }
 }

@@ -3,6 +3,7 @@ package tifa.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
@@ -36,6 +38,39 @@ class TableReaderTest {
             });
     assertThat(read)
         .containsExactly(List.of("=云,州.txt", "", "少了\"一页\"\n两行"), List.of("'雾州.txt", "r1", "+1"));
+  }
+
+  @Test
+  void givesBackRowsThatAreLongerThanWhatIsReadAtOnce() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (int length : new int[] {3, 30_000, 70_000, 5, 200_000, 0, 65_536}) {
+      problems.add(
+          new Problem(ProblemCode.EMPTY, "云.txt", "", "州\",\r\n".repeat(length / 5) + length));
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ProblemsTable.write(problems, written);
+
+    List<String> read = new ArrayList<>();
+    reader(written.toByteArray()).each(Table.PROBLEMS, row -> read.add(row.text("detail")));
+    assertThat(read).isEqualTo(problems.stream().map(Problem::detail).toList());
+  }
+
+  @Test
+  void saysWhereAFileIsDamaged() {
+    assertThatDamage("seq,code\r\n1,EMPTY\r\n2\r\n")
+        .isEqualTo("Invalid table problems.csv: row 3 has 1 cells in 2 columns");
+    assertThatDamage("seq,code\r\n1,\"EMP")
+        .isEqualTo("Invalid table problems.csv: row 2: it ends within quotes");
+    assertThatDamage("seq,code\r\n1,\"EM\"PTY\r\n")
+        .isEqualTo("Invalid table problems.csv: row 2: a quote is not where one belongs");
+  }
+
+  private static AbstractStringAssert<?> assertThatDamage(String file) {
+    return assertThat(
+        catchThrowableOfType(
+                IllegalArgumentException.class,
+                () -> reader(("\ufeff" + file).getBytes(UTF_8)).each(Table.PROBLEMS, row -> {}))
+            .getMessage());
   }
 
   @Test

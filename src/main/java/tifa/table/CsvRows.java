@@ -1,0 +1,140 @@
+package tifa.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The rows of a published table as they stand in its file, in UTF-8. A cell becomes text only when
+ * it is asked for, since of most rows few are.
+ */
+final class CsvRows {
+  private static final int NONE = -1;
+
+  private final InputStream in;
+  private byte[] bytes = new byte[1 << 16];
+
+  /** Bytes that were read. */
+  private int length;
+
+  /** Where the row begins, and the one after it. */
+  private int row;
+
+  private int next;
+
+  /** Where cells begin and end, quotes included, from the beginning of the row. */
+  private int[] starts = new int[32];
+
+  private int[] ends = new int[32];
+  private int cells;
+
+  /** Rows from where the stream stands; who made it closes it. */
+  CsvRows(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * Goes to the next row, of which there may be none.
+   *
+   * @throws IllegalArgumentException if there is something else
+   */
+  boolean next() throws IOException {
+    row = next;
+    cells = 0;
+    if (at(0) == NONE) {
+      return false;
+    }
+    int end = cell(0);
+    while (at(end) == ',') {
+      end = cell(end + 1);
+    }
+    int mark = at(end);
+    if (mark == '\r' && at(end + 1) == '\n') {
+      end++;
+    } else if (mark != '\n' && mark != NONE) {
+      throw new IllegalArgumentException("a quote is not where one belongs");
+    }
+    next = Math.min(length, row + end + 1);
+    return true;
+  }
+
+  /** Passes a cell; returns where it ends. */
+  private int cell(int start) throws IOException {
+    int end = start;
+    if (at(start) == '"') {
+      end = closing(start + 1);
+      while (at(end + 1) == '"') {
+        end = closing(end + 2);
+      }
+      end++;
+    } else {
+      int b = at(end);
+      while (b != ',' && b != '\r' && b != '\n' && b != NONE) {
+        end++;
+        b = at(end);
+      }
+    }
+    if (cells == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * cells);
+      ends = Arrays.copyOf(ends, 2 * cells);
+    }
+    starts[cells] = start;
+    ends[cells++] = end;
+    return end;
+  }
+
+  /** Where the next quote stands. */
+  private int closing(int from) throws IOException {
+    int end = from;
+    int b = at(end);
+    while (b != '"') {
+      if (b == NONE) {
+        throw new IllegalArgumentException("it ends within quotes");
+      }
+      end++;
+      b = at(end);
+    }
+    return end;
+  }
+
+  /** A byte of the row, or {@link #NONE} after the end. */
+  private int at(int place) throws IOException {
+    return row + place < length || fill(place) ? bytes[row + place] & 0xff : NONE;
+  }
+
+  private boolean fill(int place) throws IOException {
+    if (row > 0) {
+      System.arraycopy(bytes, row, bytes, 0, length - row);
+      length -= row;
+      row = 0;
+    }
+    while (place >= length) {
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
+      }
+      int read = in.read(bytes, length, bytes.length - length);
+      if (read < 0) {
+        return false;
+      }
+      length += read;
+    }
+    return true;
+  }
+
+  /** How many cells the row has. */
+  int cells() {
+    return cells;
+  }
+
+  /** The text of a cell. */
+  String text(int cell) {
+    int start = row + starts[cell];
+    int end = row + ends[cell];
+    if (end == start || bytes[start] != '"') {
+      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+    return new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8)
+        .replace("\"\"", "\"");
+  }
+}
