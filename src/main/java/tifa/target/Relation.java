@@ -41,25 +41,26 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
           + "|(?:全国|全省|全市|全区|地区|国内)?(?:地区)?生产总值(?:增长|增速)?|GDP(?:增长|增速)?"
           + "|城镇(?:常住)?居民(?:人均可支配)?(?:收入)?(?:增长|增速|增幅)?"
           + "|全国[^，；。]{0,10}?|全省[^，；。]{0,8}?|全市[^，；。]{0,8}?|全区[^，；。]{0,8}?)";
-  private static final Form TOGETHER =
-      new Form(
-          List.of("同步", "一致", "持平", "相当"),
-          "(?:与|同|和)" + REFERENCE + "(?:增长|增速|速度)?(?:保持)?(?<approx>基本)?(?<word>同步|一致|持平|相当)");
-  private static final Form AGAINST =
-      new Form(
-          List.of("低于", "高于", "快于", "优于", "好于", "领先", "跑赢", "超过"),
-          "(?:增速|增长|增幅|继续|保持|略|力争|均|速度)*(?<word>不低于|不高于|快于|高于|领先于?|跑赢|超过|优于|低于|好于)"
-              + REFERENCE
-              + "(?:平均)?(?:水平|增速|增幅|速度|增长)*(?:(?<margin>\\d+(?:\\.\\d+)?)个(?:以上)?百分点)?(?:以上|左右)?(?=[，；。、\\n]|和|$|且|并|，)");
-  private static final Form AT_OR_ABOVE =
-      new Form(List.of("平均水平以上"), "(?:保持|处于|稳定)*在?" + "(?<ref>全国平均水平|全省平均水平)(?<word>以上)");
-
-  private static final List<Form> FORMS = List.of(TOGETHER, AGAINST, AT_OR_ABOVE);
 
   /** How a comparison is worded; without one of {@code words} no clause has it. */
-  private record Form(List<String> words, Pattern pattern) {
+  private enum Form {
+    TOGETHER(
+        List.of("同步", "一致", "持平", "相当"),
+        "(?:与|同|和)" + REFERENCE + "(?:增长|增速|速度)?(?:保持)?(?<approx>基本)?(?<word>同步|一致|持平|相当)"),
+    AGAINST(
+        List.of("低于", "高于", "快于", "优于", "好于", "领先", "跑赢", "超过"),
+        "(?:增速|增长|增幅|继续|保持|略|力争|均|速度)*(?<word>不低于|不高于|快于|高于|领先于?|跑赢|超过|优于|低于|好于)"
+            + REFERENCE
+            + "(?:平均)?(?:水平|增速|增幅|速度|增长)*(?:(?<margin>\\d+(?:\\.\\d+)?)个(?:以上)?百分点)?(?:以上|左右)?(?=[，；。、\\n]|和|$|且|并|，)"),
+    AT_OR_ABOVE(
+        List.of("平均水平以上"), "(?:保持|处于|稳定)*在?" + "(?<ref>全国平均水平|全省平均水平)(?<word>以上)");
+
+    private final List<String> words;
+    private final Pattern pattern;
+
     Form(List<String> words, String pattern) {
-      this(words, Pattern.compile(pattern));
+      this.words = words;
+      this.pattern = Pattern.compile(pattern);
     }
 
     boolean mayBeIn(String clause) {
@@ -73,9 +74,9 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
       return Optional.empty();
     }
     String clause = text.substring(start, end);
-    for (Form form : FORMS) {
+    for (Form form : Form.values()) {
       if (form.mayBeIn(clause)) {
-        Matcher matcher = form.pattern().matcher(clause);
+        Matcher matcher = form.pattern.matcher(clause);
         if (matcher.find()) {
           return Optional.of(of(matcher, form, start));
         }
@@ -99,13 +100,13 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
 
   private static Relation of(Matcher matcher, Form form, int clauseStart) {
     Optional<BigDecimal> margin =
-        form == AGAINST
+        form == Form.AGAINST
             ? Optional.ofNullable(matcher.group("margin")).map(BigDecimal::new)
             : Optional.empty();
     return new Relation(
         clauseStart + matcher.start(),
         clauseStart + matcher.end(),
-        kind(matcher.group("word"), form == TOGETHER && matcher.group("approx") != null),
+        kind(matcher.group("word"), form == Form.TOGETHER && matcher.group("approx") != null),
         reference(matcher.group("ref")),
         margin);
   }
