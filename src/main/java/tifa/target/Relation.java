@@ -52,8 +52,7 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
         "(?:增速|增长|增幅|继续|保持|略|力争|均|速度)*(?<word>不低于|不高于|快于|高于|领先于?|跑赢|超过|优于|低于|好于)"
             + REFERENCE
             + "(?:平均)?(?:水平|增速|增幅|速度|增长)*(?:(?<margin>\\d+(?:\\.\\d+)?)个(?:以上)?百分点)?(?:以上|左右)?(?=[，；。、\\n]|和|$|且|并|，)"),
-    AT_OR_ABOVE(
-        List.of("平均水平以上"), "(?:保持|处于|稳定)*在?" + "(?<ref>全国平均水平|全省平均水平)(?<word>以上)");
+    AT_OR_ABOVE(List.of("平均水平以上"), "(?:保持|处于|稳定)*在?" + "(?<ref>全国平均水平|全省平均水平)(?<word>以上)");
 
     private final List<String> words;
     private final Pattern pattern;
