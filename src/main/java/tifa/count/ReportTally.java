@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tifa.mention.Verdict;
 import tifa.section.Role;
@@ -152,7 +153,7 @@ final class ReportTally {
         packed(termSentences));
   }
 
-  private static int[] packed(TreeMap<Integer, int[]> byRole) {
+  private static int[] packed(SortedMap<Integer, int[]> byRole) {
     Packed packed = new Packed();
     byRole.forEach(
         (item, counts) -> {
