@@ -40,6 +40,11 @@ final class JobArgument {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  /** The job file, or the folder of reports. */
+  Path path() {
+    return Path.of(file).toAbsolutePath();
+  }
+
   /** Reads the job, its lexicon and its metadata. */
   Inputs read() throws RunException {
     Inputs inputs = open();

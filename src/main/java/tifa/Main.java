@@ -37,6 +37,7 @@ import tifa.run.RunException;
     },
     subcommands = {
       RunCommand.class,
+      WatchCommand.class,
       InitCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
@@ -87,7 +88,7 @@ public final class Main implements Runnable {
             && e.getCommandLine().getParent() == null
             && !unmatched.isUnknownOption();
     return unknownCommand
-        ? "Unknown command %s; known are run, init, check and explain"
+        ? "Unknown command %s; known are run, watch, init, check and explain"
             .formatted(((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0))
         : e.getMessage();
   }
@@ -116,7 +117,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command; known are run, init, check and explain");
+        spec.commandLine(), "Missing command; known are run, watch, init, check and explain");
   }
 
   /** The version that the jar's manifest states. */

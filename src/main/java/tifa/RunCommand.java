@@ -11,7 +11,9 @@ import tifa.run.Engine;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
 import tifa.run.Progress;
+import tifa.run.PublishedRun;
 import tifa.run.RunException;
+import tifa.run.Summary;
 import tifa.spark.Signals;
 import tifa.spark.SparkEngine;
 import tifa.spark.YarnContainer;
@@ -58,14 +60,15 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr());
     Inputs inputs = open(progress);
     JobRun run = new JobRun(inputs, progress, () -> start(inputs, progress), rehash);
-    String published;
+    PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();
     }
     if (!sparkStarted && YarnContainer.awaitsSpark()) {
       start(inputs, progress).close();
     }
-    spec.commandLine().getOut().println(published);
+    Summary.tell(published, progress);
+    spec.commandLine().getOut().println(published.location());
     return 0;
   }
 

@@ -300,7 +300,8 @@ class DocumentationTest {
     Path output = Files.createTempDirectory(scratch, "output");
     Progress quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
     Inputs inputs = Inputs.read(job.toString(), List.of("output.path=" + output));
-    return Path.of(new JobRun(inputs, quiet, () -> new PlainEngine(quiet), false).publish());
+    return Path.of(
+        new JobRun(inputs, quiet, () -> new PlainEngine(quiet), false).publish().location());
   }
 
   private static List<List<Map<String, String>>> tables(Path run) throws IOException {

@@ -94,14 +94,15 @@ public final class TestJob {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Inputs inputs = Inputs.read(file().toString(), List.of());
     return new Published(
-        Path.of(new JobRun(inputs, silent, () -> engine.apply(silent), false).publish()));
+        Path.of(
+            new JobRun(inputs, silent, () -> engine.apply(silent), false).publish().location()));
   }
 
   /** Runs the job here, with these {@code --set}; returns the location that it says is current. */
   public String run(String... settings) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Inputs inputs = Inputs.open(file().toString(), List.of(settings));
-    return new JobRun(inputs, silent, () -> new PlainEngine(silent), false).publish();
+    return new JobRun(inputs, silent, () -> new PlainEngine(silent), false).publish().location();
   }
 
   /** Copies the files of a folder whose names contain one of {@code parts} into another. */

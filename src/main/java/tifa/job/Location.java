@@ -47,6 +47,11 @@ public record Location(String written, String resolved) {
     return scheme().map(scheme -> scheme.equals("file")).orElse(true);
   }
 
+  /** Where it is on this machine; only if it {@link #isLocal}. */
+  public Path localPath() {
+    return Path.of(localName());
+  }
+
   public boolean isHdfs() {
     return scheme().map(scheme -> scheme.equals("hdfs")).orElse(false);
   }

@@ -71,10 +71,10 @@ public final class JobRun {
   /**
    * Runs the job.
    *
-   * @return the folder that is current now
+   * @return the run that is current now
    * @throws RunException with the outcome, where nothing was published
    */
-  public String publish() throws RunException {
+  public PublishedRun publish() throws RunException {
     Instant started = Instant.now();
     Job job = inputs.job();
     String output = job.output().path().resolved();
@@ -129,7 +129,7 @@ public final class JobRun {
     }
   }
 
-  private String publish(OutputFolder folder, Instant listed) throws RunException {
+  private PublishedRun publish(OutputFolder folder, Instant listed) throws RunException {
     try {
       attempt.begin();
       HeapSize.require();
@@ -194,11 +194,10 @@ public final class JobRun {
         Outcome.INPUT_OUTPUT, "Reading or writing failed: " + Failure.describe(e), e);
   }
 
-  private String unchanged(PublishedRun current) throws IOException {
+  private PublishedRun unchanged(PublishedRun current) throws IOException {
     attempt.unchanged();
     progress.say("nothing has changed since the current run; nothing published");
-    Summary.tell(current, progress);
-    return current.location();
+    return current;
   }
 
   private Engine start() {
@@ -209,7 +208,7 @@ public final class JobRun {
     return engine;
   }
 
-  private String publish(
+  private PublishedRun publish(
       OutputFolder folder, AnalysisStore store, CorpusAnalysis analysis, CorpusListing listing)
       throws IOException, RunException {
     Account account = attempt.account();
@@ -238,8 +237,7 @@ public final class JobRun {
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
       PublishedRun published = write(folder, corpus, listing, register, fingerprint, current);
       note(store, published, analysis);
-      Summary.tell(published, progress);
-      return published.location();
+      return published;
     }
   }
 

@@ -17,6 +17,7 @@ public final class Progress {
   private static final Duration EVERY = Duration.ofSeconds(10);
 
   private final PrintWriter out;
+  private final PrintWriter events;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private String stage = "";
   private long stageStart;
@@ -27,7 +28,16 @@ public final class Progress {
 
   /** Writes to {@code out}, which flushes each line. */
   public Progress(PrintWriter out) {
+    this(out, out);
+  }
+
+  /**
+   * Writes what stages did and how far they are to {@code out}, and what is no result of a stage to
+   * {@code events}.
+   */
+  public Progress(PrintWriter out, PrintWriter events) {
     this.out = out;
+    this.events = events;
   }
 
   /** Writes to {@code out} as UTF-8. */
@@ -51,7 +61,7 @@ public final class Progress {
 
   /** Says something that is no result of a stage. */
   public synchronized void note(String event) {
-    out.printf(Locale.ROOT, "%s%n", Escaped.of(event));
+    events.printf(Locale.ROOT, "%s%n", Escaped.of(event));
   }
 
   private void finish() {

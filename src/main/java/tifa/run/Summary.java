@@ -14,11 +14,11 @@ import tifa.problem.ProblemCode.Severity;
 import tifa.storage.Locations;
 
 /** What a person needs to know at the end of a run: how much there is to read, and where. */
-final class Summary {
+public final class Summary {
   private Summary() {}
 
   /** Tells of the run that is current now, whether this attempt published it or an earlier one. */
-  static void tell(PublishedRun run, Progress progress) {
+  public static void tell(PublishedRun run, Progress progress) {
     try {
       tellOf(run, progress);
     } catch (IOException | IllegalArgumentException e) {

@@ -18,6 +18,7 @@ public final class Signals implements AutoCloseable {
   private final JobRun run;
   private final Progress progress;
   private boolean closed;
+  private boolean outlived;
 
   private Signals(JobRun run, Progress progress) {
     this.run = run;
@@ -41,7 +42,13 @@ public final class Signals implements AutoCloseable {
       progress.note("tifa: interrupted; nothing was published");
       return false;
     }
+    outlived = true;
     return true;
+  }
+
+  /** Whether a signal came when the run had published, so that the program is to end by itself. */
+  public synchronized boolean cameTooLate() {
+    return outlived;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -38,7 +37,9 @@ public final class SparkEngine implements Engine {
   private static final int TASKS_PER_CORE = 4;
 
   private final JavaSparkContext context;
+  private final TaskProgress tasks;
   private final Progress progress;
+  private final boolean last;
   private final long leastBytesPerTask;
 
   /** What Spark keeps in memory. */
@@ -58,20 +59,22 @@ public final class SparkEngine implements Engine {
 
   /** The same with tasks of another size: tests divide small corpora too. */
   SparkEngine(String jobName, Progress progress, boolean verbose, long leastBytesPerTask) {
-    this.leastBytesPerTask = leastBytesPerTask;
-    SparkConf conf = new SparkConf().setAppName("tifa " + jobName);
-    // An installed Spark logs every step unless told otherwise.
-    conf.setIfMissing("spark.log.level", "WARN");
-    if (verbose) {
-      conf.set("spark.log.level", "INFO");
-    }
-    if (conf.get("spark.master", "").startsWith("local")) {
-      // Else Spark ends this very process where a task lacks memory or stack.
-      conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
-    }
-    this.context = new JavaSparkContext(conf);
+    this(WarmSpark.context(jobName, verbose), progress, leastBytesPerTask, true);
+  }
+
+  /** On a Spark that others use after it. */
+  SparkEngine(JavaSparkContext context, Progress progress) {
+    this(context, progress, LEAST_BYTES_PER_TASK, false);
+  }
+
+  private SparkEngine(
+      JavaSparkContext context, Progress progress, long leastBytesPerTask, boolean last) {
+    this.context = context;
     this.progress = progress;
-    context.sc().addSparkListener(new TaskProgress(progress));
+    this.leastBytesPerTask = leastBytesPerTask;
+    this.last = last;
+    this.tasks = new TaskProgress(progress);
+    context.sc().addSparkListener(tasks);
   }
 
   @Override
@@ -174,6 +177,10 @@ public final class SparkEngine implements Engine {
 
   @Override
   public void close() {
-    context.close();
+    if (last) {
+      context.close();
+    } else {
+      context.sc().removeSparkListener(tasks);
+    }
   }
 }

@@ -38,7 +38,8 @@ public record Selection(List<Glob> include, Set<String> ignoredLocations) {
     return include.stream().anyMatch(glob -> glob.matches(path));
   }
 
-  static boolean ignoresName(String name) {
+  /** Whether a file or folder of this name, wherever it is, is not looked at. */
+  public static boolean ignoresName(String name) {
     return name.startsWith(".")
         || name.startsWith("~$")
         || name.equalsIgnoreCase("Thumbs.db")

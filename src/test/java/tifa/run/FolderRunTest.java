@@ -87,7 +87,10 @@ class FolderRunTest {
       said.reset();
       Progress progress = new Progress(new PrintStream(said, true, UTF_8));
       Inputs inputs = Inputs.openFolder(reports, List.of(lexicon), List.of());
-      String run = new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish();
+      PublishedRun published =
+          new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish();
+      Summary.tell(published, progress);
+      String run = published.location();
 
       List<String> lines = said.toString(UTF_8).lines().toList();
       // 云州市 is in no list of places, which is worth a warning.

@@ -88,7 +88,8 @@ class OnlyWhatChangedTest {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Inputs inputs = Inputs.open(job.file().toString(), List.of());
     return new Published(
-        Path.of(new JobRun(inputs, silent, () -> new Watched(silent), rehash).publish()));
+        Path.of(
+            new JobRun(inputs, silent, () -> new Watched(silent), rehash).publish().location()));
   }
 
   private Published run() throws Exception {
@@ -134,7 +135,8 @@ class OnlyWhatChangedTest {
                         new PlainEngine(
                             new Progress(new PrintStream(OutputStream.nullOutputStream()))),
                     false)
-                .publish()));
+                .publish()
+                .location()));
   }
 
   /** Texts of earlier runs stay where all runs share them. */
