@@ -21,6 +21,13 @@ final class BrokenLines {
 
   private static final String OPENS_NO_LINE = "，、。；：！？）”》,;!?)％%";
   private static final String GOES_ON = "，、（“《";
+  /** In bold type before its sentence. */
+  private static final Pattern MARK_ALONE =
+      Pattern.compile("第[一二三四五六七八九十]{1,3}[，、]|[一二三四五六七八九十]{1,3}[条个]?[是要][，,]?");
+
+  /** Nothing but a quotation, which is less than a sentence. */
+  private static final Pattern QUOTATION = Pattern.compile("“[^”。！？]{10,}”");
+
   private static final Pattern ADDRESS = Pattern.compile("[各名]?位(代表|委员|主任).*");
   private static final Pattern SENTENCES = Pattern.compile(".*[，。；].*");
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：！？、,.;:!?]+");
@@ -57,7 +64,7 @@ final class BrokenLines {
       if (OPENS_NO_LINE.indexOf(text.charAt(start(i + 1))) >= 0) {
         goOn.set(i);
         broken++;
-      } else if (breaksOff(i) && !ParagraphFinder.begins(line(i + 1))) {
+      } else if (isMarkAlone(i) || breaksOff(i) && !ParagraphFinder.begins(line(i + 1))) {
         goOn.set(i);
       }
     }
@@ -67,6 +74,10 @@ final class BrokenLines {
     joinAroundLinks();
     joinHeading();
     return goOn;
+  }
+
+  private boolean isMarkAlone(int i) {
+    return isShort(i) && MARK_ALONE.matcher(line(i)).matches();
   }
 
   private boolean breaksOff(int i) {
@@ -126,7 +137,7 @@ final class BrokenLines {
     Span last = lines.get(i).spans().get(lines.get(i).spans().size() - 1);
     String line = text.substring(last.start(), last.end());
     if (ParagraphFinder.endsSentence(line)) {
-      return false;
+      return QUOTATION.matcher(line).matches();
     }
     return line.indexOf('（') >= 0 && line.lastIndexOf('（') > line.lastIndexOf('）')
         || line.indexOf('《') >= 0 && line.lastIndexOf('《') > line.lastIndexOf('》')

@@ -73,7 +73,9 @@ final class FurnitureFinder {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "[（(]\\s*(上接|下转|紧接)\\s*第?\\s*[一二三四五六七八九十A-Z\\d]{1,4}\\s*版[^（）()\n]{0,12}[)）]");
+          "[（(]\\s*(上接|下转|紧接)\\s*第?\\s*[一二三四五六七八九十A-Z\\d]{1,4}\\s*版[^（）()\n]{0,12}[)）]"
+              // The title stands above the columns of the next page once more.
+              + "([^。！？；，（）()]{0,40}报\\s*告\\s*(?=[（(]\\s*(上接|紧接)))?");
   private static final Pattern EDIT =
       Pattern.compile("[\\[［](编辑|編輯)(源代码|源代碼)?(\\s?\\|\\s?(编辑|編輯))?[\\]］]");
 

@@ -76,15 +76,20 @@ final class Lines {
   private static void addTrimmed(List<Span> spans, String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
+    while (from < to && isMargin(text.charAt(from))) {
       from++;
     }
-    while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
+    while (from < to && isMargin(text.charAt(to - 1))) {
       to--;
     }
     if (from < to) {
       spans.add(new Span(from, to));
     }
+  }
+
+  /** White space, and the marks of Markdown: {@code ## 一、}, {@code **一、…**}. */
+  private static boolean isMargin(char c) {
+    return Blanks.isBlank(c) || c == '#' || c == '*';
   }
 
   private static boolean isBreak(char c) {

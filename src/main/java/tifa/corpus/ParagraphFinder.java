@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.corpus.Lines.Line;
@@ -18,6 +20,7 @@ final class ParagraphFinder {
   private static final int FEWEST_LINES = 20;
   private static final int WIDEST_WRAP = 80;
   private static final int LONGEST_LINE = 2000;
+  private static final int SHORTEST_TEXT = 300;
   private static final String ENDS = "。！？；：…”’）)!?;:";
 
   private static final String MARKER = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]";
@@ -41,6 +44,9 @@ final class ParagraphFinder {
   private final String text;
   private final List<Line> lines;
 
+  /** A line that is longer, or half of the text, lost the breaks within. */
+  private int longestLine;
+
   private ParagraphFinder(String text, List<Line> lines) {
     this.text = text;
     this.lines = lines;
@@ -53,6 +59,7 @@ final class ParagraphFinder {
 
   private List<List<Span>> find() {
     double width = wrapWidth();
+    longestLine = Math.max(SHORTEST_TEXT, Math.min(LONGEST_LINE, lines.stream().mapToInt(line -> length(line.spans())).sum() / 2));
     BitSet broken = width > 0 ? new BitSet() : BrokenLines.find(text, lines);
     List<List<Span>> paragraphs = new ArrayList<>();
     List<Span> open = new ArrayList<>();
@@ -138,7 +145,7 @@ final class ParagraphFinder {
   }
 
   private List<List<Span>> split(List<Span> paragraph) {
-    if (length(paragraph) < LONGEST_LINE) {
+    if (length(paragraph) < longestLine) {
       return List.of(paragraph);
     }
     List<List<Span>> parts = new ArrayList<>();
@@ -176,8 +183,8 @@ final class ParagraphFinder {
         && STARTS.matcher(text).region(span.start(), span.end()).lookingAt();
   }
 
-  private List<Integer> splits(Span span) {
-    List<Integer> splits = new ArrayList<>();
+  private SortedSet<Integer> splits(Span span) {
+    SortedSet<Integer> splits = LostBreaks.in(text, span);
     addHeadingEnd(splits, span.start(), span.end());
     Matcher matcher = SPLIT.matcher(text).region(span.start(), span.end());
     while (matcher.find()) {
@@ -187,7 +194,7 @@ final class ParagraphFinder {
     return splits;
   }
 
-  private void addHeadingEnd(List<Integer> splits, int start, int end) {
+  private void addHeadingEnd(Set<Integer> splits, int start, int end) {
     Matcher heading = HEADING_BEFORE_TEXT.matcher(text).region(start, end);
     if (heading.lookingAt()) {
       splits.add(heading.end());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import tifa.corpus.ChineseDates;
+import tifa.corpus.HeadingYears;
 import tifa.corpus.Paragraph;
 
 /** Finds the headings among the paragraphs of a report's body. */
@@ -18,6 +19,9 @@ final class HeadingFinder {
 
   /** Lines that say how the work of a period was done head sections of its review. */
   private static final Pattern OF_A_PERIOD = Pattern.compile("[这过][去一五]?的?[一五]年，|[一五]年来，");
+
+  /** {@code 下面，着重讲一下三个问题} leads from one part to what follows. */
+  private static final Pattern LEADS = Pattern.compile("(下面|这里|现在|最后)，.{0,6}(讲|谈|说|报告)");
 
   private static final String SENTENCE_END = "。！？；";
 
@@ -76,23 +80,28 @@ final class HeadingFinder {
         lines.add(i);
       }
     }
-    return withoutClauses(lines);
+    return withoutLower(lines);
   }
 
   /**
-   * Where a line looks back and another ahead, lines that do neither, are several clauses each, and
-   * follow one another, stand below them.
+   * Where a line looks back and another ahead, lines that do neither and follow one another stand
+   * below them: those of several clauses each, and all where the two say of which years they are.
    */
-  private List<Integer> withoutClauses(List<Integer> lines) {
+  private List<Integer> withoutLower(List<Integer> lines) {
     boolean past = lines.stream().anyMatch(line -> HeadingWords.past(text(line)));
     boolean ahead = lines.stream().anyMatch(line -> HeadingWords.ahead(text(line)));
+    if (!past || !ahead) {
+      return lines;
+    }
+    List<HeadingYears> years = lines.stream().map(line -> HeadingYears.of(text(line))).toList();
+    boolean ofYears =
+        years.stream().anyMatch(y -> y.reviewed().isPresent())
+            && years.stream().anyMatch(y -> y.planned().isPresent());
     List<Integer> parts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean below =
-          past
-              && ahead
-              && isClauses(lines, i)
-              && (isClauses(lines, i - 1) || isClauses(lines, i + 1));
+          isLower(lines, i, ofYears)
+              && (isLower(lines, i - 1, ofYears) || isLower(lines, i + 1, ofYears));
       if (!below) {
         parts.add(lines.get(i));
       }
@@ -100,12 +109,12 @@ final class HeadingFinder {
     return parts;
   }
 
-  private boolean isClauses(List<Integer> lines, int index) {
-    return index >= 0 && index < lines.size() && isClauses(text(lines.get(index)));
-  }
-
-  private static boolean isClauses(String line) {
-    return line.indexOf('，') > 0
+  private boolean isLower(List<Integer> lines, int index, boolean ofYears) {
+    if (index < 0 || index >= lines.size()) {
+      return false;
+    }
+    String line = text(lines.get(index));
+    return (ofYears || line.indexOf('，') > 0)
         && !HeadingWords.past(line)
         && !HeadingWords.ahead(line)
         && !HeadingWords.governance(line);
@@ -178,6 +187,7 @@ final class HeadingFinder {
         && !Closing.addresses(text)
         && !Dashes.begins(text)
         && !OF_A_PERIOD.matcher(text).lookingAt()
+        && !LEADS.matcher(text).lookingAt()
         && headsText(index + 1);
   }
 

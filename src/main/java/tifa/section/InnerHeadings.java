@@ -91,6 +91,11 @@ final class InnerHeadings {
         && end - from <= LONGEST
         && text.charAt(end - 1) != '；'
         && text.charAt(end - 1) != '：'
-        && !Character.isDigit(text.charAt(from));
+        && !isDecimal(text, from);
+  }
+
+  /** {@code 3.5} is no {@code 3.} before a {@code 5}; {@code 二、2031年} is one before a year. */
+  private static boolean isDecimal(String text, int from) {
+    return Character.isDigit(text.charAt(from)) && Character.isDigit(text.charAt(from - 2));
   }
 }

@@ -1,6 +1,7 @@
 package tifa.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +48,11 @@ final class Lines {
 
   /** {@code 一年来，主要做了以下工作。} leads to what follows. */
   private static final Pattern LEADS =
-      Pattern.compile("以下|如下|主要(做|抓)了|[着重]?(做好|抓好|抓了|做了).{0,12}工作");
+      Pattern.compile("以下|如下|主要(做|抓)了|(抓|做)了.{0,12}工作|(做好|抓好).{0,8}([一二三四五六七八九十几]|方面|这些).{0,6}工作");
+
+  /** What divides a section below its lines, if it begins anew below each. */
+  static final Set<HeadingStyle> ITEMS =
+      EnumSet.of(HeadingStyle.ITEM, HeadingStyle.ORDINAL);
 
   private final List<Paragraph> paragraphs;
   private final Heading[] headings;
@@ -118,42 +123,66 @@ final class Lines {
   }
 
   private void addRuns() {
+    List<List<Integer>> runs = runs();
+    boolean usual = runs.stream().anyMatch(run -> isSentence(run.get(0)) && !heads(run, FEWEST).isEmpty());
+    for (List<Integer> run : runs) {
+      List<Integer> heads = heads(run, usual ? FEWEST_ALIKE : FEWEST);
+      if (!heads.isEmpty()) {
+        addRun(heads, alike(run));
+      }
+    }
+  }
+
+  /** Lines that may be of a make, of two or more each. */
+  private List<List<Integer>> runs() {
+    List<List<Integer>> runs = new ArrayList<>();
     List<Integer> run = new ArrayList<>();
     boolean inPart = false;
     int below = 0;
+    int linesBeforeItems = 0;
     for (int i = 0; i < headings.length; i++) {
-      inPart |= headings[i] != null;
-      if (headings[i] != null || Closing.addresses(text(i))) {
-        settle(run);
-        run.clear();
+      boolean enclosed =
+          headings[i] != null
+              && ITEMS.contains(headings[i].style())
+              && (headings[i].number() == 1 || linesBeforeItems == run.size());
+      if (enclosed) {
+        linesBeforeItems = run.size();
+        below = 0;
+      } else if (headings[i] != null || Closing.addresses(text(i))) {
+        run = next(runs, run);
       } else if (inPart && (isLine(i) && isAboveText(i) || isParallel(i))) {
         if (!run.isEmpty() && isSentence(i) != isSentence(run.get(0))) {
-          settle(run);
-          run.clear();
+          run = next(runs, run);
         }
         run.add(i);
         below = 0;
       } else if (!run.isEmpty() && isSentence(run.get(0)) && ++below > MOST_PARAGRAPHS) {
-        settle(run);
-        run.clear();
+        run = next(runs, run);
       }
+      inPart |= headings[i] != null;
     }
-    settle(run);
+    next(runs, run);
+    return runs;
   }
 
-  private void settle(List<Integer> lines) {
-    if (lines.size() < FEWEST_ALIKE) {
-      return;
+  private static List<Integer> next(List<List<Integer>> runs, List<Integer> run) {
+    if (run.size() >= FEWEST_ALIKE) {
+      runs.add(run);
     }
+    return new ArrayList<>();
+  }
+
+  /** Those of a run that are headings: none where fewer than {@code fewest} sentences would be. */
+  private List<Integer> heads(List<Integer> lines, int fewest) {
     Set<Integer> alike = alike(lines);
     boolean sentences = isSentence(lines.get(0));
     List<Integer> run =
         sentences && alike.size() < FEWEST
             ? lines.stream().filter(i -> text(i).length() <= LONGEST_SENTENCE).toList()
             : lines;
-    if (run.size() >= FEWEST || alike.size() == run.size() && !sentences) {
-      addRun(run, alike);
-    }
+    return run.size() >= (sentences ? fewest : FEWEST) || alike.size() == run.size() && !sentences
+        ? run
+        : List.of();
   }
 
   private void addRun(List<Integer> run, Set<Integer> alike) {
@@ -226,9 +255,12 @@ final class Lines {
   }
 
   private boolean isAboveText(int index) {
+    Heading next = headings[index + 1];
+    if (next != null) {
+      return ITEMS.contains(next.style()) && next.number() == 1;
+    }
     int text = text(index + 1).length();
-    return headings[index + 1] == null
-        && text >= SHORTEST_TEXT
+    return text >= SHORTEST_TEXT
         && (!isSentence(index) || 2 * text >= 3 * text(index).length());
   }
 

@@ -16,6 +16,9 @@ import tifa.corpus.Paragraph;
 final class Lists {
   private static final int LONGEST = 120;
 
+  /** {@code 一、2030年工作回顾：} on a line of its own. */
+  private static final int LONGEST_NAME = 34;
+
   /** Of an item that is a heading because the others of its run are. */
   private static final int LONGEST_AMONG_HEADINGS = 200;
 
@@ -25,7 +28,7 @@ final class Lists {
   private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
   static final Pattern CHINESE = Pattern.compile(NUMERAL + "(?:[、．.]|$)");
   static final Pattern PARENTHESISED = Pattern.compile("（" + NUMERAL + "）");
-  static final Pattern DIGIT = Pattern.compile("(\\d{1,2})[、．.](?!\\d)");
+  static final Pattern DIGIT = Pattern.compile("(\\d{1,2})(?:、|[．.](?!\\d)|[．.](?=\\d{4}年))");
   private static final Pattern PARENTHESISED_DIGIT = Pattern.compile("（(\\d{1,2})）");
 
   private final List<Paragraph> paragraphs;
@@ -114,8 +117,10 @@ final class Lists {
     }
     String number = matcher.group(1);
     int end = HeadingFinder.sentenceEnd(text, matcher.end());
+    char last = text.charAt(end - 1);
+    boolean names = style == HeadingStyle.CHINESE && end == text.length() && end <= LONGEST_NAME;
     return new Item(
         new Heading(index, style, Numerals.value(number), end),
-        end <= LONGEST && text.charAt(end - 1) != '；' && text.charAt(end - 1) != '：');
+        end <= LONGEST && last != '；' && (last != '：' || names));
   }
 }

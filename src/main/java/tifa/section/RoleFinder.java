@@ -126,7 +126,7 @@ final class RoleFinder {
     }
     boolean past = HeadingWords.past(heading) || !reviewed && HeadingWords.present(heading);
     boolean ahead = HeadingWords.ahead(heading);
-    if (ahead && !past && yearBeforeAnotherPart(heading)) {
+    if (!past && (yearBeforeAnotherPart(heading) || !ahead && isYearBeforeReport(heading))) {
       return new Assigned(Role.REVIEW, RoleSource.HEADING);
     }
     if (HeadingWords.isWorkOfAYear(heading)) {
@@ -165,7 +165,12 @@ final class RoleFinder {
     return year.isPresent() && ChineseDates.years(heading).equals(List.of(year.get()));
   }
 
-  /** The tasks of 2023 are past where another part has those of 2024. */
+  /** {@code 极不平凡的2024年} in the report of 2025. */
+  private boolean isYearBeforeReport(String heading) {
+    return year.isPresent() && ChineseDates.years(heading).equals(List.of(year.get() - 1));
+  }
+
+  /** The tasks of 2023, or 2023 alone, are past where another part has those of 2024. */
   private boolean yearBeforeAnotherPart(String heading) {
     List<Integer> years = ChineseDates.years(heading);
     return years.size() == 1 && yearsOfParts.contains(years.get(0) + 1);

@@ -80,17 +80,17 @@ final class SummingUp {
       return own || paragraph.contains("民生实事") || others(paragraph) >= FEWEST_OTHERS;
     }
     return own && !names && TASKS.matcher(opening).find()
-        || last && !names && others(heading) == 0 && isDefenceOrMany(opening);
+        || last
+            && others(heading) == 0
+            && (others(opening) >= MANY_OTHERS
+                || !names
+                    && others(opening) >= FEWEST_OTHERS
+                    && DEFENCE.matcher(opening).find());
   }
 
   /** Whether a text speaks of the government's own work at its beginning. */
   static boolean speaksOfOwnWork(String text) {
     return OWN_WORK.matcher(text).region(0, Math.min(OPENING, text.length())).find();
-  }
-
-  private static boolean isDefenceOrMany(String opening) {
-    long others = others(opening);
-    return others >= MANY_OTHERS || others >= FEWEST_OTHERS && DEFENCE.matcher(opening).find();
   }
 
   private static long others(String text) {

@@ -197,18 +197,38 @@ final class TreeBuilder {
 
   private int depthOfNewLevel(Heading heading, int index) {
     int depth = open.size() + 1;
-    while (depth > 1 && closes(open.get(depth - 2).heading(), heading, index)) {
+    while (depth > 1 && closes(open.get(depth - 2), heading, index)) {
       depth--;
     }
     return depth;
   }
 
-  private boolean closes(Heading above, Heading heading, int index) {
-    if (heading.style() == HeadingStyle.DASH) {
+  private boolean closes(Block section, Heading heading, int index) {
+    Heading above = section.heading();
+    if (heading.style() == HeadingStyle.DASH || leadsToItems(section, heading)) {
       return false;
     }
     return above.style() == HeadingStyle.DASH
+        || heading.style() == HeadingStyle.LINE && endsItems(section, index)
         || above.style().compareTo(heading.style()) > 0 && !goesOnAfter(above, index);
+  }
+
+  /** Whether items begin anew right below a line, or below a line beside one that has items. */
+  private boolean leadsToItems(Block line, Heading item) {
+    return item.number() == 1
+        && Lines.ITEMS.contains(item.style())
+        && line.heading().style() == HeadingStyle.LINE
+        && (line == current && line.text().isEmpty() || runs.get(line).divided());
+  }
+
+  /** Whether a line that no item before in its run has begins what follows the items. */
+  private boolean endsItems(Block item, int index) {
+    Run run = runs.get(item);
+    return Lines.ITEMS.contains(item.heading().style())
+        && run.sections() > 0
+        && !run.divided()
+        && !item.isDivided()
+        && !goesOnAfter(item.heading(), index);
   }
 
   private boolean goesOnAfter(Heading above, int index) {

@@ -63,7 +63,10 @@ class BrokenLinesTest {
         "细颗粒物（PM|2.5|）浓度下降一成。",
         "全市推进开放，与|云水市|结为友好城市，往来增多。",
         "全市贯彻《|云州条例|》精神，",
-        "落实规划，建设（|科创园|）和港口。"
+        "落实规划，建设（|科创园|）和港口。",
+        "第二，|发展新型工业。",
+        "一是|完善银行监管。",
+        "“互相尊重、平等互利、和平共处”|五项原则|早已写入章程，是处理对外交往的基本准则，也是全市上下共同遵守的行为规范和对外开放的根本要求。"
       })
   void joinsTheFewWordsOfALinkToTheSentenceAroundThem(String broken) {
     assertThat(found("一、工作回顾\n" + broken.replace('|', '\n') + "\n二、工作安排\n" + TEXT))

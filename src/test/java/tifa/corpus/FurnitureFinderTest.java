@@ -150,6 +150,9 @@ class FurnitureFinderTest {
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + picture + "\n" + TEXT)).containsExactly(picture);
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + "（下转第二版）\n（上接第一版）\n" + TEXT))
         .containsExactly("（下转第二版）", "（上接第一版）");
+    String turn = "（下转第3版）\n政 府 工 作 报 告\n";
+    assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + turn + "（上接第1版）\n" + TEXT))
+        .containsExactly(turn, "（上接第1版）");
     assertThat(cut("政府工作报告\n" + OPENING + "\n一、2030年工作回顾[编辑]\n" + TEXT)).containsExactly("[编辑]");
   }
 

@@ -67,6 +67,12 @@ class LinesTest {
     assertThat(lines("\ue004\ue004一、工作回顾\n\ue5e5" + TEXT)).containsExactly("一、工作回顾", TEXT);
   }
 
+  @Test
+  void leavesTheMarksOfMarkdownOutside() {
+    assertThat(lines("## 一、2030年工作回顾\n**（一）产业升级**\n* " + TEXT))
+        .containsExactly("一、2030年工作回顾", "（一）产业升级", TEXT);
+  }
+
   private static List<String> lines(String text) {
     return Lines.of(text, List.of()).stream()
         .map(

@@ -64,6 +64,34 @@ class ParagraphFinderTest {
   }
 
   @Test
+  void findsWhereHeadingsAndParagraphsBeganInATextWithoutLineBreaks() {
+    String filler = "粮食连年丰收，道路越修越宽，市场人气兴旺。".repeat(4);
+    String[] paragraphs = {
+      "各位代表：",
+      "现在，请予审议。",
+      "2030年工作回顾",
+      "2030年是规划收官之年。" + filler,
+      "（一）产业提质。" + filler,
+      "一年来，我们改进作风。" + filler,
+      "同时，我们也清醒认识到，短板不少。" + filler,
+      "2031年工作安排建议",
+      "2031年是关键一年。" + filler,
+      "一、壮大产业。" + filler,
+      "切实加强政府自身建设",
+      "政府为民，" + filler
+    };
+    assertThat(found(String.join("", paragraphs))).containsExactly(paragraphs);
+    String numbered = String.join("", paragraphs).replace("2030年工作回顾", "一、2030年工作回顾");
+    assertThat(found(numbered)).contains("一、2030年工作回顾", "2030年是规划收官之年。" + filler);
+  }
+
+  @Test
+  void leavesSentencesWithTheSameWordsTogether() {
+    String line = "落实2031年工作安排。2031年工作安排好于预期，加强政府自身建设的要求更高。".repeat(10);
+    assertThat(found(line)).containsExactly(line);
+  }
+
+  @Test
   void losesNothingAndKeepsTheOrder() {
     for (String text :
         List.of(

@@ -34,6 +34,7 @@ class PartsTest {
         "此外，工会、共青团、妇联、档案等事业都有新发展。",
         "完成全年任务，对政府自身建设提出了新的要求，要依法行政、清正廉洁。",
         "我们要大力支持国防和军队现代化建设，加强双拥共建，巩固军政军民团结。",
+        "扎实做好普查工作。支持工会、妇联、残联等群团组织，抓好外事侨务、民族宗教、国防动员等工作。",
         "市政府还将办好十件民生实事：改造老旧小区五个，新建幼儿园三所。",
       })
   void givesThePartWhatSpeaksOfTheWholeOrOfOtherWork(String paragraph) {
@@ -410,5 +411,113 @@ class PartsTest {
   void beginsTheClosingWithTheLineThatHeadsItThoughTheDeputiesAreAddressedTwiceAfterIt() {
     assertThat(tree("一、回顾\n甲。\n二、安排\n乙。\n结束语\n各位代表！\n我们要坚定信心。\n各位代表！\n云岭的明天会更好，让我们团结奋斗！"))
         .endsWith("s3 结束语|各位代表！|我们要坚定信心。|各位代表！|云岭的明天会更好，让我们团结奋斗！");
+  }
+
+  @Test
+  void takesTwoLinesAboveTheirTextsForSectionsWhereTheReportHasThreeElsewhere() {
+    String three = "改造老厂。\n" + TEXT + "\n培育新厂。\n" + TEXT + "\n引进大厂。\n" + TEXT;
+    String two = "一、安排\n甲。\n扩大出口。\n" + TEXT + "\n用好外资。\n" + TEXT;
+    assertThat(headings("一、回顾\n" + three + two.replace("一、安排", "\n二、安排")))
+        .endsWith("s2 二、安排", "s2.1 扩大出口。", "s2.2 用好外资。");
+    assertThat(headings(two)).containsExactly("s1 一、安排");
+  }
+
+  @Test
+  void putsItemsBelowTheLineUnderWhichTheyBeginAnew() {
+    assertThat(
+            headings(
+                "一、安排\n升级产业。\n一要改造老厂。甲。\n二要培育新厂。乙。\n修好道路。\n"
+                    + TEXT
+                    + "\n深化改革。\n一是改制。丙。\n二是重组。丁。"))
+        .containsExactly(
+            "s1 一、安排",
+            "s1.1 升级产业。",
+            "s1.1.1 一要改造老厂。",
+            "s1.1.2 二要培育新厂。",
+            "s1.2 修好道路。",
+            "s1.3 深化改革。",
+            "s1.3.1 一是改制。",
+            "s1.3.2 二是重组。");
+  }
+
+  @Test
+  void putsLinesThatFollowItemsBesideThem() {
+    assertThat(
+            headings(
+                "一、安排\n一是改造老厂。甲。\n二是培育新厂。乙。\n修好道路。\n"
+                    + TEXT
+                    + "\n建好港口。\n"
+                    + TEXT
+                    + "\n管好河湖。\n"
+                    + TEXT))
+        .containsExactly(
+            "s1 一、安排", "s1.1 一是改造老厂。", "s1.2 二是培育新厂。", "s1.3 修好道路。", "s1.4 建好港口。", "s1.5 管好河湖。");
+  }
+
+  @Test
+  void putsLinesBelowTheTwoThatSayOfWhichYearsTheyAre() {
+    assertThat(
+            headings(
+                "2030年工作回顾\n"
+                    + TEXT
+                    + "\n产业加快升级\n"
+                    + TEXT
+                    + "\n城乡焕然一新\n"
+                    + TEXT
+                    + "\n民生持续改善\n"
+                    + TEXT
+                    + "\n2031年重点任务\n"
+                    + TEXT
+                    + "\n扩大有效需求\n"
+                    + TEXT
+                    + "\n推进科技创新\n"
+                    + TEXT
+                    + "\n保障改善民生\n"
+                    + TEXT
+                    + "\n加强政府自身建设\n"
+                    + TEXT))
+        .containsExactly(
+            "s1 2030年工作回顾",
+            "s1.1 产业加快升级",
+            "s1.2 城乡焕然一新",
+            "s1.3 民生持续改善",
+            "s2 2031年重点任务",
+            "s2.1 扩大有效需求",
+            "s2.2 推进科技创新",
+            "s2.3 保障改善民生",
+            "s3 加强政府自身建设");
+  }
+
+  @Test
+  void takesALineThatLeadsOnForNoPart() {
+    assertThat(headings("五年计划的任务\n" + TEXT + "\n一、工业\n甲。\n下面，着重讲一下三个问题\n" + TEXT + "\n二、农业\n乙。"))
+        .containsExactly("s1 五年计划的任务", "s1.1 一、工业", "s1.2 二、农业");
+  }
+
+  @Test
+  void takesTheLastCryOfAReportForItsClosing() {
+    String cry = "时代属于奋斗者。我们将一张蓝图绘到底，奋力谱写云州发展新篇章！";
+    assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n丙。\n" + cry)).last().isEqualTo("s3 " + cry);
+    assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n" + cry + "\n乙。")).last().isEqualTo("s2 二、今年工作安排|" + cry + "|乙。");
+  }
+
+  @Test
+  void findsAHeadingThatBeginsWithAYearInsideAParagraph() {
+    assertThat(tree("一、2030年工作回顾\n（一）产业提质。甲。二、2031年工作安排。乙。\n三、自身建设\n丙。\n本市增长2.5倍。"))
+        .containsExactly(
+            "s1 一、2030年工作回顾", "s1.1 （一）产业提质。甲。", "s2 二、2031年工作安排。乙。", "s3 三、自身建设|丙。|本市增长2.5倍。");
+  }
+
+  @Test
+  void takesANumberedLineThatEndsInAColonForAHeading() {
+    assertThat(headings("一、2030年工作回顾：\n甲。\n二、2031年工作安排：\n乙。"))
+        .containsExactly("s1 一、2030年工作回顾：", "s2 二、2031年工作安排：");
+  }
+
+  @Test
+  void takesAYearBehindADigitForNoDecimal() {
+    assertThat(headings("1、2030年工作回顾\n（一）产业提质。甲。\n2、2031年工作安排\n（一）壮大产业。乙。\n3、自身建设\n丙。"))
+        .containsExactly(
+            "s1 1、2030年工作回顾", "s1.1 （一）产业提质。", "s2 2、2031年工作安排", "s2.1 （一）壮大产业。", "s3 3、自身建设");
   }
 }

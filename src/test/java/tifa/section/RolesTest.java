@@ -50,7 +50,9 @@ class RolesTest {
         "着力增强政府落实力",
         "深入推进政府治理创新",
         "切实加强行署自身建设",
-        "提升履职效能"
+        "提升履职效能",
+        "深化政府自我革命",
+        "扎实推进作风革命、效能革命"
       })
   void tellsAPartOnTheGovernmentsOwnWork(String heading) {
     assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n三、" + heading + "\n丙。"))
@@ -168,5 +170,13 @@ class RolesTest {
             "（三）民生继续改善。 review",
             "1.增投资。 plan",
             "2.促消费。 plan");
+  }
+
+  @Test
+  void takesThePartOfTheYearBeforeForTheReview() {
+    assertThat(roles("一、2030年：攻坚克难稳步前行\n甲。\n二、2031年工作安排\n乙。"))
+        .containsExactly("s1 review heading", "s2 plan heading");
+    assertThat(roles("一、“十四五”计划完成情况\n甲。\n二、今年工作安排\n乙。"))
+        .containsExactly("s1 review heading", "s2 plan heading");
   }
 }
