@@ -21,6 +21,7 @@ final class BrokenLines {
 
   private static final String OPENS_NO_LINE = "，、。；：！？）”》,;!?)％%";
   private static final String GOES_ON = "，、（“《";
+
   /** In bold type before its sentence. */
   private static final Pattern MARK_ALONE =
       Pattern.compile("第[一二三四五六七八九十]{1,3}[，、]|[一二三四五六七八九十]{1,3}[条个]?[是要][，,]?");

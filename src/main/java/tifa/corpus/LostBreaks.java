@@ -14,7 +14,9 @@ final class LostBreaks {
   private static final String NUMBER = "(?:[一二三四五六七八九十]{1,3}、)?";
   private static final String YEAR = "[\\d０-９]{4}年";
 
-  /** A part that says of which year it is, before a sentence that begins with a year, or goes on so. */
+  /**
+   * A part that says of which year it is, before a sentence that begins with a year, or goes on so.
+   */
   private static final String OF_A_YEAR =
       NUMBER
           + "(?:"
@@ -25,7 +27,8 @@ final class LostBreaks {
           + "(?:是|[，,]|我|全)|今年(?:是|[，,]|我|全)|去年[，,]|刚刚过去|过去(?:的|一年|五年)|一年来|各位代表|按照|根据|综合|做好今年|（一）)";
 
   private static final String GOVERNANCE =
-      NUMBER + "(?:切实|全面|持续|进一步|不断|着力|深入|大力|扎实|努力)?(?:加强|推进|强化|抓好)政府(?:系统)?自身建设(?=[\\p{IsHan}&&[^的与和及是]])";
+      NUMBER
+          + "(?:切实|全面|持续|进一步|不断|着力|深入|大力|扎实|努力)?(?:加强|推进|强化|抓好)政府(?:系统)?自身建设(?=[\\p{IsHan}&&[^的与和及是]])";
 
   private static final Pattern HEADING =
       Pattern.compile(AFTER_SENTENCE + "(?:" + OF_A_YEAR + "|" + GOVERNANCE + ")");

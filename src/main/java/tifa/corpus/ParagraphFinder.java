@@ -59,7 +59,11 @@ final class ParagraphFinder {
 
   private List<List<Span>> find() {
     double width = wrapWidth();
-    longestLine = Math.max(SHORTEST_TEXT, Math.min(LONGEST_LINE, lines.stream().mapToInt(line -> length(line.spans())).sum() / 2));
+    longestLine =
+        Math.max(
+            SHORTEST_TEXT,
+            Math.min(
+                LONGEST_LINE, lines.stream().mapToInt(line -> length(line.spans())).sum() / 2));
     BitSet broken = width > 0 ? new BitSet() : BrokenLines.find(text, lines);
     List<List<Span>> paragraphs = new ArrayList<>();
     List<Span> open = new ArrayList<>();

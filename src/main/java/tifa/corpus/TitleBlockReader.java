@@ -41,7 +41,8 @@ final class TitleBlockReader {
   private static final Pattern CONTENTS = Pattern.compile("目录");
   private static final Pattern NOTE = Pattern.compile("[(（]?(摘要|全文|节选|书面)[)）]?");
   private static final Pattern HEADING =
-      Pattern.compile("([一二三四五六七八九十]{1,3}[、．.]|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}(、|[．.](?!\\d)|[．.](?=\\d{4}年))).*");
+      Pattern.compile(
+          "([一二三四五六七八九十]{1,3}[、．.]|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}(、|[．.](?!\\d)|[．.](?=\\d{4}年))).*");
 
   /** A year far ahead, as 2010年远景目标 in a title of 1996, or that of a date. */
   private static final Pattern NO_YEAR_OF_TITLE =

@@ -20,6 +20,7 @@ final class Closing {
   private static final Pattern APPEAL =
       Pattern.compile(
           "让我们|我们(一定|坚信|要|将|必)?[^。！]{0,8}(紧密|团结)[^。！]{0,4}团?结?在|(团结|努力|不懈|拼搏|共同|而)奋斗[!！。]?$");
+
   /** With this cry alone the last paragraph of a report is its closing, if no longer than most. */
   private static final Pattern OUTLOOK =
       Pattern.compile("(谱写|书写|开创|续写|夺取|再创|描绘|绘就|铸就|迎接|开启)[^。；]{2,60}！$");

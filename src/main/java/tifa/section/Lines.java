@@ -51,8 +51,7 @@ final class Lines {
       Pattern.compile("以下|如下|主要(做|抓)了|(抓|做)了.{0,12}工作|(做好|抓好).{0,8}([一二三四五六七八九十几]|方面|这些).{0,6}工作");
 
   /** What divides a section below its lines, if it begins anew below each. */
-  static final Set<HeadingStyle> ITEMS =
-      EnumSet.of(HeadingStyle.ITEM, HeadingStyle.ORDINAL);
+  static final Set<HeadingStyle> ITEMS = EnumSet.of(HeadingStyle.ITEM, HeadingStyle.ORDINAL);
 
   private final List<Paragraph> paragraphs;
   private final Heading[] headings;
@@ -124,7 +123,8 @@ final class Lines {
 
   private void addRuns() {
     List<List<Integer>> runs = runs();
-    boolean usual = runs.stream().anyMatch(run -> isSentence(run.get(0)) && !heads(run, FEWEST).isEmpty());
+    boolean usual =
+        runs.stream().anyMatch(run -> isSentence(run.get(0)) && !heads(run, FEWEST).isEmpty());
     for (List<Integer> run : runs) {
       List<Integer> heads = heads(run, usual ? FEWEST_ALIKE : FEWEST);
       if (!heads.isEmpty()) {
@@ -260,8 +260,7 @@ final class Lines {
       return ITEMS.contains(next.style()) && next.number() == 1;
     }
     int text = text(index + 1).length();
-    return text >= SHORTEST_TEXT
-        && (!isSentence(index) || 2 * text >= 3 * text(index).length());
+    return text >= SHORTEST_TEXT && (!isSentence(index) || 2 * text >= 3 * text(index).length());
   }
 
   private boolean isSentence(int index) {

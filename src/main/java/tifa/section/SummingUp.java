@@ -83,9 +83,7 @@ final class SummingUp {
         || last
             && others(heading) == 0
             && (others(opening) >= MANY_OTHERS
-                || !names
-                    && others(opening) >= FEWEST_OTHERS
-                    && DEFENCE.matcher(opening).find());
+                || !names && others(opening) >= FEWEST_OTHERS && DEFENCE.matcher(opening).find());
   }
 
   /** Whether a text speaks of the government's own work at its beginning. */

@@ -426,9 +426,7 @@ class PartsTest {
   void putsItemsBelowTheLineUnderWhichTheyBeginAnew() {
     assertThat(
             headings(
-                "一、安排\n升级产业。\n一要改造老厂。甲。\n二要培育新厂。乙。\n修好道路。\n"
-                    + TEXT
-                    + "\n深化改革。\n一是改制。丙。\n二是重组。丁。"))
+                "一、安排\n升级产业。\n一要改造老厂。甲。\n二要培育新厂。乙。\n修好道路。\n" + TEXT + "\n深化改革。\n一是改制。丙。\n二是重组。丁。"))
         .containsExactly(
             "s1 一、安排",
             "s1.1 升级产业。",
@@ -498,7 +496,9 @@ class PartsTest {
   void takesTheLastCryOfAReportForItsClosing() {
     String cry = "时代属于奋斗者。我们将一张蓝图绘到底，奋力谱写云州发展新篇章！";
     assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n丙。\n" + cry)).last().isEqualTo("s3 " + cry);
-    assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n" + cry + "\n乙。")).last().isEqualTo("s2 二、今年工作安排|" + cry + "|乙。");
+    assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n" + cry + "\n乙。"))
+        .last()
+        .isEqualTo("s2 二、今年工作安排|" + cry + "|乙。");
   }
 
   @Test
