@@ -1,5 +1,6 @@
 package tifa.corpus;
 
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,8 @@ final class LostBreaks {
   private LostBreaks() {}
 
   /** The positions in {@code span} of {@code text}, ascending, at which a line should begin. */
-  static TreeSet<Integer> in(String text, Span span) {
-    TreeSet<Integer> found = new TreeSet<>();
+  static SortedSet<Integer> in(String text, Span span) {
+    SortedSet<Integer> found = new TreeSet<>();
     Matcher paragraph = matcher(PARAGRAPH, text, span);
     while (paragraph.find()) {
       found.add(paragraph.start());
