@@ -17,8 +17,9 @@ function model(rows, level = {}) {
     terms: [['改革', '甲|乙'], ['开放', ''], ['民生', '甲'], ['农业税', '乙']],
     levels: [{ level: 'nation', years: [2018, 2019, 2021], ...level }],
     trends: { columns: COLUMNS, rows },
+    audit: { columns: ['term', 'surface'], rows: [['改革', '改革'], ['改革', '深化改革']] },
   };
-  return load(['numbers.js', 'model.js'], ['TERMS', 'movers', 'burstsOf', 'changeOf', 'onCalendar', 'windowsOf', 'firstWindow', 'factors', 'trendLine', 'LEVELS'], { document: documentOf({ data }) });
+  return load(['numbers.js', 'model.js'], ['TERMS', 'movers', 'burstsOf', 'changeOf', 'onCalendar', 'windowsOf', 'firstWindow', 'factors', 'trendLine', 'LEVELS', 'searchedText'], { document: documentOf({ data }) });
 }
 
 test('the certain change comes first, not the large one', () => {
@@ -63,4 +64,9 @@ test('a ratio is told as a factor, and none where the term was not there before'
   const { factors } = model([]);
   assert.equal(factors({ rate_before: '1', rate_now: '4', log2_ratio: '2', ratio_low: '1', ratio_high: '3' }), '×4 [×2, ×8]');
   assert.equal(factors({ rate_before: '0.0000', rate_now: '4', log2_ratio: '2', ratio_low: '1', ratio_high: '3' }), null);
+});
+
+test('a term is found by its label, its category and its other surfaces', () => {
+  const { searchedText } = model([]);
+  assert.equal(searchedText(0), '改革 甲|乙 深化改革');
 });

@@ -33,6 +33,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import tifa.page.Product;
 import tifa.page.Products;
+import tifa.page.RunFacts;
 import tifa.table.Table;
 import tifa.table.TableReader;
 
@@ -349,13 +350,14 @@ class ReportPageIT {
             """);
     Path own = run.resolve("report.html");
     new Products(
-            "own",
+            new RunFacts("own", "2.0", "2026-03-01", "1a2b3c4d", "5e6f"),
             0.01,
             new TableReader(
                 name ->
                     Optional.ofNullable(tables.get(name))
                         .map(
-                            table -> new ByteArrayInputStream(("\ufeff" + table).getBytes(UTF_8)))))
+                            table -> new ByteArrayInputStream(("\ufeff" + table).getBytes(UTF_8)))),
+            any -> Optional.empty())
         .write(EnumSet.of(Product.REPORT), name -> Files.newOutputStream(own));
 
     browser.open(own, "term=民生");
@@ -543,6 +545,91 @@ class ReportPageIT {
     browser.until("document.documentElement.dataset.ready === 'terms'");
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
     assertThat(browser.find("nav a[aria-current=page]").getText()).isEqualTo("提法");
+  }
+
+  @Test
+  void theSkipLinkLeadsToTheContentOfTheViewThatIsShown() {
+    browser.open(page, "view=terms&level=city&q=振兴");
+    browser.find("body").sendKeys(Keys.TAB);
+    browser.focused().sendKeys(Keys.ENTER);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
+    assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+        .isEqualTo("none");
+    assertThat(browser.find("h1").getText()).isEqualTo("提法");
+    assertThat(browser.run("return decodeURIComponent(location.hash)"))
+        .isEqualTo("#view=terms&level=city&q=振兴");
+  }
+
+  @Test
+  void goingBackShowsWhatWasSearchedFilteredAndSorted() {
+    browser.open(page, "view=terms&level=city");
+    browser.find("input[type=search]").sendKeys("振兴");
+    browser.all("thead button").get(3).click();
+    browser.all("thead button").get(3).click();
+    List<String> shown = browser.texts("tbody th");
+    assertThat(shown).isNotEmpty();
+    browser.find("tbody th a").click();
+    browser.until("document.documentElement.dataset.ready === 'term'");
+    browser.run("history.back()");
+    browser.until("document.documentElement.dataset.ready === 'terms'");
+    assertThat(browser.texts("tbody th")).isEqualTo(shown);
+    assertThat(browser.find("input[type=search]").getDomProperty("value")).isEqualTo("振兴");
+    assertThat(browser.all("th[aria-sort=ascending]")).hasSize(1);
+  }
+
+  @Test
+  void filtersOrdersAndSavesSentencesAndLinksToOne() throws Exception {
+    browser.open(page, "term=民生&level=city&year=2021&sort=right");
+    List<String> places =
+        browser.all(".sentences li").stream().map(each -> each.getDomProperty("id")).toList();
+    List<String> expected =
+        published
+            .rows(
+                Table.CONCORDANCE,
+                has("level", "city").and(has("term", "民生")).and(has("year", 2021)))
+            .stream()
+            .map(row -> row.get("report_id") + "-" + row.get("start"))
+            .toList();
+    assertThat(places).hasSizeGreaterThan(2).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(browser.texts(".kwic .right")).isSorted();
+
+    Path saved = browser.download(browser.find("#sentences-title ~ .controls button"));
+    assertThat(Files.readString(saved).lines()).hasSize(1 + expected.size());
+
+    String one = places.get(1);
+    browser.open(
+        page, "term=民生&level=city&report=" + one.replaceAll("-\\d+$", "") + "&at=" + start(one));
+    assertThat(browser.find(".sentences li").getDomProperty("id")).isEqualTo(one);
+    assertThat(browser.find(".sentences li").getDomAttribute("class")).isEqualTo("linked");
+  }
+
+  /** A year is as wide as its place on the axis, also the last one. */
+  @Test
+  void shadesWholeYearsOfABurst() {
+    browser.open(page, "view=overview&level=city");
+    String term =
+        published.rows(Table.TRENDS, has("level", "city").and(has("window", "all"))).stream()
+            .filter(row -> row.get("bursts").endsWith("-2024"))
+            .findFirst()
+            .orElseThrow()
+            .get("term");
+    browser.open(page, "term=" + term + "&level=city&window=all");
+    assertThat(
+            browser.run(
+                """
+                const chart = document.querySelector('figure').chart;
+                const grid = chart.getModel().getComponent('grid').coordinateSystem.getRect();
+                const shade = [...document.querySelectorAll('.chart path')].filter((each) => each.getAttribute('fill') === 'rgb(230,159,0)' && each.getAttribute('fill-opacity') === '0.2').map((each) => each.getBBox()).pop();
+                return Math.abs(shade.x + shade.width - grid.x - grid.width) < 1;
+                """))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aTermIsFoundByAnotherOfItsSurfaces() {
+    browser.open(page, "term=碳达峰&level=city");
+    assertThat(browser.find("h1").getText()).isEqualTo("双碳");
+    assertThat(browser.texts("[role=alert]")).isEmpty();
   }
 
   /** Before the pages are laid out, for which no frame is waited. */

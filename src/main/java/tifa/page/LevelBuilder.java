@@ -56,6 +56,7 @@ final class LevelBuilder {
   private final Map<Integer, BestRows> together = new TreeMap<>();
   private final Map<Integer, List<List<String>>> regionTrends = new TreeMap<>();
   private final Map<Integer, KeynessBuilder> keyness = new TreeMap<>();
+  private final RegionSpecialBuilder regionKeyness = new RegionSpecialBuilder();
   private final List<List<String>> candidates = new ArrayList<>();
   private List<String> candidateColumns = List.of();
   private int candidateCount;
@@ -139,6 +140,10 @@ final class LevelBuilder {
         .add(row, row.texts(KEYNESS_COLUMNS));
   }
 
+  void addRegionKeyness(TableRow row) {
+    regionKeyness.add(row);
+  }
+
   void addCandidate(TableRow row) {
     candidateColumns = row.columns();
     if (candidateCount++ < MOST_CANDIDATES) {
@@ -216,6 +221,7 @@ final class LevelBuilder {
         closest,
         regionTrends,
         special,
+        regionKeyness.build(),
         new Grid(candidateColumns, candidates, candidateCount));
   }
 

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param together by term: cells of cooccurrence.csv, the closest first
  * @param regionTrends by term: cells of region_trends.csv
  * @param keyness by year that has a baseline
+ * @param regionKeyness by year, by code of the region
  * @param candidates the first of candidates.csv
  */
 record LevelData(
@@ -49,6 +50,7 @@ record LevelData(
     Map<Integer, List<List<String>>> together,
     Map<Integer, List<List<String>>> regionTrends,
     Map<Integer, SpecialOfYear> keyness,
+    Map<Integer, Map<String, SpecialOfRegion>> regionKeyness,
     Grid candidates) {
 
   /**

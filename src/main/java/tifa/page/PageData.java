@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * What the page shows.
  *
- * @param job name of the job
+ * @param run whose tables these are
  * @param alpha p below which a change point is shown
- * @param terms label and category of each
+ * @param terms label, category and pinyin of each
  * @param levels from the nation down
  * @param trends all of trends.csv
  * @param audit lexicon_audit.csv, and {@code words}: the surface as the concordance shows it
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param indicators name in Chinese and in English of each indicator in {@code pledges}
  */
 record PageData(
-    String job,
+    RunFacts run,
     double alpha,
     List<List<String>> terms,
     List<LevelData> levels,

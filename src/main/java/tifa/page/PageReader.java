@@ -32,7 +32,17 @@ final class PageReader {
   private static final int MOST_PLEDGES = 10_000;
 
   private static final List<String> REPORT_COLUMNS =
-      List.of("path", "report_id", "region", "level", "year", "title", "chars", "status", "flags");
+      List.of(
+          "path",
+          "report_id",
+          "region_code",
+          "region",
+          "level",
+          "year",
+          "title",
+          "chars",
+          "status",
+          "flags");
   private static final List<String> ADOPTION_COLUMNS =
       List.of(
           "year",
@@ -45,21 +55,26 @@ final class PageReader {
   private static final List<String> FIRST_USE_COLUMNS =
       List.of("region_code", "region", "first_year", "left_censored", "report_id", "surface");
 
+  /** Of texts when compressed: with base64 a third more, 6 MB, which a browser opens at once. */
+  private static final int MOST_TEXT_BYTES = 4_500_000;
+
   private final TableRows tables;
-  private final String job;
+  private final ReportTexts texts;
+  private final RunFacts run;
   private final double alpha;
   private final Map<String, Integer> terms = new LinkedHashMap<>();
   private final List<List<String>> termCells = new ArrayList<>();
   private final Map<String, LevelBuilder> levels = new HashMap<>();
 
-  PageReader(String job, double alpha, TableRows tables) {
-    this.job = job;
+  PageReader(RunFacts run, double alpha, TableRows tables, ReportTexts texts) {
+    this.run = run;
     this.alpha = alpha;
     this.tables = tables;
+    this.texts = texts;
   }
 
-  /** The page's data and its sentences, which it needs only once a term is looked at. */
-  record Read(PageData data, Sentences sentences) {}
+  /** The page's data; its sentences and texts, which it needs only once they are looked at. */
+  record Read(PageData data, Sentences sentences, PackedTexts texts) {}
 
   Read read() throws IOException {
     PageData.Coverage coverage = coverage();
@@ -95,6 +110,7 @@ final class PageReader {
     Grid trends = grid(Table.TRENDS, Integer.MAX_VALUE);
     Grid audit = audit();
     tables.each(Table.KEYNESS_YEAR, row -> level(row.text("level")).addKeyness(row));
+    tables.each(Table.REGION_KEYNESS, row -> level(row.text("level")).addRegionKeyness(row));
     tables.each(Table.COOCCURRENCE, this::addTogether);
     tables.each(Table.CANDIDATES, row -> level(row.text("level")).addCandidate(row));
     Map<String, List<String>> reportsById = new HashMap<>();
@@ -104,7 +120,7 @@ final class PageReader {
     Grid pledges = grid(Table.PLEDGES, MOST_PLEDGES);
     PageData data =
         new PageData(
-            job,
+            run,
             alpha,
             termCells,
             LEVELS.stream()
@@ -119,7 +135,10 @@ final class PageReader {
             problemCounts,
             pledges,
             indicators(pledges));
-    return new Read(data, sentences.build(tables, reportsById));
+    return new Read(
+        data,
+        sentences.build(tables, reportsById),
+        PackedTexts.of(new TreeSet<>(reportsById.keySet()), texts, MOST_TEXT_BYTES));
   }
 
   private LevelBuilder level(String level) {
@@ -132,7 +151,7 @@ final class PageReader {
       return known;
     }
     terms.put(term, terms.size());
-    termCells.add(List.of(term, category));
+    termCells.add(List.of(term, category, Pinyin.of(term)));
     return terms.size() - 1;
   }
 

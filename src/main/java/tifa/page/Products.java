@@ -10,21 +10,24 @@ import tifa.table.TableRows;
  * and a table that was left out hides what would show it.
  */
 public final class Products {
-  private final String job;
+  private final RunFacts run;
   private final double alpha;
   private final TableRows tables;
+  private final ReportTexts texts;
 
   /**
    * The products of a run.
    *
-   * @param job name of the job
+   * @param run whose tables these are
    * @param alpha p below which a change point is shown
    * @param tables its tables
+   * @param texts those of its reports
    */
-  public Products(String job, double alpha, TableRows tables) {
-    this.job = job;
+  public Products(RunFacts run, double alpha, TableRows tables, ReportTexts texts) {
+    this.run = run;
     this.alpha = alpha;
     this.tables = tables;
+    this.texts = texts;
   }
 
   /** Opens a file of the run to be written. */
@@ -41,7 +44,7 @@ public final class Products {
   /** Makes these, in the order of {@link Product}. */
   public void write(Set<Product> wanted, NewFiles into) throws IOException {
     if (wanted.contains(Product.REPORT) || wanted.contains(Product.CHARTS)) {
-      PageReader.Read read = new PageReader(job, alpha, tables).read();
+      PageReader.Read read = new PageReader(run, alpha, tables, texts).read();
       if (wanted.contains(Product.REPORT)) {
         try (OutputStream out = into.create(Product.REPORT.fileName())) {
           ReportPage.write(read, out);
@@ -53,7 +56,7 @@ public final class Products {
     }
     if (wanted.contains(Product.WORKBOOK)) {
       try (OutputStream out = into.create(Product.WORKBOOK.fileName())) {
-        new ReportWorkbook(tables).write(job, out);
+        new ReportWorkbook(tables).write(run.job(), out);
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Writes {@code report.html}: one file with its data, scripts and styles, which needs no network
- * and no other file but the texts that sentences link to.
+ * and no other file but, where they are too many for it, the texts that sentences link to.
  */
 final class ReportPage {
   private static final String ECHARTS =
@@ -34,6 +34,7 @@ final class ReportPage {
           "charts.js",
           "overview.js",
           "terms.js",
+          "sentences.js",
           "term.js",
           "compare.js",
           "spread.js",
@@ -55,6 +56,7 @@ final class ReportPage {
         case "<!-- data -->" -> {
           writeJson(page, "data", read.data());
           writeJson(page, "sentences", read.sentences());
+          writeJson(page, "texts", read.texts());
         }
         case "<!-- script -->" -> {
           page.write(

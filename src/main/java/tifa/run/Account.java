@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tifa.lexicon.Lexicon;
+import tifa.page.RunFacts;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -160,6 +161,16 @@ final class Account {
   synchronized Account put(String key, long value) {
     root.put(key, value);
     return this;
+  }
+
+  /** What the page says of the run. */
+  synchronized RunFacts facts() {
+    return new RunFacts(
+        root.path("job").asText(),
+        Versions.program(),
+        root.path("started").asText().substring(0, "2026-03-01".length()),
+        root.path("fingerprint").asText(),
+        root.path("lexicon_sha256").asText());
   }
 
   /** The same for Prometheus, once {@link #json} has been asked for. */

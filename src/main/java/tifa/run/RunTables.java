@@ -132,7 +132,10 @@ final class RunTables {
     if (!products.isEmpty()) {
       progress.stage("page");
       new Products(
-              inputs.job().name(), inputs.job().trend().alpha(), new TableReader(staging::open))
+              account.facts(),
+              inputs.job().trend().alpha(),
+              new TableReader(staging::open),
+              staging::openText)
           .write(products, staging::create);
       progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
     }

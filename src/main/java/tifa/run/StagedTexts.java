@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
@@ -58,6 +59,16 @@ final class StagedTexts {
     }
     known.add(name);
     return isNew;
+  }
+
+  /** The text of a report, new or kept before; empty where another's stands in its place. */
+  Optional<InputStream> open(String reportId) throws IOException {
+    String name = OutputPlaces.textName(reportId);
+    if (others.contains(name) || !known.contains(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        storage.open(written.contains(name) ? child(folder, name) : places.text(reportId)));
   }
 
   private boolean holds(String location, byte[] text) throws IOException {

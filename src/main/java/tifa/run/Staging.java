@@ -96,6 +96,15 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
+   * The text of a report that this run keeps; the caller closes the stream.
+   *
+   * @return empty if something else stands in its place
+   */
+  public Optional<InputStream> openText(String reportId) throws IOException {
+    return texts.open(reportId);
+  }
+
+  /**
    * Makes this run the current one. Until the last step, which is one rename, nothing has changed
    * for readers, and an exception means that nothing will.
    *

@@ -19,8 +19,13 @@ function candidatesView(level) {
       { label: t('course'), cell: (row) => sparkline(candidateRates(level, years, row.years)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.candidate), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence) : null] },
     ],
-    rows, { column: 0, descending: false }, t('candidates'));
-  const search = searchField(t('search'), (text) => table.show(rows.filter((row) => `${row.candidate}${row.sentence}`.includes(text))));
+    rows, { column: 0, descending: false }, t('candidates'), { main: true });
+  const show = (text) => table.show(rows.filter((row) => `${row.candidate}${row.sentence}`.includes(text)));
+  const search = searchField(t('search'), (text) => {
+    remember({ q: text });
+    show(text);
+  }, asked().q);
+  show(asked().q);
   return [
     el('h1', {}, t('candidates')),
     el('p', { class: 'note' }, t('candidatesNote')),

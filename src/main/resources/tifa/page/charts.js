@@ -1,5 +1,7 @@
-/** Okabe and Ito's colours, which the colour-blind can tell apart; yellow is too pale for lines. */
+/** Okabe and Ito's colours, which the colour-blind can tell apart, for areas. */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#6e7781'];
+/** The same for lines and what is thin: dark enough on white (4.5 : 1). */
+const LINE_COLOURS = ['#0072b2', '#b84d00', '#00785a', '#a8457d', '#8a5a00', '#24292f'];
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
 const DASHES = ['solid', [7, 4], [2, 3], [9, 3, 2, 3], [4, 2], 'solid'];
 /** Zero is white: what is not there is grey. */
@@ -105,6 +107,19 @@ function drawAll(root) {
   root.querySelectorAll('figure').forEach((each) => each.draw?.());
 }
 
+/** Shows a figure in a place in which another may stand. */
+function showFigure(place, shown) {
+  const old = place.firstChild?.chart;
+  if (old) {
+    old.dispose();
+    drawn = drawn.filter((chart) => chart !== old);
+  }
+  place.replaceChildren(shown);
+  if (place.isConnected) {
+    shown.draw();
+  }
+}
+
 /** What a chart is called: of whom, what, and of which level. */
 function titled(level, what, of = '') {
   return t('ofLevel', of ? t('titled', of, what) : what, word('levels', level.level));
@@ -148,12 +163,33 @@ function lineSeries(name, values, i = 0) {
     symbol: SYMBOLS[i % SYMBOLS.length],
     symbolSize: values.length > innerWidth / 16 ? 3 : 6,
     lineStyle: { width: 2, type: DASHES[i % DASHES.length] },
-    itemStyle: { color: COLOURS[i % COLOURS.length] },
+    itemStyle: { color: LINE_COLOURS[i % LINE_COLOURS.length] },
   };
 }
 
 function gapNote(level) {
   return calendarYears(level).length > level.years.length ? t('gapNote') : null;
+}
+
+/** Shades years from the beginning of the first to the end of the last; pairs of places on the axis. */
+function wholeYears(name, ends) {
+  return {
+    name,
+    type: 'custom',
+    silent: true,
+    z: 1,
+    encode: { x: [0, 1], y: [] },
+    itemStyle: { color: 'rgba(230,159,0,.4)' },
+    tooltip: { show: false },
+    data: ends,
+    renderItem: (params, api) => {
+      const [width] = api.size([1, 0]);
+      const [from] = api.coord([api.value(0), 0]);
+      const [to] = api.coord([api.value(1), 0]);
+      const { y, height } = params.coordSys;
+      return { type: 'rect', shape: { x: from - width / 2, y, width: to - from + width, height }, style: { fill: 'rgba(230,159,0,.2)' } };
+    },
+  };
 }
 
 /** Rates by year of one term, with trend line, bursts and change point. */
@@ -163,20 +199,7 @@ function rateFigure(level, term) {
   const series = [lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)))];
   const bursts = burstsOf(trend);
   if (bursts.length) {
-    // An area of a bar series covers whole years; of a line, from the middle of one to another's.
-    series.push({
-      name: t('burst'),
-      type: 'bar',
-      data: [],
-      silent: true,
-      itemStyle: { color: 'rgba(230,159,0,.4)' },
-      markArea: {
-        silent: true,
-        itemStyle: { color: 'rgba(230,159,0,.18)' },
-        label: { show: false },
-        data: bursts.map(([from, to]) => [{ xAxis: String(from) }, { xAxis: String(to) }]),
-      },
-    });
+    series.push(wholeYears(t('burst'), bursts.map((burst) => burst.map((year) => Math.min(Math.max(year - years[0], 0), years.length - 1)))));
   }
   const change = changeOf(trend);
   if (change) {
@@ -195,8 +218,8 @@ function rateFigure(level, term) {
       type: 'line',
       data: years.map((year) => Math.round(line(year) * 1e6) / 1e6),
       showSymbol: false,
-      lineStyle: { color: '#d55e00', width: 1.5, type: [5, 4] },
-      itemStyle: { color: '#d55e00' },
+      lineStyle: { color: LINE_COLOURS[1], width: 1.5, type: [5, 4] },
+      itemStyle: { color: LINE_COLOURS[1] },
       tooltip: { show: false },
     });
   }
@@ -266,11 +289,11 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
 }
 
 /** Regions of the only year, highest first. */
-function regionBars(level, term) {
+function regionBars(level, term, regions) {
   const byRegion = level.regionMentions[term];
-  const rows = level.regions
-    .map((region, r) => {
-      const mentions = byRegion?.[r]?.[0] ?? 0;
+  const rows = regions
+    .map((region) => {
+      const mentions = byRegion?.[region.r]?.[0] ?? 0;
       return [TERMS[term].term, region.code, region.name, level.years[0], mentions, region.chars[0], rate(mentions, region.chars[0])];
     })
     .sort((a, b) => b[6] - a[6] || (a[1] < b[1] ? -1 : 1));
@@ -290,35 +313,46 @@ function regionBars(level, term) {
     { height: 40 + 19 * rows.length });
 }
 
-function regionFigure(level, term) {
-  if (level.years.length === 1) {
-    return regionBars(level, term);
-  }
+const MOST_UNSEARCHED = 12;
+
+/** The regions of a level by year; where they are many, those whose names have what is searched. */
+function regionParts(level, term) {
+  const draw = level.years.length === 1 ? regionBars : regionFigure;
+  const place = el('div');
+  const show = (text) => {
+    const regions = level.regions.map((region, r) => ({ ...region, r })).filter(({ name }) => name.includes(text));
+    showFigure(place, draw(level, term, regions));
+  };
+  show('');
+  return level.regions.length > MOST_UNSEARCHED ? [el('div', { class: 'controls' }, searchField(t('searchRegions'), show)), place] : place;
+}
+
+function regionFigure(level, term, regions) {
   const years = calendarYears(level);
   const column = new Map(years.map((year, i) => [year, i]));
   const byRegion = level.regionMentions[term];
   const cells = [];
   const rows = [];
-  level.regions.forEach((region, r) => {
+  regions.forEach((region, place) => {
     level.years.forEach((year, i) => {
       const chars = region.chars[i];
       if (chars === null) {
         return;
       }
-      const mentions = byRegion?.[r]?.[i] ?? 0;
-      cells.push([column.get(year), r, rateNumber(mentions, chars), mentions]);
+      const mentions = byRegion?.[region.r]?.[i] ?? 0;
+      cells.push([column.get(year), place, rateNumber(mentions, chars), mentions]);
       rows.push([TERMS[term].term, region.code, region.name, year, mentions, chars, rate(mentions, chars)]);
     });
   });
   const most = Math.max(...cells.map((cell) => cell[2] ?? 0), 0.0001);
-  return heatFigure(titled(level, t('heat'), TERMS[term].term), years, level.regions.map((region) => region.name), cells, {
+  return heatFigure(titled(level, t('heat'), TERMS[term].term), years, regions.map((region) => region.name), cells, {
     visualMap: {
       min: 0, max: most, dimension: 2, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
       inRange: { color: HEAT }, text: [most.toFixed(2), '0'],
     },
-    tooltip: ({ value }) => `${escaped(level.regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${value[2]}`,
+    tooltip: ({ value }) => `${escaped(regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${value[2]}`,
     data: { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
-    note: cells.length < years.length * level.regions.length ? t('gapNote') : null,
+    note: cells.length < years.length * regions.length ? t('gapNote') : null,
   });
 }
 

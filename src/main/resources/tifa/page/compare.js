@@ -10,7 +10,7 @@ function compareView(level, terms, leftOut) {
   const add = (event) => {
     event.preventDefault();
     const name = input.value.trim();
-    const term = TERM_INDEX.get(name);
+    const term = termNamed(name);
     if (term === undefined) {
       note.textContent = t('unknownTerm', name);
     } else if (terms.length >= OPTIONS_OF_COMPARE) {
@@ -25,7 +25,7 @@ function compareView(level, terms, leftOut) {
     leftOut.length ? el('p', { class: 'severity-warning', role: 'alert' }, t('compareCut', leftOut.map((term) => TERMS[term].term).join(t('comma')))) : null,
     el('form', { class: 'controls', onsubmit: add },
       el('label', { class: 'field' }, t('addTerm'), input),
-      el('datalist', { id: 'all-terms' }, TERMS.map(({ term }) => el('option', { value: term }))),
+      el('datalist', { id: 'all-terms' }, [...TERM_INDEX.keys(), ...ALIASES.keys()].map((name) => el('option', { value: name }))),
       el('button', { disabled: terms.length >= OPTIONS_OF_COMPARE }, t('add')),
       note),
     el('ul', { class: 'chips' },

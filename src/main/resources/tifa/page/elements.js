@@ -80,19 +80,24 @@ function choice(label, all, values, chosen, onchange) {
       values.map(([value, text]) => el('option', { value, selected: value === chosen }, text))));
 }
 
-function searchField(label, onsearch) {
+function searchField(label, onsearch, text = '') {
   return el('label', { class: 'field' },
     el('span', { class: 'unseen' }, label),
-    el('input', { type: 'search', placeholder: label, oninput: (event) => onsearch(event.target.value.trim()) }));
+    el('input', { type: 'search', placeholder: label, value: text, oninput: (event) => onsearch(event.target.value.trim()) }));
+}
+
+/** Order of a table as the address has it: `4d` is the fifth column, descending. */
+function orderOf(written, columns) {
+  const [, column, way] = /^(\d+)([ad])$/.exec(written) ?? [];
+  return columns[column]?.value ? { column: Number(column), descending: way === 'd' } : null;
 }
 
 /**
  * A table. Columns have a `label`, a `value` of a row to sort by, a `cell` that shows it, and
- * `number`, `wide`, `head`, where true.
+ * `number`, `wide`, `head`, where true. The order of a view's `main` table is kept in the address.
  */
-function sortableTable(columns, rows, sortedBy, caption) {
-  let column = sortedBy.column;
-  let descending = sortedBy.descending;
+function sortableTable(columns, rows, sortedBy, caption, { main = false } = {}) {
+  let { column, descending } = (main && orderOf(asked().sort, columns)) || sortedBy;
   const body = el('tbody');
   const heads = columns.map((each, i) =>
     el('th', { scope: 'col', class: classes(each) },
@@ -110,6 +115,9 @@ function sortableTable(columns, rows, sortedBy, caption) {
     descending = column === i ? !descending : Boolean(columns[i].number);
     column = i;
     draw();
+    if (main) {
+      remember({ sort: `${column}${descending ? 'd' : 'a'}` });
+    }
     say(`${t('sortBy', columns[i].label)} ${descending ? '↓' : '↑'}`);
   }
 

@@ -3,11 +3,24 @@ const OPTIONS_OF_COMPARE = 6;
 
 const TERMS = DATA.terms.map(([term, category]) => ({ term, categories: category ? category.split('|') : [], category }));
 const TERM_INDEX = new Map(TERMS.map(({ term }, index) => [term, index]));
+/** Surfaces of terms that are no label: which term they stand for. */
+const ALIASES = new Map(objects(DATA.audit).filter(({ surface }) => !TERM_INDEX.has(surface)).map(({ term, surface }) => [surface, TERM_INDEX.get(term)]));
+/** The same by term. */
+const SURFACES = new Map();
+for (const [surface, term] of ALIASES) {
+  SURFACES.set(term, [...(SURFACES.get(term) ?? []), surface]);
+}
 const LEVELS = new Map(DATA.levels.map((level) => [level.level, level]));
 
 /** Rows of a grid as objects. */
 function objects(grid) {
   return grid.rows.map((row) => Object.fromEntries(grid.columns.map((column, i) => [column, row[i]])));
+}
+
+/** All that a term is found by, in lower case: label, category and surfaces. */
+function searchedText(index) {
+  const { term, category } = TERMS[index];
+  return [term, category, ...SURFACES.get(index) ?? []].join(' ').toLowerCase();
 }
 
 const ALL_YEARS = 'all';

@@ -4,7 +4,7 @@ const MOST_OF_A_SIGN = 8;
 const SEVERITIES = ['error', 'warning', 'info'];
 
 function overviewView(level) {
-  const parts = [el('h1', {}, t('titled', DATA.job, t('title')))];
+  const parts = [el('h1', {}, t('titled', DATA.run.job, t('title')))];
   if (level) {
     parts.push(
       facts([

@@ -26,7 +26,7 @@ function keep(chosen) {
 
 function drawHeader() {
   const now = asked();
-  document.getElementById('job').textContent = `提法 tifa · ${DATA.job}`;
+  document.getElementById('job').textContent = `提法 tifa · ${DATA.run.job}`;
   document.getElementById('skip').textContent = t('skip');
   document.getElementById('footer').textContent = t('footer');
   const views = document.getElementById('views');
@@ -44,7 +44,7 @@ function drawHeader() {
           el('select', {
             id: 'level',
             onchange: (event) => {
-              location.hash = sameBut({ level: event.target.value });
+              location.hash = sameBut({ level: event.target.value, window: '' });
             },
           }, DATA.levels.map(({ level }) => el('option', { value: level, selected: level === now.level }, word('levels', level)))))
       : el('span', { class: 'note' }, now.level ? word('levels', now.level) : ''),
@@ -93,7 +93,7 @@ function draw() {
   const level = now.level ? windowed(LEVELS.get(now.level), now.window) : undefined;
   const content = {
     overview: () => overviewView(level),
-    terms: () => termsView(level, now.category),
+    terms: () => termsView(level, now),
     term: () => termView(level, now.term),
     compare: () => compareView(level, now.terms, now.leftOut),
     categories: () => categoriesView(level),
@@ -108,15 +108,24 @@ function draw() {
   drawHeader();
   drawAll(main);
   const name = now.view === 'term' ? TERMS[now.term].term : t(now.view);
-  document.title = `${name} · ${DATA.job} · tifa`;
-  const place = `${now.view} ${now.term}`;
+  document.title = `${name} · ${DATA.run.job} · tifa`;
+  const place = `${now.view} ${now.term} ${now.report} ${now.at}`;
   if (before !== null && before !== place) {
     main.focus({ preventScroll: true });
     scrollTo(0, 0);
+  }
+  if (before !== place) {
+    main.querySelector('.linked')?.scrollIntoView({ block: 'center' });
   }
   before = place;
   document.documentElement.dataset.ready = now.view;
 }
 
+document.getElementById('skip').addEventListener('click', (event) => {
+  // The address says what is shown, and not where the reader stands.
+  event.preventDefault();
+  main.focus();
+  main.scrollIntoView();
+});
 addEventListener('hashchange', draw);
 draw();

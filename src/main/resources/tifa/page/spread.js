@@ -32,7 +32,7 @@ function spreadView(level) {
       { label: t('firstYear'), tight: true, value: (row) => row.first, cell: (row) => (Number.isFinite(row.first) ? `${row.censored ? '○ ' : ''}${row.first}` : '') },
       ...(level.regionCount > 1 ? ofRegions : [{ label: t('course'), cell: (row) => sparkline(onCalendar(level, ratesOf(level, row.index))) }]),
     ],
-    rows, { column: level.years.length > 1 || level.regionCount < 2 ? 1 : 3, descending: true }, t('spread'));
+    rows, { column: level.years.length > 1 || level.regionCount < 2 ? 1 : 3, descending: true }, t('spread'), { main: true });
   return [
     el('h1', {}, t('spread')),
     el('p', { class: 'note' }, level.regionCount > 1 ? `${t('titled', t('share'), t('shareNote'))}　${t('censoredNote')}` : t('censoredNote')),

@@ -1,5 +1,3 @@
-const SENTENCES_AT_ONCE = 50;
-
 function termView(level, term) {
   const { categories } = TERMS[term];
   const trends = trendsOf(level, term);
@@ -20,7 +18,7 @@ function termView(level, term) {
       [t('peak'), trend?.peak_year],
       [t('last'), trend?.last_year],
       [t('change'), trend?.change_q ? changeOf(trend) ?? t('noChange') : null, trend?.change_q ? `${t('q')} ${trend.change_q}` : null],
-      [t('burst'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
+      [t('bursts'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
     ]),
     trends.length > 1 && trends.some(({ direction }) => direction !== 'untested') ? panelTable(trends) : null,
     el('p', {},
@@ -33,7 +31,7 @@ function termView(level, term) {
       }, inCompare ? t('inCompare') : t('toCompare'))),
     level.years.length > 1 ? rateFigure(level, term) : el('p', { class: 'note' }, t('oneYear')),
     roleFigure(level, term),
-    level.regions.length > 1 ? regionFigure(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : null,
+    level.regions.length > 1 ? regionParts(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : null,
     regionTrendParts(level, term),
     adoptionOf(level, term).length && level.regionCount > 1 ? adoptionFigure(level, term) : null,
     firstUseParts(level, term),
@@ -135,57 +133,5 @@ function surfaceParts(level, term) {
       plainTable(
         [t('surface'), t('surfaceLevel'), t('rawHits'), t('counted'), t('excluded'), t('contested')].map((label, i) => ({ label, head: i === 0, number: i > 0, wide: i === 3 })),
         rows, t('surfaces'))),
-  ];
-}
-
-function sentenceParts(level, term) {
-  const { total, rows } = sentencesOf(level, term);
-  if (!rows.length) {
-    return [];
-  }
-  const wanted = { year: '', role: '', text: '' };
-  const list = el('ol', { class: 'sentences' });
-  const more = el('button', { type: 'button', onclick: () => show(shown + SENTENCES_AT_ONCE) });
-  const count = el('output', { class: 'note' });
-  let shown = SENTENCES_AT_ONCE;
-
-  function show(most) {
-    shown = most;
-    const some = rows.filter((row) =>
-      (!wanted.year || row.year === wanted.year) &&
-      (!wanted.role || row.role === wanted.role) &&
-      (!wanted.text || `${row.left}${row.match}${row.right}${row.region}`.includes(wanted.text)));
-    list.replaceChildren(...some.slice(0, most).map(sentence));
-    more.hidden = some.length <= most;
-    more.textContent = t('more', Math.min(SENTENCES_AT_ONCE, some.length - most));
-    count.textContent = t('shownOf', some.length);
-  }
-
-  function sentence(row) {
-    const where = `${row.year} ${row.region}`;
-    return el('li', { id: `${row.id}-${row.start}` },
-      el('div', { class: 'where' }, el('strong', {}, where), ` · ${row.number} ${[...unwrapped(row.heading)].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
-        textLink(row.id, t('openText'), row.left + row.match + row.right)),
-      el('div', {}, unwrapped(row.left), el('mark', {}, unwrapped(row.match)), unwrapped(row.right)));
-  }
-
-  const change = (key) => (value) => {
-    wanted[key] = value;
-    show(SENTENCES_AT_ONCE);
-  };
-  const years = [...new Set(rows.map((row) => row.year))].sort();
-  rows.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start));
-  const roles = [...new Set(rows.map((row) => row.role))];
-  show(SENTENCES_AT_ONCE);
-  return [
-    el('h2', { id: 'sentences-title' }, t('sentences')),
-    el('p', { class: 'note' }, rows.length < total ? t('sampled', rows.length, total) : t('allSentences', total)),
-    el('div', { class: 'controls' },
-      searchField(t('search'), change('text')),
-      choice(t('year'), t('allYears'), years.map((year) => [year, year]), '', change('year')),
-      choice(t('role'), t('allRoles'), roles.map((role) => [role, word('roles', role)]), '', change('role')),
-      count),
-    list,
-    more,
   ];
 }

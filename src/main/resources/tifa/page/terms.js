@@ -1,19 +1,17 @@
-/** What was searched and chosen stays while the page is open. */
-const filter = { text: '', direction: '' };
-
-function termsView(level, wanted) {
+function termsView(level, now) {
   if (!level) {
     return [el('p', { class: 'empty' }, t('nothing'))];
   }
   const number = (text) => (text === undefined || text === '' ? null : Number(text));
   const rows = TERMS.map(({ term, category, categories }, index) => {
     const trend = trendsOf(level, index)[0];
-    return { index, term, category, categories, trend, total: totalOf(level, index), calendar: onCalendar(level, ratesOf(level, index)) };
+    return { index, term, category, categories, found: searchedText(index), trend, total: totalOf(level, index), calendar: onCalendar(level, ratesOf(level, index)) };
   });
   const statistic = (label, key, extra = {}) => ({
     label, number: true, ...extra, value: (row) => number(row.trend?.[key]), cell: (row) => row.trend?.[key] ?? '',
   });
-  const chosen = asked().terms;
+  const wanted = now.category;
+  const filter = { text: now.q, direction: now.direction };
   const table = sortableTable(
     [
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
@@ -30,13 +28,13 @@ function termsView(level, wanted) {
         label: t('compare'),
         cell: (row) => el('input', {
           type: 'checkbox',
-          checked: chosen.includes(row.index),
+          checked: now.terms.includes(row.index),
           'aria-label': `${t('toCompare')}: ${row.term}`,
           onchange: (event) => tick(event.target, row.index),
         }),
       },
     ],
-    rows, { column: 4, descending: true }, t('terms'));
+    rows, { column: 4, descending: true }, t('terms'), { main: true });
   const count = el('output', { class: 'note', id: 'count' });
 
   function tick(box, index) {
@@ -47,14 +45,14 @@ function termsView(level, wanted) {
       say(t('compareFull'));
       return;
     }
-    history.replaceState(null, '', sameBut({ terms: next }));
+    remember({ terms: next });
     drawHeader();
   }
 
   function show() {
     const text = filter.text.toLowerCase();
     const some = rows.filter((row) =>
-      (!text || `${row.term} ${row.category}`.toLowerCase().includes(text)) &&
+      (!text || row.found.includes(text)) &&
       (!filter.direction || row.trend?.direction === filter.direction) &&
       (!wanted || row.categories.includes(wanted)));
     table.show(some);
@@ -63,9 +61,9 @@ function termsView(level, wanted) {
 
   const search = searchField(t('searchTerms'), (text) => {
     filter.text = text;
+    remember({ q: text });
     show();
-  });
-  search.querySelector('input').value = filter.text;
+  }, filter.text);
   show();
   const names = [...new Set(TERMS.flatMap(({ categories }) => categories))];
   return [
@@ -73,10 +71,11 @@ function termsView(level, wanted) {
     el('div', { class: 'controls' },
       search,
       choice(t('category'), t('allCategories'), names.map((name) => [name, name]), wanted, (category) => {
-        location.hash = address({ view: 'terms', category });
+        location.hash = sameBut({ category });
       }),
       choice(t('direction'), t('allDirections'), Object.keys(LABELS.zh.directions).map((name) => [name, word('directions', name)]), filter.direction, (direction) => {
         filter.direction = direction;
+        remember({ direction });
         show();
       }),
       count,

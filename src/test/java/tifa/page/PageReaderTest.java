@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
   private static PageData data(TableFiles files) throws IOException {
-    return new PageReader("job", 0.05, files).read().data();
+    return new PageReader(TableFiles.RUN, 0.05, files, any -> Optional.empty()).read().data();
   }
 
   private static LevelData province(PageData data) {
@@ -24,7 +25,8 @@ class PageReaderTest {
     assertThat(data.levels())
         .extracting(LevelData::years)
         .containsExactly(List.of(2004), List.of(2002, 2004));
-    assertThat(data.terms()).containsExactly(List.of("民生", "民生保障"), List.of("双碳", "绿色低碳"));
+    assertThat(data.terms())
+        .containsExactly(List.of("民生", "民生保障", "min sheng"), List.of("双碳", "绿色低碳", "shuang tan"));
     assertThat(province(data).mentions()).containsExactly(List.of(1, 7), List.of(0, 0));
     assertThat(province(data).chars()).containsExactly(30000, 30001);
   }
@@ -81,7 +83,10 @@ class PageReaderTest {
 
   @Test
   void givesEachSentenceItsReportAndHeadingAsWritten() throws IOException {
-    Sentences sentences = new PageReader("job", 0.05, TableFiles.small()).read().sentences();
+    Sentences sentences =
+        new PageReader(TableFiles.RUN, 0.05, TableFiles.small(), any -> Optional.empty())
+            .read()
+            .sentences();
 
     assertThat(sentences.reports())
         .containsExactly(
@@ -129,6 +134,31 @@ class PageReaderTest {
             });
     assertThat(data.trends().rows()).isEmpty();
     assertThat(data(new TableFiles()).levels()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatARegionSaysMoreOfApartFromWhatItSaysLessOfTheMostCertainFirst() throws IOException {
+    TableFiles files =
+        TableFiles.small()
+            .table(
+                "region_keyness",
+                "level,region_code,year,kind,item,mentions,peers,peers_using,peers_mentions,"
+                    + "log_ratio,log_ratio_low,log_ratio_high,rank",
+                "province,110000,2004,term,民生,9,5,5,9,2,1.5,2.5,1",
+                "province,110000,2004,term,双碳,9,5,2,3,4,0.5,7.5,1",
+                "province,110000,2004,word,渔业,1,5,5,30,-2,-3,-1,6",
+                "province,110000,2004,word,海洋,2,5,5,40,-2,-2.5,-1.5,6");
+
+    SpecialOfRegion special = province(data(files)).regionKeyness().get(2004).get("110000");
+
+    assertThat(special.peers()).isEqualTo(5);
+    assertThat(special.moreTerms())
+        .containsExactly(
+            List.of("民生", "9", "5", "9", "2", "1.5", "2.5", "1"),
+            List.of("双碳", "9", "2", "3", "4", "0.5", "7.5", "1"));
+    assertThat(special.moreWords()).isEmpty();
+    assertThat(special.lessTerms()).isEmpty();
+    assertThat(special.lessWords()).extracting(row -> row.get(0)).containsExactly("海洋", "渔业");
   }
 
   @Test

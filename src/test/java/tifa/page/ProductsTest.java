@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ class ProductsTest {
   private static Map<String, byte[]> made(TableRows tables, Set<Product> wanted)
       throws IOException {
     Map<String, ByteArrayOutputStream> files = new TreeMap<>();
-    new Products("云州", 0.05, tables)
+    new Products(TableFiles.RUN, 0.05, tables, any -> Optional.empty())
         .write(
             wanted,
             name -> {
@@ -151,7 +152,7 @@ class ProductsTest {
 
   private static String pictureOfLivelihood(double alpha, TableFiles tables) throws IOException {
     ByteArrayOutputStream picture = new ByteArrayOutputStream();
-    new Products("云州", alpha, tables)
+    new Products(TableFiles.RUN, alpha, tables, any -> Optional.empty())
         .write(
             EnumSet.of(Product.CHARTS),
             name -> name.endsWith("民生.province.svg") ? picture : OutputStream.nullOutputStream());
