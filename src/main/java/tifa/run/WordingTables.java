@@ -11,20 +11,28 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
+import tifa.mention.Matcher;
 import tifa.register.Register;
 import tifa.table.CandidatesTable;
 import tifa.table.KeynessYearTable;
+import tifa.table.NewInYearTable;
 import tifa.table.RegionKeynessTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
 import tifa.trend.Comparison;
+import tifa.trend.KeyYear;
+import tifa.trend.NewItem;
+import tifa.trend.Panel;
 import tifa.trend.Peers;
 import tifa.wording.Candidate;
 import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
+import tifa.wording.NewPhrases;
 import tifa.wording.ReportPlan;
 import tifa.wording.Reports;
+import tifa.wording.Sightings;
 import tifa.wording.Similarities;
+import tifa.wording.Wanted;
 import tifa.wording.WordCounting;
 
 /** Writes the tables for which words are counted that the lexicon does not list. */
@@ -32,24 +40,33 @@ final class WordingTables {
   private final Inputs inputs;
   private final Register register;
   private final Set<ReportPlace> used;
+  private final Matcher matcher;
   private final Staging staging;
   private final Progress progress;
   private Similarities similarities = Similarities.NONE;
 
   WordingTables(
-      Inputs inputs, Register register, Set<ReportPlace> used, Staging staging, Progress progress) {
+      Inputs inputs,
+      Register register,
+      Set<ReportPlace> used,
+      Matcher matcher,
+      Staging staging,
+      Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.used = used;
+    this.matcher = matcher;
     this.staging = staging;
     this.progress = progress;
   }
 
   /** Writes those that are wanted. */
-  List<WrittenTable> write(AnalysedCorpus corpus, CorpusCounts counts) throws IOException {
-    List<WrittenTable> written = new ArrayList<>(writeKeyness(corpus, counts));
-    if (includes(Table.CANDIDATES)) {
-      written.add(writeCandidates(corpus));
+  List<WrittenTable> write(AnalysedCorpus corpus, CorpusCounts counts, Panel panel)
+      throws IOException {
+    List<KeyYear> keyYears = new ArrayList<>();
+    List<WrittenTable> written = new ArrayList<>(writeKeyness(corpus, counts, keyYears));
+    if (includes(Table.CANDIDATES) || includes(Table.NEW_IN_YEAR)) {
+      written.addAll(writeNew(corpus, panel, keyYears));
     }
     return written;
   }
@@ -64,11 +81,11 @@ final class WordingTables {
   }
 
   /** The tables of years and of regions, for which each report's words are counted once. */
-  private List<WrittenTable> writeKeyness(AnalysedCorpus corpus, CorpusCounts counts)
-      throws IOException {
+  private List<WrittenTable> writeKeyness(
+      AnalysedCorpus corpus, CorpusCounts counts, List<KeyYear> keyYears) throws IOException {
     progress.stage("words");
     List<Comparison> comparisons =
-        includes(Table.KEYNESS_YEAR)
+        includes(Table.KEYNESS_YEAR) || includes(Table.NEW_IN_YEAR)
             ? Comparison.of(register, inputs.job().trend().baselineYears())
             : List.of();
     List<Peers> peers = includes(Table.REGION_KEYNESS) ? Peers.of(register) : List.of();
@@ -80,6 +97,9 @@ final class WordingTables {
     CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions), used);
     similarities = Similarities.of(register, words);
     List<WrittenTable> written = new ArrayList<>();
+    if (includes(Table.NEW_IN_YEAR)) {
+      keyYears.addAll(KeyYear.of(comparisons, inputs.lexicon(), counts.byReport(), words));
+    }
     if (includes(Table.KEYNESS_YEAR)) {
       try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
         WrittenTable table =
@@ -103,7 +123,9 @@ final class WordingTables {
     return written;
   }
 
-  private WrittenTable writeCandidates(AnalysedCorpus corpus) throws IOException {
+  /** The tables of what is new, for which phrases are searched once. */
+  private List<WrittenTable> writeNew(AnalysedCorpus corpus, Panel panel, List<KeyYear> keyYears)
+      throws IOException {
     progress.stage("candidates");
     Reports reports =
         new Reports() {
@@ -112,12 +134,32 @@ final class WordingTables {
             return corpus.fold(fold, used);
           }
         };
-    List<Candidate> candidates =
-        new CandidateSearch(ReportPlan.of(register), inputs.lexicon()).in(reports);
-    progress.say("%,d phrases that may be new".formatted(candidates.size()));
-    try (OutputStream out = staging.create(Table.CANDIDATES.fileName())) {
-      return CandidatesTable.write(candidates, out);
+    ReportPlan plan = ReportPlan.of(register);
+    NewPhrases phrases = new CandidateSearch(plan, inputs.lexicon()).in(reports);
+    Wanted wanted = new Wanted(plan);
+    if (includes(Table.CANDIDATES)) {
+      phrases.seek(wanted);
     }
+    List<NewItem> items =
+        includes(Table.NEW_IN_YEAR)
+            ? NewItem.of(panel, inputs.lexicon(), plan, phrases, keyYears)
+            : List.of();
+    NewItem.seek(items, wanted);
+    Sightings sightings = phrases.find(wanted, matcher, reports);
+    List<WrittenTable> written = new ArrayList<>();
+    if (includes(Table.CANDIDATES)) {
+      List<Candidate> candidates = phrases.candidates(sightings);
+      progress.say("%,d phrases that may be new".formatted(candidates.size()));
+      try (OutputStream out = staging.create(Table.CANDIDATES.fileName())) {
+        written.add(CandidatesTable.write(candidates, out));
+      }
+    }
+    if (includes(Table.NEW_IN_YEAR)) {
+      try (OutputStream out = staging.create(Table.NEW_IN_YEAR.fileName())) {
+        written.add(NewInYearTable.write(items, inputs.lexicon(), sightings, out));
+      }
+    }
+    return written;
   }
 
   private static int[] both(int[] cells, int[] others) {

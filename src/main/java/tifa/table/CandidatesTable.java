@@ -20,9 +20,9 @@ public final class CandidatesTable {
       Layout.<Candidate>of("candidates")
           .titled("新提法候选", "Candidates for new terms")
           .rows(
-              "每个层级和词表没有、自某年起比此前更常见的固定短语一行；每个层级取最突出的 2,000 个。",
+              "每个层级和词表没有、在某一年比此前更常见的固定短语一行；每个层级取最突出的 2,000 个。",
               "One row for each level and set phrase that the lexicon does not have and that is more"
-                  + " frequent from some year on than before; the 2,000 most striking of each level.")
+                  + " frequent in some year than before it; the 2,000 most striking of each level.")
           .key(
               LEVEL.text(Candidate::level),
               column("rank")
@@ -45,9 +45,9 @@ public final class CandidatesTable {
               column("score")
                   .titled("得分", "Score")
                   .meaning(
-                      "新颖、引号、凝固、自由与分布之积；只在同一层级内可比。",
-                      "Novelty, quotation, cohesion, freedom and spread, multiplied; to compare within"
-                          + " a level.")
+                      "在其最突出的一年，新颖、引号、凝固、自由与分布之积；只在同一层级内可比。",
+                      "Novelty, quotation, cohesion, freedom and spread, multiplied, in the year in"
+                          + " which it is most striking; to compare within a level.")
                   .significant(Candidate::score),
               column("mentions")
                   .titled("提及次数", "Mentions")
@@ -89,7 +89,11 @@ public final class CandidatesTable {
                       "它首次出现的句子，照原文；过长的取其前后 300 字，其余以 `…` 代替。",
                       "The sentence of its first occurrence, as written; of a longer one 300 characters"
                           + " around it, `…` for the rest.")
-                  .text(Candidate::sentence));
+                  .text(Candidate::sentence),
+              column("new_in")
+                  .titled("新出年份", "New in")
+                  .meaning("它最突出的一年。", "The year in which it is most striking.")
+                  .year(Candidate::newIn));
 
   private CandidatesTable() {}
 

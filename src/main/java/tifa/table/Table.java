@@ -50,6 +50,8 @@ public enum Table {
   COOCCURRENCE(CooccurrenceTable.LAYOUT, CooccurrenceTable::rows),
   /** New formulations that nobody listed. */
   CANDIDATES(CandidatesTable.LAYOUT),
+  /** What is new in each year. */
+  NEW_IN_YEAR(NewInYearTable.LAYOUT),
   /** What reports promise in numbers. */
   TARGETS(TargetsTable.LAYOUT),
   /** What reports tell of the year before in numbers. */
@@ -76,7 +78,7 @@ public enum Table {
   /**
    * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
    */
-  public static final String CONTRACT = "2.5.0";
+  public static final String CONTRACT = "2.6.0";
 
   private static final int ANY_YEAR = 2000;
 

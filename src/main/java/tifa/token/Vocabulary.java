@@ -57,6 +57,16 @@ public final class Vocabulary {
     return classes[index];
   }
 
+  /** HanLP's name of the most frequent nature of the word with this number, such as {@code vn}. */
+  public String natureOf(int index) {
+    return model.natureOf(index).toString();
+  }
+
+  /** How many words there are; their numbers begin with 0. */
+  public int size() {
+    return classes.length;
+  }
+
   /** Whether the word with this number is the name of a place. */
   public boolean isPlace(int index) {
     return places.get(index);

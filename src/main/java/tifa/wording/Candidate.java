@@ -10,6 +10,7 @@ import java.util.List;
  * @param text normalised, without quotation marks
  * @param kind how it was found
  * @param score positive; larger is more striking
+ * @param newIn the year in which it is most striking
  * @param years that mention it, ascending; not empty
  * @param reports that mention it
  * @param regions that mention it
@@ -22,6 +23,7 @@ public record Candidate(
     String text,
     Kind kind,
     double score,
+    int newIn,
     List<YearMentions> years,
     int reports,
     int regions,

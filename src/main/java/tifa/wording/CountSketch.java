@@ -7,11 +7,18 @@ import java.util.BitSet;
 /**
  * How often each of many keys occurs, about: never less than it does, more where keys collide
  * (count-min sketch, Cormode and Muthukrishnan 2005); {@value #MOST} stands for as many or more.
- * Its size is fixed, and sketches of the same size are merged by addition.
+ * The cells of a key lie beside each other in one block of memory, which is fetched once (as in the
+ * filters of Putze and others 2007). Its size is fixed, and sketches of the same size are merged by
+ * addition.
  */
 final class CountSketch implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int ROWS = 3;
+  /** Cells of a key; a block has as many parts. */
+  private static final int ROWS = 2;
+
+  /** A part of a block has 2 to the power of this cells; a block is 64 bytes. */
+  private static final int PART_BITS = 4;
+
   private static final int MOST = Character.MAX_VALUE;
 
   private final int bits;
@@ -19,7 +26,7 @@ final class CountSketch implements Serializable {
   /** Empty before the first key: most tasks have reports of one level alone. */
   private char[] cells = {};
 
-  /** An empty sketch with 2 to the power of {@code bits} cells in each row. */
+  /** An empty sketch with 2 to the power of {@code bits} cells for each of a key's. */
   CountSketch(int bits) {
     this.bits = bits;
   }
@@ -34,8 +41,12 @@ final class CountSketch implements Serializable {
     }
   }
 
+  /** The cell of a key in a part of its block. */
   private static int cell(long key, int row, int bits) {
-    return (row << bits) | (int) (PhraseKey.mixed(key + row) >>> (Long.SIZE - bits));
+    long mixed = PhraseKey.mixed(key);
+    int block = (int) (mixed >>> (Long.SIZE - bits + PART_BITS));
+    int within = (int) (mixed >>> (row * PART_BITS)) & ((1 << PART_BITS) - 1);
+    return (block * ROWS + row << PART_BITS) | within;
   }
 
   CountSketch merge(CountSketch other) {
@@ -52,14 +63,14 @@ final class CountSketch implements Serializable {
    * The keys that occur often.
    *
    * @param fewest occurrences, no matter how few keys have as many
-   * @param most cells of a row that may pass; where more would, more occurrences are asked for
+   * @param most keys that may pass, about; where more would, more occurrences are asked for
    */
   Sieve sieve(int fewest, int most) {
-    char[] row = Arrays.copyOf(cells, 1 << bits);
-    Arrays.sort(row);
+    char[] sorted = cells.clone();
+    Arrays.sort(sorted);
     int threshold = fewest;
-    if (row.length > most) {
-      threshold = Math.max(threshold, Math.min(MOST, row[row.length - most - 1] + 1));
+    if (sorted.length > ROWS * most) {
+      threshold = Math.max(threshold, Math.min(MOST, sorted[sorted.length - ROWS * most - 1] + 1));
     }
     BitSet passing = new BitSet(cells.length);
     for (int i = 0; i < cells.length; i++) {

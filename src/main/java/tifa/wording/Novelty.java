@@ -3,47 +3,45 @@ package tifa.wording;
 import tifa.stats.LogLikelihood;
 
 /**
- * How new a phrase is: by how much more frequent it is from some report year on than in all years
- * before.
+ * How new something is in a year, against all that was said before it.
+ *
+ * @param g2 G² (Dunning 1993, four cells) of both frequencies; where nothing was said before, what
+ *     it would be beside as much text without a mention
+ * @param share the frequency before as part of that of the year; 1 and more is not new
  */
-final class Novelty {
-  /** Years that count from the one on in which a phrase may begin. */
-  static final int WINDOW = 5;
-
-  private Novelty() {}
+public record Novelty(double g2, double share) {
+  private static final double LN_2 = StrictMath.log(2);
 
   /**
-   * The largest G² (Dunning 1993, four cells) over all report years but the first, of the phrase's
-   * mentions in the years from there on, {@value #WINDOW} at most, against those in all years
-   * before; 0 where it is nowhere more frequent than before.
+   * Compares a year with the years before.
    *
-   * @param mentions of each report year
-   * @param tokens of each report year
+   * @param mentions in the year, at least 1
+   * @param tokens of the year
+   * @param mentionsBefore in all earlier reports
+   * @param tokensBefore of these; 0 where there is none
    */
-  static double of(int[] mentions, long[] tokens) {
-    double best = 0;
-    long before = 0;
-    long tokensBefore = 0;
-    for (int from = 1; from < mentions.length; from++) {
-      before += mentions[from - 1];
-      tokensBefore += tokens[from - 1];
-      long within = 0;
-      long tokensWithin = 0;
-      for (int year = from; year < Math.min(from + WINDOW, mentions.length); year++) {
-        within += mentions[year];
-        tokensWithin += tokens[year];
-      }
-      if (mentions[from] > 0 && (double) within * tokensBefore > (double) before * tokensWithin) {
-        best =
-            Math.max(
-                best,
-                LogLikelihood.ofCells(
-                    within,
-                    Math.max(0, tokensWithin - within),
-                    before,
-                    Math.max(0, tokensBefore - before)));
-      }
+  public static Novelty of(long mentions, long tokens, long mentionsBefore, long tokensBefore) {
+    if (tokensBefore == 0) {
+      return new Novelty(2 * mentions * LN_2, 0);
     }
-    return best;
+    double share = (double) mentionsBefore / tokensBefore * tokens / mentions;
+    return new Novelty(
+        LogLikelihood.ofCells(
+            mentions,
+            Math.max(0, tokens - mentions),
+            mentionsBefore,
+            Math.max(0, tokensBefore - mentionsBefore)),
+        share);
+  }
+
+  /** ln(1 + G²) · (1 − share)⁴; 0 where it is not new. */
+  public double value() {
+    double gained = Math.max(0, 1 - share);
+    return StrictMath.log1p(g2) * gained * gained * gained * gained;
+  }
+
+  /** The value times √(1 + ln(reports of the year that have it)). */
+  public double inReports(int reports) {
+    return value() * Math.sqrt(1 + StrictMath.log(reports));
   }
 }

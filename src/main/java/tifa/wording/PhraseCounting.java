@@ -6,10 +6,10 @@ import java.util.List;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
-import tifa.wording.CountSketch.Sieve;
+import tifa.count.LongCounts;
 
-/** The second pass: how often each phrase occurs in each year that passed the first. */
-final class PhraseCounting implements ReportFold<List<ByKey<PhraseCounting.Phrase>>> {
+/** The second pass: all that is counted of the phrases that passed the first. */
+final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrases>> {
   private static final long serialVersionUID = 1L;
 
   private final ReportPlan plan;
@@ -20,135 +20,75 @@ final class PhraseCounting implements ReportFold<List<ByKey<PhraseCounting.Phras
     this.sieves = sieves;
   }
 
-  /** A phrase of one level. */
-  static final class Phrase implements Serializable {
+  /** What is counted in the reports of a level. */
+  static final class LevelPhrases implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** One in so many mentions of a quoted phrase is between quotation marks. */
-    private static final int LEAST_QUOTED = 8;
+    /** Phrases, and pairs of words, by key. */
+    final ByKey<Phrase> phrases = new ByKey<>();
 
-    final String text;
-    final int[] mentions;
-    int reports;
-    int quoted;
-    boolean numeral;
+    /** Of each token, by its key, how often it stands where a phrase may go on. */
+    final LongCounts tokens = new LongCounts();
 
-    /** Whether the kinds of its tokens make it a phrase somewhere. */
-    boolean phrase;
-
-    private transient String lastReport = "";
-
-    Phrase(String text, int years) {
-      this.text = text;
-      this.mentions = new int[years];
-    }
-
-    private void count(int year, String reportId) {
-      mentions[year]++;
-      if (!reportId.equals(lastReport)) {
-        reports++;
-        lastReport = reportId;
-      }
-    }
-
-    private void merge(Phrase other) {
-      for (int i = 0; i < mentions.length; i++) {
-        mentions[i] += other.mentions[i];
-      }
-      reports += other.reports;
-      quoted += other.quoted;
-      numeral |= other.numeral;
-      phrase |= other.phrase;
-    }
-
-    /** Whether marks set it apart often enough for it to be more than a word once in quotes. */
-    boolean isQuoted() {
-      return quoted * LEAST_QUOTED >= total();
-    }
-
-    /** Index of the first year that has it. */
-    int firstYear() {
-      int year = 0;
-      while (mentions[year] == 0) {
-        year++;
-      }
-      return year;
-    }
-
-    int total() {
-      int total = 0;
-      for (int ofYear : mentions) {
-        total += ofYear;
-      }
-      return total;
+    private LevelPhrases merge(LevelPhrases other) {
+      other.phrases.each(
+          (key, phrase) -> {
+            Phrase mine = phrases.get(key);
+            if (mine == null) {
+              phrases.put(key, phrase);
+            } else {
+              mine.merge(phrase);
+            }
+          });
+      tokens.addAll(other.tokens);
+      return this;
     }
   }
 
   @Override
-  public List<ByKey<Phrase>> empty() {
-    List<ByKey<Phrase>> levels = new ArrayList<>();
-    plan.levels().forEach(level -> levels.add(new ByKey<>()));
+  public List<LevelPhrases> empty() {
+    List<LevelPhrases> levels = new ArrayList<>();
+    plan.levels().forEach(level -> levels.add(new LevelPhrases()));
     return levels;
   }
 
   @Override
-  public void add(AnalysedReport report, List<ByKey<Phrase>> gathered) {
+  public void add(AnalysedReport report, List<LevelPhrases> gathered) {
     Place place = plan.places().get(report.facts().reportId());
-    ByKey<Phrase> phrases = gathered.get(place.level());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        add(report, section, place, phrases);
+        add(report, section, place, gathered.get(place.level()));
       }
     }
   }
 
   private void add(
-      AnalysedReport report, AnalysedSection section, Place place, ByKey<Phrase> phrases) {
-    SectionTokens tokens = new SectionTokens(section);
-    Marked marked = new Marked(report, section, tokens);
-    Sieve ofPhrases = sieves.phrases().get(place.level());
-    Sieve ofMarked = sieves.marked().get(place.level());
-    int years = plan.levels().get(place.level()).years().length;
-    for (int first = 0; first < tokens.size(); first++) {
-      int phraseEnds = Phrases.endsFrom(tokens, first);
-      int start = tokens.start(first);
-      for (int last = first; last < tokens.size() && last - first < Phrases.MOST_TOKENS; last++) {
-        int end = tokens.end(last);
-        if (last > first && !tokens.follows(last) || end - start > Phrases.MOST_CHARS) {
-          break;
-        }
-        long key = tokens.keys.of(start, end);
-        boolean phrase = (phraseEnds >> (last - first) & 1) == 1 && ofPhrases.passes(key);
-        if ((phrase || ofMarked.passes(key)) && !marked.cutsNumber(first, last)) {
-          Phrase counted = phrases.get(key);
-          if (counted == null) {
-            counted = new Phrase(tokens.text.substring(start, end), years);
-            phrases.put(key, counted);
-          }
-          counted.phrase |= phrase;
-          counted.quoted += marked.isQuoted(first, last) ? 1 : 0;
-          counted.numeral |= marked.isNumeral(first, last);
-          counted.count(place.year(), report.facts().reportId());
-        }
+      AnalysedReport report, AnalysedSection section, Place place, LevelPhrases level) {
+    PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
+    SectionTokens tokens = spans.tokens;
+    for (int token = 0; token < tokens.size(); token++) {
+      if (Phrases.goesOn(tokens, token)) {
+        level.tokens.add(spans.key(token, token), 1);
       }
     }
+    int years = plan.levels().get(place.level()).years().length;
+    spans.each(
+        (key, first, last, look) -> {
+          Phrase phrase = level.phrases.get(key);
+          if (phrase == null) {
+            phrase =
+                new Phrase(tokens.text.substring(tokens.start(first), tokens.end(last)), years);
+            level.phrases.put(key, phrase);
+          }
+          phrase.count(place.year(), report.facts().reportId());
+          phrase.countLook(look, first, last, spans);
+        });
   }
 
   @Override
-  public List<ByKey<Phrase>> merge(List<ByKey<Phrase>> one, List<ByKey<Phrase>> other) {
+  public List<LevelPhrases> merge(List<LevelPhrases> one, List<LevelPhrases> other) {
     for (int i = 0; i < one.size(); i++) {
-      ByKey<Phrase> phrases = one.get(i);
-      other
-          .get(i)
-          .each(
-              (key, phrase) -> {
-                Phrase mine = phrases.get(key);
-                if (mine == null) {
-                  phrases.put(key, phrase);
-                } else {
-                  mine.merge(phrase);
-                }
-              });
+      one.get(i).merge(other.get(i));
     }
     return one;
   }

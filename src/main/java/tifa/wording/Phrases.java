@@ -11,10 +11,18 @@ import tifa.wording.SectionTokens.Kind;
 
 /** What may be a set phrase: where it stands in a section. */
 final class Phrases {
-  static final int MOST_TOKENS = 10;
-  static final int MOST_CHARS = 16;
+  /** Of a phrase that is no row of parts and not in quotation marks. */
+  static final int MOST_TOKENS = 8;
+
+  static final int MOST_CHARS = 12;
+
+  /** Between quotation marks. */
+  private static final int MOST_QUOTED = 16;
+
+  /** Of a row of parts. */
+  private static final int MOST_OF_ROW = 24;
+
   private static final int PHRASE_TOKENS = 6;
-  private static final int PHRASE_CHARS = 12;
   private static final int FEWEST_CHARS = 3;
   private static final int FEWEST_QUOTED = 2;
   private static final String OPENING = "“‘「『﹁﹃〝";
@@ -46,45 +54,107 @@ final class Phrases {
   /**
    * Where what begins with a token may end as a phrase, by the kinds of its tokens: bit i is set
    * for the token {@code first} + i. A phrase begins and ends with words that say something, is not
-   * a single word unless that is a set phrase, and has no mark in it but one between two halves of
-   * the same length (大众创业、万众创新).
+   * a single word unless that is a set phrase, and has no mark in it.
    */
   static int endsFrom(SectionTokens tokens, int first) {
     int ends = 0;
-    int joint = -1;
-    for (int last = first; last < tokens.size() && last - first < MOST_TOKENS; last++) {
-      if (last > first && !tokens.follows(last)) {
+    if (!mayBegin(tokens.kind(first))) {
+      return ends;
+    }
+    for (int last = first; last < tokens.size() && last - first < PHRASE_TOKENS; last++) {
+      if (last > first && !tokens.follows(last)
+          || !goesOn(tokens, last)
+          || tokens.end(last) - tokens.start(first) > MOST_CHARS) {
         break;
       }
-      if (tokens.kind(last) == Kind.JOINT && joint < 0) {
-        joint = last;
-      } else if (!goesOn(tokens, last)) {
-        break;
-      } else if (joint < 0 ? isPhrase(tokens, first, last) : isPair(tokens, first, joint, last)) {
+      if (isPhrase(tokens, first, last)) {
         ends |= 1 << (last - first);
       }
     }
     return ends;
   }
 
-  private static boolean isPair(SectionTokens tokens, int first, int joint, int last) {
-    int chars = tokens.start(joint) - tokens.start(first);
-    return tokens.end(last) - tokens.end(joint) == chars
-        && isPhrase(tokens, first, joint - 1)
-        && isPhrase(tokens, joint + 1, last);
+  /** 2, as in {@link #endsFrom}, where two words stand side by side; else 0. */
+  static int pairFrom(SectionTokens tokens, int first) {
+    return first + 1 < tokens.size()
+            && tokens.follows(first + 1)
+            && goesOn(tokens, first)
+            && goesOn(tokens, first + 1)
+        ? 2
+        : 0;
+  }
+
+  /**
+   * Hands over the rows of phrases of the same length with 、 between them, each as a whole:
+   * 大众创业、万众创新.
+   */
+  static void rows(SectionTokens tokens, Taker taker) {
+    int joint = 0;
+    while (joint < tokens.size()) {
+      int last = isRowJoint(tokens, joint) ? takeRow(tokens, joint, taker) : joint;
+      joint = last + 1;
+    }
+  }
+
+  private static boolean isRowJoint(SectionTokens tokens, int token) {
+    return tokens.kind(token) == Kind.JOINT && tokens.text.charAt(tokens.start(token)) == '、';
+  }
+
+  /** The last token of the row that has its first joint here, or this token where none is. */
+  private static int takeRow(SectionTokens tokens, int joint, Taker taker) {
+    int start = tokens.start(joint);
+    for (int first = joint - 1; first >= 0 && start - tokens.start(first) <= MOST_CHARS; first--) {
+      int chars = start - tokens.start(first);
+      int last = partAfter(tokens, joint, chars);
+      if (last > 0 && isPart(tokens, first, joint - 1)) {
+        int next = last;
+        while (next > 0 && next + 1 < tokens.size() && isRowJoint(tokens, next + 1)) {
+          next = partAfter(tokens, next + 1, chars);
+          last = Math.max(last, next);
+        }
+        if (tokens.end(last) - tokens.start(first) <= MOST_OF_ROW) {
+          taker.take(tokens.start(first), tokens.end(last));
+        }
+        return last;
+      }
+      if (!tokens.follows(first)) {
+        break;
+      }
+    }
+    return joint;
+  }
+
+  /** The last token of the part of so many characters behind a joint, or −1 where none is. */
+  private static int partAfter(SectionTokens tokens, int joint, int chars) {
+    int last = tokens.endingAt(tokens.end(joint) + chars);
+    return last > joint && tokens.follows(joint) && isPart(tokens, joint + 1, last) ? last : -1;
+  }
+
+  /** Whether tokens without gap or mark between them are a phrase. */
+  private static boolean isPart(SectionTokens tokens, int first, int last) {
+    for (int token = first; token <= last; token++) {
+      if (!goesOn(tokens, token) || token > first && !tokens.follows(token)) {
+        return false;
+      }
+    }
+    return isPhrase(tokens, first, last);
+  }
+
+  private static boolean mayBegin(Kind kind) {
+    return isContent(kind) || kind == Kind.QUANTITY || kind == Kind.TIME;
   }
 
   private static boolean isPhrase(SectionTokens tokens, int first, int last) {
     int chars = tokens.end(last) - tokens.start(first);
     if (chars < FEWEST_CHARS
-        || chars > PHRASE_CHARS
+        || chars > MOST_CHARS
         || last - first >= PHRASE_TOKENS
         || !isContent(tokens.kind(last))) {
       return false;
     }
     return first == last
         ? tokens.kind(first) == Kind.SET_PHRASE
-        : isContent(tokens.kind(first)) || tokens.kind(first) == Kind.QUANTITY;
+        : mayBegin(tokens.kind(first));
   }
 
   private static boolean isContent(Kind kind) {
@@ -94,7 +164,7 @@ final class Phrases {
   /** Whether a phrase may go on over a token. */
   static boolean goesOn(SectionTokens tokens, int token) {
     return switch (tokens.kind(token)) {
-      case CONTENT, SET_PHRASE, QUANTITY, FUNCTION -> true;
+      case CONTENT, SET_PHRASE, QUANTITY, TIME, FUNCTION -> true;
       case DIGITS, JOINT, MARK -> false;
     };
   }
@@ -138,7 +208,7 @@ final class Phrases {
   }
 
   private static void take(int start, int end, Taker taker) {
-    if (end - start >= FEWEST_QUOTED && end - start <= MOST_CHARS) {
+    if (end - start >= FEWEST_QUOTED && end - start <= MOST_QUOTED) {
       taker.take(start, end);
     }
   }

@@ -11,6 +11,7 @@ final class SectionTokens {
   private static final String DIGITS = "0123456789〇零一二两三四五六七八九十百千万亿";
   private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿双多几";
   private static final String JOINTS = "、+·，";
+  private static final String RANGE = "到至";
 
   /** What a token is good for in a phrase. */
   enum Kind {
@@ -20,6 +21,8 @@ final class SectionTokens {
     SET_PHRASE,
     /** A Chinese numeral or a measure word. */
     QUANTITY,
+    /** A word that tells a time: 未来. */
+    TIME,
     /** A word that holds others together. */
     FUNCTION,
     /** A number in digits. */
@@ -36,6 +39,7 @@ final class SectionTokens {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private Kind[] kinds = new Kind[256];
+  private int[] words = new int[256];
   private boolean[] follow = new boolean[256];
   private int size;
 
@@ -46,21 +50,23 @@ final class SectionTokens {
     Vocabulary vocabulary = Vocabulary.shared();
     for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
       int end = section.tokenEnds().nextSetBit(start) + 1;
-      add(start, end, kind(start, end, vocabulary));
+      add(start, end, vocabulary);
       start = section.tokenStarts().nextSetBit(end);
     }
   }
 
-  private void add(int start, int end, Kind kind) {
+  private void add(int start, int end, Vocabulary vocabulary) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
+      words = Arrays.copyOf(words, 2 * size);
       follow = Arrays.copyOf(follow, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
-    kinds[size] = kind;
+    words[size] = Vocabulary.UNKNOWN;
+    kinds[size] = kind(start, end, vocabulary);
     follow[size] = size > 0 && ends[size - 1] == start && !Sentences.endsAt(text, start - 1);
     size++;
   }
@@ -81,6 +87,10 @@ final class SectionTokens {
       return Kind.QUANTITY;
     }
     int word = vocabulary.indexOf(chars, start, end);
+    words[size] = word;
+    if (end - start > 1 && Grammar.shared().isTime(word)) {
+      return Kind.TIME;
+    }
     WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
     return switch (wordClass) {
       case CONTENT -> Kind.CONTENT;
@@ -106,17 +116,29 @@ final class SectionTokens {
     return kinds[token];
   }
 
+  /** The token's number in the dictionary, where it was looked up there. */
+  int word(int token) {
+    return words[token];
+  }
+
+  /** How many characters a token has. */
+  int length(int token) {
+    return ends[token] - starts[token];
+  }
+
   /** Whether one token follows another in the same sentence, without a gap. */
   boolean follows(int token) {
     return follow[token];
   }
 
-  /** Whether a token begins with a numeral that goes on with another: 一九五, 百分之五. */
+  /** Whether a token begins with a numeral that goes on with another: 一九五, 百分之五, 十到十五. */
   boolean continuesNumber(int token) {
     int start = starts[token];
     return start > 0
         && isNumeral(chars[start])
-        && (isNumeral(chars[start - 1]) || text.startsWith("分之", start - 2));
+        && (isNumeral(chars[start - 1])
+            || text.startsWith("分之", start - 2)
+            || start > 1 && RANGE.indexOf(chars[start - 1]) >= 0 && isNumeral(chars[start - 2]));
   }
 
   /** Whether a token ends with a numeral and another, or a measure word, stands after it. */

@@ -1,74 +1,102 @@
 package tifa.wording;
 
+import java.util.List;
 import tifa.count.LongCounts;
-import tifa.wording.PhraseCounting.Phrase;
-import tifa.wording.PhraseDetailing.Detail;
-import tifa.wording.PhraseDetailing.Details;
+import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
- * How striking a phrase is: the product of what makes a formulation one.
+ * How striking a phrase is in a year: the product of what makes a formulation one.
  *
- * <p>Novelty is ln(1 + G²), see {@link Novelty}. Quotation is 1 + the share of mentions between
- * quotation marks, or 1.5 for a numeral abbreviation where that is more. Cohesion is the mutual
- * information of the phrase and its n tokens for each joint, log₂(f Nⁿ⁻¹ / Π f<sub>i</sub>) / (n −
- * 1), as part of {@value #FULL_COHESION} bits, at most 1. Freedom is (1 + h) / 2, h being the
- * smaller of the branching entropies of both sides as part of the largest that so many mentions can
- * have. Both are 1 for what marks set apart. Spread is √(1 + ln(reports that mention it)).
+ * <p>Novelty is that of the phrase, or of the newest two of its words where those are older, see
+ * {@link Novelty}. Quotation is √(1 + the share of mentions between quotation marks), 0.5 for a
+ * numeral abbreviation where that is more. Spread is √(1 + ln(reports of the year that mention
+ * it)). Cohesion is the larger of the mutual information for each joint, log₂(f Nⁿ⁻¹ / Π
+ * f<sub>i</sub>) / (n − 1), as part of {@value #FULL_COHESION} bits, and of √(f / the rarest
+ * f<sub>i</sub>): words that stand nowhere else. Freedom is (1 + h) / 2, h as {@link
+ * Phrase#freedom}, or {@value #PART} where one neighbour nearly always stands beside it. Form is
+ * √({@value #USUAL_CHARS} / characters) of a longer phrase that is no row; of another {@value
+ * #COINED} where it has a word that the dictionary does not have, {@value #OLD_WORD} where it is
+ * itself one of the dictionary. All three are 1 for what marks set apart.
  */
 final class Striking {
   private static final double FULL_COHESION = 10;
+  private static final double LEAST_COHESION = 0.05;
+
+  /** Where one neighbour has more of the mentions than this, the phrase is a part of a longer one. */
+  private static final double ALWAYS = 0.8;
+
+  private static final double PART = 0.2;
+
+  /** Of a word of the dictionary. */
+  private static final double OLD_WORD = 0.7;
+
+  /** Few formulations have more characters, unless they are rows. */
+  private static final int USUAL_CHARS = 5;
+
+  /** Of a phrase with a word that the dictionary does not have. */
+  private static final double COINED = 1.4;
+
   private static final double LN_2 = StrictMath.log(2);
 
   private Striking() {}
 
-  /** Novelty and quotation, which are known before the third pass. */
-  static double beforeDetails(Phrase phrase, double novelty) {
+  /** What a phrase is worth whatever the year: quotation, cohesion and freedom. */
+  static double ofPhrase(Phrase phrase, List<String> tokens, LevelPhrases level, long all) {
     double quoted = (double) phrase.quoted / phrase.total();
-    return StrictMath.log1p(novelty) * (1 + Math.max(quoted, phrase.numeral ? 0.5 : 0));
+    double quotation = Math.sqrt(1 + Math.max(quoted, phrase.numeral ? 0.5 : 0));
+    return phrase.isMarked()
+        ? quotation
+        : quotation
+            * cohesion(phrase, tokens, level.tokens, all)
+            * freedom(phrase)
+            * form(phrase, tokens);
   }
 
-  /** All together. */
-  static double score(Phrase phrase, double beforeDetails, Details details, long key) {
-    Detail detail = details.phrases.get(key);
-    double spread = 1 + StrictMath.log(phrase.reports);
-    boolean marked = phrase.isQuoted() || phrase.numeral;
-    double cohesion =
-        marked ? 1 : cohesion(phrase.total(), detail.tokens, details.tokens, details.all);
-    double freedom = marked ? 1 : freedom(phrase.total(), detail);
-    return beforeDetails * cohesion * freedom * StrictMath.sqrt(spread);
-  }
-
-  private static double cohesion(int mentions, long[] tokens, LongCounts counts, long all) {
-    if (tokens.length < 2) {
+  private static double cohesion(
+      Phrase phrase, List<String> tokens, LongCounts counts, long all) {
+    int mentions = phrase.total();
+    double information = StrictMath.log(mentions);
+    int words = 0;
+    int rarest = Integer.MAX_VALUE;
+    for (String token : tokens) {
+      int count = Math.max(mentions, counts.get(PhraseKey.of(token)));
+      if (!token.equals("、")) {
+        information -= StrictMath.log(count);
+        rarest = Math.min(rarest, count);
+        words++;
+      }
+    }
+    if (words < 2) {
       return 1;
     }
-    double information = StrictMath.log(mentions);
-    for (long token : tokens) {
-      information -= StrictMath.log(counts.get(token));
-    }
-    information += (tokens.length - 1) * StrictMath.log((double) all);
-    double perJoint = information / LN_2 / (tokens.length - 1);
-    return Math.min(1, Math.max(0, perJoint / FULL_COHESION));
+    information += (words - 1) * StrictMath.log((double) Math.max(all, 1));
+    double perJoint = information / LN_2 / (words - 1) / FULL_COHESION;
+    double bound = Math.sqrt((double) mentions / rarest);
+    return Math.max(LEAST_COHESION, Math.min(1, Math.max(perJoint, bound)));
   }
 
-  private static double freedom(int mentions, Detail detail) {
-    double most = StrictMath.log(Math.min(mentions, detail.left.length));
-    double least =
-        Math.min(entropy(detail.left, detail.leftEdges), entropy(detail.right, detail.rightEdges));
-    return most == 0 ? 1 : (1 + Math.min(1, Math.max(0, least / most))) / 2;
+  private static double freedom(Phrase phrase) {
+    return phrase.mostBeside() > ALWAYS ? PART : (1 + phrase.freedom()) / 2;
   }
 
-  private static double entropy(int[] neighbours, int edges) {
-    double all = edges;
-    for (int count : neighbours) {
-      all += count;
+  private static double form(Phrase phrase, List<String> tokens) {
+    int chars = phrase.text.length();
+    if (phrase.row) {
+      return 1;
     }
-    double entropy = 0;
-    for (int count : neighbours) {
-      // Beside a mark anything could stand.
-      double share = (count + (double) edges / neighbours.length) / all;
-      entropy -= share == 0 ? 0 : share * StrictMath.log(share);
+    if (chars > USUAL_CHARS) {
+      return Math.sqrt((double) USUAL_CHARS / chars);
     }
-    return entropy;
+    return tokens.size() == 1 ? OLD_WORD : isCoined(tokens) ? COINED : 1;
+  }
+
+  /** Whether two characters side by side are no word of the dictionary: 具身, 保交, 营商. */
+  private static boolean isCoined(List<String> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).length() == 1 && tokens.get(i).length() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,6 +42,7 @@ public final class SumRules {
     rules.checkKeyness();
     rules.checkCooccurrence();
     rules.checkCandidates();
+    rules.checkNewInYear();
     return rules.violations;
   }
 
@@ -462,6 +463,41 @@ public final class SumRules {
           }
         });
     equal("candidates.mentions = Σ candidates.years", mentions, years);
+  }
+
+  private void checkNewInYear() {
+    Map<List<String>, Long> terms = folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "mentions");
+    Map<List<String>, Long> regions =
+        folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "reports_with_term");
+    Map<List<String>, String> candidates = new HashMap<>();
+    folder.each(
+        Table.CANDIDATES,
+        row -> candidates.put(values(row, List.of("level", "candidate")), row.get("years")));
+    Map<List<String>, Integer> ranks = new HashMap<>();
+    folder.each(
+        Table.NEW_IN_YEAR,
+        row -> {
+          int rank = ranks.merge(values(row, List.of("level", "year")), 1, Integer::sum);
+          List<String> item = values(row, List.of("level", "item", "year"));
+          String years = candidates.get(item.subList(0, 2));
+          boolean counted =
+              switch (row.get("kind")) {
+                case "term" ->
+                    Long.valueOf(row.get("mentions")).equals(terms.get(item))
+                        && Long.valueOf(row.get("regions")).equals(regions.get(item));
+                case "candidate" ->
+                    years == null
+                        || List.of(years.split(";"))
+                            .contains(row.get("year") + ":" + row.get("mentions"));
+                default -> true;
+              };
+          if (!counted
+              || rank != Integer.parseInt(row.get("rank"))
+              || row.get("region_names").split("\\|").length
+                  != Integer.parseInt(row.get("regions"))) {
+            violations.add("new_in_year: " + row.toList());
+          }
+        });
   }
 
   private static List<String> values(CSVRecord row, List<String> columns) {

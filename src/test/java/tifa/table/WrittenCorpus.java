@@ -17,6 +17,8 @@ import tifa.register.ReportEntry;
 import tifa.target.PromiseGathering;
 import tifa.target.Promises;
 import tifa.trend.Comparison;
+import tifa.trend.KeyYear;
+import tifa.trend.NewItem;
 import tifa.trend.Panel;
 import tifa.trend.Peers;
 import tifa.trend.SmallCorpus;
@@ -24,9 +26,12 @@ import tifa.trend.TrendSettings;
 import tifa.trend.Window;
 import tifa.wording.CandidateSearch;
 import tifa.wording.CellWords;
+import tifa.wording.NewPhrases;
 import tifa.wording.ReportPlan;
 import tifa.wording.Reports;
+import tifa.wording.Sightings;
 import tifa.wording.Similarities;
+import tifa.wording.Wanted;
 import tifa.wording.WordCounting;
 
 /** Writes all tables of a small corpus into a folder, as a run does. */
@@ -73,10 +78,24 @@ final class WrittenCorpus {
             return corpus.fold(fold);
           }
         };
+    ReportPlan plan = ReportPlan.of(corpus.register());
+    NewPhrases phrases = new CandidateSearch(plan, corpus.lexicon()).in(reports);
+    List<NewItem> items =
+        NewItem.of(
+            panel,
+            corpus.lexicon(),
+            plan,
+            phrases,
+            KeyYear.of(comparisons, corpus.lexicon(), counts.byReport(), words));
+    Wanted sought = new Wanted(plan);
+    phrases.seek(sought);
+    NewItem.seek(items, sought);
+    Sightings sightings = phrases.find(sought, corpus.matcher(), reports);
     try (OutputStream out = create(folder, Table.CANDIDATES)) {
-      ReportPlan plan = ReportPlan.of(corpus.register());
-      written.add(
-          CandidatesTable.write(new CandidateSearch(plan, corpus.lexicon()).in(reports), out));
+      written.add(CandidatesTable.write(phrases.candidates(sightings), out));
+    }
+    try (OutputStream out = create(folder, Table.NEW_IN_YEAR)) {
+      written.add(NewInYearTable.write(items, corpus.lexicon(), sightings, out));
     }
     Map<String, Promises> promises = corpus.fold(new PromiseGathering());
     try (OutputStream out = create(folder, Table.TARGETS)) {

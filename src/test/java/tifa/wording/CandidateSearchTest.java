@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
+import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
+import tifa.mention.Matcher;
 
 /** Reports of three years; what is new stands in the last. */
 class CandidateSearchTest {
@@ -38,18 +40,51 @@ class CandidateSearchTest {
         new ReportPlan(
             List.of(
                 new ReportPlan.Level(
-                    "city", new int[] {2001, 2002, 2003}, new long[] {500, 500, 500}, 3_000)),
-            places);
-    return new CandidateSearch(plan, Lexicons.of("粮食", "粮食安全保障体系"))
-        .in(
-            new Reports() {
-              @Override
-              public <R> R fold(ReportFold<R> fold) {
-                R gathered = fold.empty();
-                reports.forEach(report -> fold.add(report, gathered));
-                return gathered;
-              }
-            });
+                    "city",
+                    new int[] {2001, 2002, 2003},
+                    new long[] {500, 500, 500},
+                    new int[] {1, 1, 1},
+                    3_000)),
+            places,
+            List.of("云州市"));
+    return candidates(plan, reports);
+  }
+
+  private static List<Candidate> candidates(ReportPlan plan, List<AnalysedReport> reports) {
+    Reports all =
+        new Reports() {
+          @Override
+          public <R> R fold(ReportFold<R> fold) {
+            R gathered = fold.empty();
+            reports.forEach(report -> fold.add(report, gathered));
+            return gathered;
+          }
+        };
+    Lexicon lexicon = Lexicons.of("粮食", "粮食安全保障体系");
+    NewPhrases phrases = new CandidateSearch(plan, lexicon).in(all);
+    Wanted wanted = new Wanted(plan);
+    phrases.seek(wanted);
+    return phrases.candidates(phrases.find(wanted, new Matcher(lexicon), all));
+  }
+
+  /** What six regions find new in the first year of the corpus. */
+  private static List<String> foundInOneYear(String text) {
+    List<AnalysedReport> reports = new ArrayList<>();
+    Map<String, Place> places = new HashMap<>();
+    for (int region = 0; region < 6; region++) {
+      AnalysedReport report =
+          Analysed.report("一、去年工作\n" + text + "本地第" + (region + 1) + "件事。\n");
+      places.put(report.facts().reportId(), new Place(0, 0, region));
+      reports.add(report);
+    }
+    ReportPlan plan =
+        new ReportPlan(
+            List.of(
+                new ReportPlan.Level(
+                    "city", new int[] {2001}, new long[] {600}, new int[] {6}, 1_000)),
+            places,
+            List.of("云州市", "云岭市", "云水市", "云山市", "云江市", "云湖市"));
+    return candidates(plan, reports).stream().map(Candidate::text).toList();
   }
 
   @Test
@@ -80,11 +115,14 @@ class CandidateSearchTest {
   @Test
   void aNumeralInsideADateOrANumberIsNoMention() {
     // 九五 stands three times: in marks, alone, and in marks before another; the rest are numbers.
-    String news = "实行“九五”计划。九五计划很好。“九五”“十五”计划。一九五七年。九五年。九五亿元。五九五工程。百分之九五。";
-    assertThat(candidates(news))
-        .filteredOn(candidate -> candidate.text().equals("九五"))
+    String news =
+        "实行“九五”计划。九五计划很好。“九五”“十五”计划。一九五七年。九五年。九五亿元。五九五工程。百分之九五。";
+    assertThat(candidates(news)).extracting(Candidate::text).doesNotContain("九五", "十五");
+    // 双三 stands twice: in marks and alone; the rest are numbers.
+    assertThat(candidates("实行“双三”计划。双三计划很好。百分之双三。十到双三。"))
+        .filteredOn(candidate -> candidate.text().equals("双三"))
         .extracting(Candidate::mentions)
-        .containsExactly(3);
+        .containsExactly(2);
   }
 
   @Test
@@ -92,5 +130,35 @@ class CandidateSearchTest {
     assertThat(found("实行\"链长\"制度。这是\"链主\"的事。他说\"云田的事。再办\"水塘的事。"))
         .contains("quoted 链长", "quoted 链主")
         .noneMatch(phrase -> phrase.startsWith("quoted 云田") || phrase.startsWith("quoted 水塘"));
+  }
+
+  @Test
+  void aYearAloneHasCandidatesWhereManyRegionsReport() {
+    assertThat(foundInOneYear("发展智慧农业。")).contains("智慧农业");
+  }
+
+  @Test
+  void aRowOfPhrasesOfOneLengthIsOne() {
+    assertThat(found("做好稳粮田、稳水利、稳农户、稳市集。坚持稳粮田、稳水利、稳农户、稳市集。".repeat(2)))
+        .containsExactly("phrase 稳粮田、稳水利、稳农户、稳市集");
+  }
+
+  @Test
+  void periodsSessionsPeopleAndThanksAreNone() {
+    assertThat(
+            found(
+                "“十五五”规划很好。“十五五”时期很长。云州市九届三次会议很好。李小龙代表说话。向全体居民表示衷心感谢。".repeat(3)))
+        .noneMatch(phrase -> phrase.contains("五") || phrase.contains("会议"))
+        .noneMatch(phrase -> phrase.contains("李小龙") || phrase.contains("感谢"));
+  }
+
+  @Test
+  void whatIsDoneToSomethingIsNoneWithoutIt() {
+    assertThat(found("深入实施。加快推进。扎实推进。".repeat(4))).isEmpty();
+  }
+
+  @Test
+  void aVerbBeforeANameIsLeftOut() {
+    assertThat(found("实施智慧农业工程。".repeat(4))).containsExactly("phrase 智慧农业工程");
   }
 }

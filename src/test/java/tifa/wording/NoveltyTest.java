@@ -8,27 +8,37 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class NoveltyTest {
-  private static final long[] TOKENS = {1_000, 1_000, 1_000, 1_000};
-
   @Test
   void isLargeForWhatWasNeverSaidBefore() {
     // 4 in 2,000 against 0 in 2,000: 2 · [4 ln(4/2) + 1996 ln(1996/1998) + 2000 ln(2000/1998)]
-    assertThat(Novelty.of(new int[] {0, 0, 2, 2}, TOKENS)).isCloseTo(5.549181, within(5e-7));
+    Novelty novelty = Novelty.of(4, 2_000, 0, 2_000);
+    assertThat(novelty.g2()).isCloseTo(5.549181, within(5e-7));
+    assertThat(novelty.value()).isCloseTo(Math.log(6.549181), within(1e-6));
   }
 
   @Test
   void isNothingForWhatDoesNotGrow() {
-    assertThat(Novelty.of(new int[] {3, 3, 3, 3}, TOKENS)).isZero();
-    assertThat(Novelty.of(new int[] {4, 2, 0, 0}, TOKENS)).isZero();
-    assertThat(Novelty.of(new int[] {9}, new long[] {1_000})).isZero();
+    assertThat(Novelty.of(3, 1_000, 9, 3_000).value()).isZero();
+    assertThat(Novelty.of(2, 1_000, 9, 3_000).value()).isZero();
   }
 
   @Test
-  void looksAtFiveYearsFromTheBeginning() {
-    int[] early = {0, 3, 0, 0, 0, 0, 0, 0};
-    long[] tokens = {1_000, 1_000, 1_000, 1_000, 1_000, 1_000, 1_000, 1_000};
-    int[] late = {0, 0, 0, 0, 0, 0, 0, 3};
-    assertThat(Novelty.of(late, tokens)).isGreaterThan(Novelty.of(early, tokens));
+  void fallsWithWhatWasSaidBefore() {
+    // A quarter as frequent before: (3/4)⁴ of the logarithm.
+    Novelty novelty = Novelty.of(8, 1_000, 2, 1_000);
+    assertThat(novelty.share()).isEqualTo(0.25);
+    assertThat(novelty.value()).isCloseTo(Math.log1p(novelty.g2()) * 81 / 256, within(1e-12));
+  }
+
+  @Test
+  void growsWithTheReportsThatSayIt() {
+    Novelty novelty = Novelty.of(8, 1_000, 0, 1_000);
+    assertThat(novelty.inReports(8)).isCloseTo(novelty.value() * 1.754801, within(1e-5));
+  }
+
+  @Test
+  void countsAsManyMentionsAsThereAreWhereNothingWasSaidBefore() {
+    assertThat(Novelty.of(5, 1_000, 0, 0).g2()).isCloseTo(6.931472, within(1e-6));
   }
 
   @Test

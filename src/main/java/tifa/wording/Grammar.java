@@ -1,0 +1,85 @@
+package tifa.wording;
+
+import java.util.BitSet;
+import java.util.List;
+import tifa.token.Vocabulary;
+
+/**
+ * What the words of the dictionary do in a phrase, each by its most frequent nature. A word that
+ * the dictionary does not have, {@link Vocabulary#UNKNOWN}, does none of it.
+ */
+final class Grammar {
+  private static final List<String> PARTICLES = List.of("的", "之", "等", "和", "与", "及", "或");
+
+  private final BitSet times = new BitSet();
+  private final BitSet names = new BitSet();
+  private final BitSet actions = new BitSet();
+  private final BitSet manners = new BitSet();
+  private final BitSet measures = new BitSet();
+  private final BitSet particles = new BitSet();
+  private final BitSet leads = new BitSet();
+
+  private Grammar(Vocabulary vocabulary) {
+    for (int word = 0; word < vocabulary.size(); word++) {
+      String nature = vocabulary.natureOf(word);
+      char first = nature.charAt(0);
+      times.set(word, first == 't');
+      names.set(word, nature.startsWith("nr"));
+      actions.set(word, first == 'v' && !nature.equals("vn"));
+      manners.set(word, first == 'a' && !nature.equals("an") || first == 'd');
+      measures.set(word, first == 'q');
+      leads.set(word, first == 'v' || first == 'a' || first == 'd');
+    }
+    for (String particle : PARTICLES) {
+      particles.set(vocabulary.indexOf(particle.toCharArray(), 0, particle.length()));
+    }
+  }
+
+  /** That of the dictionary of this JVM. */
+  static Grammar shared() {
+    return Shared.INSTANCE;
+  }
+
+  /** Whether it tells a time: 未来, 去年. */
+  boolean isTime(int word) {
+    return has(times, word);
+  }
+
+  /** Whether it is the name of a person. */
+  boolean isName(int word) {
+    return has(names, word);
+  }
+
+  /** Whether it is a verb, and none that is used as a noun as well. */
+  boolean isAction(int word) {
+    return has(actions, word);
+  }
+
+  /** Whether it is an adjective or adverb. */
+  boolean isManner(int word) {
+    return has(manners, word);
+  }
+
+  /** Whether it is a measure word: 个, 级. */
+  boolean isMeasure(int word) {
+    return has(measures, word);
+  }
+
+  /** Whether it is a particle or conjunction beside which a phrase ends. */
+  boolean isParticle(int word) {
+    return has(particles, word);
+  }
+
+  /** Whether it is a verb or a manner, before which a phrase may begin. */
+  boolean isLead(int word) {
+    return has(leads, word);
+  }
+
+  private static boolean has(BitSet words, int word) {
+    return word >= 0 && words.get(word);
+  }
+
+  private static final class Shared {
+    static final Grammar INSTANCE = new Grammar(Vocabulary.shared());
+  }
+}

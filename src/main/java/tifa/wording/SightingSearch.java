@@ -1,0 +1,139 @@
+package tifa.wording;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+import tifa.analysis.ReportFold;
+import tifa.mention.Matcher;
+import tifa.mention.QuotedSentence;
+import tifa.mention.Sentences;
+import tifa.mention.Verdict;
+import tifa.wording.PhraseSpans.Look;
+
+/** Looks for a few words, phrases and terms: where they stand and with which terms. */
+final class SightingSearch implements ReportFold<Sightings> {
+  private static final long serialVersionUID = 1L;
+
+  private final Wanted wanted;
+  private final PhraseSketching.PhraseSieves sieves;
+  private final Matcher matcher;
+
+  SightingSearch(Wanted wanted, PhraseSketching.PhraseSieves sieves, Matcher matcher) {
+    this.wanted = wanted;
+    this.sieves = sieves;
+    this.matcher = matcher;
+  }
+
+  @Override
+  public Sightings empty() {
+    return new Sightings(wanted);
+  }
+
+  @Override
+  public void add(AnalysedReport report, Sightings sightings) {
+    Place place = wanted.plan().places().get(report.facts().reportId());
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted()) {
+        new OfSection(report, section, place, sightings.level(place.level())).search();
+      }
+    }
+  }
+
+  @Override
+  public Sightings merge(Sightings one, Sightings other) {
+    return one.merge(other);
+  }
+
+  /** A mention of a term. */
+  private record TermHit(int term, int start, int end) {}
+
+  private final class OfSection {
+    private final AnalysedReport report;
+    private final AnalysedSection section;
+    private final Place place;
+    private final Wanted.OfLevel level;
+    private final Sightings.OfLevel sightings;
+
+    /** By the start of their sentence. */
+    private final Map<Integer, List<TermHit>> terms = new HashMap<>();
+
+    OfSection(
+        AnalysedReport report, AnalysedSection section, Place place, Sightings.OfLevel sightings) {
+      this.report = report;
+      this.section = section;
+      this.place = place;
+      this.level = wanted.levels().get(place.level());
+      this.sightings = sightings;
+    }
+
+    void search() {
+      BitSet wantedTerms = level.termsOf[place.year()];
+      BitSet wantedTexts = level.textsOf[place.year()];
+      if (!wantedTerms.isEmpty() || !wantedTexts.isEmpty()) {
+        matcher.match(
+            section,
+            report.text(),
+            (term, surface, start, end, verdict, price) -> {
+              if (verdict == Verdict.COUNTED) {
+                terms
+                    .computeIfAbsent(sentence(start), sentence -> new ArrayList<>())
+                    .add(new TermHit(term, start, end));
+              }
+            });
+      }
+      for (List<TermHit> ofSentence : terms.values()) {
+        for (TermHit hit : ofSentence) {
+          if (wantedTerms.get(hit.term())) {
+            see(sightings.term(place.year(), hit.term()), hit.start(), hit.end(), hit.term());
+          }
+        }
+      }
+      searchTexts(wantedTexts);
+    }
+
+    private void searchTexts(BitSet wantedTexts) {
+      PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
+      SectionTokens tokens = spans.tokens;
+      for (int first = 0; first < tokens.size(); first++) {
+        for (int last = first; last < tokens.size(); last++) {
+          if (last > first && !tokens.follows(last)
+              || tokens.end(last) - tokens.start(first) > level.longest) {
+            break;
+          }
+          long key = spans.key(first, last);
+          int number = level.numberOf(key);
+          if (number > 0 && (first == last || spans.look(key, first, last) != Look.NOTHING)) {
+            sightings.regions(number).set(place.region());
+            if (wantedTexts.get(number)) {
+              see(
+                  sightings.text(place.year(), number), tokens.start(first), tokens.end(last), -1);
+            }
+          }
+        }
+      }
+    }
+
+    private int sentence(int start) {
+      return Sentences.start(section.text(), start);
+    }
+
+    private void see(Sighting sighting, int start, int end, int ownTerm) {
+      sighting.see(
+          place.region(),
+          report.facts().reportId(),
+          section.origins()[start],
+          () -> QuotedSentence.around(report, section, start, end));
+      BitSet beside = new BitSet();
+      for (TermHit hit : terms.getOrDefault(sentence(start), List.of())) {
+        if (hit.term() != ownTerm && (hit.end() <= start || hit.start() >= end)) {
+          beside.set(hit.term());
+        }
+      }
+      beside.stream().forEach(term -> sighting.beside.add(term, 1));
+    }
+  }
+}

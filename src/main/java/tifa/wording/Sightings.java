@@ -1,0 +1,107 @@
+package tifa.wording;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where what was {@link Wanted} stands. */
+public final class Sightings implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Wanted wanted;
+  private final List<OfLevel> levels = new ArrayList<>();
+
+  Sightings(Wanted wanted) {
+    this.wanted = wanted;
+    wanted.levels().forEach(level -> levels.add(new OfLevel()));
+  }
+
+  /** The sightings of a level, by year and number. */
+  static final class OfLevel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<Long, Sighting> texts = new HashMap<>();
+    private final Map<Long, Sighting> terms = new HashMap<>();
+
+    /** Of each text the regions whose reports have it, whatever the year. */
+    private final Map<Integer, BitSet> regions = new HashMap<>();
+
+    Sighting text(int year, int number) {
+      return texts.computeIfAbsent(at(year, number), key -> new Sighting());
+    }
+
+    Sighting term(int year, int term) {
+      return terms.computeIfAbsent(at(year, term), key -> new Sighting());
+    }
+
+    BitSet regions(int number) {
+      return regions.computeIfAbsent(number, key -> new BitSet());
+    }
+
+    private static long at(int year, int number) {
+      return (long) year << Integer.SIZE | number;
+    }
+
+    private void merge(OfLevel other) {
+      other.texts.forEach((at, sighting) -> texts.merge(at, sighting, Sighting::merge));
+      other.terms.forEach((at, sighting) -> terms.merge(at, sighting, Sighting::merge));
+      other.regions.forEach((text, those) -> regions(text).or(those));
+    }
+  }
+
+  OfLevel level(int index) {
+    return levels.get(index);
+  }
+
+  Sightings merge(Sightings other) {
+    for (int i = 0; i < levels.size(); i++) {
+      levels.get(i).merge(other.levels.get(i));
+    }
+    return this;
+  }
+
+  /** Where a text that was wanted in a year of a level stands in it. */
+  public Sighting ofText(String level, int year, String text) {
+    int at = wanted.plan().indexOfLevel(level);
+    return levels.get(at).text(yearIndex(at, year), number(at, text));
+  }
+
+  /** Where a term that was wanted in a year of a level stands in it. */
+  public Sighting ofTerm(String level, int year, int term) {
+    int at = wanted.plan().indexOfLevel(level);
+    return levels.get(at).term(yearIndex(at, year), term);
+  }
+
+  /** In how many regions of a level a text that was wanted stands. */
+  int regionsOf(String level, String text) {
+    int at = wanted.plan().indexOfLevel(level);
+    return levels.get(at).regions(number(at, text)).cardinality();
+  }
+
+  private int yearIndex(int level, int year) {
+    return wanted.plan().levels().get(level).indexOfYear(year);
+  }
+
+  private int number(int level, String text) {
+    return wanted.levels().get(level).texts.get(PhraseKey.of(text));
+  }
+
+  /** The names of the regions whose reports mention it, in the order of the register. */
+  public List<String> regionNames(Sighting sighting) {
+    return sighting.regions.stream().mapToObj(wanted.plan().regions()::get).toList();
+  }
+
+  /** The terms that stand in most sentences with it, at most so many, of equals the first. */
+  public static List<Integer> beside(Sighting sighting, int most) {
+    List<Integer> terms = new ArrayList<>();
+    for (long term : sighting.beside.keys()) {
+      terms.add((int) term);
+    }
+    terms.sort(Comparator.comparingInt(term -> -sighting.beside.get(term)));
+    return terms.subList(0, Math.min(most, terms.size()));
+  }
+}
