@@ -78,7 +78,7 @@ public record NewItem(
       Optional<Integer> before = Optional.empty();
       for (YearCell cell : level.years()) {
         List<Scored> scored = new ArrayList<>();
-        terms(cell, panel, lexicon, plan.tokensBefore(cell.year()), scored);
+        terms(level.level(), cell, panel, lexicon, plan, scored);
         for (NewPhrase phrase : phrases.ofYear(level.level(), cell.year(), MOST_OF_YEAR)) {
           scored.add(new Scored(Kind.CANDIDATE, -1, phrase.text(), phrase.score()));
         }
@@ -100,20 +100,30 @@ public record NewItem(
     return items;
   }
 
-  /** Terms that are said more than in all reports of earlier years, whatever their level. */
+  /** Terms that are said more than before, see {@link ReportPlan#before}. */
   private static void terms(
-      YearCell cell, Panel panel, Lexicon lexicon, long tokensBefore, List<Scored> scored) {
+      String level,
+      YearCell cell,
+      Panel panel,
+      Lexicon lexicon,
+      ReportPlan plan,
+      List<Scored> scored) {
+    long tokensBefore = plan.tokensBefore(level, cell.year());
     if (tokensBefore == 0) {
       return;
     }
-    for (int term = 0; term < lexicon.terms().size(); term++) {
+    for (int i = 0; i < lexicon.terms().size(); i++) {
+      int term = i;
       int mentions = cell.mentions(term);
       if (mentions >= FEWEST_MENTIONS) {
         Novelty novelty =
             Novelty.of(
                 mentions,
                 Math.max(mentions, cell.tokens()),
-                mentionsBefore(term, cell.year(), panel),
+                plan.before(
+                    level,
+                    cell.year(),
+                    (at, year) -> panel.levels().get(at).years().get(year).mentions(term)),
                 tokensBefore);
         double score = WORTH_OF_TERM * novelty.inReports(cell.reportsWithTerm(term));
         if (score > 0) {
@@ -121,16 +131,6 @@ public record NewItem(
         }
       }
     }
-  }
-
-  private static long mentionsBefore(int term, int year, Panel panel) {
-    long before = 0;
-    for (LevelSeries level : panel.levels()) {
-      for (YearCell cell : level.years()) {
-        before += cell.year() < year ? cell.mentions(term) : 0;
-      }
-    }
-    return before;
   }
 
   /** Words that jumped and are no part of what is there already. */

@@ -66,14 +66,14 @@ public final class CandidateSearch {
               if (phrase.mentions[year] == 0) {
                 continue;
               }
-              long before = before(key, phrase, words, level.years()[year], earlier);
+              long before = before(key, phrase, words, level, year, earlier);
               Burst alone = Burst.of(phrase, year, 1, level);
-              Scored scored = new Scored(key, phrase, year, worth * worth(alone, before));
+              Scored scored = new Scored(key, phrase, year, worth * worth(alone, level, before));
               if (alone.isFrequent(phrase) && scored.score() > 0) {
                 years.get(year).add(scored);
               }
               Burst first = Burst.of(phrase, year, WINDOW, level);
-              double score = Math.max(scored.score(), worth * worth(first, before));
+              double score = Math.max(scored.score(), worth * worth(first, level, before));
               if (score > (most == null ? 0 : most.score())) {
                 most = new Scored(key, phrase, year, score);
               }
@@ -95,8 +95,8 @@ public final class CandidateSearch {
     return new NewPhrases.OfLevel(years, left);
   }
 
-  private double worth(Burst burst, long before) {
-    long tokensBefore = plan.tokensBefore(burst.year());
+  private double worth(Burst burst, ReportPlan.Level level, long before) {
+    long tokensBefore = plan.tokensBefore(level.label(), burst.year());
     return tokensBefore == 0 && !burst.ofManyReports() || burst.isTheirsAlone()
         ? 0
         : Novelty.of(burst.mentions(), burst.tokens(), before, tokensBefore)
@@ -116,10 +116,16 @@ public final class CandidateSearch {
   }
 
   private static long before(
-      long key, Phrase phrase, List<String> words, int year, EarlierPhrases earlier) {
-    long before = earlier.mentions(key, year);
+      long key,
+      Phrase phrase,
+      List<String> words,
+      ReportPlan.Level level,
+      int index,
+      EarlierPhrases earlier) {
+    int year = level.years()[index];
+    long before = earlier.mentions(key, level.label(), year);
     return words.size() > 2 && !phrase.isMarked() && !phrase.row
-        ? Math.max(before, earlier.mentionsOfNewestPair(words, year))
+        ? Math.max(before, earlier.mentionsOfNewestPair(words, level.label(), year))
         : before;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tifa.token.Vocabulary;
 
-/** Whether a phrase can be a formulation, by its words alone. */
+/** Whether a phrase can be a formulation, by its words and what always stands beside them. */
 final class Formulation {
   /** 十五五, 九五计划, 第六个五年计划, 十四五规划目标. */
   private static final Pattern PERIOD =
@@ -18,7 +18,7 @@ final class Formulation {
   /** What thanks, greets, opens, closes and tells of meetings and their members. */
   private static final Pattern CEREMONY =
       Pattern.compile(
-          "感谢|敬意|慰问|祝贺|祝愿|各位|审议|审查|提请|列席|报告工作|致以|同胞|侨胞|友人|无党派"
+          "感谢|衷心|敬意|慰问|祝贺|祝愿|各位|审议|审查|提请|列席|报告工作|致以|同胞|侨胞|友人|无党派"
               + "|人大|政协|全会|届|次会议|大会|两会|党组|党中央|国务院|省委|市委|区委|县委|州委"
               + "|代表委员|总书记|总理|主席|党的[一二三四五六七八九十]+大|同志|武警|部队官兵|政府规章");
 
@@ -68,7 +68,8 @@ final class Formulation {
         return false;
       }
     }
-    return phrase.isMarked() || phrase.phrases > 0 && isName(tokens, words, phrase.row);
+    return phrase.isMarked()
+        || phrase.phrases > 0 && !phrase.isPart() && isName(tokens, words, phrase.row);
   }
 
   private static int word(String token) {

@@ -10,6 +10,7 @@ final class Phrase implements Serializable {
   private static final int LEAST_QUOTED = 8;
 
   private static final int NEIGHBOURS = 32;
+  private static final double ALWAYS = 0.8;
 
   final String text;
 
@@ -144,15 +145,15 @@ final class Phrase implements Serializable {
     return total;
   }
 
-  /** The share of the most frequent neighbour on either side: near 1 where it is a part of more. */
-  double mostBeside() {
+  /** Whether one neighbour nearly always stands beside it, so that it is a part of more. */
+  boolean isPart() {
     int most = 0;
     for (int[] side : new int[][] {left, right}) {
       for (int count : side) {
         most = Math.max(most, count);
       }
     }
-    return phrases == 0 ? 0 : (double) most / phrases;
+    return most > ALWAYS * phrases;
   }
 
   /**

@@ -20,6 +20,9 @@ import tifa.register.ReportEntry;
  */
 public record ReportPlan(List<Level> levels, Map<String, Place> places, List<String> regions)
     implements Serializable {
+  private static final int RECENT = 5;
+  private static final int FOR_ONE = 4;
+
   /**
    * The reports of one level.
    *
@@ -46,15 +49,37 @@ public record ReportPlan(List<Level> levels, Map<String, Place> places, List<Str
     return index;
   }
 
-  /** Tokens of all reports of earlier years, whatever their level. */
-  public long tokensBefore(int year) {
-    long before = 0;
-    for (Level level : levels) {
+  /** Something that a year of a level has a number of. */
+  @FunctionalInterface
+  public interface OfYear {
+    /** How many, both by index. */
+    long count(int level, int year);
+  }
+
+  /**
+   * What was before a year of a level: all of the level itself and what other levels had more than
+   * {@value #RECENT} years before; of their later years, from which a level may take what is new, one
+   * of {@value #FOR_ONE}.
+   */
+  public long before(String label, int year, OfYear counts) {
+    long full = 0;
+    long part = 0;
+    for (int at = 0; at < levels.size(); at++) {
+      Level level = levels.get(at);
       for (int i = 0; i < level.years().length && level.years()[i] < year; i++) {
-        before += level.tokens()[i];
+        if (level.label().equals(label) || level.years()[i] < year - RECENT) {
+          full += counts.count(at, i);
+        } else {
+          part += counts.count(at, i);
+        }
       }
     }
-    return before;
+    return full + (part + FOR_ONE - 1) / FOR_ONE;
+  }
+
+  /** Tokens of what was {@link #before}. */
+  public long tokensBefore(String label, int year) {
+    return before(label, year, (level, i) -> levels.get(level).tokens()[i]);
   }
 
   /** The used reports of {@code register}. */

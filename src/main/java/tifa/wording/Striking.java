@@ -13,7 +13,7 @@ import tifa.wording.PhraseCounting.LevelPhrases;
  * it)). Cohesion is the larger of the mutual information for each joint, log₂(f Nⁿ⁻¹ / Π
  * f<sub>i</sub>) / (n − 1), as part of {@value #FULL_COHESION} bits, and of √(f / the rarest
  * f<sub>i</sub>): words that stand nowhere else. Freedom is (1 + h) / 2, h as {@link
- * Phrase#freedom}, or {@value #PART} where one neighbour nearly always stands beside it. Form is
+ * Phrase#freedom}. Form is
  * √({@value #USUAL_CHARS} / characters) of a longer phrase that is no row; of another {@value
  * #COINED} where it has a word that the dictionary does not have, {@value #OLD_WORD} where it is
  * itself one of the dictionary. All three are 1 for what marks set apart.
@@ -21,11 +21,6 @@ import tifa.wording.PhraseCounting.LevelPhrases;
 final class Striking {
   private static final double FULL_COHESION = 10;
   private static final double LEAST_COHESION = 0.05;
-
-  /** Where one neighbour has more of the mentions than this, the phrase is a part of a longer one. */
-  private static final double ALWAYS = 0.8;
-
-  private static final double PART = 0.2;
 
   /** Of a word of the dictionary. */
   private static final double OLD_WORD = 0.7;
@@ -48,7 +43,8 @@ final class Striking {
         ? quotation
         : quotation
             * cohesion(phrase, tokens, level.tokens, all)
-            * freedom(phrase)
+            * (1 + phrase.freedom())
+            / 2
             * form(phrase, tokens);
   }
 
@@ -73,10 +69,6 @@ final class Striking {
     double perJoint = information / LN_2 / (words - 1) / FULL_COHESION;
     double bound = Math.sqrt((double) mentions / rarest);
     return Math.max(LEAST_COHESION, Math.min(1, Math.max(perJoint, bound)));
-  }
-
-  private static double freedom(Phrase phrase) {
-    return phrase.mostBeside() > ALWAYS ? PART : (1 + phrase.freedom()) / 2;
   }
 
   private static double form(Phrase phrase, List<String> tokens) {

@@ -115,14 +115,12 @@ class CandidateSearchTest {
   @Test
   void aNumeralInsideADateOrANumberIsNoMention() {
     // 九五 stands three times: in marks, alone, and in marks before another; the rest are numbers.
-    String news =
-        "实行“九五”计划。九五计划很好。“九五”“十五”计划。一九五七年。九五年。九五亿元。五九五工程。百分之九五。";
-    assertThat(candidates(news)).extracting(Candidate::text).doesNotContain("九五", "十五");
-    // 双三 stands twice: in marks and alone; the rest are numbers.
-    assertThat(candidates("实行“双三”计划。双三计划很好。百分之双三。十到双三。"))
-        .filteredOn(candidate -> candidate.text().equals("双三"))
+    // 三八 stands three times: in marks, alone, and in marks before another; the rest are numbers.
+    String numbers = "一九三八年。三八年。三八亿元。五三八工程。百分之三八。二十到三八。";
+    assertThat(candidates("实行“三八”计划。三八计划很好。“三八”“四八”计划。" + numbers))
+        .filteredOn(candidate -> candidate.text().equals("三八"))
         .extracting(Candidate::mentions)
-        .containsExactly(2);
+        .containsExactly(3);
   }
 
   @Test
@@ -134,7 +132,7 @@ class CandidateSearchTest {
 
   @Test
   void aYearAloneHasCandidatesWhereManyRegionsReport() {
-    assertThat(foundInOneYear("发展智慧农业。")).contains("智慧农业");
+    assertThat(foundInOneYear("办好智慧农业。智慧农业很好。")).contains("智慧农业");
   }
 
   @Test
@@ -147,9 +145,9 @@ class CandidateSearchTest {
   void periodsSessionsPeopleAndThanksAreNone() {
     assertThat(
             found(
-                "“十五五”规划很好。“十五五”时期很长。云州市九届三次会议很好。李小龙代表说话。向全体居民表示衷心感谢。".repeat(3)))
+                "“十五五”规划很好。“十五五”时期很长。云州市九届三次会议很好。鲁迅精神很好。向全体居民表示衷心感谢。".repeat(3)))
         .noneMatch(phrase -> phrase.contains("五") || phrase.contains("会议"))
-        .noneMatch(phrase -> phrase.contains("李小龙") || phrase.contains("感谢"));
+        .noneMatch(phrase -> phrase.contains("鲁迅") || phrase.contains("感谢"));
   }
 
   @Test
