@@ -96,8 +96,7 @@ final class RunTables {
       Account account)
       throws IOException {
     CorpusCounts counts = counted.counts();
-    WordingTables wording =
-        new WordingTables(inputs, register, used, matcher, staging, progress);
+    WordingTables wording = new WordingTables(inputs, register, used, matcher, staging, progress);
     written.addAll(wording.write(corpus, counts, counted.panel()));
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");

@@ -33,7 +33,8 @@ public final class NewInYearTable {
               YEAR.year(row -> row.item().year()),
               column("rank")
                   .titled("名次", "Rank")
-                  .meaning("在该层级和年份的名次，最突出的在前。", "Place in the level and year, the most striking first.")
+                  .meaning(
+                      "在该层级和年份的名次，最突出的在前。", "Place in the level and year, the most striking first.")
                   .integer(row -> row.item().rank()))
           .columns(
               column("item")

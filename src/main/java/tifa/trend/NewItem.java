@@ -28,7 +28,13 @@ import tifa.wording.Wanted;
  * @param yearBefore the level's report year before; empty where there is none
  */
 public record NewItem(
-    String level, int year, int rank, Kind kind, int term, String item, Optional<Integer> yearBefore) {
+    String level,
+    int year,
+    int rank,
+    Kind kind,
+    int term,
+    String item,
+    Optional<Integer> yearBefore) {
   private static final int MOST_OF_YEAR = 100;
   private static final int FEWEST_MENTIONS = 3;
 

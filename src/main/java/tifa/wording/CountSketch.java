@@ -13,6 +13,7 @@ import java.util.BitSet;
  */
 final class CountSketch implements Serializable {
   private static final long serialVersionUID = 1L;
+
   /** Cells of a key; a block has as many parts. */
   private static final int ROWS = 2;
 

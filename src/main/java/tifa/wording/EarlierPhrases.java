@@ -22,9 +22,7 @@ final class EarlierPhrases {
       phrases[level] = counted.get(level).phrases.get(key);
     }
     return plan.before(
-        label,
-        year,
-        (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions[i]);
+        label, year, (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions[i]);
   }
 
   /**

@@ -66,8 +66,7 @@ final class Nested {
         if (shorter == null) {
           continue;
         }
-        boolean covers =
-            times >= (longer.row ? INSIDE_ROW : INSIDE) * mentions.applyAsInt(shorter);
+        boolean covers = times >= (longer.row ? INSIDE_ROW : INSIDE) * mentions.applyAsInt(shorter);
         double ofShorter = scored == null ? Double.MAX_VALUE : scored.score();
         if (covers) {
           boolean marksAlone = shorter.isMarked() && shorter.quoted > longer.quoted;

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param mentions in the year, at least 1
  * @param mentionsBefore in the level's report year before; empty where there is none
  */
-public record NewPhrase(String text, double score, int mentions, Optional<Integer> mentionsBefore) {}
+public record NewPhrase(
+    String text, double score, int mentions, Optional<Integer> mentionsBefore) {}

@@ -60,7 +60,8 @@ public final class NewPhrases {
     for (int level = 0; level < levels.size(); level++) {
       for (Scored scored : levels.get(level).candidates()) {
         int[] years = plan.levels().get(level).years();
-        wanted.text(plan.levels().get(level).label(), firstYear(scored, years), scored.phrase().text);
+        wanted.text(
+            plan.levels().get(level).label(), firstYear(scored, years), scored.phrase().text);
       }
     }
   }

@@ -152,9 +152,7 @@ final class Phrases {
         || !isContent(tokens.kind(last))) {
       return false;
     }
-    return first == last
-        ? tokens.kind(first) == Kind.SET_PHRASE
-        : mayBegin(tokens.kind(first));
+    return first == last ? tokens.kind(first) == Kind.SET_PHRASE : mayBegin(tokens.kind(first));
   }
 
   private static boolean isContent(Kind kind) {

@@ -58,8 +58,8 @@ public record ReportPlan(List<Level> levels, Map<String, Place> places, List<Str
 
   /**
    * What was before a year of a level: all of the level itself and what other levels had more than
-   * {@value #RECENT} years before; of their later years, from which a level may take what is new, one
-   * of {@value #FOR_ONE}.
+   * {@value #RECENT} years before; of their later years, from which a level may take what is new,
+   * one of {@value #FOR_ONE}.
    */
   public long before(String label, int year, OfYear counts) {
     long full = 0;

@@ -109,8 +109,7 @@ final class SightingSearch implements ReportFold<Sightings> {
           if (number > 0 && (first == last || spans.look(key, first, last) != Look.NOTHING)) {
             sightings.regions(number).set(place.region());
             if (wantedTexts.get(number)) {
-              see(
-                  sightings.text(place.year(), number), tokens.start(first), tokens.end(last), -1);
+              see(sightings.text(place.year(), number), tokens.start(first), tokens.end(last), -1);
             }
           }
         }

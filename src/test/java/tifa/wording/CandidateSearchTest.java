@@ -72,8 +72,7 @@ class CandidateSearchTest {
     List<AnalysedReport> reports = new ArrayList<>();
     Map<String, Place> places = new HashMap<>();
     for (int region = 0; region < 6; region++) {
-      AnalysedReport report =
-          Analysed.report("一、去年工作\n" + text + "本地第" + (region + 1) + "件事。\n");
+      AnalysedReport report = Analysed.report("一、去年工作\n" + text + "本地第" + (region + 1) + "件事。\n");
       places.put(report.facts().reportId(), new Place(0, 0, region));
       reports.add(report);
     }
@@ -143,9 +142,7 @@ class CandidateSearchTest {
 
   @Test
   void periodsSessionsPeopleAndThanksAreNone() {
-    assertThat(
-            found(
-                "“十五五”规划很好。“十五五”时期很长。云州市九届三次会议很好。鲁迅精神很好。向全体居民表示衷心感谢。".repeat(3)))
+    assertThat(found("“十五五”规划很好。“十五五”时期很长。云州市九届三次会议很好。鲁迅精神很好。向全体居民表示衷心感谢。".repeat(3)))
         .noneMatch(phrase -> phrase.contains("五") || phrase.contains("会议"))
         .noneMatch(phrase -> phrase.contains("鲁迅") || phrase.contains("感谢"));
   }
