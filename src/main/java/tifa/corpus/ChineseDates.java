@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * Years and dates in normalised text: {@code 2017年1月15日}, {@code 1 9 9 8年3月5日}, {@code
- * 二〇二六年一月二十七日}, the zero of which is also typed ○, 零 or O.
+ * 二〇二六年一月二十七日}, {@code 2014年元月8日}, the zero of which is also typed ○, 零 or O.
  */
 public final class ChineseDates {
   private static final String DIGITS = "〇零一二三四五六七八九";
   private static final String YEAR = "(1 ?9 ?[4-9] ?\\d|2 ?0 ?\\d ?\\d|[一二][九〇○零Oo0]..(?=年))";
   private static final Pattern YEAR_IN_TEXT = Pattern.compile(YEAR + " ?年?(?!\\d)");
   private static final Pattern DATE =
-      Pattern.compile(YEAR + "年([\\d ]{1,3}|[一二三四五六七八九十]{1,3})月([\\d ]{1,3}|[一二三四五六七八九十]{1,3})日");
+      Pattern.compile(YEAR + "年([\\d ]{1,3}|[一二三四五六七八九十]{1,3}|元)月([\\d ]{1,3}|[一二三四五六七八九十]{1,3})日");
 
   private ChineseDates() {}
 
@@ -70,6 +70,9 @@ public final class ChineseDates {
     String compact = written.replace(" ", "");
     if (!compact.isEmpty() && Character.isDigit(compact.charAt(0))) {
       return Integer.parseInt(compact);
+    }
+    if (compact.equals("元")) {
+      return 1;
     }
     int ten = compact.indexOf('十');
     if (ten < 0) {

@@ -14,7 +14,7 @@ final class GluedOpening {
   private static final int LONGEST_SPEAKER = 40;
 
   private static final String B = "[\\s\\p{Z}\ue000-\uf8ff]*+";
-  private static final String DIGITS = "[\\d０-９〇○零ＯOo一二三四五六七八九十 ]";
+  private static final String DIGITS = "[\\d０-９〇○零ＯOo一二三四五六七八九十元 ]";
   private static final String SALUTES = "各位(?:代表|委员|主任)";
 
   private static final Pattern TITLE_END =

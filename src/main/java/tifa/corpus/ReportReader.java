@@ -159,6 +159,9 @@ public final class ReportReader {
     String line = paragraphs.get(i).text();
     return TitleBlockReader.isTitle(line) && opensSoon(paragraphs, i + 1)
         || i + 1 < paragraphs.size()
+            && TitleBlockReader.isTitleOfYear(line)
+            && TitleBlockReader.isHeadingOfYear(paragraphs.get(i + 1).text())
+        || i + 1 < paragraphs.size()
             && TitleBlockReader.isSalutation(line)
             && SeveralReports.opens(paragraphs.get(i + 1).text());
   }

@@ -15,7 +15,9 @@ final class TitleBlockReader {
   private static final int MOST_LINES = 40;
 
   private static final Pattern TITLE =
-      Pattern.compile("[^。！？；]*(政府工作报告|工作报告|(计划|预算|决算|纲要|执行情况).*的?报告)[^。！？；]*");
+      Pattern.compile("[^。！？；]*(政府工作报告|工作的?报告|(计划|预算|决算|纲要|执行情况).*的?报告)[^。！？；]*");
+  private static final Pattern TITLE_OF_YEAR =
+      Pattern.compile("[^。！？；，：]*政府工作的?报告([（(](摘要|全文|节选|书面|\\d{4}年?)[)）])?");
   private static final Pattern WORK_REPORT = Pattern.compile("政府工作(的)?报告");
   private static final Pattern PLAN = Pattern.compile("(计划|纲要|规划).*的?报告");
   private static final Pattern BUDGET = Pattern.compile("(预算|决算).*的?报告");
@@ -87,6 +89,20 @@ final class TitleBlockReader {
     return line.length() <= LONGEST_LINE
         && (SALUTATION.matcher(line).matches()
             || DATE_LINE.matcher(line).matches() && MEETING.matcher(line).find());
+  }
+
+  /** Whether {@code line} is nothing but the title of the report of a year. */
+  static boolean isTitleOfYear(String line) {
+    return line.length() <= LONGEST_TITLE
+        && TITLE_OF_YEAR.matcher(line).matches()
+        && !HEADING.matcher(line).matches()
+        && !ChineseDates.years(line).isEmpty();
+  }
+
+  /** Whether {@code line} heads a part that tells of which year it is. */
+  static boolean isHeadingOfYear(String line) {
+    HeadingYears years = HeadingYears.of(line);
+    return !isTitle(line) && (years.reviewed().isPresent() || years.planned().isPresent());
   }
 
   /** What of {@code line} stands before its date, or all of it where that is no title. */
@@ -242,12 +258,6 @@ final class TitleBlockReader {
     }
     return paragraphs.subList(index + 1, paragraphs.size()).stream()
         .anyMatch(other -> other.text().equals(line));
-  }
-
-  /** {@code 2023年工作回顾} heads a part also where no number says so. */
-  private static boolean isHeadingOfYear(String line) {
-    HeadingYears years = HeadingYears.of(line);
-    return !isTitle(line) && (years.reviewed().isPresent() || years.planned().isPresent());
   }
 
   private static ReportKind moreSpecific(ReportKind kind, String line) {

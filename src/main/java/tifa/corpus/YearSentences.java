@@ -22,12 +22,14 @@ public final class YearSentences {
 
   private static final String YEAR = "(\\d{4}|[一二][九〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})";
   private static final Pattern OPENING =
-      Pattern.compile("((?:刚刚)?过去的)?" + YEAR + "年(?:(是|，|,)|(工作|经济社会))?");
+      Pattern.compile("((?:刚刚)?过去的|(?:做好|展望|回首))?"
+              + YEAR
+              + "年(?:(是|，|,)|((?:政府|全[\\p{IsHan}])?(?:工作|经济社会)))?");
   private static final Pattern LEADS = Pattern.compile("过去的" + YEAR + "年|" + YEAR + "年是");
   private static final Pattern OVER = Pattern.compile("一年来|过去一年|全年|之年");
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
-          "今年是(?:(新中国|中华人民共和国|中国共产党|中国人民解放军)成立|(建党|建军|建国)|(改革开放))(\\d{2,3}|[一二三四五六七八九十百]{1,5})周年");
+          "今年是(?:(新中国|中华人民共和国|中国共产党|中国人民解放军)成立|(?:中国人民解放军)?(建党|建军|建国)|(改革开放))(\\d{2,3}|[一二三四五六七八九十百]{1,5})周年");
 
   private final String text;
   private final List<Opening> openings;
@@ -62,7 +64,7 @@ public final class YearSentences {
     boolean begins = true;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (begins && "12一二刚过".indexOf(c) >= 0) {
+      if (begins && "12一二刚过做展回".indexOf(c) >= 0) {
         matcher.region(at, Math.min(text.length(), at + SHOWN)).useTransparentBounds(true);
         if (matcher.lookingAt()) {
           year(matcher.group(2)).ifPresent(year -> found.add(opening(matcher, year)));
@@ -74,7 +76,7 @@ public final class YearSentences {
   }
 
   private static Opening opening(Matcher matcher, int year) {
-    boolean past = matcher.group(1) != null;
+    boolean past = matcher.group(1) != null && matcher.group(1).endsWith("的");
     boolean pausing = matcher.group(3) != null;
     return new Opening(
         matcher.start(), year, past, pausing, !past && (pausing || matcher.group(4) != null));

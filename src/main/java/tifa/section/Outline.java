@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import tifa.corpus.ChineseDates;
 import tifa.corpus.HeadingYears;
 import tifa.corpus.Report;
 import tifa.corpus.YearClue;
@@ -82,7 +84,29 @@ public final class Outline {
     reviewed.forEach(
         (year, heading) ->
             clues.add(new YearClue(YearClue.Kind.REVIEW_HEADING, year + 1, heading)));
+    if (clues.isEmpty()) {
+      twoYears().ifPresent(clues::add);
+    }
     return clues;
+  }
+
+  /** {@code 一、关于2030年工作} and {@code 二、关于2031年工作} say of themselves neither past nor plan. */
+  private Optional<YearClue> twoYears() {
+    List<Block> ofOneYear =
+        blocks.stream()
+            .filter(block -> block.depth() == 1 && block.heading() != null)
+            .filter(block -> block.appendix() == null)
+            .filter(block -> ChineseDates.years(block.headingText()).size() == 1)
+            .toList();
+    if (ofOneYear.size() != 2) {
+      return Optional.empty();
+    }
+    int first = ChineseDates.years(ofOneYear.get(0).headingText()).get(0);
+    int second = ChineseDates.years(ofOneYear.get(1).headingText()).get(0);
+    String words = ofOneYear.get(0).headingText() + " … " + ofOneYear.get(1).headingText();
+    return second == first + 1
+        ? Optional.of(new YearClue(YearClue.Kind.PLAN_HEADING, second, words))
+        : Optional.empty();
   }
 
   /** Whether any heading divides the report. */

@@ -26,6 +26,7 @@ class ChineseDatesTest {
           一九五五年七月五日                        | 1955-07-05
           2031年3月5日至12日                        | 2031-03-05
           1964年12月21日和22日                      | 1964-12-21
+          2031年元月8日                             | 2031-01-08
           2031年2月30日误，2031年3月2日正           | 2031-03-02
           """)
   void readsDatesInEveryFormOfTheGenre(String written, LocalDate expected) {

@@ -172,6 +172,7 @@ class ReportReaderTest {
           """
           2031年云州市政府工作报告(全文)                            | 2031 | WORK_REPORT
           2031政府工作报告                                          | 2031 | WORK_REPORT
+          关于2031年云州市政府工作的报告                            | 2031 | WORK_REPORT
           关于2030年国民经济计划执行情况和2031年计划草案的报告      | 2031 | PLAN
           关于2030年财政决算和2031年财政预算的报告                  | 2031 | BUDGET
           """)
@@ -257,6 +258,17 @@ class ReportReaderTest {
     assertThat(last.text().substring(last.body().get(0).start(), last.body().get(0).end()))
         .isEqualTo(OPENING);
     assertThat(reading.reports().get(0).text()).endsWith("\n\n").startsWith("云州市2030年");
+  }
+
+  @Test
+  void splitsReportsOfWhichOnlyTitleAndFirstHeadingTellTheBeginning() {
+    String first = "云州市2030年政府工作报告\n一、2029年工作回顾\n" + prose(400, 1);
+    String second = "云州市2031年政府工作报告\n一、2030年工作回顾\n" + prose(400, 2);
+    FileReading reading = read(first + "\n" + second);
+    assertThat(reading.reports()).hasSize(2);
+    assertThat(reading.reports().get(1).titleBlock().year()).contains(2031);
+    String tasks = "\n2031年政府工作报告重点任务分工\n一、2031年主要目标\n" + prose(400, 3);
+    assertThat(read(second + tasks).reports()).hasSize(1);
   }
 
   @Test

@@ -15,6 +15,9 @@ class YearSentencesTest {
   void pairsTheYearUnderReviewWithThePlannedOne() {
     assertThat(clues("2030年是不平凡的一年。工业回升。2031年是收官之年。")).contains("PAIR 2031");
     assertThat(clues("过去的2030年里，工业回升。\n2031年工作的总体要求是：稳中求进。")).contains("PAIR 2031");
+    assertThat(clues("2030年，工业回升。\n2031年全市经济社会发展的主要目标是：稳中求进。")).contains("PAIR 2031");
+    assertThat(clues("刚刚过去的2030年，工业回升。\n做好2031年工作，意义重大。")).contains("PAIR 2031");
+    assertThat(clues("2030年，工业回升。\n2031年政府工作的总体要求是：稳中求进。")).contains("PAIR 2031");
     assertThat(clues("二〇三〇年，工业回升。\n二〇三一年经济社会发展的主要目标：稳中求进。")).contains("PAIR 2031");
   }
 
@@ -40,6 +43,7 @@ class YearSentencesTest {
     "今年是建党100周年, 2021",
     "今年是中国共产党成立一百周年, 2021",
     "今年是建军90周年, 2017",
+    "今年是中国人民解放军建军90周年, 2017",
     "今年是改革开放40周年, 2018"
   })
   void countsTheYearsSinceWhatIsCelebratedThisYear(String sentence, int year) {

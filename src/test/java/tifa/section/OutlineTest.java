@@ -270,6 +270,13 @@ class OutlineTest {
         .containsExactly("REVIEW_HEADING 2031", "PLAN_HEADING 2031");
   }
 
+  @Test
+  void pairsTwoPartsThatNameAYearEach() {
+    assertThat(clues("一、关于2030年工作\n甲。\n二、关于2031年工作\n乙。")).containsExactly("PLAN_HEADING 2031");
+    assertThat(clues("一、关于2030年工作\n甲。\n二、关于2032年工作\n乙。")).isEmpty();
+    assertThat(clues("一、关于2030年工作\n甲。\n二、关于2031年工作\n乙。\n三、2032年以后\n丙。")).isEmpty();
+  }
+
   /** A later part is plan by its place; the year that it mentions is not that of the report. */
   @Test
   void doesNotAskAPartThatIsPlanByOrderAlone() {
