@@ -3,6 +3,8 @@ package tifa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ class HardTimesIT {
 
   /** The less room is left, the earlier a run fails: in the store, in a table, in the page. */
   @ParameterizedTest
-  @ValueSource(ints = {8, 200, 1500})
+  @ValueSource(ints = {44, 200, 1500})
   void aFullDiskLeavesTheOldRunAsItIs(int kilobytesLeft) throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     assumeTrue(
@@ -96,6 +98,11 @@ class HardTimesIT {
       assertThat(run.stderr()).contains("No space left on device");
       assertThat(disk.resolve("输出/current").toRealPath()).isEqualTo(first);
       assertThat(new Published(first).everyFile()).isEqualTo(before);
+      JsonNode told = new ObjectMapper().readTree(disk.resolve("输出/last-run.json").toFile());
+      assertThat(told.path("status").asText()).isEqualTo("failed");
+      assertThat(told.path("reason").asText()).contains("No space left on device");
+      assertThat(Files.readString(disk.resolve("输出/metrics.prom")))
+          .contains("tifa_last_attempt_exit_code{job=\"test\"} 74\n");
 
       resize(disk, 64 << 10);
       Published next = new Published(Path.of(full.run(output)));

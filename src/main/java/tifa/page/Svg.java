@@ -42,7 +42,7 @@ final class Svg implements AutoCloseable {
       xml.writeCharacters(valid(title));
       xml.writeEndElement();
     } catch (XMLStreamException e) {
-      throw new IOException("The picture cannot be begun", e);
+      throw failure(e);
     }
     rectangle(0, 0, width, height, "#ffffff");
   }
@@ -83,7 +83,7 @@ final class Svg implements AutoCloseable {
       attributes(attributes);
       xml.writeEndElement();
     } catch (XMLStreamException e) {
-      throw new IOException("The picture cannot be written", e);
+      throw failure(e);
     }
   }
 
@@ -125,7 +125,7 @@ final class Svg implements AutoCloseable {
       xml.writeCharacters(valid(text));
       xml.writeEndElement();
     } catch (XMLStreamException e) {
-      throw new IOException("The picture cannot be written", e);
+      throw failure(e);
     }
   }
 
@@ -135,7 +135,7 @@ final class Svg implements AutoCloseable {
       attributes(attributes);
       xml.writeEndElement();
     } catch (XMLStreamException e) {
-      throw new IOException("The picture cannot be written", e);
+      throw failure(e);
     }
   }
 
@@ -168,7 +168,14 @@ final class Svg implements AutoCloseable {
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
-      throw new IOException("The picture cannot be ended", e);
+      throw failure(e);
     }
+  }
+
+  /** What kept the picture from being written: of a full disk, not that a picture has no end. */
+  private static IOException failure(XMLStreamException e) {
+    return e.getNestedException() instanceof IOException cause
+        ? cause
+        : new IOException("The picture cannot be written", e);
   }
 }

@@ -2,6 +2,7 @@ package tifa.run;
 
 import java.io.IOException;
 import java.time.Instant;
+import tifa.storage.Failure;
 
 /**
  * An attempt that holds its output. {@code last-run.json} says that it started, and then, once, how
@@ -80,11 +81,8 @@ final class Attempt {
     account
         .put("outcome", outcome.exitCode())
         .put("reason", failure.getMessage() == null ? failure.toString() : failure.getMessage());
-    try {
-      record("failed", outcome);
-    } catch (IOException | RuntimeException e) {
-      failure.addSuppressed(e);
-    }
+    folder.abandon();
+    recordIfPossible("failed", outcome);
   }
 
   /**
@@ -99,17 +97,21 @@ final class Attempt {
     signal = outcome;
     ended = true;
     account.put("outcome", outcome.exitCode()).put("reason", SIGNALLED);
-    try {
-      record("interrupted", outcome);
-    } catch (IOException e) {
-      progress.note("warning: the attempt is not recorded: " + e.getMessage());
-    }
+    recordIfPossible("interrupted", outcome);
     return true;
   }
 
+  private void recordIfPossible(String status, Outcome outcome) {
+    try {
+      record(status, outcome);
+    } catch (IOException e) {
+      progress.note("warning: the attempt is not recorded: " + Failure.describe(e));
+    }
+  }
+
   private void record(String status, Outcome outcome) throws IOException {
-    folder.recordAttempt(account.json(status, progress.seconds(), Instant.now()));
-    folder.recordMetrics(account.metrics(outcome, folder.metrics()));
+    String json = account.json(status, progress.seconds(), Instant.now());
+    folder.recordEnd(json, account.metrics(outcome, folder.metrics()));
   }
 
   private void requireNoSignal() throws IOException {

@@ -33,6 +33,9 @@ import tifa.storage.Storages;
 public final class Inputs {
   private static final int LARGEST = 64 << 20;
 
+  /** Where systems keep what a process has open, such as {@code /dev/stdin}. */
+  private static final List<String> STREAMS = List.of("/dev", "/proc");
+
   private final Job job;
   private List<NamedBytes> lexiconFiles;
   private byte[] metadataBytes;
@@ -188,7 +191,7 @@ public final class Inputs {
     Path path = Path.of(jobFile).toAbsolutePath();
     try {
       String json = Files.readString(path, StandardCharsets.UTF_8);
-      return new JobReader().read(jobFile, json, path.getParent(), overrides);
+      return new JobReader().read(jobFile, json, folderOf(path), overrides);
     } catch (InvalidJobException e) {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
     } catch (IOException e) {
@@ -197,6 +200,12 @@ public final class Inputs {
           "%s: the job cannot be read: %s".formatted(jobFile, Failure.reason(e)),
           e);
     }
+  }
+
+  /** What its paths are relative to: the working folder where it comes through a pipe. */
+  private static Path folderOf(Path jobFile) {
+    boolean piped = STREAMS.stream().anyMatch(jobFile::startsWith);
+    return piped ? Path.of("").toAbsolutePath() : jobFile.getParent();
   }
 
   private static byte[] bytes(Location location, String key) throws RunException {

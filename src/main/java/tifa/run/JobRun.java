@@ -319,8 +319,7 @@ public final class JobRun {
   /** Readers have the run already, so that an account that cannot be written is no failure. */
   private void recordPublished(OutputFolder folder, Account account, String json) {
     try {
-      folder.recordAttempt(json);
-      folder.recordMetrics(account.metrics(Outcome.DONE, Optional.empty()));
+      folder.recordEnd(json, account.metrics(Outcome.DONE, Optional.empty()));
     } catch (IOException e) {
       progress.say("warning: the attempt is not recorded: " + Failure.describe(e));
     }

@@ -31,12 +31,16 @@ import tifa.store.AnalysisStore;
  * </pre>
  */
 public final class OutputFolder implements AutoCloseable {
+  /** What two accounts take at most, in blocks of the disk. */
+  private static final int RESERVE_BYTES = 32 << 10;
+
   private final OutputStorage storage;
   private final OutputPlaces places;
   private final OutputMark mark;
   private final int keepRuns;
   private final StorageLock lock;
   private Optional<Staging> staging = Optional.empty();
+  private Optional<String> reserve = Optional.empty();
 
   private OutputFolder(
       OutputStorage storage, OutputPlaces places, OutputMark mark, int keepRuns, StorageLock lock) {
@@ -137,6 +141,21 @@ public final class OutputFolder implements AutoCloseable {
         }
       }
     }
+    reserve();
+  }
+
+  /** Takes the room that the account of a run needs that leaves no other. */
+  private void reserve() throws IOException {
+    String location = places.temporary(mark);
+    orRemove(location, () -> write(location, new byte[RESERVE_BYTES]));
+    reserve = Optional.of(location);
+  }
+
+  private void giveReserveBack() throws IOException {
+    if (reserve.isPresent()) {
+      storage.remove(reserve.get(), Kind.FILE);
+      reserve = Optional.empty();
+    }
   }
 
   /** The run that was published last; empty if there is none. */
@@ -164,9 +183,16 @@ public final class OutputFolder implements AutoCloseable {
     replace(places.lastRun(), json);
   }
 
-  /** Writes {@code metrics.prom} in the same way. */
-  public void recordMetrics(String text) throws IOException {
-    replace(places.metrics(), text);
+  /** The same of an attempt that has ended, and {@code metrics.prom}, for which room was kept. */
+  public void recordEnd(String json, String metrics) throws IOException {
+    giveReserveBack();
+    recordAttempt(json);
+    replace(places.metrics(), metrics);
+  }
+
+  /** Deletes what was staged and not published, and so makes room on a disk that is full. */
+  public void abandon() {
+    staging.ifPresent(Staging::close);
   }
 
   /** The metrics that were recorded last; empty if none were. */
@@ -181,12 +207,30 @@ public final class OutputFolder implements AutoCloseable {
 
   private void replace(String location, String text) throws IOException {
     String temporary = places.temporary(mark);
+    orRemove(
+        temporary,
+        () -> {
+          write(temporary, text.getBytes(UTF_8));
+          storage.sync(temporary);
+          storage.replace(temporary, location);
+        });
+    storage.sync(places.output());
+  }
+
+  private void write(String location, byte[] bytes) throws IOException {
+    try (OutputStream out = storage.create(location)) {
+      out.write(bytes);
+    }
+  }
+
+  /** What makes a file of a temporary name. */
+  private interface Making {
+    void run() throws IOException;
+  }
+
+  private void orRemove(String temporary, Making making) throws IOException {
     try {
-      try (OutputStream out = storage.create(temporary)) {
-        out.write(text.getBytes(UTF_8));
-      }
-      storage.sync(temporary);
-      storage.replace(temporary, location);
+      making.run();
     } catch (IOException e) {
       try {
         storage.remove(temporary, Kind.FILE);
@@ -195,13 +239,17 @@ public final class OutputFolder implements AutoCloseable {
       }
       throw e;
     }
-    storage.sync(places.output());
   }
 
   /** Deletes what was staged and not published, and lets the next run in. */
   @Override
   public void close() {
-    staging.ifPresent(Staging::close);
+    abandon();
+    try {
+      giveReserveBack();
+    } catch (IOException e) {
+      // The next run removes it.
+    }
     giveBack(lock);
   }
 

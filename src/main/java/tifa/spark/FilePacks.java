@@ -6,10 +6,14 @@ import tifa.storage.ListedFile;
 
 /** Files packed into tasks: neighbours together, in their order. */
 final class FilePacks {
+  /** So many that a task, which is told of each, stays small. */
+  private static final int MOST_FILES = 4_000;
+
   private FilePacks() {}
 
   /**
-   * Packs of {@code bytesPerPack} or more each, as small as that allows; the last may be smaller.
+   * Packs of {@code bytesPerPack} or more each, as small as that allows, or of so many files that
+   * no more go into one; the last may be smaller.
    */
   static List<List<ListedFile>> of(List<ListedFile> files, long bytesPerPack) {
     List<List<ListedFile>> packs = new ArrayList<>();
@@ -18,7 +22,7 @@ final class FilePacks {
     for (ListedFile file : files) {
       pack.add(file);
       packed += file.size();
-      if (packed >= bytesPerPack) {
+      if (packed >= bytesPerPack || pack.size() == MOST_FILES) {
         packs.add(pack);
         pack = new ArrayList<>();
         packed = 0;

@@ -15,6 +15,7 @@ import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DecoderFactory;
+import tifa.storage.Kind;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
 
@@ -62,8 +63,14 @@ final class AvroFile {
     StoreFile write(OutputStorage storage, String folder, String name) throws IOException {
       writer.close();
       byte[] content = bytes.toByteArray();
-      try (OutputStream out = storage.create(Locations.child(folder, name))) {
+      String location = Locations.child(folder, name);
+      OutputStream created = storage.create(location);
+      try (OutputStream out = created) {
         out.write(content);
+      } catch (IOException e) {
+        // Half a file serves nobody, and takes room on a disk that may be full.
+        storage.remove(location, Kind.FILE);
+        throw e;
       }
       return new StoreFile(name, content.length, checksum(content));
     }

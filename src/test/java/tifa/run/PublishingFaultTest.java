@@ -161,7 +161,7 @@ class PublishingFaultTest {
         OutputFolder.open(storage, folder.toString(), KEEP_RUNS, Instant.EPOCH)) {
       Publication publication = SampleRun.publish(output, number);
       try {
-        output.recordAttempt("{}");
+        output.recordEnd("{}", "");
       } catch (IOException e) {
         return Optional.of(new AfterPublishing(e.getMessage()));
       }

@@ -42,6 +42,7 @@ class PublishingKillTest {
     }
   }
 
+  /** Also those who go by the path of each file, and never find it missing. */
   @Test
   void showsReadersOneWholeRunAtATimeWhileOthersArePublished() throws Exception {
     SampleRun.publish(folder, 50, 1);
@@ -50,7 +51,7 @@ class PublishingKillTest {
       Future<Object> publishing =
           publisher.submit(
               () -> {
-                for (int number = 2; number <= 40; number++) {
+                for (int number = 2; number <= 50; number++) {
                   SampleRun.publish(folder, 50, number);
                 }
                 return null;
@@ -60,9 +61,12 @@ class PublishingKillTest {
         int number = SampleRun.readCurrent(folder);
         assertThat(number).isGreaterThanOrEqualTo(last);
         last = number;
+        for (String file : SampleRun.FILES) {
+          assertThat(Files.size(folder.resolve("current").resolve(file))).isPositive();
+        }
       }
       publishing.get();
-      assertThat(SampleRun.readCurrent(folder)).isEqualTo(40);
+      assertThat(SampleRun.readCurrent(folder)).isEqualTo(50);
     } finally {
       publisher.shutdownNow();
     }

@@ -20,6 +20,11 @@ class FilePacksTest {
   }
 
   @Test
+  void closesAPackOfManyEmptyFiles() {
+    assertThat(sizes(new long[10_000])).extracting(List::size).containsExactly(4_000, 4_000, 2_000);
+  }
+
+  @Test
   void packsNothingIntoNothing() {
     assertThat(sizes()).isEmpty();
   }
