@@ -1,5 +1,6 @@
 package tifa.run;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How much memory Java may use for objects, and how much the program needs. */
@@ -11,6 +12,12 @@ final class HeapSize {
 
   /** Of which a collector may keep so much to itself that Java does not tell of it. */
   private static final long HIDDEN_MEGABYTES = LEAST_MEGABYTES / 8;
+
+  /**
+   * How Spark tells that memory did not suffice for a task, or for the result of one, which is lost
+   * then: it passes on a text, and no error.
+   */
+  private static final List<String> TOLD = List.of("OutOfMemoryError", "TaskResultLost");
 
   private HeapSize() {}
 
@@ -31,7 +38,7 @@ final class HeapSize {
   /** What to tell the user where a lack of memory or stack ended a run; empty where none did. */
   static Optional<RunException> exhausted(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
+      if (cause instanceof OutOfMemoryError || isTold(cause.getMessage())) {
         long wanted = 2 * Math.max(LEAST_MEGABYTES, megabytes());
         return Optional.of(
             new RunException(
@@ -42,6 +49,10 @@ final class HeapSize {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTold(String message) {
+    return message != null && TOLD.stream().anyMatch(message::contains);
   }
 
   private static long megabytes() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,14 +29,22 @@ class HeapSizeTest {
 
   @Test
   void aLackOfMemoryInATaskAsksForMore() {
-    Throwable ofSpark =
-        new IllegalStateException("Job aborted", new OutOfMemoryError("Java heap space"));
-    assertThat(HeapSize.exhausted(ofSpark))
-        .hasValueSatisfying(
-            e -> {
-              assertThat(e.outcome()).isEqualTo(Outcome.INVALID);
-              assertThat(e).hasMessageContaining("did not suffice for this corpus");
-            });
+    List<Throwable> ofSpark =
+        List.of(
+            new IllegalStateException("Job aborted", new OutOfMemoryError("Java heap space")),
+            new IllegalStateException(
+                "Job aborted: Lost task 1.0 in stage 6.0 (executor driver): java.lang.OutOfMemoryError: Java heap space"),
+            new IllegalStateException(
+                "Job aborted: Lost task 1.0 in stage 6.0 (executor driver): TaskResultLost (result lost from block manager)"));
+    assertThat(ofSpark)
+        .allSatisfy(
+            thrown ->
+                assertThat(HeapSize.exhausted(thrown))
+                    .hasValueSatisfying(
+                        e -> {
+                          assertThat(e.outcome()).isEqualTo(Outcome.INVALID);
+                          assertThat(e).hasMessageContaining("did not suffice for this corpus");
+                        }));
     assertThat(HeapSize.exhausted(new IllegalStateException("another fault"))).isEmpty();
   }
 }
