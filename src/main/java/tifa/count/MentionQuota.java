@@ -86,7 +86,7 @@ public final class MentionQuota implements Serializable {
   }
 
   /** Whether no mention is written; true of {@link #NONE} on whatever machine it has come to. */
-  boolean isNone() {
+  public boolean isNone() {
     return perReport == 0;
   }
 

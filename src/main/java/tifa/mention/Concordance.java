@@ -12,31 +12,39 @@ import java.util.function.Predicate;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 
-/** The hits of a report with the sentences around them. */
+/** The mentions of a report that count, each with the sentence around it. */
 public final class Concordance {
-  private Concordance() {}
+  private final AnalysedReport report;
+  private final Quoter quoter;
+
+  /** By section, of a term by ascending start. */
+  private final List<Hit> hits;
+
+  /** The mentions of the terms of {@code matcher} in {@code report}. */
+  public Concordance(AnalysedReport report, Matcher matcher) {
+    this.report = report;
+    this.quoter = new Quoter(report);
+    this.hits = hits(report, matcher, verdict -> verdict == Verdict.COUNTED);
+  }
 
   /**
-   * The mentions of {@code report}, at most as many of each term as {@code perTerm} says of it:
-   * those whose places hash lowest, so that the choice depends on the report alone and favours no
-   * part of it.
+   * At most as many mentions of each term as {@code perTerm} says of it: those whose places hash
+   * lowest, so that the choice depends on the report alone and favours no part of it.
    */
-  public static List<Mention> sample(
-      AnalysedReport report, Matcher matcher, IntUnaryOperator perTerm) {
-    Quoter quoter = new Quoter(report);
+  public List<Mention> sample(IntUnaryOperator perTerm) {
     Map<Integer, List<Hit>> byTerm = new TreeMap<>();
-    for (Hit hit : hits(report, matcher, verdict -> verdict == Verdict.COUNTED)) {
+    for (Hit hit : hits) {
       byTerm.computeIfAbsent(hit.term(), term -> new ArrayList<>()).add(hit);
     }
     List<Mention> chosen = new ArrayList<>();
     byTerm.forEach(
-        (term, hits) -> {
+        (term, ofTerm) -> {
           int most = perTerm.applyAsInt(term);
-          if (hits.size() > most) {
-            hits.sort(
+          if (ofTerm.size() > most) {
+            ofTerm.sort(
                 Comparator.comparingInt(hit -> lot(quoter.startOf(hit.section(), hit.start()))));
           }
-          hits.stream()
+          ofTerm.stream()
               .limit(most)
               .map(hit -> hit.mention(report, quoter::quote))
               .forEach(chosen::add);
@@ -50,29 +58,17 @@ public final class Concordance {
   }
 
   /**
-   * The first mention of each of {@code terms}, which {@code report} mentions, by term; quoted with
-   * its sentence or an excerpt of it.
+   * The first mention of each of {@code terms}, which the report mentions, by term; quoted with its
+   * sentence or an excerpt of it.
    */
-  public static List<Mention> first(AnalysedReport report, Matcher matcher, int[] terms) {
+  public List<Mention> first(int[] terms) {
     BitSet wanted = new BitSet();
     Arrays.stream(terms).forEach(wanted::set);
-    Quoter quoter = new Quoter(report);
     TreeMap<Integer, Mention> first = new TreeMap<>();
-    for (AnalysedSection section : report.sections()) {
-      if (section.counted() && !wanted.isEmpty()) {
-        // A term's hits come by ascending start, and sections in reading order.
-        matcher.match(
-            section,
-            report.text(),
-            (term, surface, start, end, verdict, price) -> {
-              if (verdict == Verdict.COUNTED && wanted.get(term)) {
-                wanted.clear(term);
-                first.put(
-                    term,
-                    new Hit(section, term, start, end, verdict, price)
-                        .mention(report, quoter::excerpt));
-              }
-            });
+    for (Hit hit : hits) {
+      if (wanted.get(hit.term())) {
+        wanted.clear(hit.term());
+        first.put(hit.term(), hit.mention(report, quoter::excerpt));
       }
     }
     return List.copyOf(first.values());

@@ -1,8 +1,15 @@
 package tifa.page;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import tifa.table.TableRows;
 
 /**
@@ -20,7 +27,7 @@ public final class Products {
    *
    * @param run whose tables these are
    * @param alpha p below which a change point is shown
-   * @param tables its tables
+   * @param tables its tables, which may be read by several threads at once
    * @param texts those of its reports
    */
   public Products(RunFacts run, double alpha, TableRows tables, ReportTexts texts) {
@@ -41,23 +48,60 @@ public final class Products {
     OutputStream create(String name) throws IOException;
   }
 
-  /** Makes these, in the order of {@link Product}. */
+  /** Makes these, the workbook beside the page. */
   public void write(Set<Product> wanted, NewFiles into) throws IOException {
-    if (wanted.contains(Product.REPORT) || wanted.contains(Product.CHARTS)) {
-      PageReader.Read read = new PageReader(run, alpha, tables, texts).read();
-      if (wanted.contains(Product.REPORT)) {
-        try (OutputStream out = into.create(Product.REPORT.fileName())) {
-          ReportPage.write(read, out);
-        }
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    try {
+      Future<Void> workbook =
+          wanted.contains(Product.WORKBOOK)
+              ? writeWorkbook(into.create(Product.WORKBOOK.fileName()), beside)
+              : CompletableFuture.completedFuture(null);
+      writePage(wanted, into);
+      workbook.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
       }
-      if (wanted.contains(Product.CHARTS)) {
-        new Charts(read.data()).write(name -> into.create(Product.CHARTS.fileName() + "/" + name));
+      throw new IllegalStateException("The workbook could not be written", e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("Interrupted while the workbook was written");
+    } finally {
+      end(beside);
+    }
+  }
+
+  private Future<Void> writeWorkbook(OutputStream file, ExecutorService beside) {
+    return beside.submit(
+        () -> {
+          try (OutputStream out = file) {
+            new ReportWorkbook(tables).write(run.job(), out);
+          }
+          return null;
+        });
+  }
+
+  /** Returns when nothing writes any more. */
+  private static void end(ExecutorService threads) {
+    threads.shutdown();
+    try {
+      threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void writePage(Set<Product> wanted, NewFiles into) throws IOException {
+    if (!wanted.contains(Product.REPORT) && !wanted.contains(Product.CHARTS)) {
+      return;
+    }
+    PageReader.Read read = new PageReader(run, alpha, tables, texts).read();
+    if (wanted.contains(Product.REPORT)) {
+      try (OutputStream out = into.create(Product.REPORT.fileName())) {
+        ReportPage.write(read, out);
       }
     }
-    if (wanted.contains(Product.WORKBOOK)) {
-      try (OutputStream out = into.create(Product.WORKBOOK.fileName())) {
-        new ReportWorkbook(tables).write(run.job(), out);
-      }
+    if (wanted.contains(Product.CHARTS)) {
+      new Charts(read.data()).write(name -> into.create(Product.CHARTS.fileName() + "/" + name));
     }
   }
 }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * As many sentences as a page can hold: of every term those whose places hash lowest, equally many
@@ -16,7 +19,7 @@ final class SentenceSample {
   private static final int BYTES_BESIDE_TEXT = 40;
 
   private final long budget;
-  private final Map<Place, Kept> byTerm = new TreeMap<>();
+  private final Map<Place, Kept> byTerm = new HashMap<>();
   private long bytes;
   private int perTerm = Integer.MAX_VALUE;
 
@@ -61,6 +64,9 @@ final class SentenceSample {
     private List<Row> rows = new ArrayList<>();
     private int total;
 
+    /** From here on lots are too high to be kept. */
+    private long limit = Long.MAX_VALUE;
+
     /** How many there were. */
     int total() {
       return total;
@@ -75,6 +81,7 @@ final class SentenceSample {
       if (rows.size() > most) {
         rows.sort(Comparator.comparingLong(Row::lot).thenComparingLong(Row::order));
         rows = new ArrayList<>(rows.subList(0, most));
+        limit = most == 0 ? Long.MIN_VALUE : rows.get(most - 1).lot();
       }
     }
   }
@@ -86,13 +93,22 @@ final class SentenceSample {
     return hash ^ (hash >>> 32);
   }
 
-  void add(Place place, Row row) {
+  /**
+   * Adds a sentence.
+   *
+   * @param lot of its place
+   * @param row made only if it may be kept
+   */
+  void add(Place place, long lot, Supplier<Row> row) {
     Kept kept = byTerm.computeIfAbsent(place, any -> new Kept());
     kept.total++;
-    kept.rows.add(row);
-    bytes += row.bytes();
-    if (bytes > 2 * budget) {
-      shrink();
+    if (lot < kept.limit) {
+      Row made = row.get();
+      kept.rows.add(made);
+      bytes += made.bytes();
+      if (bytes > 2 * budget) {
+        shrink();
+      }
     }
   }
 
@@ -126,8 +142,8 @@ final class SentenceSample {
   }
 
   /** What fits, by level and term. */
-  Map<Place, Kept> settle() {
+  SortedMap<Place, Kept> settle() {
     shrink();
-    return byTerm;
+    return new TreeMap<>(byTerm);
   }
 }

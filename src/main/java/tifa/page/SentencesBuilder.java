@@ -22,19 +22,23 @@ final class SentencesBuilder {
   void add(int term, TableRow row) {
     String reportId = row.text("report_id");
     int start = row.integer("start");
+    long lot = SentenceSample.lot(reportId, start);
+    long order = rows++;
     sample.add(
         new SentenceSample.Place(row.text("level"), term),
-        new SentenceSample.Row(
-            SentenceSample.lot(reportId, start),
-            rows++,
-            reportId,
-            Integer.toString(start),
-            row.text("section_no"),
-            row.text("role"),
-            row.text("surface"),
-            row.text("left"),
-            row.text("match"),
-            row.text("right")));
+        lot,
+        () ->
+            new SentenceSample.Row(
+                lot,
+                order,
+                reportId,
+                Integer.toString(start),
+                row.text("section_no"),
+                row.text("role"),
+                row.text("surface"),
+                row.text("left"),
+                row.text("match"),
+                row.text("right")));
   }
 
   /**

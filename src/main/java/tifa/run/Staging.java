@@ -17,8 +17,8 @@ import tifa.storage.OutputStorage;
 import tifa.storage.StorageLock;
 
 /**
- * A run that is being written, unseen until it is published. Closing it before that deletes it. Not
- * for several threads.
+ * A run that is being written, unseen until it is published. Closing it before that deletes it.
+ * Files may be made and opened by several threads; all else is for one.
  */
 public final class Staging implements AutoCloseable {
   private final OutputStorage storage;
@@ -60,7 +60,7 @@ public final class Staging implements AutoCloseable {
    * @param fileName a name, or those of a folder and a file with {@code /} between them
    * @throws java.nio.file.FileAlreadyExistsException if the run has that file
    */
-  public OutputStream create(String fileName) throws IOException {
+  public synchronized OutputStream create(String fileName) throws IOException {
     int slash = fileName.indexOf('/');
     String in =
         slash < 0 ? folder : child(folder, OutputPlaces.plain(fileName.substring(0, slash)));
@@ -79,7 +79,7 @@ public final class Staging implements AutoCloseable {
    *
    * @return empty if the run has no such file
    */
-  public Optional<InputStream> open(String fileName) throws IOException {
+  public synchronized Optional<InputStream> open(String fileName) throws IOException {
     String location = child(folder, OutputPlaces.plain(fileName));
     boolean written = files.stream().anyMatch(file -> file.location().equals(location));
     return written ? Optional.of(storage.open(location)) : Optional.empty();

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tifa.count.MentionQuota;
-import tifa.count.ReportRows;
-import tifa.count.RowRequest;
 import tifa.mention.Matcher;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.table.ConcordanceTable;
 import tifa.table.FirstUseTable;
+import tifa.table.ReportRows;
+import tifa.table.RowRequest;
 import tifa.table.SectionsTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
@@ -28,6 +28,7 @@ final class TablesOfReports {
   private static final int SAMPLED_PER_TERM = 3;
 
   private final Inputs inputs;
+  private final Register register;
   private final Matcher matcher;
   private final Staging staging;
   private final RunTables.Counted counted;
@@ -47,6 +48,7 @@ final class TablesOfReports {
       Staging staging,
       RunTables.Counted counted) {
     this.inputs = inputs;
+    this.register = register;
     this.matcher = matcher;
     this.staging = staging;
     this.counted = counted;
@@ -89,17 +91,19 @@ final class TablesOfReports {
   List<WrittenTable> write(AnalysedCorpus corpus, Set<ReportPlace> used) throws IOException {
     if (includes(Table.FIRST_USE)) {
       try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), counted.panel())) {
-        RowRequest request = new RowRequest(matcher, quota, firstUses.wanted());
-        writeReportRows(corpus.map(request, used), Optional.of(firstUses));
+        writeReportRows(corpus.map(request(firstUses.wanted()), used), Optional.of(firstUses));
         try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
           written.add(firstUses.write(out));
         }
       }
     } else {
-      RowRequest request = new RowRequest(matcher, quota, Map.of());
-      writeReportRows(corpus.map(request, used), Optional.empty());
+      writeReportRows(corpus.map(request(Map.of()), used), Optional.empty());
     }
     return written;
+  }
+
+  private RowRequest request(Map<String, int[]> firstOf) {
+    return new RowRequest(register, inputs.lexicon(), matcher, quota, firstOf);
   }
 
   private void writeReportRows(Iterator<ReportRows> rows, Optional<FirstUseTable> firstUses)
@@ -107,14 +111,14 @@ final class TablesOfReports {
     try (OutputStream sectionsOut = create(Table.SECTIONS);
         OutputStream concordanceOut = create(Table.CONCORDANCE)) {
       SectionsTable sections = new SectionsTable(sectionsOut);
-      ConcordanceTable concordance = new ConcordanceTable(inputs.lexicon(), concordanceOut);
+      ConcordanceTable concordance = new ConcordanceTable(concordanceOut);
       while (rows.hasNext()) {
         ReportRows report = rows.next();
         ReportEntry entry = byId.get(report.reportId());
-        sections.add(entry, report.sections());
-        concordance.add(entry, report.mentions());
+        sections.add(entry, report);
+        concordance.add(entry, report);
         if (firstUses.isPresent()) {
-          firstUses.get().add(report.reportId(), report.firstMentions());
+          firstUses.get().add(report);
         }
         staging.writeText(report.reportId(), report.text());
       }

@@ -15,12 +15,12 @@ import static tifa.table.Definition.column;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
-import tifa.region.Region;
 import tifa.register.ReportEntry;
 
 /** Mentions in context, one report after the other. */
@@ -46,9 +46,9 @@ public final class ConcordanceTable {
                   .integer(row -> row.mention().quotation().end()),
               SECTION_NO.text(row -> row.mention().sectionNumber()),
               ROLE.text(row -> row.mention().role()),
-              LEVEL.text(row -> row.region().level().label()),
-              REGION.text(row -> row.region().name()),
-              YEAR.optionalYear(row -> row.report().year()),
+              LEVEL.text(row -> row.report().level()),
+              REGION.text(row -> row.report().region()),
+              YEAR.year(row -> row.report().year()),
               FOUND.text(row -> row.mention().surface()),
               column("left")
                   .titled("左文", "Left")
@@ -67,28 +67,24 @@ public final class ConcordanceTable {
                       "The sentence after the match, the first 100 characters of it at most.")
                   .text(row -> row.mention().quotation().right()));
 
-  /** A mention of a term in a report of a region. */
-  record Row(ReportEntry report, Region region, Term term, Mention mention) {}
+  /** A mention of a term in a report. */
+  record Row(ReportLabel report, Term term, Mention mention) {}
 
   private final CsvTable<Row> csv;
-  private final Lexicon lexicon;
   private final ReportOrder order = new ReportOrder();
 
   /** Begins the table. The stream stays open in the end. */
-  public ConcordanceTable(Lexicon lexicon, OutputStream out) throws IOException {
-    this.lexicon = lexicon;
+  public ConcordanceTable(OutputStream out) throws IOException {
     this.csv = new CsvTable<>(LAYOUT, out);
   }
 
   /**
-   * Writes mentions of a report.
+   * The rows of a report.
    *
-   * @param report used; later by id than all before
    * @param mentions counted hits, by start, then term
    */
-  public void add(ReportEntry report, List<Mention> mentions) throws IOException {
-    order.next(report);
-    Region region = report.region().orElseThrow();
+  static RenderedRows rows(ReportLabel report, Lexicon lexicon, List<Mention> mentions) {
+    List<Row> rows = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.verdict() != Verdict.COUNTED) {
         throw new IllegalArgumentException(
@@ -96,8 +92,19 @@ public final class ConcordanceTable {
                 .formatted(
                     report.reportId(), mention.quotation().start(), mention.verdict().label()));
       }
-      csv.add(new Row(report, region, lexicon.terms().get(mention.term()), mention));
+      rows.add(new Row(report, lexicon.terms().get(mention.term()), mention));
     }
+    return RenderedRows.of(LAYOUT, rows);
+  }
+
+  /**
+   * Writes the rows of a report.
+   *
+   * @param report used; later by id than all before
+   */
+  public void add(ReportEntry report, ReportRows rows) throws IOException {
+    order.next(report);
+    csv.add(rows.concordance());
   }
 
   /** Ends the table. */

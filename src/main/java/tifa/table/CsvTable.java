@@ -51,6 +51,13 @@ final class CsvTable<R> {
     }
   }
 
+  /** Adds rows of this table. */
+  void add(RenderedRows rendered) throws IOException {
+    writer.writeTo(bytes);
+    bytes.write(rendered.bytes());
+    rows += rendered.rows();
+  }
+
   /** Flushes, and tells what was written. */
   WrittenTable finish() throws IOException {
     writer.writeTo(bytes);

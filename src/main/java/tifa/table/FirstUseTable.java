@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.mention.Mention;
 import tifa.storage.Removal;
 import tifa.trend.Panel;
 import tifa.trend.RegionSeries;
@@ -96,8 +95,10 @@ public final class FirstUseTable implements Closeable {
   /** Of each first use what was found, then its sentence. */
   private final FileChannel words;
 
-  /** By report id, for each of its first uses: term, start, end and the place to read. */
-  private final Map<String, long[][]> places = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+
+  /** The first uses of a report, and where their words begin in the file. */
+  private record Place(FoundUses uses, long wordsAt) {}
 
   /**
    * The table of the regions of {@code panel}; makes a temporary file, of which nothing is left
@@ -129,23 +130,14 @@ public final class FirstUseTable implements Closeable {
     return terms;
   }
 
-  /**
-   * Takes the mentions of a report that are wanted of it.
-   *
-   * @param mentions the first of each term, by term
-   */
-  public void add(String reportId, List<Mention> mentions) throws IOException {
-    long[][] ofReport = new long[mentions.size()][];
-    for (int i = 0; i < ofReport.length; i++) {
-      Mention mention = mentions.get(i);
-      ofReport[i] =
-          new long[] {
-            mention.term(), mention.quotation().start(), mention.quotation().end(), words.position()
-          };
-      put(mention.surface());
-      put(mention.quotation().sentence());
+  /** Takes what is wanted of a report. */
+  public void add(ReportRows rows) throws IOException {
+    FoundUses uses = rows.firstUses();
+    places.put(rows.reportId(), new Place(uses.withoutWords(), words.position()));
+    ByteBuffer left = ByteBuffer.wrap(uses.words());
+    while (left.hasRemaining()) {
+      words.write(left);
     }
-    places.put(reportId, ofReport);
   }
 
   /** Writes the table once all reports have come. The stream stays open. */
@@ -163,44 +155,28 @@ public final class FirstUseTable implements Closeable {
   }
 
   private Row row(int term, RegionSeries region, FirstUse use) throws IOException {
-    long[] place = place(use.report().entry().reportId(), term);
-    words.position(place[3]);
-    String surface = words();
-    String sentence = words();
-    return new Row(lexicon.terms().get(term), region, use, place[1], place[2], surface, sentence);
+    Place place = places.get(use.report().entry().reportId());
+    FoundUses.Use found = place.uses().of(term);
+    byte[] read = read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());
+    int surface = found.surfaceEnd() - found.wordsAt();
+    return new Row(
+        lexicon.terms().get(term),
+        region,
+        use,
+        found.start(),
+        found.end(),
+        new String(read, 0, surface, StandardCharsets.UTF_8),
+        new String(read, surface, read.length - surface, StandardCharsets.UTF_8));
   }
 
-  private long[] place(String reportId, int term) {
-    for (long[] place : places.getOrDefault(reportId, new long[0][])) {
-      if (place[0] == term) {
-        return place;
-      }
-    }
-    throw new IllegalStateException(
-        "Report %s gave no mention of %s".formatted(reportId, lexicon.terms().get(term).label()));
-  }
-
-  private void put(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer sized = ByteBuffer.allocate(Integer.BYTES + bytes.length);
-    sized.putInt(bytes.length).put(bytes).flip();
-    while (sized.hasRemaining()) {
-      words.write(sized);
-    }
-  }
-
-  private String words() throws IOException {
-    return StandardCharsets.UTF_8.decode(read(read(Integer.BYTES).getInt())).toString();
-  }
-
-  private ByteBuffer read(int size) throws IOException {
+  private byte[] read(long from, int size) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(size);
     while (bytes.hasRemaining()) {
-      if (words.read(bytes) < 0) {
+      if (words.read(bytes, from + bytes.position()) < 0) {
         throw new EOFException("The temporary file of first uses ends too early");
       }
     }
-    return bytes.flip();
+    return bytes.array();
   }
 
   /** Deletes the temporary file. */

@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class RowBuffer {
   private static final int TEN = 10;
 
+  /** In UTF-8, but for one that is two {@code char}s. */
+  private static final int LONGEST_CHARACTER = 3;
+
   private byte[] bytes = new byte[1 << 16];
   private int length;
 
@@ -26,6 +29,42 @@ final class RowBuffer {
   void append(char ascii) {
     require(1);
     bytes[length++] = (byte) ascii;
+  }
+
+  /**
+   * Appends {@code before} and {@code text} if nothing of it would need quotes: only letters,
+   * digits, {@code %}, {@code .} and what is not ASCII.
+   *
+   * @return whether it was appended
+   */
+  boolean appendPlain(char before, String text) {
+    require(1 + LONGEST_CHARACTER * text.length());
+    int at = length;
+    bytes[at++] = (byte) before;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x800) {
+        if (Character.isSurrogate(c)) {
+          return false;
+        }
+        bytes[at] = (byte) (0xe0 | c >> 12);
+        bytes[at + 1] = (byte) (0x80 | c >> 6 & 0x3f);
+        bytes[at + 2] = (byte) (0x80 | c & 0x3f);
+        at += LONGEST_CHARACTER;
+      } else if (c >= 0x80) {
+        bytes[at] = (byte) (0xc0 | c >> 6);
+        bytes[at + 1] = (byte) (0x80 | c & 0x3f);
+        at += 2;
+      } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+        bytes[at++] = (byte) c;
+      } else if (c == '%' || c == '.') {
+        bytes[at++] = (byte) c;
+      } else {
+        return false;
+      }
+    }
+    length = at;
+    return true;
   }
 
   void append(long number) {

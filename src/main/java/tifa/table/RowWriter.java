@@ -50,9 +50,13 @@ final class RowWriter {
 
   /** Writes text. What a spreadsheet would take for a formula gets an apostrophe in front. */
   void text(String text) {
+    if (cells > 0 && !Formula.is(text) && buffer.appendPlain(DELIMITER, text)) {
+      cells++;
+      return;
+    }
     // The first cell of a row has other quotes than the same text further on.
     Map<String, byte[]> kept = cells == 0 ? keptFirstCells : keptCells;
-    byte[] cell = kept.get(text);
+    byte[] cell = text.length() > LONGEST_KEPT_TEXT ? null : kept.get(text);
     if (cell == null) {
       cell = quoted(Formula.guard(text));
       if (kept.size() < KEPT_CELLS && text.length() <= LONGEST_KEPT_TEXT) {
@@ -184,6 +188,11 @@ final class RowWriter {
   /** Bytes that wait. */
   int size() {
     return buffer.length();
+  }
+
+  /** The bytes that wait, which then wait no more. */
+  byte[] take() {
+    return buffer.take();
   }
 
   /** Writes the bytes that wait. */

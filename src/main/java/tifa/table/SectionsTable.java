@@ -116,18 +116,31 @@ public final class SectionsTable {
   }
 
   /**
-   * Writes the sections of a report.
+   * The rows of a report.
    *
-   * @param report used; later by id than all before
    * @param sections all, in reading order
    */
-  public void add(ReportEntry report, List<SectionRow> sections) throws IOException {
+  static RenderedRows rows(ReportLabel report, List<SectionRow> sections) {
+    return RenderedRows.of(
+        LAYOUT,
+        sections.stream()
+            .map(
+                section ->
+                    new Row(
+                        report.reportId(),
+                        section,
+                        Years.of(section.yearWords(), section.role(), report.year())))
+            .toList());
+  }
+
+  /**
+   * Writes the rows of a report.
+   *
+   * @param report used; later by id than all before
+   */
+  public void add(ReportEntry report, ReportRows rows) throws IOException {
     order.next(report);
-    for (SectionRow section : sections) {
-      Optional<Years> years =
-          Years.of(section.yearWords(), section.role(), report.year().orElseThrow());
-      csv.add(new Row(report.reportId(), section, years));
-    }
+    csv.add(rows.sections());
   }
 
   /** Ends the table. */

@@ -127,7 +127,7 @@ class ConcordanceTest {
     String left = "𠮷".repeat(70) + "，" + "甲".repeat(60);
     String right = "，" + "乙".repeat(98) + "𠮷丙";
     AnalysedReport report = Analysed.report(left + "改革" + right + "。");
-    Quotation quotation = only(Concordance.sample(report, REFORM, term -> 10));
+    Quotation quotation = only(new Concordance(report, REFORM).sample(term -> 10));
     assertThat(quotation.left()).isEqualTo("𠮷".repeat(39) + "，" + "甲".repeat(60));
     assertThat(quotation.match()).isEqualTo("改革");
     assertThat(quotation.right()).isEqualTo("，" + "乙".repeat(98) + "𠮷");

@@ -19,10 +19,15 @@ class SentenceSampleTest {
   private static Map<SentenceSample.Place, SentenceSample.Kept> sampled(long budget) {
     SentenceSample sample = new SentenceSample(budget);
     for (int i = 0; i < 1000; i++) {
-      sample.add(COMMON, row(i, "句"));
+      add(sample, COMMON, row(i, "句"));
     }
-    sample.add(RARE, row(1000, "句"));
+    add(sample, RARE, row(1000, "句"));
     return sample.settle();
+  }
+
+  private static void add(
+      SentenceSample sample, SentenceSample.Place place, SentenceSample.Row row) {
+    sample.add(place, row.lot(), () -> row);
   }
 
   @Test

@@ -317,12 +317,14 @@ class TablesTest {
   void streamsReportsInOrderOfTheirIdsOnly() throws IOException {
     List<ReportEntry> reports = corpus.register().entries();
     SectionsTable sections = new SectionsTable(OutputStream.nullOutputStream());
-    sections.add(reports.get(1), List.of());
+    RenderedRows none = new RenderedRows(new byte[0], 0);
+    ReportRows rows = new ReportRows("", none, none, FoundUses.of(List.of()), new byte[0]);
+    sections.add(reports.get(1), rows);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> sections.add(reports.get(0), List.of()))
+        .isThrownBy(() -> sections.add(reports.get(0), rows))
         .withMessage("Invalid order of reports: r000 after r001");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> sections.add(reports.get(4), List.of()))
+        .isThrownBy(() -> sections.add(reports.get(4), rows))
         .withMessageContaining("conflict");
   }
 

@@ -10,9 +10,7 @@ import java.util.Map;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
-import tifa.count.SectionRow;
-import tifa.mention.Concordance;
-import tifa.mention.Matcher;
+import tifa.count.MentionQuota;
 import tifa.register.ReportEntry;
 import tifa.target.PromiseGathering;
 import tifa.target.Promises;
@@ -108,25 +106,25 @@ final class WrittenCorpus {
       written.add(PledgesTable.write(corpus.register(), promises, out));
     }
     try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
-        OutputStream out = create(folder, Table.FIRST_USE)) {
-      var wanted = firstUses.wanted();
-      for (AnalysedReport report : corpus.analysed()) {
-        String id = report.facts().reportId();
-        firstUses.add(
-            id, Concordance.first(report, corpus.matcher(), wanted.getOrDefault(id, new int[0])));
-      }
-      written.add(firstUses.write(out));
-    }
-    try (OutputStream sectionsOut = create(folder, Table.SECTIONS);
+        OutputStream firstOut = create(folder, Table.FIRST_USE);
+        OutputStream sectionsOut = create(folder, Table.SECTIONS);
         OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
+      RowRequest request =
+          new RowRequest(
+              corpus.register(),
+              corpus.lexicon(),
+              corpus.matcher(),
+              MentionQuota.ALL,
+              firstUses.wanted());
       SectionsTable sections = new SectionsTable(sectionsOut);
-      ConcordanceTable concordance = new ConcordanceTable(corpus.lexicon(), concordanceOut);
-      Matcher matcher = corpus.matcher();
+      ConcordanceTable concordance = new ConcordanceTable(concordanceOut);
       for (AnalysedReport report : corpus.analysed()) {
-        ReportEntry entry = entry(corpus, report);
-        sections.add(entry, SectionRow.of(report));
-        concordance.add(entry, Concordance.sample(report, matcher, term -> Integer.MAX_VALUE));
+        ReportRows rows = request.of(report);
+        firstUses.add(rows);
+        sections.add(entry(corpus, report), rows);
+        concordance.add(entry(corpus, report), rows);
       }
+      written.add(firstUses.write(firstOut));
       written.add(sections.finish());
       written.add(concordance.finish());
     }

@@ -1,0 +1,20 @@
+package tifa.table;
+
+import java.io.Serializable;
+
+/**
+ * What is written of one report row by row, as it is written.
+ *
+ * @param reportId the report
+ * @param sections its rows of the table of sections
+ * @param concordance its rows of the concordance
+ * @param firstUses the first mentions that were asked for
+ * @param text its text in UTF-8, as it is kept
+ */
+public record ReportRows(
+    String reportId,
+    RenderedRows sections,
+    RenderedRows concordance,
+    FoundUses firstUses,
+    byte[] text)
+    implements Serializable {}
