@@ -17,7 +17,7 @@ final class SectionText {
   private int tokens;
 
   SectionText(Segmenter segmenter) {
-    this.segmenter = segmenter;
+    this.segmenter = segmenter.ofThisThread();
   }
 
   void add(Paragraph paragraph) {

@@ -37,14 +37,16 @@ public final class Sketch implements Serializable {
     LongStream.Builder kept = LongStream.builder();
     char[] last = new char[SHINGLE];
     int seen = 0;
+    int oldest = 0;
     long rolling = 0;
     for (String text : texts) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c)) {
-          int oldest = seen++ % SHINGLE;
+        if (c >= 0x4e00 && c <= 0x9fff || Character.isLetterOrDigit(c)) {
           rolling = rolling * BASE + c - last[oldest] * BASE_OF_OLDEST;
           last[oldest] = c;
+          oldest = oldest + 1 == SHINGLE ? 0 : oldest + 1;
+          seen++;
           if (seen >= SHINGLE) {
             long hash = finished(rolling);
             if (hash < THRESHOLD) {

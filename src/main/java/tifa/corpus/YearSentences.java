@@ -70,7 +70,11 @@ public final class YearSentences {
           year(matcher.group(2)).ifPresent(year -> found.add(opening(matcher, year)));
         }
       }
-      begins = "。！？；\n".indexOf(c) >= 0;
+      begins =
+          switch (c) {
+            case '。', '！', '？', '；', '\n' -> true;
+            default -> false;
+          };
     }
     return found;
   }

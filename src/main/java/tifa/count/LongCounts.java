@@ -47,7 +47,13 @@ public final class LongCounts implements Serializable {
 
   /** Adds all counts of {@code other}. */
   public void addAll(LongCounts other) {
-    other.each(this::add);
+    if (size == 0) {
+      keys = other.keys.clone();
+      counts = other.counts.clone();
+      size = other.size;
+    } else {
+      other.each(this::add);
+    }
   }
 
   /** Hands over all keys in no order. */

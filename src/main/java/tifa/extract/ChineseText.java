@@ -40,14 +40,17 @@ public final class ChineseText {
       int common = 0;
       int strange = 0;
       int length = Math.min(text.length(), 1 << 15);
-      for (int i = 0; i < length; ) {
-        int c = text.codePointAt(i);
-        i += Character.charCount(c);
+      for (int i = 0; i < length; i++) {
+        int c = text.charAt(i);
         if (c >= 0x4e00 && c <= 0x9fff) {
           visible++;
           ideographs++;
           common += COMMON.get(c) ? 1 : 0;
-        } else if (!Character.isWhitespace(c)) {
+          continue;
+        }
+        c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+        if (!Character.isWhitespace(c)) {
           visible++;
           strange += isStrange(c) ? 1 : 0;
         }

@@ -23,4 +23,9 @@ public final class CoreSegmenter implements Segmenter {
   public int[] tokenEnds(String sentence) {
     return wordNets.get().tokenEnds(sentence);
   }
+
+  @Override
+  public Segmenter ofThisThread() {
+    return wordNets.get()::tokenEnds;
+  }
 }

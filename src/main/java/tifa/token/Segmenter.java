@@ -8,4 +8,9 @@ public interface Segmenter {
    * @return the ends of its tokens, ascending, UTF-16 indices; the last is the sentence's length
    */
   int[] tokenEnds(String sentence);
+
+  /** The same for the thread that asks, which need not ask again for each sentence. */
+  default Segmenter ofThisThread() {
+    return this;
+  }
 }
