@@ -89,7 +89,7 @@ final class CopyFinder {
     shared = Arrays.copyOf(shared, Math.max(shared.length, sketches.size()));
     int common = 0;
     for (long hash : sketch.hashes()) {
-      int[] reports = reportsByShingle.get(hash);
+      int[] reports = repeated.get(slot(hash)) ? reportsByShingle.get(hash) : null;
       if (reports != null && reports.length > COMMON) {
         common++;
       } else if (reports != null) {

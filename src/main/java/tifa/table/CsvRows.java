@@ -69,11 +69,9 @@ final class CsvRows {
       }
       end++;
     } else {
-      int b = at(end);
-      while (b != ',' && b != '\r' && b != '\n' && b != NONE) {
-        end++;
-        b = at(end);
-      }
+      do {
+        end = unquotedEnd(end);
+      } while (row + end == length && fill(end));
     }
     if (cells == starts.length) {
       starts = Arrays.copyOf(starts, 2 * cells);
@@ -82,6 +80,15 @@ final class CsvRows {
     starts[cells] = start;
     ends[cells++] = end;
     return end;
+  }
+
+  /** Where a cell without quotes ends, of which more may be to be read. */
+  private int unquotedEnd(int from) {
+    int end = row + from;
+    while (end < length && bytes[end] != ',' && bytes[end] != '\r' && bytes[end] != '\n') {
+      end++;
+    }
+    return end - row;
   }
 
   /** Where the next quote stands. */
