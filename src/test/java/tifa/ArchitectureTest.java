@@ -55,6 +55,7 @@ class ArchitectureTest {
           "target",
           "trend",
           "table",
+          "dataset",
           "page",
           "job",
           "run",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +20,14 @@ import tifa.table.Table;
 
 /** A run writes what its job does not exclude, and lists that. */
 class ExcludedTablesIT {
-  private static final List<String> PRODUCTS = List.of("report.html", "charts", "tifa.xlsx");
+  private static final List<String> PRODUCTS =
+      List.of("report.html", "charts", "tifa.xlsx", "panel.dta", "codebook.html");
+
+  /** What is written beside a product, and left out with it. */
+  private static final Map<String, List<String>> BESIDE =
+      Map.of(
+          "panel.dta", List.of("import.do", "import.R", "import.py"),
+          "codebook.html", List.of("codebook.csv"));
 
   private static Published run(Path scratch, List<String> exclude) throws Exception {
     Path corpus = Files.createDirectory(scratch.resolve("corpus"));
@@ -47,6 +55,8 @@ class ExcludedTablesIT {
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> expected = new TreeSet<>(tables);
     expected.addAll(PRODUCTS);
+    BESIDE.values().forEach(expected::addAll);
+    exclude.forEach(name -> BESIDE.getOrDefault(name, List.of()).forEach(expected::remove));
     expected.removeAll(exclude);
     expected.addAll(List.of("run.json", "datapackage.json"));
     assertThat(written(run)).containsExactlyElementsOf(expected);
@@ -65,6 +75,8 @@ class ExcludedTablesIT {
             "report.html",
             "charts",
             "tifa.xlsx",
+            "panel.dta",
+            "codebook.html",
             "candidates",
             "keyness_year",
             "first_use",

@@ -357,7 +357,8 @@ class ReportPageIT {
                     Optional.ofNullable(tables.get(name))
                         .map(
                             table -> new ByteArrayInputStream(("\ufeff" + table).getBytes(UTF_8)))),
-            any -> Optional.empty())
+            any -> Optional.empty(),
+            List.of())
         .write(EnumSet.of(Product.REPORT), name -> Files.newOutputStream(own));
 
     browser.open(own, "term=民生");

@@ -5,6 +5,8 @@ import static tifa.Published.has;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +125,45 @@ class TianjinIT {
     assertThat(expected).hasSize(12).contains("pollution_control 2017 8", "renewable 2022 5");
     assertThat(asPublished.rows(Table.CATEGORY_YEAR, "category", "year", "mentions"))
         .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void theDictionaryThatIsShippedHasThePublishedWords() throws Exception {
+    List<String> shipped =
+        Files.readAllLines(Path.of("jobs/lexicons/energy-policy.csv")).stream()
+            .skip(1)
+            .map(line -> line.replaceFirst("^([^,]*),[^,]*,(exact),(.*)$", "$1,$3,$2"))
+            .toList();
+    assertThat(List.of(attentionLexicon())).endsWith(shipped.toArray(String[]::new));
+    assertThat(shipped).hasSize(attentionLexicon().length - 1);
+  }
+
+  @Test
+  void thePanelHasThePublishedRates() throws Exception {
+    List<String> figures =
+        Files.readAllLines(RealReports.folder("published").resolve("policy-attention-tianjin.csv"));
+    String[] header = figures.get(0).replace("\ufeff", "").split(",");
+    for (String line : figures.subList(1, figures.size())) {
+      String[] cells = line.split(",");
+      CSVRecord row = asPublished.rows(Table.PANEL, has("year", cells[0])).get(0);
+      assertThat(row.get("chars")).isEqualTo(cells[1]);
+      for (int i = 2; i < header.length; i++) {
+        BigDecimal rate =
+            new BigDecimal(cells[i])
+                .multiply(BigDecimal.valueOf(10_000))
+                .divide(new BigDecimal(cells[1]), 4, RoundingMode.HALF_EVEN);
+        assertThat(row.get("n_" + header[i])).isEqualTo(cells[i]);
+        assertThat(row.get("rate_" + header[i])).isEqualTo(rate.toPlainString());
+      }
+    }
+    assertThat(asPublished.rows(Table.PANEL, "year", "missing_reason"))
+        .containsExactly(
+            "2017 ",
+            "2018 no_report",
+            "2019 no_report",
+            "2020 no_report",
+            "2021 no_report",
+            "2022 ");
   }
 
   @Test

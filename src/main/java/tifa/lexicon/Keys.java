@@ -4,14 +4,15 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * ASCII names of all terms and categories, each once, for columns that Stata, R and SPSS accept:
- * what the lexicon states, or else the pinyin of the name, cut to the length and numbered where
- * another has it already.
+ * what the lexicon states, or else the name where it is one, or else its pinyin, cut to the length
+ * and numbered where another has it already.
  *
  * @param ofTerms by the terms' index
  * @param ofCategories by the categories' index
@@ -57,6 +58,10 @@ public record Keys(List<String> ofTerms, List<String> ofCategories) {
   }
 
   private static String unused(String name, Set<String> taken) {
+    String lowerCase = name.toLowerCase(Locale.ROOT);
+    if (isLegal(lowerCase) && taken.add(lowerCase)) {
+      return lowerCase;
+    }
     List<String> syllables = syllables(name);
     String key = joined(syllables, LONGEST);
     for (int number = 2; !taken.add(key); number++) {

@@ -7,7 +7,11 @@ public enum Product {
   /** The folder of pictures. */
   CHARTS("charts"),
   /** The workbook. */
-  WORKBOOK("tifa.xlsx");
+  WORKBOOK("tifa.xlsx"),
+  /** The panel for Stata, and scripts that begin with the panel. */
+  PANEL("panel.dta"),
+  /** What every column means, as a page and as CSV. */
+  CODEBOOK("codebook.html");
 
   private final String fileName;
 

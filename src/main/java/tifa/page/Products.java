@@ -3,6 +3,7 @@ package tifa.page;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import tifa.dataset.Codebook;
+import tifa.dataset.PanelFiles;
+import tifa.table.Table;
 import tifa.table.TableRows;
+import tifa.table.WrittenTable;
 
 /**
  * Makes what people look at from the tables of a run, as they are written: its numbers are theirs,
@@ -21,6 +26,7 @@ public final class Products {
   private final double alpha;
   private final TableRows tables;
   private final ReportTexts texts;
+  private final List<WrittenTable> written;
 
   /**
    * The products of a run.
@@ -29,12 +35,19 @@ public final class Products {
    * @param alpha p below which a change point is shown
    * @param tables its tables, which may be read by several threads at once
    * @param texts those of its reports
+   * @param written which tables these are, and their columns
    */
-  public Products(RunFacts run, double alpha, TableRows tables, ReportTexts texts) {
+  public Products(
+      RunFacts run,
+      double alpha,
+      TableRows tables,
+      ReportTexts texts,
+      List<WrittenTable> written) {
     this.run = run;
     this.alpha = alpha;
     this.tables = tables;
     this.texts = texts;
+    this.written = List.copyOf(written);
   }
 
   /** Opens a file of the run to be written. */
@@ -57,6 +70,7 @@ public final class Products {
               ? writeWorkbook(into.create(Product.WORKBOOK.fileName()), beside)
               : CompletableFuture.completedFuture(null);
       writePage(wanted, into);
+      writeForStatistics(wanted, into);
       workbook.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
@@ -102,6 +116,38 @@ public final class Products {
     }
     if (wanted.contains(Product.CHARTS)) {
       new Charts(read.data()).write(name -> into.create(Product.CHARTS.fileName() + "/" + name));
+    }
+  }
+
+  private void writeForStatistics(Set<Product> wanted, NewFiles into) throws IOException {
+    if (wanted.contains(Product.CODEBOOK)) {
+      writeCodebook(into);
+    }
+    for (WrittenTable table : written) {
+      if (table.table() == Table.PANEL && wanted.contains(Product.PANEL)) {
+        writePanel(new PanelFiles(table.columns(), tables), into);
+      }
+    }
+  }
+
+  private void writeCodebook(NewFiles into) throws IOException {
+    Codebook codebook = new Codebook(written);
+    try (OutputStream out = into.create(Product.CODEBOOK.fileName())) {
+      codebook.writeHtml(run.job(), out);
+    }
+    try (OutputStream out = into.create(Codebook.CSV)) {
+      codebook.writeCsv(out);
+    }
+  }
+
+  private void writePanel(PanelFiles panel, NewFiles into) throws IOException {
+    try (OutputStream out = into.create(Product.PANEL.fileName())) {
+      panel.writeDta(run.job(), out);
+    }
+    for (String script : PanelFiles.SCRIPTS) {
+      try (OutputStream out = into.create(script)) {
+        panel.writeScript(script, out);
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tifa.dataset.PanelFiles;
 import tifa.job.CorpusSettings;
 import tifa.job.FolderJob;
 import tifa.job.InvalidJobException;
@@ -137,9 +138,20 @@ public final class Inputs {
           file.isEmpty()
               ? Metadata.none()
               : MetadataReader.read(file.get().written(), metadataBytes);
+      requireRoomInPanel(read);
       lexicon = read;
     } catch (InvalidLexiconException | InvalidMetadataException e) {
       throw new RunException(Outcome.INVALID, e.getMessage(), e);
+    }
+  }
+
+  private void requireRoomInPanel(Lexicon read) throws RunException {
+    int items = read.terms().size() + read.categories().size();
+    if (job.panel().terms() && items > PanelFiles.MOST_ITEMS) {
+      throw new RunException(
+          Outcome.INVALID,
+          "panel.terms: %s terms and categories are more than a panel has room for (%s); leave it out"
+              .formatted(items, PanelFiles.MOST_ITEMS));
     }
   }
 

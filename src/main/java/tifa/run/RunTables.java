@@ -135,7 +135,8 @@ final class RunTables {
               account.facts(),
               inputs.job().trend().alpha(),
               new TableReader(staging::open),
-              staging::openText)
+              staging::openText,
+              written)
           .write(products, staging::create);
       progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
     }

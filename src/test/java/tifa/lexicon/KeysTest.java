@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tifa.normal.Normaliser;
 
 class KeysTest {
@@ -33,10 +38,14 @@ class KeysTest {
 
   @Test
   void writesPinyinWhereNothingIsStated() {
-    Lexicon lexicon = read("term,category\n民生,改善\n5G,\n“双碳”目标,\n");
+    Lexicon lexicon = read("term,category\n民生,改善\n5G,Green_Finance\n“双碳”目标,\n");
     assertThat(lexicon.terms()).extracting(Term::label).containsExactly("5G", "“双碳”目标", "民生");
+    assertThat(lexicon.categories()).containsExactly("Green_Finance", "改善");
     assertThat(lexicon.keys())
-        .isEqualTo(new Keys(List.of("t5g", "shuangtanmubiao", "minsheng"), List.of("gaishan")));
+        .isEqualTo(
+            new Keys(
+                List.of("t5g", "shuangtanmubiao", "minsheng"),
+                List.of("green_finance", "gaishan")));
   }
 
   @Test
@@ -86,6 +95,17 @@ class KeysTest {
   @Test
   void makesAnotherLexiconOfOtherKeys() {
     assertThat(read("term,key\n民生,a\n").sha256()).isNotEqualTo(read("term,key\n民生,b\n").sha256());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"environment-cui.csv", "energy-policy.csv"})
+  void dictionariesOfPapersHaveAKeyForEachCategory(String name) throws IOException {
+    Lexicon lexicon =
+        new LexiconReader(Normaliser.simplified()::surface, Match.TOKEN)
+            .read(
+                List.of(new NamedBytes(name, Files.readAllBytes(Path.of("jobs/lexicons", name)))));
+    assertThat(lexicon.terms()).allSatisfy(term -> assertThat(term.match()).isEqualTo(Match.EXACT));
+    assertThat(lexicon.keys().ofCategories()).containsAnyOf("env", "green_finance");
   }
 
   @Test

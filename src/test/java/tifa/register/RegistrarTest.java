@@ -1,6 +1,7 @@
 package tifa.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static tifa.register.Files.codes;
 import static tifa.register.Files.file;
 import static tifa.register.Files.prose;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
+import tifa.region.Region;
 
 class RegistrarTest {
   private static final String TITLE = "枣庄市2031年政府工作报告";
@@ -253,5 +255,22 @@ class RegistrarTest {
         .findFirst()
         .orElseThrow()
         .detail();
+  }
+
+  @Test
+  void saysOfAFileWithoutReportWhichOneIsMissingWhereItsNameOrMetadataDo() {
+    FileFacts named = Files.file("济南市2031年政府工作报告.txt", "");
+    FileFacts nameless = Files.file("a.txt", "");
+    FileFacts stated = Files.file("b.txt", "");
+    Metadata.Row row =
+        new Metadata.Row(
+            Optional.of("370400"), Optional.empty(), Optional.of(2032), Optional.empty());
+    Register register = Files.register(new Metadata(Map.of("b.txt", row)), named, nameless, stated);
+
+    assertThat(register.entries()).extracting(ReportEntry::status).containsOnly(Status.REJECTED);
+    assertThat(register.entries())
+        .extracting(
+            entry -> entry.region().map(Region::code).orElse(""), entry -> entry.year().orElse(0))
+        .containsExactly(tuple("", 0), tuple("370400", 2032), tuple("370100", 2031));
   }
 }

@@ -33,10 +33,10 @@ import tifa.wording.Wanted;
 import tifa.wording.WordCounting;
 
 /** Writes all tables of a small corpus into a folder, as a run does. */
-final class WrittenCorpus {
+public final class WrittenCorpus {
   private WrittenCorpus() {}
 
-  static List<WrittenTable> write(SmallCorpus corpus, Path folder) throws IOException {
+  public static List<WrittenTable> write(SmallCorpus corpus, Path folder) throws IOException {
     List<WrittenTable> written = new ArrayList<>();
     CorpusCounts counts = corpus.counts();
     Panel panel = Panel.of(corpus.register(), counts, corpus.lexicon());
