@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tifa.count.ReportCounts;
+import tifa.lexicon.Keys;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.section.Role;
@@ -21,10 +22,11 @@ record PanelItem(String key, Bilingual title, int index, int[] terms, boolean is
   /** The categories of a counted corpus, and its terms where they are wanted. */
   static List<PanelItem> of(CountedCorpus corpus) {
     Lexicon lexicon = corpus.lexicon();
+    Keys keys = lexicon.keys();
     List<PanelItem> items = new ArrayList<>();
     for (int i = 0; i < lexicon.categories().size(); i++) {
       String category = lexicon.categories().get(i);
-      String key = lexicon.keys().ofCategories().get(i);
+      String key = keys.ofCategories().get(i);
       int[] terms =
           IntStream.range(0, lexicon.terms().size())
               .filter(term -> lexicon.terms().get(term).categories().contains(category))
@@ -33,7 +35,7 @@ record PanelItem(String key, Bilingual title, int index, int[] terms, boolean is
     }
     for (int i = 0; i < lexicon.terms().size() && corpus.panelTerms(); i++) {
       Term term = lexicon.terms().get(i);
-      String key = lexicon.keys().ofTerms().get(i);
+      String key = keys.ofTerms().get(i);
       Bilingual title =
           term.labelEn().isEmpty()
               ? title(term.label(), key)

@@ -96,7 +96,7 @@ public final class Similarities {
     boolean moreRight = right.next();
     while (moreLeft || moreRight) {
       int word = nextWord(moreLeft, left, moreRight, right);
-      double square = Math.pow(weight.applyAsDouble(word), 2);
+      double square = square(weight.applyAsDouble(word));
       long here = 0;
       long there = 0;
       if (moreLeft && left.word == word) {
@@ -114,6 +114,10 @@ public final class Similarities {
     return ones == 0 || others == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(both / Math.sqrt(ones * others));
+  }
+
+  private static double square(double number) {
+    return number * number;
   }
 
   private static int nextWord(

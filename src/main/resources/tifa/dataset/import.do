@@ -26,6 +26,7 @@ gsort -reports level
 local level = level[1]
 keep if level == "`level'"
 drop both reports
+sort region_id year
 
 * A first regression: the outcome on its lag, with effects of regions and years; of one region
 * alone with a trend in their place.

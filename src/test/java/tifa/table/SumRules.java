@@ -2,6 +2,7 @@ package tifa.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
+import tifa.normal.CodePoints;
 
 /** What must hold between the tables of any run: what one adds up, another shows. */
 public final class SumRules {
@@ -34,6 +36,7 @@ public final class SumRules {
     rules.checkRoles();
     rules.checkSparseTables(concordanceComplete);
     rules.checkCategories();
+    rules.checkPanel();
     rules.checkWideTables();
     rules.checkAudit();
     rules.checkReports();
@@ -174,6 +177,56 @@ public final class SumRules {
         "category_year.mentions = Σ term_year",
         folder.sums(Table.CATEGORY_YEAR, key, "mentions"),
         ofTerms);
+  }
+
+  /** Columns of categories come first in the panel, in the order of the categories. */
+  private void checkPanel() {
+    if (!folder.tables().containsAll(List.of(Table.PANEL, Table.CATEGORY_REGION_YEAR))) {
+      return;
+    }
+    List<String> regionYear = List.of("region_code", "year");
+    Set<List<String>> filled = new HashSet<>();
+    folder.each(
+        Table.PANEL,
+        row -> {
+          if (row.get("missing_reason").isEmpty()) {
+            filled.add(regionYear.stream().map(row::get).toList());
+          } else if (!row.get("report_id").isEmpty() || !row.get("chars").isEmpty()) {
+            violations.add("panel tells of a report that is missing: %s".formatted(row));
+          }
+        });
+    Map<List<String>, Long> once = folder.sums(Table.REPORTS, regionYear, SumRules::used);
+    once.values().removeIf(reports -> reports != 1);
+    if (!filled.equals(once.keySet())) {
+      violations.add("panel tells of %s, and counted are %s".formatted(filled, once.keySet()));
+    }
+
+    TreeSet<String> categories = new TreeSet<>(CodePoints.ORDER);
+    folder.each(Table.CATEGORY_REGION_YEAR, row -> categories.add(row.get("category")));
+    List<String> columns =
+        folder.header(Table.PANEL).stream().filter(name -> name.startsWith("n_")).toList();
+    int index = 0;
+    for (String category : categories) {
+      String column = columns.get(index++);
+      Map<List<String>, Long> mentions =
+          folder.sums(
+              Table.CATEGORY_REGION_YEAR,
+              regionYear,
+              row ->
+                  row.get("category").equals(category) ? Long.parseLong(row.get("mentions")) : 0);
+      mentions.keySet().retainAll(filled);
+      Map<List<String>, Long> ofPanel =
+          folder.sums(
+              Table.PANEL,
+              regionYear,
+              row -> row.get(column).isEmpty() ? 0 : Long.parseLong(row.get(column)));
+      ofPanel.keySet().retainAll(filled);
+      equal("panel.%s = category_region_year".formatted(column), mentions, ofPanel);
+    }
+  }
+
+  private static long used(CSVRecord row) {
+    return row.get("status").equals("used") ? 1 : 0;
   }
 
   private void checkWideTables() {
