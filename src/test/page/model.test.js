@@ -14,7 +14,7 @@ function trend(term, direction, ratio, low, high, more = {}) {
 function model(rows, level = {}) {
   const data = {
     alpha: 0.05,
-    terms: [['改革', '甲|乙'], ['开放', ''], ['民生', '甲'], ['农业税', '乙']],
+    terms: [['改革', '甲|乙', 'gai ge', 'Reform'], ['开放', ''], ['民生', '甲'], ['农业税', '乙']],
     levels: [{ level: 'nation', years: [2018, 2019, 2021], ...level }],
     trends: { columns: COLUMNS, rows },
     audit: { columns: ['term', 'surface'], rows: [['改革', '改革'], ['改革', '深化改革']] },
@@ -68,5 +68,5 @@ test('a ratio is told as a factor, and none where the term was not there before'
 
 test('a term is found by its label, its category and its other surfaces', () => {
   const { searchedText } = model([]);
-  assert.equal(searchedText(0), '改革 甲|乙 深化改革');
+  assert.equal(searchedText(0), '改革 甲|乙 reform 深化改革');
 });

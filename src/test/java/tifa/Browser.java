@@ -3,14 +3,15 @@ package tifa;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -25,6 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium with a profile of its own. */
 final class Browser implements AutoCloseable {
+  private static final String AXE = axe();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
@@ -175,33 +177,33 @@ final class Browser implements AutoCloseable {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
-  /** Follows a link into the tab that it opens, looks there, and comes back. */
-  void inNewTab(WebElement link, Runnable look) {
-    String here = driver.getWindowHandle();
-    Set<String> before = driver.getWindowHandles();
-    link.click();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (driver.getWindowHandles().size() == before.size()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("No tab was opened");
-      }
-      pause();
-    }
-    Set<String> opened = new HashSet<>(driver.getWindowHandles());
-    opened.removeAll(before);
-    driver.switchTo().window(opened.iterator().next());
-    try {
-      look.run();
-    } finally {
-      driver.close();
-      driver.switchTo().window(here);
-    }
-  }
-
   void resize(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
+  }
+
+  /** What axe-core finds that keeps somebody from using the page: rule, and the first place. */
+  List<String> barriers() {
+    driver.executeScript(AXE);
+    List<?> found =
+        (List<?>)
+            driver.executeAsyncScript(
+                """
+                const done = arguments[arguments.length - 1];
+                axe.run(document).then(
+                  ({ violations }) => done(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)),
+                  (error) => done([String(error)]));
+                """);
+    return found.stream().map(Object::toString).toList();
+  }
+
+  private static String axe() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

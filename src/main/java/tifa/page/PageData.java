@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param run whose tables these are
  * @param alpha p below which a change point is shown
- * @param terms label, category and pinyin of each
+ * @param terms label, category, pinyin and English of each
  * @param levels from the nation down
  * @param trends all of trends.csv
  * @param audit lexicon_audit.csv, and {@code words}: the surface as the concordance shows it

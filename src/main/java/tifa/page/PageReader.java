@@ -42,7 +42,9 @@ final class PageReader {
           "title",
           "chars",
           "status",
-          "flags");
+          "flags",
+          "similarity_previous",
+          "similarity_national");
   private static final List<String> ADOPTION_COLUMNS =
       List.of(
           "year",
@@ -61,13 +63,20 @@ final class PageReader {
   private final TableRows tables;
   private final ReportTexts texts;
   private final RunFacts run;
+  private final Map<String, String> english;
   private final double alpha;
   private final Map<String, Integer> terms = new LinkedHashMap<>();
   private final List<List<String>> termCells = new ArrayList<>();
   private final Map<String, LevelBuilder> levels = new HashMap<>();
 
-  PageReader(RunFacts run, double alpha, TableRows tables, ReportTexts texts) {
+  PageReader(
+      RunFacts run,
+      double alpha,
+      Map<String, String> english,
+      TableRows tables,
+      ReportTexts texts) {
     this.run = run;
+    this.english = english;
     this.alpha = alpha;
     this.tables = tables;
     this.texts = texts;
@@ -151,7 +160,7 @@ final class PageReader {
       return known;
     }
     terms.put(term, terms.size());
-    termCells.add(List.of(term, category, Pinyin.of(term)));
+    termCells.add(List.of(term, category, Pinyin.of(term), english.getOrDefault(term, "")));
     return terms.size() - 1;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ import tifa.table.WrittenTable;
  */
 public final class Products {
   private final RunFacts run;
+  private final Map<String, String> english;
   private final double alpha;
   private final TableRows tables;
   private final ReportTexts texts;
@@ -33,6 +35,7 @@ public final class Products {
    *
    * @param run whose tables these are
    * @param alpha p below which a change point is shown
+   * @param english terms in English, by label, where the lexicon says
    * @param tables its tables, which may be read by several threads at once
    * @param texts those of its reports
    * @param written which tables these are, and their columns
@@ -40,10 +43,12 @@ public final class Products {
   public Products(
       RunFacts run,
       double alpha,
+      Map<String, String> english,
       TableRows tables,
       ReportTexts texts,
       List<WrittenTable> written) {
     this.run = run;
+    this.english = english;
     this.alpha = alpha;
     this.tables = tables;
     this.texts = texts;
@@ -108,7 +113,7 @@ public final class Products {
     if (!wanted.contains(Product.REPORT) && !wanted.contains(Product.CHARTS)) {
       return;
     }
-    PageReader.Read read = new PageReader(run, alpha, tables, texts).read();
+    PageReader.Read read = new PageReader(run, alpha, english, tables, texts).read();
     if (wanted.contains(Product.REPORT)) {
       try (OutputStream out = into.create(Product.REPORT.fileName())) {
         ReportPage.write(read, out);

@@ -16,6 +16,7 @@ import tifa.count.CorpusCounts;
 import tifa.count.Counter;
 import tifa.count.Counting;
 import tifa.lexicon.Lexicon;
+import tifa.lexicon.Term;
 import tifa.mention.Matcher;
 import tifa.mention.Verdict;
 import tifa.page.Product;
@@ -134,6 +135,8 @@ final class RunTables {
       new Products(
               account.facts(),
               inputs.job().trend().alpha(),
+              inputs.lexicon().terms().stream()
+                  .collect(Collectors.toMap(Term::label, Term::labelEn)),
               new TableReader(staging::open),
               staging::openText,
               written)

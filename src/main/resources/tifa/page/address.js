@@ -1,7 +1,11 @@
-const VIEWS = ['overview', 'terms', 'compare', 'categories', 'spread', 'keyness', 'candidates', 'targets'];
+/** Views that the header offers. */
+const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread', 'keyness', 'candidates', 'targets'];
+
+/** Views that are come to by a search or a link. */
+const OTHER_VIEWS = ['search', 'text'];
 
 /** What a view was asked to show, filter or sort; dropped where another view is gone to. */
-const FILTERS = ['category', 'direction', 'q', 'role', 'year', 'indicator', 'region', 'report', 'at', 'sort'];
+const FILTERS = ['category', 'direction', 'q', 'of', 'role', 'year', 'indicator', 'region', 'regions', 'report', 'at', 'long', 'sort'];
 
 /** A term by its label, else by one of its surfaces; undefined where the lexicon has neither. */
 function termNamed(name) {
@@ -20,7 +24,7 @@ function asked() {
   const terms = known.slice(0, OPTIONS_OF_COMPARE);
   const leftOut = known.slice(OPTIONS_OF_COMPARE);
   const unknown = [...new Set([parts.get('term'), ...names])].filter((name) => name && termNamed(name) === undefined);
-  const view = term !== undefined ? 'term' : VIEWS.includes(parts.get('view')) ? parts.get('view') : 'overview';
+  const view = term !== undefined ? 'term' : [...VIEWS, ...OTHER_VIEWS].includes(parts.get('view')) ? parts.get('view') : 'overview';
   const filters = Object.fromEntries(FILTERS.map((name) => [name, parts.get(name) ?? '']));
   return { view, level, window, term, unknown, terms, leftOut, ...filters, year: Number(filters.year) || null, lang: parts.get('lang') };
 }

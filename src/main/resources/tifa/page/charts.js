@@ -76,22 +76,20 @@ function figure(title, option, data, { height, note } = {}) {
   function aside(renderer, act) {
     const host = el('div', { style: 'position:absolute;left:-9999px' });
     document.body.append(host);
-    const chart = drawAt(host, renderer, { width: Math.max(place.clientWidth, 640), height: place.clientHeight || 340 });
-    const made = act(chart);
+    const size = { width: Math.max(place.clientWidth, 640), height: place.clientHeight || 340 };
+    const chart = drawAt(host, renderer, size);
+    const made = act(chart, savedLayout(savedTexts(title, note), size.width, size.height));
     chart.dispose();
     host.remove();
     return made;
   }
 
   function asSvg() {
-    return aside('svg', (chart) => `<?xml version="1.0" encoding="UTF-8"?>\n${chart.renderToSVGString()}`);
+    return aside('svg', (chart, layout) => savedSvg(chart.renderToSVGString(), layout));
   }
 
   function asPng() {
-    return aside('canvas', (chart) => {
-      const canvas = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#fff' });
-      return new Promise((done) => canvas.toBlob(done, 'image/png'));
-    });
+    return aside('canvas', (chart, layout) => savedPng(chart.renderToCanvas({ pixelRatio: SAVED_PIXELS, backgroundColor: '#fff' }), layout));
   }
 
   element.draw = () => {

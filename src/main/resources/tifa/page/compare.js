@@ -25,7 +25,7 @@ function compareView(level, terms, leftOut) {
     leftOut.length ? el('p', { class: 'severity-warning', role: 'alert' }, t('compareCut', leftOut.map((term) => TERMS[term].term).join(t('comma')))) : null,
     el('form', { class: 'controls', onsubmit: add },
       el('label', { class: 'field' }, t('addTerm'), input),
-      el('datalist', { id: 'all-terms' }, [...TERM_INDEX.keys(), ...ALIASES.keys()].map((name) => el('option', { value: name }))),
+      allTermsList(),
       el('button', { disabled: terms.length >= OPTIONS_OF_COMPARE }, t('add')),
       note),
     el('ul', { class: 'chips' },
@@ -34,6 +34,11 @@ function compareView(level, terms, leftOut) {
           el('button', { type: 'button', 'aria-label': t('remove', TERMS[term].term), onclick: () => go(terms.filter((each) => each !== term)) }, `${TERMS[term].term} ✕`)))),
     ...(terms.length ? [compareFigure(level, terms), el('div', { class: 'scroll' }, compareTable(level, terms))] : suggestions(level, go)),
   ];
+}
+
+/** Every name of a term, for a field to complete. */
+function allTermsList() {
+  return el('datalist', { id: 'all-terms' }, [...TERM_INDEX.keys(), ...ALIASES.keys()].map((name) => el('option', { value: name })));
 }
 
 /** What may be worth comparing, for those who come without a question. */

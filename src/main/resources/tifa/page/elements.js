@@ -169,6 +169,11 @@ function plainTable(columns, rows, caption) {
     caption).element;
 }
 
+/** The English of a term for those who read English, where the lexicon says. */
+function englishOf(term) {
+  return language === 'en' && TERMS[term].english ? el('small', { class: 'english', lang: 'en' }, ` ${TERMS[term].english}`) : null;
+}
+
 function termLink(term) {
-  return el('a', { href: address({ term }) }, TERMS[term].term);
+  return el('a', { href: address({ term }) }, TERMS[term].term, englishOf(term));
 }

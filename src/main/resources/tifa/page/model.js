@@ -1,7 +1,7 @@
 const DATA = JSON.parse(document.getElementById('data').textContent);
 const OPTIONS_OF_COMPARE = 6;
 
-const TERMS = DATA.terms.map(([term, category]) => ({ term, categories: category ? category.split('|') : [], category }));
+const TERMS = DATA.terms.map(([term, category, pinyin, english]) => ({ term, pinyin, english, categories: category ? category.split('|') : [], category }));
 const TERM_INDEX = new Map(TERMS.map(({ term }, index) => [term, index]));
 /** Surfaces of terms that are no label: which term they stand for. */
 const ALIASES = new Map(objects(DATA.audit).filter(({ surface }) => !TERM_INDEX.has(surface)).map(({ term, surface }) => [surface, TERM_INDEX.get(term)]));
@@ -19,8 +19,8 @@ function objects(grid) {
 
 /** All that a term is found by, in lower case: label, category and surfaces. */
 function searchedText(index) {
-  const { term, category } = TERMS[index];
-  return [term, category, ...SURFACES.get(index) ?? []].join(' ').toLowerCase();
+  const { term, category, english } = TERMS[index];
+  return [term, category, english, ...SURFACES.get(index) ?? []].join(' ').toLowerCase();
 }
 
 const ALL_YEARS = 'all';
@@ -76,6 +76,11 @@ function windowed(level, name) {
 function trendsOf(level, term) {
   const rows = TRENDS.get(`${level.level} ${level.window} ${TERMS[term].term}`) ?? [];
   return [...rows].sort((a, b) => (b.panel === 'unbalanced') - (a.panel === 'unbalanced'));
+}
+
+/** Whether a level has years enough for any verdict. */
+function isTested(level) {
+  return TERMS.some((_, term) => (trendsOf(level, term)[0]?.direction ?? 'untested') !== 'untested');
 }
 
 /** The first and the last year of a level. */

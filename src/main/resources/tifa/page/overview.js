@@ -7,6 +7,7 @@ function overviewView(level) {
   const parts = [el('h1', {}, t('titled', DATA.run.job, t('title')))];
   if (level) {
     parts.push(
+      findingParts(level),
       facts([
         [t('level'), word('levels', level.level)],
         [t('reportsUsed'), grouped(sum(level.reports))],
@@ -16,26 +17,26 @@ function overviewView(level) {
         [t('mentions'), grouped(sum(level.mentions.map((row) => sum(row))))],
         [t('termsCounted'), grouped(TERMS.length)],
       ]),
-      level.years.length > 1 ? [el('p', { class: 'note' }, t('moversNote')), moversList(level, 'risers', 1), moversList(level, 'fallers', -1)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
+      isTested(level) ? [el('p', { class: 'note' }, t('moversNote')), moversList(level, 'risers', 1), moversList(level, 'fallers', -1)] : [el('h2', {}, t('mostMentioned')), mostMentioned(level)]);
   }
   parts.push(...coverageParts(level), ...problemParts(), ...reportParts(level));
   return parts;
 }
 
-/** For a level with one year, which has no course. */
+/** For a level with too few years for a course. */
 function mostMentioned(level) {
   const found = TERMS.map((_, term) => ({ term, total: totalOf(level, term) }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total || a.term - b.term)
     .slice(0, MOST_MOVERS);
   return [
-    el('p', { class: 'note' }, t('oneYear')),
+    el('p', { class: 'note' }, level.years.length > 1 ? t('fewYears') : t('oneYear')),
     el('ul', { class: 'movers' },
       found.map(({ term, total }) =>
         el('li', {},
           el('a', { href: address({ term }) },
             el('span', { class: 'name' }, TERMS[term].term, el('span', { class: 'direction' }, grouped(total))),
-            el('span', { class: 'note' }, t('ofReports', level.reportsWithTerm[term][0], level.reports[0])))))),
+            el('span', { class: 'note' }, t('ofReports', sum(level.reportsWithTerm[term]), sum(level.reports))))))),
   ];
 }
 
@@ -141,11 +142,16 @@ function reportParts(level) {
   ];
 }
 
+/** A link to where a text has a place, code points from its beginning, or else some words: in the page, or in the kept file where the page holds no texts. */
+function textLink(id, label, words = '', at = null, long = null) {
+  return hasTexts() ? el('a', { href: address({ view: 'text', report: id, at, long, q: long ? '' : words }) }, label) : fileLink(id, label, words);
+}
+
 /**
- * A link to the kept text, where the browser finds these words in it. Browsers look for whole words
- * only, and take the first place: so a whole sentence is found where a term alone is not.
+ * A link to the kept file of a text, where the browser finds these words in it. Browsers look for
+ * whole words only, and take the first place: so a whole sentence is found where a term alone is not.
  */
-function textLink(id, label, words = '') {
+function fileLink(id, label, words = '') {
   const folder = /\/runs\/[^/]+\/[^/]*$/.test(location.pathname) ? '../../texts/' : '../texts/';
   const found = words ? `#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';
   return el('a', { href: `${folder}${encodeURIComponent(id)}.txt${found}`, target: '_blank', rel: 'noopener' }, label);

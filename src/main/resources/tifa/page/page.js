@@ -28,7 +28,7 @@ function drawHeader() {
   const now = asked();
   document.getElementById('job').textContent = `提法 tifa · ${DATA.run.job}`;
   document.getElementById('skip').textContent = t('skip');
-  document.getElementById('footer').textContent = t('footer');
+  document.getElementById('footer').replaceChildren(...footerParts().flat(Infinity));
   const views = document.getElementById('views');
   views.setAttribute('aria-label', t('views'));
   const current = now.view === 'term' ? 'terms' : now.view;
@@ -39,6 +39,7 @@ function drawHeader() {
   const shown = views.querySelector('[aria-current]');
   views.scrollLeft = shown ? shown.offsetLeft - views.offsetLeft - (views.clientWidth - shown.offsetWidth) / 2 : 0;
   document.getElementById('switches').replaceChildren(
+    searchForm(now),
     DATA.levels.length > 1
       ? el('label', { class: 'field' }, t('level'),
           el('select', {
@@ -76,6 +77,7 @@ function shownViews() {
   const has = {
     terms: TERMS.length > 0,
     compare: TERMS.length > 0,
+    regions: DATA.levels.some((level) => level.regions.length > 1),
     categories: DATA.levels.some((level) => level.categories.length),
     spread: DATA.levels.some((level) => Object.keys(level.firstUse).length || Object.keys(level.adoption).length),
     keyness: DATA.levels.some((level) => Object.keys(level.keyness).length),
@@ -97,17 +99,20 @@ function draw() {
     term: () => termView(level, now.term),
     compare: () => compareView(level, now.terms, now.leftOut),
     categories: () => categoriesView(level),
+    regions: () => regionsView(level, now),
+    search: () => searchView(level, now),
+    text: () => textView(now),
     spread: () => spreadView(level),
     keyness: () => keynessView(level, now.year),
     candidates: () => candidatesView(level),
     targets: () => targetsView(level, now),
   }[now.view]();
   forgetCharts();
-  content.unshift(now.unknown.map((name) => el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', name))));
+  content.unshift(now.unknown.map((name) => el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', name), ' ', el('a', { href: address({ view: 'search', q: name }) }, t('lookInTexts')))));
   main.replaceChildren(...content.flat(Infinity).filter(Boolean));
   drawHeader();
   drawAll(main);
-  const name = now.view === 'term' ? TERMS[now.term].term : t(now.view);
+  const name = now.view === 'term' ? TERMS[now.term].term : now.view === 'search' && now.q ? now.q : t(now.view);
   document.title = `${name} · ${DATA.run.job} · tifa`;
   const place = `${now.view} ${now.term} ${now.report} ${now.at}`;
   if (before !== null && before !== place) {

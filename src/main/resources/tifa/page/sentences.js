@@ -84,7 +84,7 @@ const SENTENCE_ORDERS = { '': newestFirst, left: by((row) => backwards(row.left)
 function sentenceItem(term, row, isLinked) {
   return el('li', { id: `${row.id}-${row.start}`, class: isLinked ? 'linked' : null },
     el('div', { class: 'where' }, el('strong', {}, `${row.year} ${row.region}`), ` · ${row.number} ${[...unwrapped(row.heading)].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
-      textLink(row.id, t('openText'), row.left + row.match + row.right), sentenceTools(term, row)),
+      textLink(row.id, t('openText'), row.left + row.match + row.right, row.start, [...row.match].length), sentenceTools(term, row)),
     el('div', {}, unwrapped(row.left), el('mark', {}, unwrapped(row.match)), unwrapped(row.right)));
 }
 
@@ -94,7 +94,7 @@ function kwicItem(term, row, isLinked) {
   const left = [...unwrapped(row.left)].slice(-KWIC_SIDE).join('');
   return el('li', { id: `${row.id}-${row.start}`, class: isLinked ? 'linked' : null },
     el('span', { class: 'left' }, left), el('mark', {}, unwrapped(row.match)), el('span', { class: 'right' }, right),
-    el('span', { class: 'where' }, textLink(row.id, `${row.year} ${row.region}`, row.left + row.match + row.right), sentenceTools(term, row)));
+    el('span', { class: 'where' }, textLink(row.id, `${row.year} ${row.region}`, row.left + row.match + row.right, row.start, [...row.match].length), sentenceTools(term, row)));
 }
 
 function sentenceTools(term, row) {

@@ -78,7 +78,7 @@ function targetText(row) {
 }
 
 /** Bars from low to high at a place of the category axis, which is the vertical one or not. */
-function bars(ends, vertical) {
+function bars(ends, vertical, fill = '#56b4e9') {
   return {
     type: 'custom',
     silent: true,
@@ -91,7 +91,7 @@ function bars(ends, vertical) {
       const shape = vertical
         ? { x: from[0] - 4, y: to[1], width: 8, height: from[1] - to[1] }
         : { x: from[0], y: from[1] - 4, width: to[0] - from[0], height: 8 };
-      return { type: 'rect', shape, style: { fill: '#56b4e9' } };
+      return { type: 'rect', shape, style: { fill } };
     },
   };
 }

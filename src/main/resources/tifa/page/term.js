@@ -6,7 +6,7 @@ function termView(level, term) {
   const inCompare = terms.includes(term);
   return [
     el('p', { class: 'note' }, el('a', { href: address({ view: 'terms' }) }, `← ${t('backToTerms')}`), '　', categories.map((name) => [el('a', { href: address({ view: 'terms', category: name }) }, name), ' '])),
-    el('h1', {}, TERMS[term].term),
+    el('h1', {}, TERMS[term].term, englishOf(term)),
     facts([
       [t('total'), grouped(totalOf(level, term)), yearsOf(level)],
       [t('direction'), trend ? directionMark(trend.direction) : null],

@@ -12,18 +12,27 @@ function termsView(level, now) {
   });
   const wanted = now.category;
   const filter = { text: now.q, direction: now.direction };
+  const tested = isTested(level);
+  const ofTrend = [
+    statistic(t('since'), 'since'),
+    { label: t('beforeNow'), number: true, value: (row) => (row.trend?.log2_ratio ? nearerEnd(row.trend) : null), cell: (row) => beforeAndNow(row.trend) },
+    statistic(t('q'), 'q_value', { wide: true }),
+    statistic(t('first'), 'first_year', { wide: true }),
+    statistic(t('peak'), 'peak_year', { wide: true }),
+  ];
+  const all = { chars: sum(level.chars), reports: sum(level.reports) };
+  const ofReports = [
+    { label: t('per10k'), number: true, value: (row) => rateNumber(row.total, all.chars), cell: (row) => rate(row.total, all.chars) },
+    { label: t('reportsWithTerm'), number: true, value: (row) => sum(level.reportsWithTerm[row.index]), cell: (row) => `${sum(level.reportsWithTerm[row.index])} / ${all.reports}` },
+  ];
   const table = sortableTable(
     [
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
       { label: t('category'), wide: true, value: (row) => row.category, cell: (row) => row.categories.join(t('comma')) },
-      { label: t('course'), cell: (row) => sparkline(row.calendar) },
-      { label: t('direction'), tight: true, value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') },
+      ...(level.years.length > 1 ? [{ label: t('course'), cell: (row) => sparkline(row.calendar) }] : []),
+      ...(tested ? [{ label: t('direction'), tight: true, value: (row) => row.trend?.direction, cell: (row) => (row.trend ? directionMark(row.trend.direction) : '') }] : []),
       { label: t('total'), number: true, value: (row) => row.total, cell: (row) => grouped(row.total) },
-      statistic(t('since'), 'since'),
-      { label: t('beforeNow'), number: true, value: (row) => (row.trend?.log2_ratio ? nearerEnd(row.trend) : null), cell: (row) => beforeAndNow(row.trend) },
-      statistic(t('q'), 'q_value', { wide: true }),
-      statistic(t('first'), 'first_year', { wide: true }),
-      statistic(t('peak'), 'peak_year', { wide: true }),
+      ...(tested ? ofTrend : ofReports),
       {
         label: t('compare'),
         cell: (row) => el('input', {
@@ -34,7 +43,7 @@ function termsView(level, now) {
         }),
       },
     ],
-    rows, { column: 4, descending: true }, t('terms'), { main: true });
+    rows, { column: 2 + (level.years.length > 1) + tested, descending: true }, t('terms'), { main: true });
   const count = el('output', { class: 'note', id: 'count' });
 
   function tick(box, index) {
@@ -68,16 +77,17 @@ function termsView(level, now) {
   const names = [...new Set(TERMS.flatMap(({ categories }) => categories))];
   return [
     el('h1', {}, t('terms')),
+    tested ? null : el('p', { class: 'note' }, level.years.length > 1 ? t('fewYears') : t('oneYear')),
     el('div', { class: 'controls' },
       search,
       choice(t('category'), t('allCategories'), names.map((name) => [name, name]), wanted, (category) => {
         location.hash = sameBut({ category });
       }),
-      choice(t('direction'), t('allDirections'), Object.keys(LABELS.zh.directions).map((name) => [name, word('directions', name)]), filter.direction, (direction) => {
+      tested ? choice(t('direction'), t('allDirections'), Object.keys(LABELS.zh.directions).map((name) => [name, word('directions', name)]), filter.direction, (direction) => {
         filter.direction = direction;
         remember({ direction });
         show();
-      }),
+      }) : null,
       count,
       el('button', {
         type: 'button',

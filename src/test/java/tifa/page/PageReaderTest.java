@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
   private static PageData data(TableFiles files) throws IOException {
-    return new PageReader(TableFiles.RUN, 0.05, files, any -> Optional.empty()).read().data();
+    return new PageReader(TableFiles.RUN, 0.05, TableFiles.ENGLISH, files, any -> Optional.empty())
+        .read()
+        .data();
   }
 
   private static LevelData province(PageData data) {
@@ -26,7 +28,9 @@ class PageReaderTest {
         .extracting(LevelData::years)
         .containsExactly(List.of(2004), List.of(2002, 2004));
     assertThat(data.terms())
-        .containsExactly(List.of("民生", "民生保障", "min sheng"), List.of("双碳", "绿色低碳", "shuang tan"));
+        .containsExactly(
+            List.of("民生", "民生保障", "min sheng", "people's livelihood"),
+            List.of("双碳", "绿色低碳", "shuang tan", ""));
     assertThat(province(data).mentions()).containsExactly(List.of(1, 7), List.of(0, 0));
     assertThat(province(data).chars()).containsExactly(30000, 30001);
   }
@@ -66,14 +70,15 @@ class PageReaderTest {
   @Test
   void leavesOutRegionsOfALevelWithTooManyCells() throws IOException {
     String[] reports = new String[500_001];
-    reports[0] = "path,position,report_id,region_code,region,level,year,title,chars,status,flags";
+    reports[0] =
+        "path,position,report_id,region_code,region,level,year,title,chars,status,flags,similarity_previous,similarity_national";
     for (int i = 1; i < reports.length; i++) {
-      reports[i] = "a,1,r%s,%s,某县,province,2002,,1,used,".formatted(i, i % 5);
+      reports[i] = "a,1,r%s,%s,某县,province,2002,,1,used,,,".formatted(i, i % 5);
     }
 
     LevelData fits = province(data(TableFiles.small().table("reports", reports)));
     String[] oneMore = Arrays.copyOf(reports, reports.length + 1);
-    oneMore[reports.length] = "a,1,more,7,某县,province,2002,,1,used,";
+    oneMore[reports.length] = "a,1,more,7,某县,province,2002,,1,used,,,";
     LevelData tooMany = province(data(TableFiles.small().table("reports", oneMore)));
 
     assertThat(fits.regions()).hasSize(2);
@@ -84,7 +89,12 @@ class PageReaderTest {
   @Test
   void givesEachSentenceItsReportAndHeadingAsWritten() throws IOException {
     Sentences sentences =
-        new PageReader(TableFiles.RUN, 0.05, TableFiles.small(), any -> Optional.empty())
+        new PageReader(
+                TableFiles.RUN,
+                0.05,
+                TableFiles.ENGLISH,
+                TableFiles.small(),
+                any -> Optional.empty())
             .read()
             .sentences();
 

@@ -15,6 +15,8 @@ import tifa.table.TableRows;
 final class TableFiles implements TableRows {
   static final RunFacts RUN = new RunFacts("云州", "2.0", "2026-03-01", "1a2b3c4d", "5e6f");
 
+  static final Map<String, String> ENGLISH = Map.of("民生", "people's livelihood");
+
   private final Map<String, byte[]> files = new HashMap<>();
 
   /** Adds a table as its lines. */
@@ -52,13 +54,13 @@ final class TableFiles implements TableRows {
         .table(
             "reports",
             "path,position,report_id,region_code,region,level,year,title,chars,status,flags,"
-                + "kind,delivered_on,speaker,format,tokens,sections,completeness,duplicate_of",
-            "a.txt,1,r1,110000,北京市,province,2002,报告,10000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
-            "b.txt,1,r2,110000,北京市,province,2004,报告,10001,used,,work_report,2002-01-20,张三,text,5000,9,full,",
-            "c.txt,1,r3,120000,天津市,province,2002,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
-            "d.txt,1,r4,120000,天津市,province,2004,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
-            "e.txt,1,r5,100000,全国,national,2004,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,",
-            "f.txt,1,,,,,,,,rejected,EMPTY,,,,text,,,,")
+                + "kind,delivered_on,speaker,format,tokens,sections,completeness,duplicate_of,similarity_previous,similarity_national",
+            "a.txt,1,r1,110000,北京市,province,2002,报告,10000,used,,work_report,2002-01-20,张三,text,5000,9,full,,0.5,0.25",
+            "b.txt,1,r2,110000,北京市,province,2004,报告,10001,used,,work_report,2002-01-20,张三,text,5000,9,full,,0.5,0.25",
+            "c.txt,1,r3,120000,天津市,province,2002,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,,0.5,0.25",
+            "d.txt,1,r4,120000,天津市,province,2004,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,,0.5,0.25",
+            "e.txt,1,r5,100000,全国,national,2004,报告,20000,used,,work_report,2002-01-20,张三,text,5000,9,full,,0.5,0.25",
+            "f.txt,1,,,,,,,,rejected,EMPTY,,,,text,,,,,,")
         .table(
             "trends",
             "level,term,window,panel,category,rate_before,rate_now,log2_ratio,ratio_low,ratio_high,since,sen_slope,q_value,change_year,change_q,direction,bursts",
