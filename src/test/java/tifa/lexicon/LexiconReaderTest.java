@@ -131,6 +131,11 @@ class LexiconReaderTest {
   }
 
   @Test
+  void doesNotDoubtASayingOfTwoClauses() {
+    assertThat(CommaAliases.warnings(read("term,aliases\n房住不炒,房子是用来住的，不是用来炒的\n"))).isEmpty();
+  }
+
+  @Test
   void takesTheDefaultMatchForTermsThatStateNone() {
     String csv = "term,match\n民生,\n改革,token\n";
     assertThat(read(Match.EXACT, bytes(csv)).terms())
