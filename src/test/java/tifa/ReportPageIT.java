@@ -324,8 +324,7 @@ class ReportPageIT {
         assertThat(browser.find(".text").getDomProperty("textContent"))
             .isEqualTo(published.text(id));
         assertThat(browser.find("p a[target=_blank]").getDomProperty("href"))
-            .isEqualTo(
-                published.folder().resolve("../../texts").normalize().toUri() + id + ".txt");
+            .isEqualTo(published.folder().resolve("../../texts").normalize().toUri() + id + ".txt");
       }
     } finally {
       browser.window(1440, 900);

@@ -22,9 +22,8 @@ public final class YearSentences {
 
   private static final String YEAR = "(\\d{4}|[一二][九〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})";
   private static final Pattern OPENING =
-      Pattern.compile("((?:刚刚)?过去的|(?:做好|展望|回首))?"
-              + YEAR
-              + "年(?:(是|，|,)|((?:政府|全[\\p{IsHan}])?(?:工作|经济社会)))?");
+      Pattern.compile(
+          "((?:刚刚)?过去的|(?:做好|展望|回首))?" + YEAR + "年(?:(是|，|,)|((?:政府|全[\\p{IsHan}])?(?:工作|经济社会)))?");
   private static final Pattern LEADS = Pattern.compile("过去的" + YEAR + "年|" + YEAR + "年是");
   private static final Pattern OVER = Pattern.compile("一年来|过去一年|全年|之年");
   private static final Pattern ANNIVERSARY =

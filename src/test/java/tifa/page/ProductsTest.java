@@ -35,7 +35,8 @@ class ProductsTest {
   private static Map<String, byte[]> made(TableRows tables, Set<Product> wanted)
       throws IOException {
     Map<String, ByteArrayOutputStream> files = new TreeMap<>();
-    new Products(TableFiles.RUN, 0.05, TableFiles.ENGLISH, tables, any -> Optional.empty(), List.of())
+    new Products(
+            TableFiles.RUN, 0.05, TableFiles.ENGLISH, tables, any -> Optional.empty(), List.of())
         .write(
             wanted,
             name -> {
@@ -153,7 +154,8 @@ class ProductsTest {
 
   private static String pictureOfLivelihood(double alpha, TableFiles tables) throws IOException {
     ByteArrayOutputStream picture = new ByteArrayOutputStream();
-    new Products(TableFiles.RUN, alpha, TableFiles.ENGLISH, tables, any -> Optional.empty(), List.of())
+    new Products(
+            TableFiles.RUN, alpha, TableFiles.ENGLISH, tables, any -> Optional.empty(), List.of())
         .write(
             EnumSet.of(Product.CHARTS),
             name -> name.endsWith("民生.province.svg") ? picture : OutputStream.nullOutputStream());
