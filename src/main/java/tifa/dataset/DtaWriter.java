@@ -136,7 +136,7 @@ final class DtaWriter {
   /** Where each part begins, from the beginning of the file to its end. */
   private byte[] map(int begin, List<byte[]> parts, long count, int labels) throws IOException {
     List<Long> places = new ArrayList<>(List.of(0L, (long) begin));
-    long at = begin + tagged("map", new byte[PLACES * Long.BYTES]).length;
+    long at = (long) begin + tagged("map", new byte[PLACES * Long.BYTES]).length;
     for (byte[] part : parts) {
       places.add(at);
       at += part.length;
