@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tifa.dataset.DtaVariable.Type;
 import tifa.table.Column;
 import tifa.table.ColumnType;
 import tifa.table.Table;
@@ -50,7 +50,7 @@ public final class PanelFiles {
   public void writeDta(String job, OutputStream out) throws IOException {
     int[] widths = new int[columns.size()];
     long[] count = {0};
-    Map<Integer, TreeSet<String>> regions = new TreeMap<>();
+    Map<Integer, SortedSet<String>> regions = new TreeMap<>();
     tables.each(
         Table.PANEL,
         row -> {
@@ -86,19 +86,19 @@ public final class PanelFiles {
 
   private static DtaVariable variable(Column column, int width) {
     String label = "%s %s".formatted(column.title().chinese(), column.title().english());
-    Type type =
+    DtaVariable.Type type =
         switch (column.type()) {
-          case STRING, DATE, BOOLEAN -> Type.TEXT;
-          case YEAR -> Type.INT;
-          case INTEGER -> Type.LONG;
-          case DECIMAL4, SIGNIFICANT6, EXACT -> Type.DOUBLE;
+          case STRING, DATE, BOOLEAN -> DtaVariable.Type.TEXT;
+          case YEAR -> DtaVariable.Type.INT;
+          case INTEGER -> DtaVariable.Type.LONG;
+          case DECIMAL4, SIGNIFICANT6, EXACT -> DtaVariable.Type.DOUBLE;
         };
     String labels = column.name().equals(REGION_ID) ? REGION_ID : "";
     return new DtaVariable(column.name(), label, type, width, labels);
   }
 
   /** The regions' names; readers refuse labels that are the same, so that these get the number. */
-  private static SortedMap<Integer, String> regionLabels(Map<Integer, TreeSet<String>> regions) {
+  private static SortedMap<Integer, String> regionLabels(Map<Integer, SortedSet<String>> regions) {
     Map<String, Integer> uses = new TreeMap<>();
     regions.values().forEach(names -> uses.merge(names.first(), 1, Integer::sum));
     SortedMap<Integer, String> labels = new TreeMap<>();

@@ -1,5 +1,6 @@
 package tifa.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import tifa.dataset.DtaVariable.Type;
 
 class DtaWriterTest {
   private static byte[] file(List<DtaVariable> variables, List<List<String>> rows)
@@ -37,10 +37,10 @@ class DtaWriterTest {
 
   private static final List<DtaVariable> VARIABLES =
       List.of(
-          new DtaVariable("region", "地区", Type.TEXT, 9, ""),
-          new DtaVariable("region_id", "编号", Type.LONG, 0, "region_id"),
-          new DtaVariable("year", "年份", Type.INT, 0, ""),
-          new DtaVariable("rate_green", "绿色：每万字次数", Type.DOUBLE, 0, ""));
+          new DtaVariable("region", "地区", DtaVariable.Type.TEXT, 9, ""),
+          new DtaVariable("region_id", "编号", DtaVariable.Type.LONG, 0, "region_id"),
+          new DtaVariable("year", "年份", DtaVariable.Type.INT, 0, ""),
+          new DtaVariable("rate_green", "绿色：每万字次数", DtaVariable.Type.DOUBLE, 0, ""));
 
   @Test
   void writesWhatAReaderOfThePublishedFormatFinds() throws IOException {
@@ -66,7 +66,7 @@ class DtaWriterTest {
     // Nine bytes of no text, then . of a long, an int and a double.
     assertThat(HexFormat.of().formatHex(bytes))
         .contains(
-            HexFormat.of().formatHex("<data>".getBytes())
+            HexFormat.of().formatHex("<data>".getBytes(UTF_8))
                 + "00".repeat(9)
                 + "e5ffff7f"
                 + "e57f"
@@ -82,17 +82,17 @@ class DtaWriterTest {
 
   @Test
   void cutsWhatIsTooLongBetweenCharacters() {
-    DtaVariable variable = new DtaVariable("a", "长".repeat(100), Type.TEXT, 9, "");
+    DtaVariable variable = new DtaVariable("a", "长".repeat(100), DtaVariable.Type.TEXT, 9, "");
     assertThat(variable.label()).isEqualTo("长".repeat(79) + "…");
     assertThat(variable.text("云州市政府")).hasSize(9);
-    assertThat(new DtaVariable("a", "", Type.TEXT, 8, "").text("云州市政府")).hasSize(6);
+    assertThat(new DtaVariable("a", "", DtaVariable.Type.TEXT, 8, "").text("云州市政府")).hasSize(6);
   }
 
   @Test
   void refusesANameThatStataWouldNotTake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DtaVariable("1a", "", Type.INT, 0, ""));
+        .isThrownBy(() -> new DtaVariable("1a", "", DtaVariable.Type.INT, 0, ""));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DtaVariable("a".repeat(33), "", Type.INT, 0, ""));
+        .isThrownBy(() -> new DtaVariable("a".repeat(33), "", DtaVariable.Type.INT, 0, ""));
   }
 }
