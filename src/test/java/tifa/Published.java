@@ -1,11 +1,12 @@
 package tifa;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,7 +153,9 @@ public final class Published {
           if (!file.endsWith("run.json")
               && !file.endsWith(Table.CHANGES.fileName())
               && !file.endsWith("tifa.xlsx")) {
-            content.put(place.relativize(file).toString(), Files.readString(file));
+            content.put(
+                place.relativize(file).toString(),
+                Files.readString(file, file.endsWith("panel.dta") ? ISO_8859_1 : UTF_8));
           }
         }
       }
@@ -165,7 +168,7 @@ public final class Published {
     Map<String, String> content = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        content.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        content.put(file.toString(), Files.readString(file, ISO_8859_1));
       }
     }
     return content;
