@@ -26,6 +26,8 @@ final class BrokenLines {
   private static final Pattern MARK_ALONE =
       Pattern.compile("第[一二三四五六七八九十]{1,3}[，、]|[一二三四五六七八九十]{1,3}[条个]?[是要][，,]?");
 
+  private static final int LONGEST_MARK = 5;
+
   /** Nothing but a quotation, which is less than a sentence. */
   private static final Pattern QUOTATION = Pattern.compile("“[^”。！？]{10,}”");
 
@@ -78,7 +80,7 @@ final class BrokenLines {
   }
 
   private boolean isMarkAlone(int i) {
-    return isShort(i) && MARK_ALONE.matcher(line(i)).matches();
+    return end(i) - start(i) <= LONGEST_MARK && MARK_ALONE.matcher(line(i)).matches();
   }
 
   private boolean breaksOff(int i) {

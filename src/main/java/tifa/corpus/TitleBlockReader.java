@@ -94,6 +94,7 @@ final class TitleBlockReader {
   /** Whether {@code line} is nothing but the title of the report of a year. */
   static boolean isTitleOfYear(String line) {
     return line.length() <= LONGEST_TITLE
+        && line.contains("报告")
         && TITLE_OF_YEAR.matcher(line).matches()
         && !HEADING.matcher(line).matches()
         && !ChineseDates.years(line).isEmpty();
