@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -252,37 +254,45 @@ public final class JobRun {
     Account account = attempt.account();
     Staging staging = folder.stage();
     RunTables tables = new RunTables(inputs, register, staging, progress);
-    RunTables.Counted counted = tables.count(corpus, account);
-    if (current.isPresent()) {
-      warnOfAnotherJob(current.get());
-    }
-    Optional<Changes> changes = changes(current, tables.contents(counted));
+    RunTables.Counted counted = tables.count(corpus);
+    account.put("mentions", counted.mentions());
+    Optional<Changes> changes = compare(current, tables.contents(counted));
     changes.ifPresent(account::changes);
-    requireChecks(register, changes, account);
-    List<Problem> problems = tables.write(corpus, counted, listing.problems(), changes, account);
-    account.problems(problems);
+    check(register, changes);
+    RunTables.Written written = tables.write(corpus, counted, listing.problems(), changes);
+    account.put("concordance", written.concordance()).problems(written.problems());
+    PublishedRun published = publish(folder, staging, fingerprint);
+    changes.ifPresent(this::tell);
+    return published;
+  }
+
+  private PublishedRun publish(OutputFolder folder, Staging staging, String fingerprint)
+      throws IOException {
     progress.stage("publish");
     Publication published =
         attempt.end(
             () -> {
+              Account account = attempt.account();
               String json = account.json("published", progress.seconds(), Instant.now());
-              tables.writeText("run.json", json);
+              try (OutputStream out = staging.create("run.json")) {
+                out.write(json.getBytes(StandardCharsets.UTF_8));
+              }
               Publication made = staging.publish(fingerprint.substring(0, 8), Instant.now());
               recordPublished(folder, account, json);
               return made;
             });
     published.warnings().forEach(warning -> progress.say("warning: " + warning));
     progress.say(published.run().name());
-    changes.ifPresent(this::tell);
     return published.run();
   }
 
-  /** Against the current run, if there is one whose tables can be read. */
-  private Optional<Changes> changes(Optional<PublishedRun> current, RunContents now)
+  /** With the current run, if there is one whose tables can be read. */
+  private Optional<Changes> compare(Optional<PublishedRun> current, RunContents now)
       throws IOException {
     if (current.isEmpty()) {
       return Optional.empty();
     }
+    warnOfAnotherJob(current.get());
     try {
       return Optional.of(Changes.between(current.get().name(), RunContents.of(current.get()), now));
     } catch (NoSuchFileException | IllegalArgumentException e) {
@@ -293,11 +303,10 @@ public final class JobRun {
     }
   }
 
-  private void requireChecks(Register register, Optional<Changes> changes, Account account)
-      throws RunException {
+  private void check(Register register, Optional<Changes> changes) throws RunException {
     List<FailedCheck> failed = new Gate(inputs.job().checks()).failed(register, changes);
     if (!failed.isEmpty()) {
-      account.failedChecks(failed);
+      attempt.account().failedChecks(failed);
       throw Gate.failure(failed);
     }
   }

@@ -2,7 +2,6 @@ package tifa.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,13 +66,12 @@ final class RunTables {
   record Counted(CorpusCounts counts, long mentions, Panel panel) {}
 
   /** Counts the mentions of the lexicon in the reports that count. */
-  Counted count(AnalysedCorpus corpus, Account account) {
+  Counted count(AnalysedCorpus corpus) {
     progress.stage("count");
     Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
     Counter counter = new Counter(inputs.lexicon(), matcher, inputs.job().panel().terms());
     CorpusCounts counts = corpus.fold(new Counting(inputs.lexicon(), counter, pairGroups), used);
     long mentions = mentions(inputs.lexicon(), counts);
-    account.put("mentions", mentions);
     progress.say("%,d mentions of %,d terms".formatted(mentions, inputs.lexicon().terms().size()));
     return new Counted(counts, mentions, Panel.of(register, counts, inputs.lexicon()));
   }
@@ -84,17 +82,21 @@ final class RunTables {
   }
 
   /**
-   * Writes; returns all problems, as problems.csv lists them.
+   * What was written.
+   *
+   * @param concordance how much of it
+   * @param problems all, as problems.csv lists them
+   */
+  record Written(String concordance, List<Problem> problems) {}
+
+  /**
+   * Writes all files but the run's own account.
    *
    * @param ofListing problems of files that were not read
    * @param changes against the run before, or none
    */
-  List<Problem> write(
-      AnalysedCorpus corpus,
-      Counted counted,
-      List<Problem> ofListing,
-      Optional<Changes> changes,
-      Account account)
+  Written write(
+      AnalysedCorpus corpus, Counted counted, List<Problem> ofListing, Optional<Changes> changes)
       throws IOException {
     CorpusCounts counts = counted.counts();
     WordingTables wording = new WordingTables(inputs, register, used, matcher, staging, progress);
@@ -102,7 +104,6 @@ final class RunTables {
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports = new TablesOfReports(inputs, register, matcher, staging, counted);
-    account.put("concordance", ofReports.concordance());
     try (TableWriters writers = new TableWriters()) {
       startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
       written.addAll(ofReports.write(corpus, used));
@@ -143,7 +144,7 @@ final class RunTables {
           .write(products, staging::create);
       progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
     }
-    return problems;
+    return new Written(ofReports.concordance(), problems);
   }
 
   private static long mentions(Lexicon lexicon, CorpusCounts counts) {
@@ -190,12 +191,6 @@ final class RunTables {
               }
             });
       }
-    }
-  }
-
-  void writeText(String fileName, String text) throws IOException {
-    try (OutputStream out = staging.create(fileName)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -13,9 +13,8 @@ package tifa.stats;
  * @param low lower end of its interval
  * @param high upper end of its interval
  * @param g2 never negative
- * @param pValue of G²
  */
-public record Keyness(double logRatio, double low, double high, double g2, double pValue) {
+public record Keyness(double logRatio, double low, double high, double g2) {
   private static final double LN_2 = StrictMath.log(2);
 
   /**
@@ -43,8 +42,12 @@ public record Keyness(double logRatio, double low, double high, double g2, doubl
         ratio,
         ratio - StandardNormal.QUANTILE_975 * error,
         ratio + StandardNormal.QUANTILE_975 * error,
-        g2,
-        StandardNormal.twoSidedProbability(Math.sqrt(g2)));
+        g2);
+  }
+
+  /** The p-value of G²; made when asked for, since of regions nobody asks. */
+  public double pValue() {
+    return StandardNormal.twoSidedProbability(Math.sqrt(g2));
   }
 
   /** Whether the item is no rarer than in the baseline. */
