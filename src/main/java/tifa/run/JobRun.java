@@ -259,7 +259,8 @@ public final class JobRun {
     Optional<Changes> changes = compare(current, tables.contents(counted));
     changes.ifPresent(account::changes);
     check(register, changes);
-    RunTables.Written written = tables.write(corpus, counted, listing.problems(), changes);
+    RunTables.Written written =
+        tables.write(corpus, counted, listing.problems(), changes, account.facts());
     account.put("concordance", written.concordance()).problems(written.problems());
     PublishedRun published = publish(folder, staging, fingerprint);
     changes.ifPresent(this::tell);

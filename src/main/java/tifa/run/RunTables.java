@@ -20,6 +20,7 @@ import tifa.mention.Matcher;
 import tifa.mention.Verdict;
 import tifa.page.Product;
 import tifa.page.Products;
+import tifa.page.RunFacts;
 import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -94,9 +95,14 @@ final class RunTables {
    *
    * @param ofListing problems of files that were not read
    * @param changes against the run before, or none
+   * @param facts what the page says of the run
    */
   Written write(
-      AnalysedCorpus corpus, Counted counted, List<Problem> ofListing, Optional<Changes> changes)
+      AnalysedCorpus corpus,
+      Counted counted,
+      List<Problem> ofListing,
+      Optional<Changes> changes,
+      RunFacts facts)
       throws IOException {
     CorpusCounts counts = counted.counts();
     WordingTables wording = new WordingTables(inputs, register, used, matcher, staging, progress);
@@ -134,7 +140,7 @@ final class RunTables {
     if (!products.isEmpty()) {
       progress.stage("page");
       new Products(
-              account.facts(),
+              facts,
               inputs.job().trend().alpha(),
               inputs.lexicon().terms().stream()
                   .collect(Collectors.toMap(Term::label, Term::labelEn)),
