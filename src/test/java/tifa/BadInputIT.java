@@ -351,10 +351,11 @@ class BadInputIT {
     CommandRun unknown = CommandRun.of("rnu", "job.json");
 
     assertThat(none.code()).isEqualTo(64);
-    assertThat(none.stderr()).contains("Missing command; known are run, init, check and explain");
+    assertThat(none.stderr())
+        .contains("Missing command; known are run, watch, init, check and explain");
     assertThat(unknown.code()).isEqualTo(64);
     assertThat(unknown.stderr())
-        .contains("Unknown command rnu; known are run, init, check and explain");
+        .contains("Unknown command rnu; known are run, watch, init, check and explain");
     assertThat(CommandRun.of("run").code()).isEqualTo(64);
     assertThat(CommandRun.of("run", "a.json", "b.json").code()).isEqualTo(64);
     assertThat(CommandRun.of("check", "--nothing", "a.json").code()).isEqualTo(64);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import tifa.table.FormRules;
@@ -24,6 +25,8 @@ import tifa.table.Table;
 
 /** A published run as its readers find it. */
 public final class Published {
+  private static final Pattern RUN_OF_PAGE = Pattern.compile("\"run\":\\{[^}]*\\}");
+
   private final Path folder;
   private final PublishedFolder tables;
 
@@ -144,6 +147,12 @@ public final class Published {
         });
   }
 
+  /** As text; a page names its run, and else is the same where its tables are. */
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file, file.endsWith("panel.dta") ? ISO_8859_1 : UTF_8);
+    return file.endsWith("report.html") ? RUN_OF_PAGE.matcher(text).replaceFirst("") : text;
+  }
+
   /** Every file that is promised to be the same again, with its content. */
   public Map<String, String> content() throws IOException {
     Map<String, String> content = new TreeMap<>();
@@ -153,9 +162,7 @@ public final class Published {
           if (!file.endsWith("run.json")
               && !file.endsWith(Table.CHANGES.fileName())
               && !file.endsWith("tifa.xlsx")) {
-            content.put(
-                place.relativize(file).toString(),
-                Files.readString(file, file.endsWith("panel.dta") ? ISO_8859_1 : UTF_8));
+            content.put(place.relativize(file).toString(), text(file));
           }
         }
       }
