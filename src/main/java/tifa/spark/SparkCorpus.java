@@ -22,9 +22,6 @@ import tifa.run.ReportPlace;
 final class SparkCorpus implements AnalysedCorpus {
   private static final int REPORTS_PER_PARTITION = 500;
 
-  /** What so many tasks gathered is merged here; of more, tasks merge some of it before. */
-  private static final int MERGED_AT_ONCE = 16;
-
   private final JavaSparkContext context;
   private final JavaRDD<FileAnalysis> analysed;
   private final Runnable unpersist;
@@ -54,9 +51,7 @@ final class SparkCorpus implements AnalysedCorpus {
                           .forEach(report -> shared.value().add(report, gathered)));
               return List.of(gathered).iterator();
             })
-        .treeReduce(
-            (one, other) -> shared.value().merge(one, other),
-            analysed.getNumPartitions() <= MERGED_AT_ONCE ? 1 : 2);
+        .treeReduce((one, other) -> shared.value().merge(one, other));
   }
 
   @Override
