@@ -9,7 +9,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tifa.run.Inputs;
+import tifa.run.JobRun;
 import tifa.run.Outcome;
+import tifa.run.Progress;
 import tifa.run.RunException;
 import tifa.storage.FileNameEncodingException;
 import tifa.storage.FileNames;
@@ -65,6 +67,16 @@ final class JobArgument {
               .formatted(file));
     }
     return Inputs.open(file, overrides);
+  }
+
+  /** Reads the same to run it; where it is refused, the output that it names keeps the account. */
+  Inputs openToRun(Progress progress) throws RunException {
+    try {
+      return open();
+    } catch (RunException e) {
+      JobRun.refuse(e, progress);
+      throw e;
+    }
   }
 
   private static void requireUnicode() throws RunException {

@@ -12,7 +12,6 @@ import tifa.run.Inputs;
 import tifa.run.JobRun;
 import tifa.run.Progress;
 import tifa.run.PublishedRun;
-import tifa.run.RunException;
 import tifa.run.Summary;
 import tifa.spark.Signals;
 import tifa.spark.SparkEngine;
@@ -58,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Progress progress = new Progress(spec.commandLine().getErr());
-    Inputs inputs = open(progress);
+    Inputs inputs = job.openToRun(progress);
     JobRun run = new JobRun(inputs, progress, () -> start(inputs, progress), rehash);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
@@ -70,15 +69,6 @@ final class RunCommand implements Callable<Integer> {
     Summary.tell(published, progress);
     spec.commandLine().getOut().println(published.location());
     return 0;
-  }
-
-  private Inputs open(Progress progress) throws RunException {
-    try {
-      return job.open();
-    } catch (RunException e) {
-      JobRun.refuse(e, progress);
-      throw e;
-    }
   }
 
   private Engine start(Inputs inputs, Progress progress) {

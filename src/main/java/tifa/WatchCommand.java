@@ -130,19 +130,14 @@ final class WatchCommand implements Callable<Integer> {
 
   private Inputs open(ChangeWatch changes, Progress progress) throws IOException, RunException {
     changes.add(List.of(job.path()), List.of());
-    try {
-      Inputs inputs = job.open();
-      Job read = inputs.job();
-      List<Path> folders = local(read.corpus().paths());
-      // A folder that is not there yet is a name in the one above it.
-      changes.add(folders, folders);
-      changes.add(local(read.lexicon()), List.of());
-      changes.add(local(read.corpus().metadata().stream().toList()), List.of());
-      return inputs;
-    } catch (RunException e) {
-      JobRun.refuse(e, progress);
-      throw e;
-    }
+    Inputs inputs = job.openToRun(progress);
+    Job read = inputs.job();
+    List<Path> folders = local(read.corpus().paths());
+    // A folder that is not there yet is a name in the one above it.
+    changes.add(folders, folders);
+    changes.add(local(read.lexicon()), List.of());
+    changes.add(local(read.corpus().metadata().stream().toList()), List.of());
+    return inputs;
   }
 
   private static List<Path> local(List<Location> locations) {

@@ -7,7 +7,11 @@ import java.util.Map;
 /** Reads the keys of terms and categories. Sees all rows, since no two may share a key. */
 final class KeyReader {
   /** What has a key, and where that is said. */
-  private record Owner(String name, Column column, LexiconRow row) {}
+  private record Owner(String name, Column column, LexiconRow row) {
+    LexiconProblem problem(String key, String text) {
+      return row.problem(column, key, text);
+    }
+  }
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, String> ofCategories = new HashMap<>();
@@ -46,16 +50,13 @@ final class KeyReader {
     }
     if (earlier != null) {
       found.add(
-          category
-              .row()
-              .problem(
-                  Column.CATEGORY_KEY,
-                  key,
-                  "the category \"%s\" has the key %s in %s; keep one"
-                      .formatted(
-                          category.name(),
-                          earlier,
-                          owners.get(earlier).row().placeFor(category.row().file()))));
+          category.problem(
+              key,
+              "the category \"%s\" has the key %s in %s; keep one"
+                  .formatted(
+                      category.name(),
+                      earlier,
+                      owners.get(earlier).row().placeFor(category.row().file()))));
     } else if (take(key, category, found)) {
       ofCategories.put(category.name(), key);
     }
@@ -64,25 +65,19 @@ final class KeyReader {
   private boolean take(String key, Owner owner, List<LexiconProblem> found) {
     if (!Keys.isLegal(key)) {
       found.add(
-          owner
-              .row()
-              .problem(
-                  owner.column(),
-                  key,
-                  "cannot name a column; a key has at most %s lower-case letters, digits and _ of ASCII, a letter first"
-                      .formatted(Keys.LONGEST)));
+          owner.problem(
+              key,
+              "cannot name a column; a key has at most %s lower-case letters, digits and _ of ASCII, a letter first"
+                  .formatted(Keys.LONGEST)));
       return false;
     }
     Owner earlier = owners.putIfAbsent(key, owner);
     if (earlier != null) {
       found.add(
-          owner
-              .row()
-              .problem(
-                  owner.column(),
-                  key,
-                  "is the key of \"%s\" in %s too; give one of them another"
-                      .formatted(earlier.name(), earlier.row().placeFor(owner.row().file()))));
+          owner.problem(
+              key,
+              "is the key of \"%s\" in %s too; give one of them another"
+                  .formatted(earlier.name(), earlier.row().placeFor(owner.row().file()))));
     }
     return earlier == null;
   }

@@ -3,7 +3,6 @@ package tifa.table;
 import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import tifa.mention.Mention;
 
@@ -67,6 +66,6 @@ record FoundUses(int[] places, byte[] words) implements Serializable {
 
   /** The same without the words, which stand elsewhere. */
   FoundUses withoutWords() {
-    return new FoundUses(Arrays.copyOf(places, places.length), new byte[0]);
+    return new FoundUses(places, new byte[0]);
   }
 }

@@ -80,6 +80,8 @@ public record NewItem(
   public static List<NewItem> of(
       Panel panel, Lexicon lexicon, ReportPlan plan, NewPhrases phrases, List<KeyYear> words) {
     List<NewItem> items = new ArrayList<>();
+    Set<String> surfaces = new HashSet<>();
+    lexicon.terms().forEach(term -> term.surfaces().forEach(s -> surfaces.add(s.normalised())));
     for (LevelSeries level : panel.levels()) {
       Optional<Integer> before = Optional.empty();
       for (YearCell cell : level.years()) {
@@ -90,7 +92,7 @@ public record NewItem(
         }
         for (KeyYear year : words) {
           if (year.isOf(level.level(), cell.year())) {
-            words(year, lexicon, scored);
+            words(year, surfaces, scored);
           }
         }
         scored.sort(Scored.BEST_FIRST);
@@ -140,16 +142,14 @@ public record NewItem(
   }
 
   /** Words that jumped and are no part of what is there already. */
-  private static void words(KeyYear year, Lexicon lexicon, List<Scored> scored) {
-    Set<String> there = new HashSet<>();
-    lexicon.terms().forEach(term -> term.surfaces().forEach(s -> there.add(s.normalised())));
+  private static void words(KeyYear year, Set<String> surfaces, List<Scored> scored) {
     List<String> longer = scored.stream().map(Scored::item).toList();
     for (KeyItem item : year.items()) {
       if (item.kind() == KeyItem.Kind.WORD
           && item.item().length() > 1
           && item.mentions() > 0
           && item.keyness().low() > 0
-          && !there.contains(item.item())
+          && !surfaces.contains(item.item())
           && longer.stream().noneMatch(text -> text.contains(item.item()))) {
         Novelty novelty =
             Novelty.of(

@@ -2,7 +2,6 @@ package tifa.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tifa.mention.Matcher;
 import tifa.wording.Candidate.Kind;
 import tifa.wording.Candidate.YearMentions;
@@ -37,22 +36,11 @@ public final class NewPhrases {
 
   /** The phrases that are new in a year of a level, the most striking first, at most so many. */
   public List<NewPhrase> ofYear(String level, int year, int most) {
-    List<NewPhrase> phrases = new ArrayList<>();
     int at = plan.indexOfLevel(level);
-    int index = plan.levels().get(at).indexOfYear(year);
-    for (Scored scored : levels.get(at).years().get(index)) {
-      if (phrases.size() == most) {
-        break;
-      }
-      Phrase phrase = scored.phrase();
-      phrases.add(
-          new NewPhrase(
-              phrase.text,
-              scored.score(),
-              phrase.mentions[index],
-              index == 0 ? Optional.empty() : Optional.of(phrase.mentions[index - 1])));
-    }
-    return phrases;
+    return levels.get(at).years().get(plan.levels().get(at).indexOfYear(year)).stream()
+        .limit(most)
+        .map(scored -> new NewPhrase(scored.phrase().text, scored.score()))
+        .toList();
   }
 
   /** Asks for where the candidates of all levels stand first. */

@@ -152,7 +152,7 @@ class OnlyWhatChangedTest {
   }
 
   /** The engine without Spark, watched. */
-  private final class Watched implements Engine {
+  private final class Watched implements EngineBeside {
     private final Engine engine;
 
     Watched(Progress progress) {
@@ -161,8 +161,8 @@ class OnlyWhatChangedTest {
     }
 
     @Override
-    public boolean sees(String folder) {
-      return engine.sees(folder);
+    public Engine engine() {
+      return engine;
     }
 
     @Override
@@ -212,16 +212,6 @@ class OnlyWhatChangedTest {
         throw new UncheckedIOException(e);
       }
       return engine.corpus(parts);
-    }
-
-    @Override
-    public String description() {
-      return engine.description();
-    }
-
-    @Override
-    public void close() {
-      engine.close();
     }
   }
 

@@ -64,7 +64,7 @@ class SameReportIdTest {
   }
 
   /** Gives all reports one id. */
-  private record OneId(Engine engine) implements Engine {
+  private record OneId(Engine engine) implements EngineBeside {
     @Override
     public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
         throws IOException {
@@ -117,32 +117,6 @@ class SameReportIdTest {
           report.roleSizes(),
           report.stated(),
           report.sketch());
-    }
-
-    @Override
-    public boolean sees(String folder) {
-      return engine.sees(folder);
-    }
-
-    @Override
-    public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
-        throws IOException {
-      return engine.analyseAlone(files, order);
-    }
-
-    @Override
-    public AnalysedCorpus corpus(List<CorpusPart> parts) {
-      return engine.corpus(parts);
-    }
-
-    @Override
-    public String description() {
-      return engine.description();
-    }
-
-    @Override
-    public void close() {
-      engine.close();
     }
   }
 }

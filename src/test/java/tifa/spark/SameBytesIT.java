@@ -2,7 +2,6 @@ package tifa.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -32,11 +31,10 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.run.AnalysedCorpus;
-import tifa.run.AnalysedPack;
-import tifa.run.AnalysisOrder;
 import tifa.run.CorpusListing;
 import tifa.run.CorpusPart;
 import tifa.run.Engine;
+import tifa.run.EngineBeside;
 import tifa.run.Inputs;
 import tifa.run.ReportPlace;
 import tifa.storage.ListedFile;
@@ -190,27 +188,10 @@ class SameBytesIT {
   }
 
   /** Spark, where the first attempt of every task that counts ends in the middle of its work. */
-  private record FailingOnce(Engine spark) implements Engine {
-    @Override
-    public boolean sees(String output) {
-      return spark.sees(output);
-    }
-
-    @Override
-    public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
-        throws IOException {
-      return spark.analyse(files, order);
-    }
-
-    @Override
-    public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
-        throws IOException {
-      return spark.analyseAlone(files, order);
-    }
-
+  private record FailingOnce(Engine engine) implements EngineBeside {
     @Override
     public AnalysedCorpus corpus(List<CorpusPart> parts) {
-      AnalysedCorpus sparks = spark.corpus(parts);
+      AnalysedCorpus sparks = engine.corpus(parts);
       return new AnalysedCorpus() {
         @Override
         public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
@@ -239,16 +220,6 @@ class SameBytesIT {
       if (TaskContext.get().attemptNumber() == 0) {
         throw new IllegalStateException("a fault that the test injected");
       }
-    }
-
-    @Override
-    public String description() {
-      return spark.description();
-    }
-
-    @Override
-    public void close() {
-      spark.close();
     }
 
     private record FailingFold<R>(ReportFold<R> fold) implements ReportFold<R> {
