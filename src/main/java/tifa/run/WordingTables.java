@@ -97,14 +97,10 @@ final class WordingTables {
     CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions), used);
     similarities = Similarities.of(register, words);
     List<WrittenTable> written = new ArrayList<>();
-    if (includes(Table.NEW_IN_YEAR)) {
-      keyYears.addAll(KeyYear.of(comparisons, inputs.lexicon(), counts.byReport(), words));
-    }
+    keyYears.addAll(KeyYear.of(comparisons, inputs.lexicon(), counts.byReport(), words));
     if (includes(Table.KEYNESS_YEAR)) {
       try (OutputStream out = staging.create(Table.KEYNESS_YEAR.fileName())) {
-        WrittenTable table =
-            new KeynessYearTable(inputs.lexicon())
-                .write(comparisons, counts.byReport(), words, out);
+        WrittenTable table = KeynessYearTable.write(keyYears, inputs.lexicon(), out);
         progress.say(
             "%,d terms and words of %,d years".formatted(table.rows(), comparisons.size()));
         written.add(table);

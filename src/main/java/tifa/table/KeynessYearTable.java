@@ -13,19 +13,13 @@ import static tifa.table.Definition.column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
-import tifa.lexicon.Term;
 import tifa.trend.Comparison;
 import tifa.trend.KeyItem;
-import tifa.wording.CellWords;
+import tifa.trend.KeyYear;
 
 /** What is special of a year, one comparison after the other. */
 public final class KeynessYearTable {
-  /** Terms, and words, of a direction, level and year. */
-  private static final int MOST_OF_A_KIND = 100;
-
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("keyness_year")
           .titled("年度关键词", "Key terms and words of a year")
@@ -118,33 +112,15 @@ public final class KeynessYearTable {
   /** A term or word in a comparison; a word has no category. */
   record Row(Comparison comparison, KeyItem item, String category) {}
 
-  private final Lexicon lexicon;
-  private final List<String> labels;
+  private KeynessYearTable() {}
 
-  /** The table of a lexicon's terms and of all words. */
-  public KeynessYearTable(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.labels = lexicon.terms().stream().map(Term::label).toList();
-  }
-
-  /**
-   * Writes the table. The stream stays open.
-   *
-   * @param comparisons by level, then year
-   * @param counts of terms, by report id
-   * @param words of the cells of the comparisons
-   */
-  public WrittenTable write(
-      List<Comparison> comparisons,
-      Map<String, ReportCounts> counts,
-      CellWords words,
-      OutputStream out)
+  /** Writes years by level, then year. The stream stays open. */
+  public static WrittenTable write(List<KeyYear> years, Lexicon lexicon, OutputStream out)
       throws IOException {
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
-    for (int i = 0; i < comparisons.size(); i++) {
-      List<KeyItem> all = KeyItem.of(comparisons.get(i), labels, counts, words, i);
-      for (KeyItem item : KeyItem.clearest(all, MOST_OF_A_KIND)) {
-        csv.add(new Row(comparisons.get(i), item, category(lexicon, item.index())));
+    for (KeyYear year : years) {
+      for (KeyItem item : year.items()) {
+        csv.add(new Row(year.comparison(), item, category(lexicon, item.index())));
       }
     }
     return csv.finish();

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 record RenderedRows(byte[] bytes, int rows) implements Serializable {
   /** Renders rows of a table without columns of calendar years. */
   static <R> RenderedRows of(Layout<R> layout, List<R> rows) {
+    if (rows.isEmpty()) {
+      return new RenderedRows(new byte[0], 0);
+    }
     Cells<R> cells = layout.cells(IntStream.empty());
     int columns = cells.columns().size();
     RowWriter writer = new RowWriter();

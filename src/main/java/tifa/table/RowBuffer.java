@@ -12,7 +12,7 @@ final class RowBuffer {
   /** In UTF-8, but for one that is two {@code char}s. */
   private static final int LONGEST_CHARACTER = 3;
 
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes = new byte[1 << 10];
   private int length;
 
   void append(byte[] more) {

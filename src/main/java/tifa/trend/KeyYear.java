@@ -15,6 +15,7 @@ import tifa.wording.CellWords;
  * @param items its terms and words, by kind, then item
  */
 public record KeyYear(Comparison comparison, List<KeyItem> items) {
+  /** Terms, and words, of a direction. */
   private static final int MOST = 100;
 
   /**

@@ -3,13 +3,12 @@ package tifa.wording;
 /**
  * The use of a phrase in some report years of a level.
  *
- * @param year the first of them
  * @param mentions in them
  * @param tokens of their reports
  * @param reports that mention it
  * @param ofManyReports whether a year has so many reports that a phrase of few is theirs alone
  */
-record Burst(int year, int mentions, long tokens, int reports, boolean ofManyReports) {
+record Burst(int mentions, long tokens, int reports, boolean ofManyReports) {
   static final int FEWEST_MENTIONS = 3;
   private static final int FEWEST_OF_MARKED = 2;
   private static final int MANY_REPORTS = 5;
@@ -27,7 +26,7 @@ record Burst(int year, int mentions, long tokens, int reports, boolean ofManyRep
       reports += phrase.reports[i];
       many |= level.reports()[i] >= MANY_REPORTS;
     }
-    return new Burst(level.years()[first], mentions, tokens, reports, many);
+    return new Burst(mentions, tokens, reports, many);
   }
 
   /** Whether it is said by too few of many reports to be more than a phrase of their own. */

@@ -54,28 +54,36 @@ public final class CandidateSearch {
     }
     List<Scored> best = new ArrayList<>();
     long tokens = Arrays.stream(level.tokens()).sum();
+    long[] tokensBefore =
+        Arrays.stream(level.years())
+            .mapToLong(year -> plan.tokensBefore(level.label(), year))
+            .toArray();
     phrases.phrases.each(
         (key, phrase) -> {
-          if ((phrase.phrases > 0 || phrase.isMarked())
-              && !known.contains(phrase.text)
-              && Formulation.isPossible(phrase)) {
-            List<String> words = Formulation.tokens(phrase);
+          if (phrase.phrases == 0 && !phrase.isMarked() || known.contains(phrase.text)) {
+            return;
+          }
+          List<String> words = Formulation.tokens(phrase);
+          if (Formulation.isPossible(phrase, words)) {
+            EarlierPhrases.Age age = earlier.of(key, phrase, words);
             double worth = Striking.ofPhrase(phrase, words, phrases, tokens);
             Scored most = null;
             for (int year = 0; year < years.size(); year++) {
               if (phrase.mentions[year] == 0) {
                 continue;
               }
-              long before = before(key, phrase, words, level, year, earlier);
+              long before = age.mentions(level.label(), level.years()[year]);
               Burst alone = Burst.of(phrase, year, 1, level);
-              Scored scored = new Scored(key, phrase, year, worth * worth(alone, level, before));
+              Scored scored =
+                  new Scored(phrase, year, worth * worth(alone, tokensBefore[year], before));
               if (alone.isFrequent(phrase) && scored.score() > 0) {
                 years.get(year).add(scored);
               }
               Burst first = Burst.of(phrase, year, WINDOW, level);
-              double score = Math.max(scored.score(), worth * worth(first, level, before));
+              double score =
+                  Math.max(scored.score(), worth * worth(first, tokensBefore[year], before));
               if (score > (most == null ? 0 : most.score())) {
-                most = new Scored(key, phrase, year, score);
+                most = new Scored(phrase, year, score);
               }
             }
             if (most != null && (phrase.isMarked() || phrase.total() >= Burst.FEWEST_MENTIONS)) {
@@ -92,11 +100,11 @@ public final class CandidateSearch {
     }
     List<Scored> left = new Nested(terms, Phrase::total).without(best);
     left.sort(Scored.BEST_FIRST);
-    return new NewPhrases.OfLevel(years, left);
+    return new NewPhrases.OfLevel(
+        years, List.copyOf(left.subList(0, Math.min(NewPhrases.MOST, left.size()))));
   }
 
-  private double worth(Burst burst, ReportPlan.Level level, long before) {
-    long tokensBefore = plan.tokensBefore(level.label(), burst.year());
+  private static double worth(Burst burst, long tokensBefore, long before) {
     return tokensBefore == 0 && !burst.ofManyReports() || burst.isTheirsAlone()
         ? 0
         : Novelty.of(burst.mentions(), burst.tokens(), before, tokensBefore)
@@ -113,19 +121,5 @@ public final class CandidateSearch {
       }
     }
     return phrases;
-  }
-
-  private static long before(
-      long key,
-      Phrase phrase,
-      List<String> words,
-      ReportPlan.Level level,
-      int index,
-      EarlierPhrases earlier) {
-    int year = level.years()[index];
-    long before = earlier.mentions(key, level.label(), year);
-    return words.size() > 2 && !phrase.isMarked() && !phrase.row
-        ? Math.max(before, earlier.mentionsOfNewestPair(words, level.label(), year))
-        : before;
   }
 }

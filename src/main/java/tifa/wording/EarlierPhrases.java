@@ -1,5 +1,6 @@
 package tifa.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import tifa.wording.PhraseCounting.LevelPhrases;
 
@@ -16,25 +17,41 @@ final class EarlierPhrases {
     this.counted = counted;
   }
 
-  long mentions(long key, String label, int year) {
-    Phrase[] phrases = new Phrase[counted.size()];
-    for (int level = 0; level < phrases.length; level++) {
-      phrases[level] = counted.get(level).phrases.get(key);
+  /**
+   * What is asked of a phrase for each year. Of three words or more that nothing sets apart, it is
+   * no newer than the newest two of them side by side.
+   */
+  final class Age {
+    private final Phrase[] whole;
+    private final List<Phrase[]> pairs = new ArrayList<>();
+
+    private Age(long key, Phrase phrase, List<String> words) {
+      whole = atLevels(key);
+      if (words.size() > 2 && !phrase.isMarked() && !phrase.row) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+          pairs.add(atLevels(PhraseKey.of(words.get(i) + words.get(i + 1))));
+        }
+      }
     }
-    return plan.before(
-        label, year, (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions[i]);
+
+    /** Mentions before a year of a level. */
+    long mentions(String label, int year) {
+      long fewest = pairs.stream().mapToLong(pair -> before(pair, label, year)).min().orElse(0);
+      return Math.max(before(whole, label, year), fewest);
+    }
   }
 
-  /**
-   * Of a phrase that is new as a whole: of three words or more it is no newer than the newest two
-   * of them side by side.
-   */
-  long mentionsOfNewestPair(List<String> tokens, String label, int year) {
-    long fewest = Long.MAX_VALUE;
-    for (int i = 0; i + 1 < tokens.size() && fewest > 0; i++) {
-      long key = PhraseKey.of(tokens.get(i) + tokens.get(i + 1));
-      fewest = Math.min(fewest, mentions(key, label, year));
-    }
-    return fewest;
+  /** The age of a phrase. */
+  Age of(long key, Phrase phrase, List<String> words) {
+    return new Age(key, phrase, words);
+  }
+
+  private Phrase[] atLevels(long key) {
+    return counted.stream().map(level -> level.phrases.get(key)).toArray(Phrase[]::new);
+  }
+
+  private long before(Phrase[] phrases, String label, int year) {
+    return plan.before(
+        label, year, (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions[i]);
   }
 }

@@ -55,21 +55,22 @@ final class Formulation {
     return tokens;
   }
 
-  /** Whether nothing in a phrase speaks against it. */
-  static boolean isPossible(Phrase phrase) {
+  /**
+   * Whether nothing in a phrase, which has these tokens and is one by its words or marked, speaks
+   * against it.
+   */
+  static boolean isPossible(Phrase phrase, List<String> tokens) {
     String text = phrase.text;
     if (PERIOD.matcher(text).matches() || CEREMONY.matcher(text).find()) {
       return false;
     }
-    List<String> tokens = tokens(phrase);
     int[] words = tokens.stream().mapToInt(Formulation::word).toArray();
     for (int i = 0; i < words.length; i++) {
       if (tokens.get(i).length() > 1 && Grammar.shared().isName(words[i])) {
         return false;
       }
     }
-    return phrase.isMarked()
-        || phrase.phrases > 0 && !phrase.isPart() && isName(tokens, words, phrase.row);
+    return phrase.isMarked() || !phrase.isPart() && isName(tokens, words, phrase.row);
   }
 
   private static int word(String token) {

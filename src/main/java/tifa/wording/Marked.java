@@ -1,28 +1,28 @@
 package tifa.wording;
 
-import java.util.HashSet;
-import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
+import tifa.count.LongCounts;
 
 /** The stretches of a section that marks or numerals set apart, or that are rows of phrases. */
 final class Marked {
   private final SectionTokens tokens;
-  private final Set<Long> quoted = new HashSet<>();
-  private final Set<Long> rows = new HashSet<>();
-  private Set<Long> numerals;
+  private final LongCounts quoted = new LongCounts();
+  private final LongCounts rows = new LongCounts();
+  private LongCounts numerals;
 
   Marked(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
     this.tokens = tokens;
-    Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end)));
-    Phrases.rows(tokens, (start, end) -> rows.add(span(start, end)));
+    Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end), 1));
+    Phrases.rows(tokens, (start, end) -> rows.add(span(start, end), 1));
   }
 
   /** Hands over what is quoted or a row and begins and ends with tokens, each once. */
   void each(Phrases.Taker taker) {
-    Set<Long> all = new HashSet<>(quoted);
+    LongCounts all = new LongCounts();
+    all.addAll(quoted);
     all.addAll(rows);
-    for (long span : all) {
+    for (long span : all.keys()) {
       int first = tokens.startingAt((int) (span >>> 32));
       int last = tokens.endingAt((int) span);
       if (first >= 0 && last >= first) {
@@ -32,19 +32,19 @@ final class Marked {
   }
 
   boolean isRow(int first, int last) {
-    return rows.contains(span(tokens.start(first), tokens.end(last)));
+    return rows.get(span(tokens.start(first), tokens.end(last))) > 0;
   }
 
   boolean isQuoted(int first, int last) {
-    return quoted.contains(span(tokens.start(first), tokens.end(last)));
+    return quoted.get(span(tokens.start(first), tokens.end(last))) > 0;
   }
 
   boolean isNumeral(int first, int last) {
     if (numerals == null) {
-      numerals = new HashSet<>();
-      Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end)));
+      numerals = new LongCounts();
+      Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end), 1));
     }
-    return numerals.contains(span(tokens.start(first), tokens.end(last)));
+    return numerals.get(span(tokens.start(first), tokens.end(last))) > 0;
   }
 
   /**

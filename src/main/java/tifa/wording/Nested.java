@@ -40,7 +40,11 @@ final class Nested {
     for (Scored longer : scored) {
       compareParts(longer.phrase(), longer, all, dropped);
     }
-    known.values().forEach(term -> compareParts(term, null, all, dropped));
+    for (Phrase term : known.values()) {
+      if (mentions.applyAsInt(term) > 0) {
+        compareParts(term, null, all, dropped);
+      }
+    }
     List<Scored> left = new ArrayList<>();
     for (Scored one : scored) {
       if (!dropped.contains(one.phrase().text)) {

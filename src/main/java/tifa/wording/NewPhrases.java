@@ -9,7 +9,7 @@ import tifa.wording.Candidate.YearMentions;
 /** What a search found: of each year of each level the phrases that are new in it. */
 public final class NewPhrases {
   /** Candidates of a level. */
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
 
   private final ReportPlan plan;
   private final PhraseSketching.PhraseSieves sieves;
@@ -26,13 +26,10 @@ public final class NewPhrases {
    * What was found at a level, the most striking first.
    *
    * @param years of each year, scored in it alone
-   * @param best of all years, scored in it or in some years from it on
+   * @param candidates the first {@value #MOST} of all years, scored in one or in some years from it
+   *     on
    */
-  record OfLevel(List<List<Scored>> years, List<Scored> best) {
-    List<Scored> candidates() {
-      return best.subList(0, Math.min(MOST, best.size()));
-    }
-  }
+  record OfLevel(List<List<Scored>> years, List<Scored> candidates) {}
 
   /** The phrases that are new in a year of a level, the most striking first, at most so many. */
   public List<NewPhrase> ofYear(String level, int year, int most) {
@@ -56,7 +53,7 @@ public final class NewPhrases {
 
   /** Looks for what is wanted: texts that were found here, words, and terms of {@code matcher}. */
   public Sightings find(Wanted wanted, Matcher matcher, Reports reports) {
-    return reports.fold(new SightingSearch(wanted, sieves, matcher));
+    return new Sightings(wanted, reports.fold(new SightingSearch(wanted, sieves, matcher)));
   }
 
   private static int firstYear(Scored scored, int[] years) {

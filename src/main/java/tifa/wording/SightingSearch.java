@@ -15,7 +15,7 @@ import tifa.mention.Verdict;
 import tifa.wording.PhraseSpans.Look;
 
 /** Looks for a few words, phrases and terms: where they stand and with which terms. */
-final class SightingSearch implements ReportFold<Sightings> {
+final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   private static final long serialVersionUID = 1L;
 
   private final Wanted wanted;
@@ -29,23 +29,28 @@ final class SightingSearch implements ReportFold<Sightings> {
   }
 
   @Override
-  public Sightings empty() {
-    return new Sightings(wanted);
+  public List<Sightings.OfLevel> empty() {
+    List<Sightings.OfLevel> levels = new ArrayList<>();
+    wanted.levels().forEach(level -> levels.add(new Sightings.OfLevel()));
+    return levels;
   }
 
   @Override
-  public void add(AnalysedReport report, Sightings sightings) {
+  public void add(AnalysedReport report, List<Sightings.OfLevel> sightings) {
     Place place = wanted.plan().places().get(report.facts().reportId());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        new OfSection(report, section, place, sightings.level(place.level())).search();
+        new OfSection(report, section, place, sightings.get(place.level())).search();
       }
     }
   }
 
   @Override
-  public Sightings merge(Sightings one, Sightings other) {
-    return one.merge(other);
+  public List<Sightings.OfLevel> merge(List<Sightings.OfLevel> one, List<Sightings.OfLevel> other) {
+    for (int i = 0; i < one.size(); i++) {
+      one.get(i).merge(other.get(i));
+    }
+    return one;
   }
 
   /** A mention of a term. */

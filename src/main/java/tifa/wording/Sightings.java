@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Where what was {@link Wanted} stands. */
-public final class Sightings implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+public final class Sightings {
   private final Wanted wanted;
-  private final List<OfLevel> levels = new ArrayList<>();
+  private final List<OfLevel> levels;
 
-  Sightings(Wanted wanted) {
+  Sightings(Wanted wanted, List<OfLevel> levels) {
     this.wanted = wanted;
-    wanted.levels().forEach(level -> levels.add(new OfLevel()));
+    this.levels = levels;
   }
 
   /** The sightings of a level, by year and number. */
@@ -46,22 +44,11 @@ public final class Sightings implements Serializable {
       return (long) year << Integer.SIZE | number;
     }
 
-    private void merge(OfLevel other) {
+    void merge(OfLevel other) {
       other.texts.forEach((at, sighting) -> texts.merge(at, sighting, Sighting::merge));
       other.terms.forEach((at, sighting) -> terms.merge(at, sighting, Sighting::merge));
       other.regions.forEach((text, those) -> regions(text).or(those));
     }
-  }
-
-  OfLevel level(int index) {
-    return levels.get(index);
-  }
-
-  Sightings merge(Sightings other) {
-    for (int i = 0; i < levels.size(); i++) {
-      levels.get(i).merge(other.levels.get(i));
-    }
-    return this;
   }
 
   /** Where a text that was wanted in a year of a level stands in it. */

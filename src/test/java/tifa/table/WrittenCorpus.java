@@ -57,9 +57,9 @@ public final class WrittenCorpus {
     List<Comparison> comparisons = Comparison.of(corpus.register(), 5);
     CellWords words =
         corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()));
+    List<KeyYear> years = KeyYear.of(comparisons, corpus.lexicon(), counts.byReport(), words);
     try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
-      written.add(
-          new KeynessYearTable(corpus.lexicon()).write(comparisons, counts.byReport(), words, out));
+      written.add(KeynessYearTable.write(years, corpus.lexicon(), out));
     }
     List<Peers> peers = Peers.of(corpus.register());
     int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
@@ -78,13 +78,7 @@ public final class WrittenCorpus {
         };
     ReportPlan plan = ReportPlan.of(corpus.register());
     NewPhrases phrases = new CandidateSearch(plan, corpus.lexicon()).in(reports);
-    List<NewItem> items =
-        NewItem.of(
-            panel,
-            corpus.lexicon(),
-            plan,
-            phrases,
-            KeyYear.of(comparisons, corpus.lexicon(), counts.byReport(), words));
+    List<NewItem> items = NewItem.of(panel, corpus.lexicon(), plan, phrases, years);
     Wanted sought = new Wanted(plan);
     phrases.seek(sought);
     NewItem.seek(items, sought);
