@@ -1,8 +1,8 @@
 import java.util.List;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
-import tifa.run.PlainEngine;
-import tifa.run.Progress;
+import tifa.run.engine.PlainEngine;
+import tifa.run.console.Progress;
 
 /** tifa's own pipeline and tables in one thread, without Spark: {@code java Cost.java JOB}. */
 final class Cost {

@@ -22,7 +22,7 @@ import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
-import tifa.extract.Decoder;
+import tifa.extract.text.Decoder;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.LexiconReader;
 import tifa.lexicon.Match;

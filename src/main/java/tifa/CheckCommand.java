@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tifa.run.JobCheck;
-import tifa.run.Progress;
+import tifa.run.console.Progress;
 
 /** {@code tifa check}. */
 @Command(

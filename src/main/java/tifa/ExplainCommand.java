@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tifa.run.Explanation;
+import tifa.run.explain.Explanation;
 
 /** {@code tifa explain}. */
 @Command(

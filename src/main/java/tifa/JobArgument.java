@@ -10,9 +10,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
-import tifa.run.Outcome;
-import tifa.run.Progress;
-import tifa.run.RunException;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
 import tifa.storage.FileNameEncodingException;
 import tifa.storage.FileNames;
 

@@ -10,9 +10,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tifa.run.Escaped;
-import tifa.run.Outcome;
-import tifa.run.RunException;
+import tifa.run.console.Escaped;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 
 /** The command line. Success returns; any other outcome ends the JVM with its exit code. */
 @Command(

@@ -45,7 +45,7 @@ class ArchitectureTest {
           "section",
           "token",
           "analysis",
-          "store",
+          "cache",
           "region",
           "register",
           "lexicon",
@@ -67,6 +67,10 @@ class ArchitectureTest {
   static final ArchRule stagesHaveNoCycles =
       slices().matching("tifa.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("(tifa..)").should().beFreeOfCycles();
+
   @ArchTest static final ArchRule onlySparkKnowsSpark = only("org.apache.spark..", "spark");
 
   @ArchTest
@@ -75,7 +79,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule onlyTokenKnowsHanLp = only("com.hankcs..", "token");
 
-  @ArchTest static final ArchRule onlyStoreKnowsAvro = only("org.apache.avro..", "store");
+  @ArchTest static final ArchRule onlyCacheKnowsAvro = only("org.apache.avro..", "cache");
 
   @ArchTest
   static final ArchRule tablesAreWrittenByTifaNotBySpark =

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
-import tifa.run.Outcome;
-import tifa.run.PlainEngine;
-import tifa.run.Progress;
-import tifa.run.RunException;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.PlainEngine;
 
 /** Every attempt that names a valid output leaves its account there. */
 class AttemptAccountTest {

@@ -20,8 +20,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.Outcome;
-import tifa.run.RunException;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 import tifa.storage.ChildJvm;
 import tifa.storage.TestHdfs;
 

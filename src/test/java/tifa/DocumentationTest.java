@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.Analyser;
-import tifa.extract.Decoder;
+import tifa.extract.text.Decoder;
 import tifa.job.JobReader;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.LexiconReader;
@@ -44,12 +44,12 @@ import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
-import tifa.run.Explanation;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
-import tifa.run.Outcome;
-import tifa.run.PlainEngine;
-import tifa.run.Progress;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.engine.PlainEngine;
+import tifa.run.explain.Explanation;
 import tifa.token.CoreSegmenter;
 
 /** What the documents promise a newcomer is there, and what they show is what the program gives. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.run.Outcome;
+import tifa.run.console.Outcome;
 
 /** Many runs at once, and a disk without room. */
 @Tag("slow")

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.Outcome;
+import tifa.run.console.Outcome;
 
 /** How much memory Java has decides how fast a run is, and not what it says. */
 class HeapIT {

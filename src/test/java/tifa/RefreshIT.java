@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.RunException;
+import tifa.run.console.RunException;
 import tifa.table.Table;
 
 /** A job that runs again after its corpus or lexicon has changed. */

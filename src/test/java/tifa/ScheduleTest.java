@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.run.Outcome;
+import tifa.run.console.Outcome;
 
 /** The schedules name what there is, and do with each exit code what their README says. */
 class ScheduleTest {

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import tifa.run.Engine;
 import tifa.run.Inputs;
 import tifa.run.JobRun;
-import tifa.run.PlainEngine;
-import tifa.run.Progress;
-import tifa.run.RunException;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.Engine;
+import tifa.run.engine.PlainEngine;
 
 /** A job in a folder of its own, with {@code job.json}, {@code lexicon.csv} and {@code output}. */
 public final class TestJob {

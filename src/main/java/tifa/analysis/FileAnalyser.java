@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import tifa.extract.Limits;
+import tifa.extract.bound.Limits;
 import tifa.problem.CircumstanceException;
 import tifa.problem.ProblemCode;
 import tifa.storage.CorpusStorage;

@@ -13,7 +13,7 @@ import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
 import tifa.corpus.YearClue;
 import tifa.corpus.YearSentences;
-import tifa.extract.Stated;
+import tifa.extract.text.Stated;
 import tifa.normal.Span;
 import tifa.normal.Visible;
 import tifa.problem.RejectedFileException;

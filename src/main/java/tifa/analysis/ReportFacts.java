@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tifa.corpus.ReportKind;
 import tifa.corpus.YearClue;
-import tifa.extract.Stated;
+import tifa.extract.text.Stated;
 import tifa.section.Role;
 
 /**

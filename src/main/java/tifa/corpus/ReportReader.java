@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import tifa.extract.ChineseText;
+import tifa.extract.text.ChineseText;
 import tifa.normal.NormalText;
 import tifa.normal.Normaliser;
 import tifa.normal.Span;

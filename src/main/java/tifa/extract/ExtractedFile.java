@@ -1,6 +1,7 @@
 package tifa.extract;
 
 import java.util.List;
+import tifa.extract.text.ExtractedText;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 

@@ -4,6 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tifa.extract.bound.Archive;
+import tifa.extract.bound.Expansion;
+import tifa.extract.bound.Limits;
+import tifa.extract.pdf.PdfReader;
+import tifa.extract.rows.NamedColumns;
+import tifa.extract.text.Contents;
+import tifa.extract.text.Decoder;
+import tifa.extract.text.ExtractedText;
+import tifa.extract.text.Format;
+import tifa.extract.text.LineWriter;
+import tifa.extract.word.DocxReader;
+import tifa.extract.word.Ole2Reader;
 import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
@@ -55,7 +67,7 @@ public final class Extractor {
       }
       Optional<String> format = Packages.unread(archive);
       if (format.isPresent()) {
-        throw unread(format.get());
+        throw Format.unread(format.get());
       }
       return entries(path, archive, expansion, depth);
     } catch (RejectedFileException e) {
@@ -116,7 +128,7 @@ public final class Extractor {
     }
     Optional<String> unread = Signatures.unread(bytes);
     if (unread.isPresent()) {
-      throw unread(unread.get());
+      throw Format.unread(unread.get());
     }
     if (Signatures.isOle2(bytes)) {
       return Ole2Reader.read(bytes);
@@ -125,12 +137,6 @@ public final class Extractor {
       return PdfReader.read(bytes);
     }
     return texts.read(path, bytes);
-  }
-
-  static RejectedFileException unread(String format) {
-    return new RejectedFileException(
-        ProblemCode.UNREAD_FORMAT,
-        "The file is of a format that is not read: %s".formatted(format));
   }
 
   private static ExtractedFile file(String path, byte[] bytes, Contents contents)

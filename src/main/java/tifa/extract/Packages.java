@@ -3,6 +3,7 @@ package tifa.extract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import tifa.extract.bound.Archive;
 
 /** Documents that are ZIP archives and are not read, by an entry that each has. */
 final class Packages {

@@ -3,7 +3,17 @@ package tifa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tifa.extract.Contents.Remark;
+import tifa.extract.html.HtmlReader;
+import tifa.extract.rows.ColumnNames;
+import tifa.extract.rows.JsonReader;
+import tifa.extract.rows.NamedColumns;
+import tifa.extract.rows.TableReader;
+import tifa.extract.text.Contents;
+import tifa.extract.text.Contents.Remark;
+import tifa.extract.text.Decoded;
+import tifa.extract.text.Decoder;
+import tifa.extract.text.Escapes;
+import tifa.extract.text.Format;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -26,7 +36,7 @@ final class TextReader {
     }
     Optional<String> xml = Signatures.xml(bytes);
     if (xml.isPresent()) {
-      throw Extractor.unread(xml.get());
+      throw Format.unread(xml.get());
     }
     Decoded decoded = decoder.decode(bytes);
     Optional<Contents> structured = json.read(path, decoded);

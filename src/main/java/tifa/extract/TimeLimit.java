@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import tifa.extract.bound.Abandoned;
+import tifa.extract.bound.Limits;
 import tifa.problem.CircumstanceException;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;

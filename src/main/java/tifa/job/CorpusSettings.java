@@ -3,7 +3,7 @@ package tifa.job;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import tifa.extract.NamedColumns;
+import tifa.extract.rows.NamedColumns;
 
 /**
  * The reports to read.

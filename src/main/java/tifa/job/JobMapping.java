@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import tifa.extract.NamedColumns;
+import tifa.extract.rows.NamedColumns;
 import tifa.lexicon.Match;
 import tifa.page.Product;
 import tifa.section.AppendixKind;

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import tifa.extract.XlsxSheet;
+import tifa.extract.rows.XlsxSheet;
 import tifa.problem.RejectedFileException;
 import tifa.sheet.SheetText;
 import tifa.sheet.UnreadableSheetException;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import tifa.analysis.ReportFacts;
 import tifa.corpus.ChineseDates;
 import tifa.corpus.YearClue;
-import tifa.extract.Stated;
+import tifa.extract.text.Stated;
 
 /** All that speaks for a year of a report, each piece with its weight. */
 final class YearEvidence {

@@ -21,6 +21,9 @@ import tifa.problem.Problem;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
+import tifa.run.compare.Changes;
+import tifa.run.compare.FailedCheck;
+import tifa.run.console.Outcome;
 import tifa.table.Table;
 
 /**

@@ -2,6 +2,10 @@ package tifa.run;
 
 import java.io.IOException;
 import java.time.Instant;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.publish.OutputFolder;
 import tifa.storage.Failure;
 
 /**

@@ -13,15 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.analysis.FileFacts;
+import tifa.cache.AnalysisStore;
+import tifa.cache.ContentKey;
+import tifa.cache.FileIdentity;
+import tifa.cache.Segment;
+import tifa.cache.StoredFacts;
 import tifa.job.Job;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
+import tifa.run.engine.AnalysedCorpus;
+import tifa.run.engine.AnalysedFile;
+import tifa.run.engine.AnalysedPack;
+import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.CorpusPart;
+import tifa.run.engine.Engine;
+import tifa.run.engine.Reading;
 import tifa.storage.ListedFile;
-import tifa.store.AnalysisStore;
-import tifa.store.ContentKey;
-import tifa.store.FileIdentity;
-import tifa.store.Segment;
-import tifa.store.StoredFacts;
 
 /** The analysis of a listed corpus: from the store what it has, from the engine what is new. */
 final class CorpusAnalysis {

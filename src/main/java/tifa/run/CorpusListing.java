@@ -14,6 +14,8 @@ import tifa.job.Location;
 import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 import tifa.storage.Failure;
 import tifa.storage.ListedFile;
 import tifa.storage.Listing;

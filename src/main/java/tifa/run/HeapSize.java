@@ -2,6 +2,8 @@ package tifa.run;
 
 import java.util.List;
 import java.util.Optional;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 
 /** How much memory Java may use for objects, and how much the program needs. */
 final class HeapSize {

@@ -26,6 +26,8 @@ import tifa.register.InvalidMetadataException;
 import tifa.register.Metadata;
 import tifa.register.MetadataReader;
 import tifa.register.Registrar;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 import tifa.storage.Failure;
 import tifa.storage.Sha256;
 import tifa.storage.Storages;

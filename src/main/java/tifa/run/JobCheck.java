@@ -17,6 +17,14 @@ import tifa.lexicon.CommaAliases;
 import tifa.problem.Problem;
 import tifa.register.MetadataWriter;
 import tifa.register.Register;
+import tifa.run.compare.FailedCheck;
+import tifa.run.compare.Gate;
+import tifa.run.console.Escaped;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.Reading;
+import tifa.run.engine.Workshop;
 import tifa.storage.ListedFile;
 import tifa.storage.LocalStorage;
 

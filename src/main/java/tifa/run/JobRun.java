@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
+import tifa.cache.AnalysisStore;
 import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobOutput;
@@ -24,11 +25,26 @@ import tifa.problem.ProblemCode;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
+import tifa.run.compare.Changes;
+import tifa.run.compare.FailedCheck;
+import tifa.run.compare.Gate;
+import tifa.run.compare.RunContents;
+import tifa.run.console.Escaped;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.AnalysedCorpus;
+import tifa.run.engine.Engine;
+import tifa.run.publish.OutputFolder;
+import tifa.run.publish.OutputLockedException;
+import tifa.run.publish.OutputUnavailableException;
+import tifa.run.publish.Publication;
+import tifa.run.publish.PublishedRun;
+import tifa.run.publish.Staging;
 import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
-import tifa.store.AnalysisStore;
 
 /** One attempt at a job: list, analyse, settle which reports count, count, write, publish. */
 public final class JobRun {

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tifa.extract.Limits;
+import tifa.cache.FileIdentity;
+import tifa.extract.bound.Limits;
 import tifa.problem.ProblemCode;
+import tifa.run.engine.AnalysedFile;
+import tifa.run.engine.HeapRoom;
 import tifa.storage.ListedFile;
 import tifa.storage.Sha256;
 import tifa.storage.Storages;
-import tifa.store.FileIdentity;
 
 /** The files of the current run, with which those listed now are compared. */
 final class KnownFiles {

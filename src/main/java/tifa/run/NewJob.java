@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tifa.job.FolderJob;
 import tifa.lexicon.ShippedLexicon;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 import tifa.storage.Failure;
 import tifa.storage.LocalStorage;
 

@@ -10,6 +10,7 @@ import tifa.problem.ProblemCode;
 import tifa.region.Region;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
+import tifa.run.console.Escaped;
 
 /** The reports of a corpus for a reader: those in doubt first, each with what speaks for it. */
 final class ReportList {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import tifa.page.Product;
 import tifa.problem.ProblemCode;
 import tifa.problem.ProblemCode.Severity;
+import tifa.run.console.Progress;
+import tifa.run.publish.PublishedRun;
 import tifa.storage.Locations;
 
 /** What a person needs to know at the end of a run: how much there is to read, and where. */

@@ -3,8 +3,8 @@ package tifa.spark;
 import java.util.Map;
 import org.apache.spark.util.SignalUtils;
 import tifa.run.JobRun;
-import tifa.run.Outcome;
-import tifa.run.Progress;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
 
 /**
  * Lets a run tell of the signal that ends it, which a shutdown hook would not know. Java has no way

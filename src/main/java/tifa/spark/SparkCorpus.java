@@ -15,8 +15,8 @@ import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
-import tifa.run.AnalysedCorpus;
-import tifa.run.ReportPlace;
+import tifa.run.engine.AnalysedCorpus;
+import tifa.run.engine.ReportPlace;
 
 /** An analysed corpus, read from the store by each pass, or in Spark's memory. */
 final class SparkCorpus implements AnalysedCorpus {

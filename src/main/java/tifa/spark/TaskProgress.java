@@ -2,7 +2,7 @@ package tifa.spark;
 
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import tifa.run.Progress;
+import tifa.run.console.Progress;
 
 /** Tells the progress of every task that Spark finishes. */
 final class TaskProgress extends SparkListener {

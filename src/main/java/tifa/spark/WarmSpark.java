@@ -2,8 +2,8 @@ package tifa.spark;
 
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import tifa.run.Engine;
-import tifa.run.Progress;
+import tifa.run.console.Progress;
+import tifa.run.engine.Engine;
 
 /** A Spark that stays from run to run, so that each finds it started and its code compiled. */
 public final class WarmSpark implements AutoCloseable {

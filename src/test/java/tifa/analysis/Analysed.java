@@ -1,7 +1,7 @@
 package tifa.analysis;
 
 import java.nio.charset.StandardCharsets;
-import tifa.extract.Decoder;
+import tifa.extract.text.Decoder;
 import tifa.token.CoreSegmenter;
 
 /** Reports for tests, analysed as the program analyses them. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tifa.corpus.YearClue;
-import tifa.extract.Decoder;
+import tifa.extract.text.Decoder;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.section.Role;

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tifa.extract.Decoder;
 import tifa.extract.Documents;
 import tifa.extract.Extractor;
+import tifa.extract.text.Decoder;
 import tifa.token.Segmenter;
 
 /**

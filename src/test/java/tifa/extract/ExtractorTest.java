@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tifa.extract.rows.NamedColumns;
+import tifa.extract.text.Decoder;
+import tifa.extract.text.ExtractedText;
+import tifa.extract.text.Stated;
 
 class ExtractorTest {
   private static final String NUMBERED =

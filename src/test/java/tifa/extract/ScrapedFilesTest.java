@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.extract.text.Decoder;
+import tifa.extract.text.ExtractedText;
+import tifa.extract.text.Stated;
 import tifa.problem.ProblemCode;
 
 /** Files as scrapers, spreadsheets and statistics programs leave them. */

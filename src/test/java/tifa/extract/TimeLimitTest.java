@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.junit.jupiter.api.Test;
+import tifa.extract.pdf.PdfSource;
 import tifa.problem.CircumstanceException;
 import tifa.problem.ProblemCode;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.extract.NamedColumns;
+import tifa.extract.rows.NamedColumns;
 import tifa.lexicon.Match;
 import tifa.page.Product;
 import tifa.section.AppendixKind;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.extract.NamedColumns;
+import tifa.extract.rows.NamedColumns;
 import tifa.lexicon.Match;
 
 class JobTest {

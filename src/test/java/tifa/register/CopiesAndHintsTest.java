@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.extract.Decoder;
 import tifa.extract.Documents;
 import tifa.extract.Extractor;
+import tifa.extract.text.Decoder;
 import tifa.problem.Problem;
 
 class CopiesAndHintsTest {

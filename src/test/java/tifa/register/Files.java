@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileFacts;
-import tifa.extract.Decoder;
+import tifa.extract.text.Decoder;
 import tifa.token.CoreSegmenter;
 
 /** Files for tests, read as the program reads them. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.extract.Decoder;
+import tifa.extract.text.Decoder;
 import tifa.token.CoreSegmenter;
 
 /**

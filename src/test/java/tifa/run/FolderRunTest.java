@@ -13,6 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.PlainEngine;
+import tifa.run.publish.PublishedRun;
 
 class FolderRunTest {
   @TempDir private Path scratch;

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.Published;
 import tifa.TestJob;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.PlainEngine;
+import tifa.run.publish.FaultyStorage;
 
 /** A disk that is full before a run is published: whatever fails, its account is true. */
 class FullDiskTest {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.run.console.Outcome;
+import tifa.run.console.RunException;
 
 class HeapSizeTest {
   @ParameterizedTest

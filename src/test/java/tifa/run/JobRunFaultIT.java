@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.Published;
 import tifa.TestJob;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.PlainEngine;
+import tifa.run.publish.FaultyStorage;
 import tifa.table.Table;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.cache.FileIdentity;
 import tifa.storage.ListedFile;
-import tifa.store.FileIdentity;
 
 class KnownFilesTest {
   private static final ListedFile LISTED =

@@ -29,6 +29,15 @@ import tifa.TestJob;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.OpenedFile;
 import tifa.problem.ProblemCode;
+import tifa.run.console.Progress;
+import tifa.run.engine.AnalysedCorpus;
+import tifa.run.engine.AnalysedFile;
+import tifa.run.engine.AnalysedPack;
+import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.CorpusPart;
+import tifa.run.engine.Engine;
+import tifa.run.engine.EngineBeside;
+import tifa.run.engine.PlainEngine;
 import tifa.storage.ListedFile;
 import tifa.table.Table;
 

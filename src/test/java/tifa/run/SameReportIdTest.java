@@ -15,6 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import tifa.TestJob;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
+import tifa.run.console.Outcome;
+import tifa.run.console.Progress;
+import tifa.run.console.RunException;
+import tifa.run.engine.AnalysedFile;
+import tifa.run.engine.AnalysedPack;
+import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.Engine;
+import tifa.run.engine.EngineBeside;
+import tifa.run.engine.PlainEngine;
 import tifa.storage.ListedFile;
 
 /**

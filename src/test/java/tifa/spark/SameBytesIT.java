@@ -30,13 +30,13 @@ import tifa.TestJob;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
-import tifa.run.AnalysedCorpus;
 import tifa.run.CorpusListing;
-import tifa.run.CorpusPart;
-import tifa.run.Engine;
-import tifa.run.EngineBeside;
 import tifa.run.Inputs;
-import tifa.run.ReportPlace;
+import tifa.run.engine.AnalysedCorpus;
+import tifa.run.engine.CorpusPart;
+import tifa.run.engine.Engine;
+import tifa.run.engine.EngineBeside;
+import tifa.run.engine.ReportPlace;
 import tifa.storage.ListedFile;
 import tifa.table.Table;
 

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analyser;
-import tifa.extract.Decoder;
 import tifa.extract.Extractor;
+import tifa.extract.text.Decoder;
 
 /** Every sentence of the real reports, as the program itself extracts and normalises them. */
 class CoreSegmenterIT {

@@ -19,7 +19,7 @@ import tifa.corpus.ReportKind;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
 import tifa.count.Counting;
-import tifa.extract.Stated;
+import tifa.extract.text.Stated;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
 import tifa.lexicon.Surface;

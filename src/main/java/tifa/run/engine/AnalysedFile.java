@@ -1,0 +1,45 @@
+package tifa.run.engine;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import tifa.analysis.FileAnalysis;
+import tifa.analysis.FileFacts;
+import tifa.analysis.OpenedFile;
+import tifa.problem.ProblemCode;
+import tifa.storage.ListedFile;
+
+/**
+ * A file that was opened.
+ *
+ * @param file as listed
+ * @param sha256 of its bytes; empty where they could not be read
+ * @param failure code of the problem for which it is not kept in the store; else empty
+ * @param facts what it gave, of an archive each entry; none where its bytes were known
+ */
+public record AnalysedFile(ListedFile file, String sha256, String failure, List<FileFacts> facts)
+    implements Serializable {
+  /** What came of opening {@code file}. */
+  public static AnalysedFile of(ListedFile file, OpenedFile opened) {
+    Optional<ProblemCode> failure = opened.failure();
+    return new AnalysedFile(
+        file,
+        opened.sha256(),
+        failure.map(ProblemCode::name).orElse(""),
+        opened.analyses().stream().map(FileAnalysis::facts).toList());
+  }
+
+  /** Whether it failed for a reason that another try may not meet. */
+  public boolean isToBeTriedAgain() {
+    return isCircumstance(failure);
+  }
+
+  /** Whether {@code failure}, which may be empty, says nothing of the file. */
+  public static boolean isCircumstance(String failure) {
+    return !failure.isEmpty() && ProblemCode.valueOf(failure).isCircumstance();
+  }
+
+  public boolean isKnown() {
+    return facts.isEmpty();
+  }
+}

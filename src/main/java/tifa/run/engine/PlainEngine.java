@@ -1,0 +1,93 @@
+package tifa.run.engine;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.FileAnalysis;
+import tifa.analysis.ReportFold;
+import tifa.analysis.ReportFunction;
+import tifa.run.console.Progress;
+import tifa.storage.ListedFile;
+
+/** One thread and no Spark: what every other engine must equal to the byte. */
+public final class PlainEngine implements Engine {
+  private final Progress progress;
+
+  /** Tells {@code progress} of each file. */
+  public PlainEngine(Progress progress) {
+    this.progress = progress;
+  }
+
+  @Override
+  public boolean sees(String folder) {
+    return true;
+  }
+
+  @Override
+  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
+    progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
+    AtomicInteger opened = new AtomicInteger();
+    return List.of(
+        order.analyse(files.iterator(), file -> progress.done(opened.getAndIncrement())));
+  }
+
+  @Override
+  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
+    return analyse(files, order);
+  }
+
+  @Override
+  public AnalysedCorpus corpus(List<CorpusPart> parts) {
+    return new InStore(parts);
+  }
+
+  @Override
+  public String description() {
+    return "one thread";
+  }
+
+  @Override
+  public void close() {}
+
+  private record InStore(List<CorpusPart> parts) implements AnalysedCorpus {
+    private Stream<FileAnalysis> analyses() {
+      return parts.stream()
+          .flatMap(
+              part ->
+                  StreamSupport.stream(
+                      Spliterators.spliteratorUnknownSize(part.read(), Spliterator.ORDERED),
+                      false));
+    }
+
+    @Override
+    public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
+      R gathered = fold.empty();
+      analyses()
+          .flatMap(file -> ReportPlace.reportsIn(used, file))
+          .forEach(report -> fold.add(report, gathered));
+      return gathered;
+    }
+
+    @Override
+    public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
+      return analyses()
+          .flatMap(file -> ReportPlace.reportsIn(used, file))
+          .sorted(Comparator.comparing((AnalysedReport report) -> report.facts().reportId()))
+          .map(function::of)
+          .iterator();
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,43 @@
+package tifa.run.engine;
+
+import java.io.IOException;
+import java.util.List;
+import tifa.storage.ListedFile;
+
+/** An engine that another one works for, but for what it does otherwise. */
+public interface EngineBeside extends Engine {
+  /** The one that works. */
+  Engine engine();
+
+  @Override
+  default boolean sees(String folder) {
+    return engine().sees(folder);
+  }
+
+  @Override
+  default List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
+    return engine().analyse(files, order);
+  }
+
+  @Override
+  default List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+      throws IOException {
+    return engine().analyseAlone(files, order);
+  }
+
+  @Override
+  default AnalysedCorpus corpus(List<CorpusPart> parts) {
+    return engine().corpus(parts);
+  }
+
+  @Override
+  default String description() {
+    return engine().description();
+  }
+
+  @Override
+  default void close() {
+    engine().close();
+  }
+}

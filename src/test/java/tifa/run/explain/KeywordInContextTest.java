@@ -1,0 +1,68 @@
+package tifa.run.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeywordInContextTest {
+  @ParameterizedTest
+  @CsvSource({"民生, 4", "GDP, 3", "ＧＤＰ, 6", "“链长制”, 8", "é, 1", "𠮷, 2", "ｶ, 1", "。, 2"})
+  void wideCharactersTakeTwoColumns(String text, int columns) {
+    assertThat(DisplayWidth.of(text)).isEqualTo(columns);
+  }
+
+  @Test
+  void aCombiningMarkTakesNone() {
+    assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
+  }
+
+  @Test
+  void matchesBeginInTheSameColumnWhateverStandsBefore() {
+    String chinese = new KeywordInContext("办好", "民生", "实事。").middle();
+    String mixed = new KeywordInContext("GDP增长，办好", "民生", "实事。").middle();
+
+    assertThat(chinese).isEqualTo(" ".repeat(28) + "办好【民生】实事。");
+    assertThat(mixed).isEqualTo(" ".repeat(19) + "GDP增长，办好【民生】实事。");
+  }
+
+  @Test
+  void wrapsALongSentenceAndLosesNothingOfIt() {
+    String left = "坚持稳中求进工作总基调，坚持以推进高质量发展为主线，切实办好";
+    String right = "实事，让改革发展成果更多更公平惠及全体人民，不断增强获得感。";
+    KeywordInContext context = new KeywordInContext(left, "民生", right);
+
+    assertThat(context.before()).containsExactly(" ".repeat(4) + "坚持稳中求进工作总基调，坚持");
+    assertThat(context.middle()).isEqualTo("以推进高质量发展为主线，切实办好【民生】实事，让改革发展成果更多更公平惠及全体人");
+    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "民，不断增强获得感。");
+  }
+
+  @Test
+  void noLineBeginsWithWhatClosesTheOneBefore() {
+    String left = "推动“放管服”改革，" + "一".repeat(15);
+    KeywordInContext context = new KeywordInContext(left, "民生", "二".repeat(20) + "”。三");
+
+    assertThat(context.before()).containsExactly(" ".repeat(14) + "推动“放管服”改革，");
+    assertThat(context.middle()).isEqualTo("  " + "一".repeat(15) + "【民生】" + "二".repeat(20) + "”。");
+    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "三");
+  }
+
+  @Test
+  void nothingButClosingMarksIsWrappedAllTheSame() {
+    String marks = "！".repeat(50);
+    KeywordInContext context = new KeywordInContext(marks, "民生", marks);
+
+    assertThat(context.before()).hasSize(3);
+    assertThat(context.middle()).isEqualTo("！".repeat(16) + "【民生】" + "！".repeat(22));
+    assertThat(context.after()).hasSize(2);
+  }
+
+  @Test
+  void aWideCharacterThatDoesNotFitGoesToTheNextLine() {
+    KeywordInContext context = new KeywordInContext("二" + "0".repeat(31), "民生", "");
+
+    assertThat(context.before()).containsExactly(" ".repeat(30) + "二");
+    assertThat(context.middle()).isEqualTo(" " + "0".repeat(31) + "【民生】");
+  }
+}
