@@ -1,6 +1,9 @@
 package tifa.spark;
 
 import java.util.Map;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.util.SignalUtils;
 import tifa.run.JobRun;
 import tifa.run.console.Outcome;
@@ -39,6 +42,8 @@ public final class Signals implements AutoCloseable {
       return false;
     }
     if (run.interrupt(outcome)) {
+      // Tasks that end with their context log that they do.
+      Configurator.setAllLevels(LogManager.ROOT_LOGGER_NAME, Level.OFF);
       progress.note("tifa: interrupted; nothing was published");
       return false;
     }
