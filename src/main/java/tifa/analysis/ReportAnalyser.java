@@ -73,16 +73,8 @@ public final class ReportAnalyser {
       }
     }
     return new AnalysedSection(
-        section.seq(),
-        section.number(),
-        section.parent(),
-        section.depth(),
-        section.role(),
-        section.roleSource(),
-        section.topic(),
-        section.role() != Role.APPENDIX || countedAppendices.contains(section.topic()),
-        section.yearWords(),
-        section.heading(),
+        section.head(),
+        section.role() != Role.APPENDIX || countedAppendices.contains(section.head().topic()),
         section.start(),
         section.end(),
         chars,

@@ -8,6 +8,7 @@ import org.apache.avro.io.BinaryEncoder;
 import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 import tifa.section.RoleSource;
+import tifa.section.SectionHead;
 
 /**
  * A section as bytes. Its text is mostly the kept text: stretches that are copied from there, and
@@ -21,16 +22,17 @@ final class SectionCodec {
   private SectionCodec() {}
 
   static void write(BinaryEncoder out, AnalysedSection section, String kept) throws IOException {
-    out.writeInt(section.seq());
-    out.writeString(section.number());
-    out.writeString(section.parent());
-    out.writeInt(section.depth());
-    out.writeInt(section.role().ordinal());
-    out.writeInt(section.roleSource().ordinal());
-    out.writeString(section.topic());
+    SectionHead head = section.head();
+    out.writeInt(head.seq());
+    out.writeString(head.number());
+    out.writeString(head.parent());
+    out.writeInt(head.depth());
+    out.writeInt(head.role().ordinal());
+    out.writeInt(head.roleSource().ordinal());
+    out.writeString(head.topic());
     out.writeBoolean(section.counted());
-    out.writeString(section.yearWords());
-    out.writeString(section.heading());
+    out.writeString(head.yearWords());
+    out.writeString(head.heading());
     out.writeInt(section.start());
     out.writeInt(section.end());
     out.writeInt(section.chars());
@@ -73,16 +75,8 @@ final class SectionCodec {
       ends.flip(at);
     }
     return new AnalysedSection(
-        seq,
-        number,
-        parent,
-        depth,
-        role,
-        roleSource,
-        topic,
+        new SectionHead(seq, number, parent, depth, role, roleSource, topic, yearWords, heading),
         counted,
-        yearWords,
-        heading,
         start,
         end,
         chars,

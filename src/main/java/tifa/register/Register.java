@@ -1,6 +1,10 @@
 package tifa.register;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 
 /**
@@ -19,5 +23,18 @@ public record Register(List<ReportEntry> entries, List<Problem> problems) {
   /** The reports that count. */
   public List<ReportEntry> used() {
     return entries.stream().filter(ReportEntry::isUsed).toList();
+  }
+
+  /** The same by the label of the level, in code-point order, then by year. */
+  public SortedMap<String, SortedMap<Integer, List<ReportEntry>>> usedByLevel() {
+    SortedMap<String, SortedMap<Integer, List<ReportEntry>>> levels =
+        new TreeMap<>(CodePoints.ORDER);
+    for (ReportEntry report : used()) {
+      levels
+          .computeIfAbsent(report.region().orElseThrow().level().label(), level -> new TreeMap<>())
+          .computeIfAbsent(report.year().orElseThrow(), year -> new ArrayList<>())
+          .add(report);
+    }
+    return levels;
   }
 }

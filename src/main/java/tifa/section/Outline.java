@@ -145,17 +145,18 @@ public final class Outline {
         assigned.role() != Role.GOVERNANCE
             && block.parent() != null
             && HeadingWords.governance(block.headingText());
-    return new Section(
-        seq,
-        block.number(),
-        block.parent() == null ? "" : block.parent().number(),
-        block.depth(),
-        assigned.role(),
-        assigned.source(),
-        governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
-        yearWords(part, assigned.role()),
-        writtenHeading(block),
-        block.paragraphs());
+    SectionHead head =
+        new SectionHead(
+            seq,
+            block.number(),
+            block.parent() == null ? "" : block.parent().number(),
+            block.depth(),
+            assigned.role(),
+            assigned.source(),
+            governance ? "governance" : block.appendix() == null ? "" : block.appendix().written(),
+            yearWords(part, assigned.role()),
+            writtenHeading(block));
+    return new Section(head, block.paragraphs());
   }
 
   /** Of a mixed part, what looks back tells the years of its review, the rest those of its plan. */

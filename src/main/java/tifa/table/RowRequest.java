@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFunction;
-import tifa.count.MentionQuota;
-import tifa.count.SectionRow;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
@@ -65,7 +63,7 @@ public final class RowRequest implements ReportFunction<ReportRows> {
     }
     return new ReportRows(
         label.reportId(),
-        SectionsTable.rows(label, SectionRow.of(report)),
+        RenderedRows.of(SectionsTable.LAYOUT, SectionRow.of(report, label)),
         ConcordanceTable.rows(label, lexicon, mentions),
         FoundUses.of(first),
         report.text().getBytes(StandardCharsets.UTF_8));

@@ -9,44 +9,41 @@ import static tifa.table.Definition.column;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
-import tifa.count.SectionRow;
 import tifa.register.ReportEntry;
 import tifa.section.Years;
 
 /** Sections, one report after the other. */
 public final class SectionsTable {
-  static final Layout<Row> LAYOUT =
-      Layout.<Row>of("sections")
+  static final Layout<SectionRow> LAYOUT =
+      Layout.<SectionRow>of("sections")
           .titled("章节清单", "Sections")
           .rows(
               "每份计入报告的每个章节一行，按阅读顺序。",
               "One row for each section of each report that counts, in reading order.")
           .key(
-              REPORT_ID.text(Row::reportId),
+              REPORT_ID.text(SectionRow::reportId),
               column("section_seq")
                   .titled("次序", "Sequence")
                   .meaning("在报告中的次序，从 0 起。", "Place in the report, from 0.")
-                  .integer(row -> row.section().seq()))
+                  .integer(row -> row.head().seq()))
           .columns(
-              SECTION_NO.text(row -> row.section().number()),
+              SECTION_NO.text(row -> row.head().number()),
               column("parent")
                   .titled("上级", "Parent")
                   .meaning("上级章节的编号；第一级为空。", "Number of the section above; empty for a part.")
-                  .text(row -> row.section().parent()),
+                  .text(row -> row.head().parent()),
               column("depth")
                   .titled("深度", "Depth")
                   .in(Unit.LEVELS)
                   .meaning("第一级为 1。", "1 for a part.")
-                  .integer(row -> row.section().depth()),
-              ROLE.text(row -> row.section().role().label()),
+                  .integer(row -> row.head().depth()),
+              ROLE.text(row -> row.head().role().label()),
               column("role_source")
                   .titled("部分依据", "Source of the part")
                   .meaning(
                       "判定部分所依的规则：`heading`（标题）、`lead`（首句）、`order`（次序）或 `none`（无）。",
                       "Which rule told the role: `heading`, `lead`, `order` or `none`.")
-                  .text(row -> row.section().roleSource().label()),
+                  .text(row -> row.head().roleSource().label()),
               column("topic")
                   .titled("主题", "Topic")
                   .meaning(
@@ -54,9 +51,9 @@ public final class SectionsTable {
                           + " `note`（注释）；其余为空。",
                       "`governance` for a subsection on the government's own work; `glossary`,"
                           + " `task_list` or `note` for an appendix; else empty.")
-                  .text(row -> row.section().topic()),
+                  .text(row -> row.head().topic()),
               Cells.ofOptional(
-                  Row::years,
+                  SectionRow::years,
                   column("reference_from")
                       .titled("所述起年", "Speaks of years from")
                       .meaning("该部分所述的第一年，可知时。", "First year that the part speaks of, where known.")
@@ -68,27 +65,27 @@ public final class SectionsTable {
               column("counted")
                   .titled("是否计入", "Counted")
                   .meaning("章节是否计入总数。", "Whether the section is part of the totals.")
-                  .bool(row -> row.section().counted()),
+                  .bool(row -> row.counted()),
               column("heading")
                   .titled("标题", "Heading")
                   .meaning(
                       "标题，照原文，连同序号，不含注释标记。",
                       "Heading as written, number included, marks of notes left out.")
-                  .text(row -> row.section().heading()),
+                  .text(row -> row.head().heading()),
               START
                   .meaning(
                       "其自身文字在 `texts/<report_id>.txt` 中的起点，从 0 计。",
                       "Where its own text begins in `texts/<report_id>.txt`, from 0.")
-                  .integer(row -> row.section().start()),
+                  .integer(row -> row.start()),
               END.meaning("其自身文字的终点，不含。", "Where its own text ends, exclusive.")
-                  .integer(row -> row.section().end()),
+                  .integer(row -> row.end()),
               column("chars")
                   .titled("字数", "Characters")
                   .in(Unit.CHARACTERS)
                   .meaning(
                       "其自身文字的可见字符数，含标题，不含下级章节。",
                       "Visible code points of its own text, heading included, subsections excluded.")
-                  .integer(row -> row.section().chars()),
+                  .integer(row -> row.chars()),
               column("chars_total")
                   .titled("总字数", "Characters in all")
                   .in(Unit.CHARACTERS)
@@ -97,40 +94,19 @@ public final class SectionsTable {
                       "Visible code points with all subsections; a part that goes on after its"
                           + " subsections has a second row with the same number, of which this is its"
                           + " own.")
-                  .integer(row -> row.section().charsTotal()),
+                  .integer(row -> row.charsTotal()),
               column("tokens")
                   .titled("词数", "Tokens")
                   .in(Unit.TOKENS)
                   .meaning("其自身文字的词数。", "Tokens of its own text.")
-                  .integer(row -> row.section().tokens()));
+                  .integer(row -> row.tokens()));
 
-  /** A section of a report, with the years that it speaks of. */
-  record Row(String reportId, SectionRow section, Optional<Years> years) {}
-
-  private final CsvTable<Row> csv;
+  private final CsvTable<SectionRow> csv;
   private final ReportOrder order = new ReportOrder();
 
   /** Begins the table. The stream stays open in the end. */
   public SectionsTable(OutputStream out) throws IOException {
     csv = new CsvTable<>(LAYOUT, out);
-  }
-
-  /**
-   * The rows of a report.
-   *
-   * @param sections all, in reading order
-   */
-  static RenderedRows rows(ReportLabel report, List<SectionRow> sections) {
-    return RenderedRows.of(
-        LAYOUT,
-        sections.stream()
-            .map(
-                section ->
-                    new Row(
-                        report.reportId(),
-                        section,
-                        Years.of(section.yearWords(), section.role(), report.year())))
-            .toList());
   }
 
   /**

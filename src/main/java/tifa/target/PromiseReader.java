@@ -221,7 +221,7 @@ public final class PromiseReader {
         indicator.measure() == Measure.GROWTH || indicator.measure() == Measure.REDUCTION;
     return new Outcome(
         section.number(),
-        change && isSinceEarlier(clause, section.yearWords() + before)
+        change && isSinceEarlier(clause, section.head().yearWords() + before)
             ? Period.FIVE_YEARS_SUM
             : period(before, clause, indicator, isOfSeveralYears(section, statement.start())),
         indicator.key(),
@@ -247,7 +247,7 @@ public final class PromiseReader {
   }
 
   private static boolean isOfSeveralYears(AnalysedSection section, int place) {
-    if (!section.yearWords().contains("五年") && !section.yearWords().contains("时期")) {
+    if (!section.head().yearWords().contains("五年") && !section.head().yearWords().contains("时期")) {
       return false;
     }
     boolean one = false;

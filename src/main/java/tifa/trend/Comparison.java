@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tifa.normal.CodePoints;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 
@@ -44,24 +42,19 @@ public record Comparison(
    *     so many
    */
   public static List<Comparison> of(Register register, int baselineYears) {
-    TreeMap<String, TreeMap<Integer, List<ReportEntry>>> levels = new TreeMap<>(CodePoints.ORDER);
-    for (ReportEntry report : register.used()) {
-      levels
-          .computeIfAbsent(report.region().orElseThrow().level().label(), level -> new TreeMap<>())
-          .computeIfAbsent(report.year().orElseThrow(), year -> new ArrayList<>())
-          .add(report);
-    }
     List<Comparison> comparisons = new ArrayList<>();
-    levels.forEach(
-        (level, years) -> {
-          List<Integer> all = List.copyOf(years.keySet());
-          for (int i = 1; i < all.size(); i++) {
-            List<ReportEntry> before = new ArrayList<>();
-            List<Integer> baseline = all.subList(Math.max(0, i - baselineYears), i);
-            baseline.forEach(year -> before.addAll(years.get(year)));
-            compare(level, all.get(i), years.get(all.get(i)), baseline, before, comparisons);
-          }
-        });
+    register
+        .usedByLevel()
+        .forEach(
+            (level, years) -> {
+              List<Integer> all = List.copyOf(years.keySet());
+              for (int i = 1; i < all.size(); i++) {
+                List<ReportEntry> before = new ArrayList<>();
+                List<Integer> baseline = all.subList(Math.max(0, i - baselineYears), i);
+                baseline.forEach(year -> before.addAll(years.get(year)));
+                compare(level, all.get(i), years.get(all.get(i)), baseline, before, comparisons);
+              }
+            });
     return comparisons;
   }
 

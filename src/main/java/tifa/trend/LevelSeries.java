@@ -1,11 +1,9 @@
 package tifa.trend;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The years of one level.
@@ -20,23 +18,6 @@ public record LevelSeries(String level, List<YearCell> years) {
       throw new IllegalArgumentException("Invalid level %s: no year".formatted(level));
     }
     years = List.copyOf(years);
-  }
-
-  /**
-   * Gathers reports into years.
-   *
-   * @param reports of this level, by region
-   */
-  static LevelSeries of(String level, List<CountedReport> reports, int terms, int categories) {
-    TreeMap<Integer, List<CountedReport>> byYear = new TreeMap<>();
-    for (CountedReport report : reports) {
-      byYear.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report);
-    }
-    return new LevelSeries(
-        level,
-        byYear.entrySet().stream()
-            .map(year -> new YearCell(year.getKey(), year.getValue(), terms, categories))
-            .toList());
   }
 
   /** The cell of a year; empty where the level has no report. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tifa.count.CorpusCounts;
 import tifa.count.CountsByTerm;
@@ -15,7 +14,6 @@ import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.normal.CodePoints;
 import tifa.register.Register;
-import tifa.register.ReportEntry;
 
 /** All reports that count with their counts, and their years by level. */
 public final class Panel {
@@ -24,17 +22,17 @@ public final class Panel {
   private final List<CountedReport> reports;
   private final List<LevelSeries> levels;
 
-  private Panel(int terms, int categories, List<CountedReport> reports) {
+  private Panel(int terms, int categories, List<LevelSeries> levels) {
     this.terms = terms;
     this.categories = categories;
-    this.reports = List.copyOf(reports);
-    TreeMap<String, List<CountedReport>> byLevel = new TreeMap<>(CodePoints.ORDER);
-    for (CountedReport report : reports) {
-      byLevel.computeIfAbsent(report.level(), level -> new ArrayList<>()).add(report);
-    }
-    this.levels =
-        byLevel.entrySet().stream()
-            .map(level -> LevelSeries.of(level.getKey(), level.getValue(), terms, categories))
+    this.levels = levels;
+    this.reports =
+        levels.stream()
+            .flatMap(level -> level.years().stream())
+            .flatMap(year -> year.reports().stream())
+            .sorted(
+                Comparator.comparing(CountedReport::regionKey, CodePoints.ORDER)
+                    .thenComparingInt(CountedReport::year))
             .toList();
   }
 
@@ -44,15 +42,28 @@ public final class Panel {
    * @throws IllegalArgumentException if one of them was not counted
    */
   public static Panel of(Register register, CorpusCounts counts, Lexicon lexicon) {
+    int terms = lexicon.terms().size();
+    int categories = lexicon.categories().size();
     Map<String, ReportCounts> byReport = counts.byReport();
-    List<CountedReport> reports = new ArrayList<>();
-    for (ReportEntry entry : register.used()) {
-      reports.add(CountedReport.of(entry, byReport.get(entry.reportId())));
-    }
-    reports.sort(
-        Comparator.comparing(CountedReport::regionKey, CodePoints.ORDER)
-            .thenComparingInt(CountedReport::year));
-    return new Panel(lexicon.terms().size(), lexicon.categories().size(), reports);
+    List<LevelSeries> levels = new ArrayList<>();
+    register
+        .usedByLevel()
+        .forEach(
+            (level, years) -> {
+              List<YearCell> cells = new ArrayList<>();
+              years.forEach(
+                  (year, entries) -> {
+                    List<CountedReport> reports =
+                        entries.stream()
+                            .map(entry -> CountedReport.of(entry, byReport.get(entry.reportId())))
+                            .sorted(
+                                Comparator.comparing(CountedReport::regionKey, CodePoints.ORDER))
+                            .toList();
+                    cells.add(new YearCell(year, reports, terms, categories));
+                  });
+              levels.add(new LevelSeries(level, cells));
+            });
+    return new Panel(terms, categories, List.copyOf(levels));
   }
 
   /** All reports, by region key in code-point order, then year. */
@@ -93,13 +104,17 @@ public final class Panel {
    */
   public Optional<LevelSeries> balanced(LevelSeries level) {
     Map<String, Integer> yearsOf = level.yearsOfRegions();
-    List<CountedReport> always =
-        level.years().stream()
-            .flatMap(year -> year.reports().stream())
-            .filter(report -> yearsOf.get(report.regionKey()) == level.years().size())
-            .toList();
-    return always.isEmpty()
-        ? Optional.empty()
-        : Optional.of(LevelSeries.of(level.level(), always, terms, categories));
+    List<YearCell> cells = new ArrayList<>();
+    for (YearCell year : level.years()) {
+      List<CountedReport> always =
+          year.reports().stream()
+              .filter(report -> yearsOf.get(report.regionKey()) == level.years().size())
+              .toList();
+      if (always.isEmpty()) {
+        return Optional.empty();
+      }
+      cells.add(new YearCell(year.year(), always, terms, categories));
+    }
+    return Optional.of(new LevelSeries(level.level(), cells));
   }
 }

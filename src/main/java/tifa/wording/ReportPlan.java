@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import tifa.normal.CodePoints;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 
@@ -84,40 +82,37 @@ public record ReportPlan(List<Level> levels, Map<String, Place> places, List<Str
 
   /** The used reports of {@code register}. */
   public static ReportPlan of(Register register) {
-    TreeMap<String, TreeMap<Integer, List<ReportEntry>>> byLevel = new TreeMap<>(CodePoints.ORDER);
     Map<String, Integer> regions = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (ReportEntry report : register.used()) {
-      byLevel
-          .computeIfAbsent(report.region().orElseThrow().level().label(), level -> new TreeMap<>())
-          .computeIfAbsent(report.year().orElseThrow(), year -> new ArrayList<>())
-          .add(report);
       if (regions.putIfAbsent(report.region().orElseThrow().key(), regions.size()) == null) {
         names.add(report.region().orElseThrow().name());
       }
     }
     List<Level> levels = new ArrayList<>();
     Map<String, Place> places = new HashMap<>();
-    byLevel.forEach(
-        (label, years) -> {
-          int level = levels.size();
-          long[] tokens = new long[years.size()];
-          int[] reportsOf = new int[years.size()];
-          long chars = 0;
-          int year = 0;
-          for (List<ReportEntry> reports : years.values()) {
-            reportsOf[year] = reports.size();
-            for (ReportEntry report : reports) {
-              tokens[year] += report.facts().orElseThrow().tokens();
-              chars += report.facts().orElseThrow().chars();
-              int region = regions.get(report.region().orElseThrow().key());
-              places.put(report.reportId(), new Place(level, year, region));
-            }
-            year++;
-          }
-          int[] all = years.keySet().stream().mapToInt(Integer::intValue).toArray();
-          levels.add(new Level(label, all, tokens, reportsOf, chars));
-        });
+    register
+        .usedByLevel()
+        .forEach(
+            (label, years) -> {
+              int level = levels.size();
+              long[] tokens = new long[years.size()];
+              int[] reportsOf = new int[years.size()];
+              long chars = 0;
+              int year = 0;
+              for (List<ReportEntry> reports : years.values()) {
+                reportsOf[year] = reports.size();
+                for (ReportEntry report : reports) {
+                  tokens[year] += report.facts().orElseThrow().tokens();
+                  chars += report.facts().orElseThrow().chars();
+                  int region = regions.get(report.region().orElseThrow().key());
+                  places.put(report.reportId(), new Place(level, year, region));
+                }
+                year++;
+              }
+              int[] all = years.keySet().stream().mapToInt(Integer::intValue).toArray();
+              levels.add(new Level(label, all, tokens, reportsOf, chars));
+            });
     return new ReportPlan(levels, places, names);
   }
 }

@@ -47,7 +47,7 @@ class ReportAnalyserTest {
     AnalysedReport report =
         new ReportAnalyser(CoreSegmenter.shared(), Set.of()).analyse("云州2024", TEXT);
     for (AnalysedSection section : report.sections()) {
-      found.add(section.number() + " " + section.role().label() + " " + section.heading());
+      found.add(section.number() + " " + section.role().label() + " " + section.head().heading());
     }
     Matcher matcher = new Matcher(lexicon);
     for (Mention hit : Concordance.of(report, matcher, v -> v == Verdict.COUNTED)) {

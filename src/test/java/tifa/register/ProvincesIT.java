@@ -55,7 +55,7 @@ class ProvincesIT {
         List<String> kinds =
             file.reports().get(0).sections().stream()
                 .filter(section -> section.role() == Role.APPENDIX)
-                .map(AnalysedSection::topic)
+                .map(section -> section.head().topic())
                 .toList();
         if (!kinds.isEmpty()) {
           appendices.put(path.getFileName().toString().replaceAll("2025年|省政.*", ""), kinds);
@@ -95,7 +95,7 @@ class ProvincesIT {
             report.sections().stream().filter(section -> section.role() != Role.APPENDIX).toList();
         int end = sections.get(sections.size() - 1).end();
         List<String> lines = numbered(report.text().substring(0, end).lines());
-        List<String> heads = numbered(sections.stream().map(AnalysedSection::heading));
+        List<String> heads = numbered(sections.stream().map(section -> section.head().heading()));
         assertThat(heads).as(path.toString()).hasSameSizeAs(lines);
         for (int i = 0; i < heads.size(); i++) {
           // One heading is broken over two lines.
@@ -116,7 +116,7 @@ class ProvincesIT {
       for (Path path : paths.sorted().toList()) {
         String shape =
             analysed(path).sections().stream()
-                .filter(section -> section.depth() == 1)
+                .filter(section -> section.head().depth() == 1)
                 .filter(section -> section.role() != Role.APPENDIX)
                 .map(section -> section.number() + " " + section.role().label())
                 .distinct()

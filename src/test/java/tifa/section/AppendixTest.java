@@ -54,13 +54,13 @@ class AppendixTest {
   private static List<String> appendices(String body) {
     return Outlines.of(body).sections().stream()
         .filter(section -> section.role() == Role.APPENDIX)
-        .map(section -> section.number() + " " + section.topic())
+        .map(section -> section.number() + " " + section.head().topic())
         .toList();
   }
 
   private static List<String> roles(String body) {
     return Outlines.of(body).sections().stream()
-        .filter(section -> section.depth() == 1)
+        .filter(section -> section.head().depth() == 1)
         .map(section -> section.number() + " " + section.role().label())
         .toList();
   }

@@ -179,7 +179,7 @@ class OutlineTest {
     assertThat(outline.sections().get(0).paragraphs()).hasSize(4);
     Section closing = outline.sections().get(1);
     assertThat(closing.role()).isEqualTo(Role.CLOSING);
-    assertThat(closing.heading()).isEmpty();
+    assertThat(closing.head().heading()).isEmpty();
     assertThat(closing.paragraphs()).hasSize(2);
   }
 
@@ -295,7 +295,7 @@ class OutlineTest {
     Section second = outline.sections().get(1);
     String kept = "政府工作报告\n各位代表：\n一、回 顾\n甲。\n二、安排\n乙。";
     assertThat(kept.substring(second.start(), second.end())).isEqualTo("二、安排\n乙。");
-    assertThat(outline.sections().get(0).heading()).isEqualTo("一、回 顾");
-    assertThat(outline.sections().get(0).yearWords()).isEqualTo("一、回顾");
+    assertThat(outline.sections().get(0).head().heading()).isEqualTo("一、回 顾");
+    assertThat(outline.sections().get(0).head().yearWords()).isEqualTo("一、回顾");
   }
 }

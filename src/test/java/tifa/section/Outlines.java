@@ -35,22 +35,22 @@ final class Outlines {
   /** Number and heading as written of each section that has one. */
   static List<String> headings(String body) {
     return of(body).sections().stream()
-        .filter(section -> !section.heading().isEmpty())
-        .map(section -> section.number() + " " + section.heading())
+        .filter(section -> !section.head().heading().isEmpty())
+        .map(section -> section.number() + " " + section.head().heading())
         .toList();
   }
 
   /** Number, role and source of each part. */
   static List<String> roles(String body) {
     return of(body).sections().stream()
-        .filter(section -> section.depth() == 1)
+        .filter(section -> section.head().depth() == 1)
         .map(
             section ->
                 section.number()
                     + " "
                     + section.role().label()
                     + " "
-                    + section.roleSource().label())
+                    + section.head().roleSource().label())
         .distinct()
         .toList();
   }

@@ -196,7 +196,7 @@ class PartsTest {
     Section inner = Outlines.of("一、回顾\n（一）产业提质。甲。（二）城乡增色。乙。").sections().get(2);
     String kept = "政府工作报告\n各位代表：\n一、回顾\n（一）产业提质。甲。（二）城乡增色。乙。";
     assertThat(kept.substring(inner.start(), inner.end())).isEqualTo("（二）城乡增色。乙。");
-    assertThat(inner.heading()).isEqualTo("（二）城乡增色。");
+    assertThat(inner.head().heading()).isEqualTo("（二）城乡增色。");
   }
 
   @Test

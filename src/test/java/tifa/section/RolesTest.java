@@ -64,9 +64,11 @@ class RolesTest {
     List<Section> sections =
         Outlines.of("一、过去一年工作回顾\n甲。\n二、今年工作安排\n（一）稳产业\n乙。\n（二）加强政府自身建设\n丙。").sections();
     assertThat(sections).extracting(Section::number).containsExactly("s1", "s2", "s2.1", "s2.2");
-    assertThat(sections).extracting(Section::topic).containsExactly("", "", "", "governance");
+    assertThat(sections)
+        .extracting(section -> section.head().topic())
+        .containsExactly("", "", "", "governance");
     assertThat(sections.get(3).role()).isEqualTo(Role.PLAN);
-    assertThat(sections.get(3).roleSource()).isEqualTo(RoleSource.HEADING);
+    assertThat(sections.get(3).head().roleSource()).isEqualTo(RoleSource.HEADING);
   }
 
   @Test
@@ -129,7 +131,8 @@ class RolesTest {
         .extracting(Section::role)
         .containsExactly(Role.REVIEW, Role.MIXED, Role.PLAN, Role.PLAN);
     assertThat(sections.subList(1, 3))
-        .extracting(section -> Years.of(section.yearWords(), section.role(), 2031).orElseThrow())
+        .extracting(
+            section -> Years.of(section.head().yearWords(), section.role(), 2031).orElseThrow())
         .containsExactly(new Years(2026, 2035), new Years(2031, 2035));
   }
 
@@ -162,8 +165,8 @@ class RolesTest {
             Outlines.of(
                     "一、2030年工作回顾和2031年工作的总体要求\n过去一年，云岭人民团结奋斗，实现了目标。\n（一）经济较快增长。甲。\n（二）改革继续推进。乙。\n（三）民生继续改善。丙。\n各位代表！今年要做好各项工作：\n1.增投资。丁。\n2.促消费。戊。\n二、发展农业\n己。")
                 .sections())
-        .filteredOn(section -> section.depth() == 2)
-        .extracting(section -> section.heading() + " " + section.role().label())
+        .filteredOn(section -> section.head().depth() == 2)
+        .extracting(section -> section.head().heading() + " " + section.role().label())
         .containsExactly(
             "（一）经济较快增长。 review",
             "（二）改革继续推进。 review",

@@ -96,11 +96,11 @@ class YearsTest {
 
     assertThat(
             Outlines.of(body).sections().stream()
-                .filter(section -> !section.heading().isEmpty())
+                .filter(section -> !section.head().heading().isEmpty())
                 .map(
                     section ->
                         section.number()
-                            + Years.of(section.yearWords(), section.role(), 2031)
+                            + Years.of(section.head().yearWords(), section.role(), 2031)
                                 .map(years -> " %s–%s".formatted(years.from(), years.to()))
                                 .orElse("")))
         .containsExactly(

@@ -10,7 +10,6 @@ import java.util.Map;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
-import tifa.count.MentionQuota;
 import tifa.register.ReportEntry;
 import tifa.target.PromiseGathering;
 import tifa.target.Promises;

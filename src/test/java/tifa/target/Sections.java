@@ -6,6 +6,7 @@ import tifa.analysis.AnalysedSection;
 import tifa.normal.Normaliser;
 import tifa.section.Role;
 import tifa.section.RoleSource;
+import tifa.section.SectionHead;
 
 /** Sections of a few sentences. */
 final class Sections {
@@ -17,16 +18,8 @@ final class Sections {
       text.append(Normaliser.simplified().surface(paragraph)).append('\n');
     }
     return new AnalysedSection(
-        0,
-        "s1",
-        "",
-        1,
-        role,
-        RoleSource.HEADING,
-        "",
+        new SectionHead(0, "s1", "", 1, role, RoleSource.HEADING, "", yearWords, ""),
         role != Role.APPENDIX,
-        yearWords,
-        "",
         0,
         text.length(),
         text.length(),

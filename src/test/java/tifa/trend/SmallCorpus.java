@@ -34,6 +34,7 @@ import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.section.Role;
 import tifa.section.RoleSource;
+import tifa.section.SectionHead;
 
 /** A corpus of a few sentences whose counts can be read off with the finger. */
 public final class SmallCorpus {
@@ -152,16 +153,8 @@ public final class SmallCorpus {
     text.append('\n');
     kept.append(text);
     return new AnalysedSection(
-        seq,
-        "s" + (seq + 1),
-        "",
-        1,
-        part.role(),
-        RoleSource.HEADING,
-        "",
+        new SectionHead(seq, "s" + (seq + 1), "", 1, part.role(), RoleSource.HEADING, "", "", ""),
         part.role() != Role.APPENDIX,
-        "",
-        "",
         start,
         kept.length() - 1,
         Visible.count(text.toString(), 0, text.length()),

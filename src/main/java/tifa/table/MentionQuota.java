@@ -1,8 +1,9 @@
-package tifa.count;
+package tifa.table;
 
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import tifa.count.CountsByTerm;
 
 /** How many mentions of each term of a report are written. */
 public final class MentionQuota implements Serializable {

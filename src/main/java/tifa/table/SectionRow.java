@@ -1,30 +1,24 @@
-package tifa.count;
+package tifa.table;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
-import tifa.section.Role;
-import tifa.section.RoleSource;
+import tifa.section.SectionHead;
+import tifa.section.Years;
 
 /**
  * A section without its text.
  *
- * @param seq place in the report, from 0
- * @param number {@code s0}, {@code s2}, {@code s2.10}
- * @param parent number of the section above; empty for a part
- * @param depth 1 for a part
- * @param role what the part is about
- * @param roleSource which rule said so
- * @param topic {@code governance} or empty
+ * @param reportId its report
+ * @param head where it stands
+ * @param years of which it speaks, where known
  * @param counted whether it is part of the totals
- * @param yearWords the normalised words of its part that tell its years
- * @param heading as written
  * @param start in the kept text, code points
  * @param end in the kept text, code points, exclusive
  * @param chars visible code points of its own text
@@ -32,26 +26,22 @@ import tifa.section.RoleSource;
  *     number further down; of such a continuation its own
  * @param tokens of its own text
  */
-public record SectionRow(
-    int seq,
-    String number,
-    String parent,
-    int depth,
-    Role role,
-    RoleSource roleSource,
-    String topic,
+record SectionRow(
+    String reportId,
+    SectionHead head,
+    Optional<Years> years,
     boolean counted,
-    String yearWords,
-    String heading,
     int start,
     int end,
     int chars,
     int charsTotal,
-    int tokens)
-    implements Serializable {
-
-  /** The sections of {@code report} in reading order. */
-  public static List<SectionRow> of(AnalysedReport report) {
+    int tokens) {
+  /**
+   * The sections of {@code report} in reading order.
+   *
+   * @param label of the report
+   */
+  static List<SectionRow> of(AnalysedReport report, ReportLabel label) {
     Map<String, Integer> totals = totals(report.sections());
     Set<String> seen = new HashSet<>();
     List<SectionRow> rows = new ArrayList<>();
@@ -64,34 +54,25 @@ public record SectionRow(
       codePoint = end;
       boolean continuation = !seen.add(section.number());
       int total = continuation ? section.chars() : totals.get(section.number());
-      rows.add(row(section, start, end, total));
+      rows.add(
+          new SectionRow(
+              label.reportId(),
+              section.head(),
+              Years.of(section.head().yearWords(), section.role(), label.year()),
+              section.counted(),
+              start,
+              end,
+              section.chars(),
+              total,
+              section.tokens()));
     }
     return rows;
-  }
-
-  private static SectionRow row(AnalysedSection section, int start, int end, int charsTotal) {
-    return new SectionRow(
-        section.seq(),
-        section.number(),
-        section.parent(),
-        section.depth(),
-        section.role(),
-        section.roleSource(),
-        section.topic(),
-        section.counted(),
-        section.yearWords(),
-        section.heading(),
-        start,
-        end,
-        section.chars(),
-        charsTotal,
-        section.tokens());
   }
 
   /** Characters under each number, its subsections' included. */
   private static Map<String, Integer> totals(List<AnalysedSection> sections) {
     Map<String, String> parents = new HashMap<>();
-    sections.forEach(section -> parents.put(section.number(), section.parent()));
+    sections.forEach(section -> parents.put(section.number(), section.head().parent()));
     Map<String, Integer> totals = new HashMap<>();
     for (AnalysedSection section : sections) {
       for (String number = section.number();

@@ -1,4 +1,4 @@
-package tifa.count;
+package tifa.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -10,8 +10,11 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 import tifa.section.RoleSource;
+import tifa.section.SectionHead;
 
 class SectionRowTest {
+  private static final ReportLabel LABEL = new ReportLabel("r1", "city", "云州市", 2031);
+
   @Test
   void totalsSubsectionsAndContinuationsWithTheirPart() {
     AnalysedReport report =
@@ -22,8 +25,8 @@ class SectionRowTest {
             section(2, "s1.1.1", "s1.1", 2, 3, 3),
             section(3, "s1", "", 3, 4, 7),
             section(4, "s10", "", 4, 5, 50));
-    assertThat(SectionRow.of(report))
-        .extracting(SectionRow::number, SectionRow::chars, SectionRow::charsTotal)
+    assertThat(SectionRow.of(report, LABEL))
+        .extracting(row -> row.head().number(), SectionRow::chars, SectionRow::charsTotal)
         .containsExactly(
             tuple("s1", 100, 130),
             tuple("s1.1", 20, 23),
@@ -37,7 +40,7 @@ class SectionRowTest {
     // 𠮷 is two UTF-16 units.
     AnalysedReport report =
         report("𠮷一𠮷二三", section(0, "s1", "", 2, 5, 2), section(1, "s2", "", 6, 7, 1));
-    assertThat(SectionRow.of(report))
+    assertThat(SectionRow.of(report, LABEL))
         .extracting(SectionRow::start, SectionRow::end)
         .containsExactly(tuple(1, 3), tuple(4, 5));
   }
@@ -49,16 +52,8 @@ class SectionRowTest {
   private static AnalysedSection section(
       int seq, String number, String parent, int start, int end, int chars) {
     return new AnalysedSection(
-        seq,
-        number,
-        parent,
-        1,
-        Role.PLAN,
-        RoleSource.HEADING,
-        "",
+        new SectionHead(seq, number, parent, 1, Role.PLAN, RoleSource.HEADING, "", "", ""),
         true,
-        "",
-        "",
         start,
         end,
         chars,

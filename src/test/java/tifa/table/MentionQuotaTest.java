@@ -1,4 +1,4 @@
-package tifa.count;
+package tifa.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tifa.count.CountsByTerm;
 
 class MentionQuotaTest {
   /** A term that each of 1,000 reports mentions five times, and one that ten mention once. */
