@@ -21,9 +21,9 @@ record Burst(int mentions, long tokens, int reports, boolean ofManyReports) {
     int reports = 0;
     boolean many = false;
     for (int i = first; i < Math.min(first + years, level.years().length); i++) {
-      mentions += phrase.mentions[i];
+      mentions += phrase.mentions(i);
       tokens += level.tokens()[i];
-      reports += phrase.reports[i];
+      reports += phrase.reports(i);
       many |= level.reports()[i] >= MANY_REPORTS;
     }
     return new Burst(mentions, tokens, reports, many);

@@ -1,18 +1,18 @@
 package tifa.wording;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import tifa.count.LongCounts;
 
 /** Values by the key of a phrase, looked up without an object for each key. */
 final class ByKey<V extends Serializable> implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int SMALLEST = 16;
 
-  /** Of each key the number of its value, from 1. */
-  private final LongCounts numbers = new LongCounts();
+  private long[] keys = new long[SMALLEST];
 
-  private final List<V> values = new ArrayList<>();
+  /** null where there is no key. */
+  private Object[] values = new Object[SMALLEST];
+
+  private int size;
 
   /** Takes a key and its value. */
   @FunctionalInterface
@@ -23,18 +23,55 @@ final class ByKey<V extends Serializable> implements Serializable {
 
   /** The value of a key, or null. */
   V get(long key) {
-    int number = numbers.get(key);
-    return number == 0 ? null : values.get(number - 1);
+    return at(slot(key));
   }
 
   /** Adds the value of a key that has none. */
   void put(long key, V value) {
-    values.add(value);
-    numbers.add(key, values.size());
+    if (2 * (size + 1) > keys.length) {
+      grow();
+    }
+    int slot = slot(key);
+    keys[slot] = key;
+    values[slot] = value;
+    size++;
   }
 
   /** Hands over all keys in no order. */
   void each(Taker<V> taker) {
-    numbers.each((key, number) -> taker.take(key, values.get(number - 1)));
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (values[slot] != null) {
+        taker.take(keys[slot], at(slot));
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private V at(int slot) {
+    return (V) values[slot];
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    // The keys are well mixed.
+    int slot = (int) (key >>> 32) & mask;
+    while (values[slot] != null && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    Object[] oldValues = values;
+    keys = new long[2 * oldKeys.length];
+    values = new Object[2 * oldKeys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldValues[i] != null) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        values[slot] = oldValues[i];
+      }
+    }
   }
 }

@@ -69,7 +69,7 @@ public final class CandidateSearch {
             double worth = Striking.ofPhrase(phrase, words, phrases, tokens);
             Scored most = null;
             for (int year = 0; year < years.size(); year++) {
-              if (phrase.mentions[year] == 0) {
+              if (phrase.mentions(year) == 0) {
                 continue;
               }
               long before = age.mentions(level.label(), level.years()[year]);
@@ -94,7 +94,7 @@ public final class CandidateSearch {
     Map<String, Phrase> terms = knownAmong(phrases.phrases);
     for (int i = 0; i < years.size(); i++) {
       int year = i;
-      List<Scored> left = new Nested(terms, p -> p.mentions[year]).without(years.get(year));
+      List<Scored> left = new Nested(terms, p -> p.mentions(year)).without(years.get(year));
       left.sort(Scored.BEST_FIRST);
       years.set(year, left);
     }

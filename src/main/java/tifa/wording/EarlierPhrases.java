@@ -1,7 +1,9 @@
 package tifa.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
@@ -19,7 +21,7 @@ final class EarlierPhrases {
 
   /**
    * What is asked of a phrase for each year. Of three words or more that nothing sets apart, it is
-   * no newer than the newest two of them side by side.
+   * no newer than the newest two of them side by side that are a phrase.
    */
   final class Age {
     private final Phrase[] whole;
@@ -29,7 +31,10 @@ final class EarlierPhrases {
       whole = atLevels(key);
       if (words.size() > 2 && !phrase.isMarked() && !phrase.row) {
         for (int i = 0; i + 1 < words.size(); i++) {
-          pairs.add(atLevels(PhraseKey.of(words.get(i) + words.get(i + 1))));
+          Phrase[] pair = atLevels(PhraseKey.of(words.get(i) + words.get(i + 1)));
+          if (Arrays.stream(pair).anyMatch(Objects::nonNull)) {
+            pairs.add(pair);
+          }
         }
       }
     }
@@ -52,6 +57,8 @@ final class EarlierPhrases {
 
   private long before(Phrase[] phrases, String label, int year) {
     return plan.before(
-        label, year, (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions[i]);
+        label,
+        year,
+        (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions(i));
   }
 }

@@ -25,7 +25,7 @@ final class Formulation {
   /** What points to a place, time or amount and begins or ends no formulation. */
   private static final Set<String> POINTERS =
       Set.of(
-          ("全国 全省 全市 全区 全县 全州 全自治区 我国 我省 我市 我区 省 市 区 县 州 自治区 自治州 去年 今年 明年 近年 近年来 本届"
+          ("加快 推进 加强 实施 推动 坚持 完善 开展 要 能 会 应 可 全国 全省 全市 全区 全县 全州 全自治区 我国 我省 我市 我区 省 市 区 县 州 自治区 自治州 去年 今年 明年 近年 近年来 本届"
                   + " 上年 全年 当年 年度 年内 年来 同比 以上 以下 以内 左右 亿元 万元 万人 百分点 个 主席 总理 书记 代表 委员 我们"
                   + " 同时 先后 一批 一系列 各类 各项 各级 多个 首次 工作 情况 方面 问题 是 有 为 好 被 把 该 其 将 使 让")
               .split(" "));
@@ -102,7 +102,8 @@ final class Formulation {
     boolean tellsHow = grammar.isManner(words[0]);
     // 深入实施, 加快推进: what is done to something, but not what.
     if ((acts || tellsHow && last == 1) && grammar.isAction(words[last])
-        || grammar.isManner(words[last])) {
+        || grammar.isManner(words[last])
+        || grammar.isKind(words[last])) {
       return false;
     }
     // 实施医疗卫生强基工程 is the project and a verb before it; 提振消费 and 保交房 stay whole.

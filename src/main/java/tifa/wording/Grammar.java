@@ -15,6 +15,7 @@ final class Grammar {
   private final BitSet names = new BitSet();
   private final BitSet actions = new BitSet();
   private final BitSet manners = new BitSet();
+  private final BitSet kinds = new BitSet();
   private final BitSet measures = new BitSet();
   private final BitSet particles = new BitSet();
   private final BitSet leads = new BitSet();
@@ -27,6 +28,7 @@ final class Grammar {
       names.set(word, nature.startsWith("nr"));
       actions.set(word, first == 'v' && !nature.equals("vn"));
       manners.set(word, first == 'a' && !nature.equals("an") || first == 'd');
+      kinds.set(word, first == 'b');
       measures.set(word, first == 'q');
       leads.set(word, first == 'v' || first == 'a' || first == 'd');
     }
@@ -58,6 +60,11 @@ final class Grammar {
   /** Whether it is an adjective or adverb. */
   boolean isManner(int word) {
     return has(manners, word);
+  }
+
+  /** Whether it only stands before what it tells the kind of: 新型, 大型. */
+  boolean isKind(int word) {
+    return has(kinds, word);
   }
 
   /** Whether it is a measure word: 个, 级. */

@@ -1,5 +1,6 @@
 package tifa.wording;
 
+import java.util.BitSet;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.count.LongCounts;
@@ -7,24 +8,39 @@ import tifa.count.LongCounts;
 /** The stretches of a section that marks or numerals set apart, or that are rows of phrases. */
 final class Marked {
   private final SectionTokens tokens;
-  private final LongCounts quoted = new LongCounts();
-  private final LongCounts rows = new LongCounts();
-  private LongCounts numerals;
+  private final Stretches quoted = new Stretches();
+  private final Stretches rows = new Stretches();
+  private Stretches numerals;
 
   Marked(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
     this.tokens = tokens;
-    Phrases.quoted(report, section, (start, end) -> quoted.add(span(start, end), 1));
-    Phrases.rows(tokens, (start, end) -> rows.add(span(start, end), 1));
+    Phrases.quoted(report, section, quoted::add);
+    Phrases.rows(tokens, rows::add);
+  }
+
+  /** Stretches of the text; nearly all that is asked for begins where none does. */
+  private static final class Stretches {
+    private final BitSet starts = new BitSet();
+    private final LongCounts all = new LongCounts();
+
+    void add(int start, int end) {
+      starts.set(start);
+      all.add((long) start << Integer.SIZE | end, 1);
+    }
+
+    boolean has(int start, int end) {
+      return starts.get(start) && all.get((long) start << Integer.SIZE | end) > 0;
+    }
   }
 
   /** Hands over what is quoted or a row and begins and ends with tokens, each once. */
   void each(Phrases.Taker taker) {
     LongCounts all = new LongCounts();
-    all.addAll(quoted);
-    all.addAll(rows);
-    for (long span : all.keys()) {
-      int first = tokens.startingAt((int) (span >>> 32));
-      int last = tokens.endingAt((int) span);
+    all.addAll(quoted.all);
+    all.addAll(rows.all);
+    for (long stretch : all.keys()) {
+      int first = tokens.startingAt((int) (stretch >>> Integer.SIZE));
+      int last = tokens.endingAt((int) stretch);
       if (first >= 0 && last >= first) {
         taker.take(first, last);
       }
@@ -32,19 +48,19 @@ final class Marked {
   }
 
   boolean isRow(int first, int last) {
-    return rows.get(span(tokens.start(first), tokens.end(last))) > 0;
+    return rows.has(tokens.start(first), tokens.end(last));
   }
 
   boolean isQuoted(int first, int last) {
-    return quoted.get(span(tokens.start(first), tokens.end(last))) > 0;
+    return quoted.has(tokens.start(first), tokens.end(last));
   }
 
   boolean isNumeral(int first, int last) {
     if (numerals == null) {
-      numerals = new LongCounts();
-      Phrases.numerals(tokens, (start, end) -> numerals.add(span(start, end), 1));
+      numerals = new Stretches();
+      Phrases.numerals(tokens, numerals::add);
     }
-    return numerals.get(span(tokens.start(first), tokens.end(last))) > 0;
+    return numerals.has(tokens.start(first), tokens.end(last));
   }
 
   /**
@@ -53,9 +69,5 @@ final class Marked {
    */
   boolean cutsNumber(int first, int last) {
     return (tokens.continuesNumber(first) || tokens.isCounted(last)) && !isQuoted(first, last);
-  }
-
-  private static long span(int start, int end) {
-    return (long) start << 32 | end;
   }
 }

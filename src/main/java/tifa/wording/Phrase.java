@@ -2,7 +2,7 @@ package tifa.wording;
 
 import java.io.Serializable;
 
-/** What is counted of a phrase, or of two words side by side, in the reports of one level. */
+/** What is counted of a phrase in the reports of one level. */
 final class Phrase implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -14,11 +14,8 @@ final class Phrase implements Serializable {
 
   final String text;
 
-  /** Of each report year. */
-  final int[] mentions;
-
-  /** Of each report year those that mention it. */
-  final int[] reports;
+  /** Of each report year the mentions, then of each the reports that have it. */
+  private final int[] counts;
 
   int quoted;
   boolean numeral;
@@ -29,10 +26,11 @@ final class Phrase implements Serializable {
   /** Mentions in which the kinds of its tokens make it a phrase. */
   int phrases;
 
-  /** Of those the neighbours that may be parts of it, in buckets; none before there is one. */
-  private int[] left = {};
-
-  private int[] right = {};
+  /**
+   * Of those the neighbours that may be parts of it, in buckets, left ones first; none before there
+   * is one.
+   */
+  private int[] beside = {};
 
   /**
    * Where its tokens end: bit i for the character i. Of several ways to cut it the smallest number.
@@ -43,14 +41,13 @@ final class Phrase implements Serializable {
 
   Phrase(String text, int years) {
     this.text = text;
-    this.mentions = new int[years];
-    this.reports = new int[years];
+    this.counts = new int[2 * years];
   }
 
   void count(int year, String reportId) {
-    mentions[year]++;
+    counts[year]++;
     if (!reportId.equals(lastReport)) {
-      reports[year]++;
+      counts[years() + year]++;
       lastReport = reportId;
     }
   }
@@ -77,7 +74,7 @@ final class Phrase implements Serializable {
       int before = tokens.word(first - 1);
       boolean leads = tokens.length(first - 1) > 1 && Grammar.shared().isLead(before);
       if (!leads && !Grammar.shared().isParticle(before)) {
-        left = counted(left, tokens, first - 1);
+        countBeside(0, tokens, first - 1);
       }
     }
     int after = last + 1;
@@ -85,24 +82,23 @@ final class Phrase implements Serializable {
         && tokens.follows(after)
         && Phrases.goesOn(tokens, after)
         && !Grammar.shared().isParticle(tokens.word(after))) {
-      right = counted(right, tokens, after);
+      countBeside(NEIGHBOURS, tokens, after);
     }
   }
 
-  private static int[] counted(int[] neighbours, SectionTokens tokens, int token) {
-    int[] counts = neighbours.length == 0 ? new int[NEIGHBOURS] : neighbours;
+  private void countBeside(int side, SectionTokens tokens, int token) {
+    if (beside.length == 0) {
+      beside = new int[2 * NEIGHBOURS];
+    }
     long key = tokens.keys.of(tokens.start(token), tokens.end(token));
-    counts[(int) (key >>> 7) & (NEIGHBOURS - 1)]++;
-    return counts;
+    beside[side + ((int) (key >>> 7) & (NEIGHBOURS - 1))]++;
   }
 
   void merge(Phrase other) {
-    for (int i = 0; i < mentions.length; i++) {
-      mentions[i] += other.mentions[i];
-      reports[i] += other.reports[i];
-    }
-    left = sum(left, other.left);
-    right = sum(right, other.right);
+    sum(counts, other.counts);
+    beside = beside.length == 0 || other.beside.length == 0
+        ? (beside.length == 0 ? other.beside : beside)
+        : sum(beside, other.beside);
     quoted += other.quoted;
     numeral |= other.numeral;
     row |= other.row;
@@ -111,13 +107,25 @@ final class Phrase implements Serializable {
   }
 
   private static int[] sum(int[] one, int[] other) {
-    if (one.length == 0 || other.length == 0) {
-      return one.length == 0 ? other : one;
-    }
     for (int i = 0; i < one.length; i++) {
       one[i] += other[i];
     }
     return one;
+  }
+
+  /** How many report years its level has. */
+  int years() {
+    return counts.length / 2;
+  }
+
+  /** Mentions in a year, by its index. */
+  int mentions(int year) {
+    return counts[year];
+  }
+
+  /** Reports of a year that mention it. */
+  int reports(int year) {
+    return counts[years() + year];
   }
 
   /** Whether marks set it apart often enough for it to be more than a word once in quotes. */
@@ -131,16 +139,16 @@ final class Phrase implements Serializable {
 
   int total() {
     int total = 0;
-    for (int ofYear : mentions) {
-      total += ofYear;
+    for (int year = 0; year < years(); year++) {
+      total += mentions(year);
     }
     return total;
   }
 
   int totalReports() {
     int total = 0;
-    for (int ofYear : reports) {
-      total += ofYear;
+    for (int year = 0; year < years(); year++) {
+      total += reports(year);
     }
     return total;
   }
@@ -148,10 +156,8 @@ final class Phrase implements Serializable {
   /** Whether one neighbour nearly always stands beside it, so that it is a part of more. */
   boolean isPart() {
     int most = 0;
-    for (int[] side : new int[][] {left, right}) {
-      for (int count : side) {
-        most = Math.max(most, count);
-      }
+    for (int count : beside) {
+      most = Math.max(most, count);
     }
     return most > ALWAYS * phrases;
   }
@@ -162,20 +168,18 @@ final class Phrase implements Serializable {
    */
   double freedom() {
     double largest = StrictMath.log(Math.max(2, Math.min(phrases, NEIGHBOURS)));
-    return Math.min(1, Math.min(entropy(left), entropy(right)) / largest);
+    return Math.min(1, Math.min(entropy(0), entropy(NEIGHBOURS)) / largest);
   }
 
-  private double entropy(int[] neighbours) {
+  private double entropy(int side) {
     int free = phrases;
-    for (int count : neighbours) {
-      free -= count;
+    double entropy = 0;
+    for (int i = 0; i < NEIGHBOURS && beside.length > 0; i++) {
+      free -= beside[side + i];
+      entropy += share(beside[side + i]);
     }
     // Beside a mark or a verb anything could stand: each such mention is a neighbour of its own.
-    double entropy = free * share(1);
-    for (int count : neighbours) {
-      entropy += share(count);
-    }
-    return entropy;
+    return entropy + free * share(1);
   }
 
   private double share(int count) {

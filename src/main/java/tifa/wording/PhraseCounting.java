@@ -7,6 +7,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
+import tifa.token.Vocabulary;
 
 /** The second pass: all that is counted of the phrases that passed the first. */
 final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrases>> {
@@ -24,11 +25,35 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
   static final class LevelPhrases implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Phrases, and pairs of words, by key. */
     final ByKey<Phrase> phrases = new ByKey<>();
 
-    /** Of each token, by its key, how often it stands where a phrase may go on. */
-    final LongCounts tokens = new LongCounts();
+    /** How often the words of the dictionary stand where a phrase may go on, by their numbers. */
+    private final int[] words;
+
+    /** The same of other tokens, by their keys. */
+    private final LongCounts others = new LongCounts();
+
+    LevelPhrases() {
+      words = new int[Vocabulary.shared().size()];
+    }
+
+    private void count(SectionTokens tokens) {
+      for (int token = 0; token < tokens.size(); token++) {
+        if (Phrases.goesOn(tokens, token)) {
+          if (tokens.word(token) >= 0) {
+            words[tokens.word(token)]++;
+          } else {
+            others.add(tokens.keys.of(tokens.start(token), tokens.end(token)), 1);
+          }
+        }
+      }
+    }
+
+    /** How often a token stands where a phrase may go on. */
+    int tokens(String token) {
+      int word = Vocabulary.shared().indexOf(token.toCharArray(), 0, token.length());
+      return others.get(PhraseKey.of(token)) + (word < 0 ? 0 : words[word]);
+    }
 
     private LevelPhrases merge(LevelPhrases other) {
       other.phrases.each(
@@ -40,7 +65,10 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
               mine.merge(phrase);
             }
           });
-      tokens.addAll(other.tokens);
+      others.addAll(other.others);
+      for (int word = 0; word < words.length; word++) {
+        words[word] += other.words[word];
+      }
       return this;
     }
   }
@@ -66,11 +94,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
       AnalysedReport report, AnalysedSection section, Place place, LevelPhrases level) {
     PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
     SectionTokens tokens = spans.tokens;
-    for (int token = 0; token < tokens.size(); token++) {
-      if (Phrases.goesOn(tokens, token)) {
-        level.tokens.add(spans.key(token, token), 1);
-      }
-    }
+    level.count(tokens);
     int years = plan.levels().get(place.level()).years().length;
     spans.each(
         (key, first, last, look) -> {

@@ -25,7 +25,7 @@ final class PhraseSpans {
   enum Look {
     /** No mention of anything. */
     NOTHING,
-    /** Words that are marked elsewhere, or two words side by side. */
+    /** Words that are marked elsewhere. */
     WORDS,
     /** Words that are a phrase by their kinds. */
     PHRASE,
@@ -51,26 +51,25 @@ final class PhraseSpans {
   void each(Taker taker) {
     for (int first = 0; first < tokens.size(); first++) {
       int ends = Phrases.endsFrom(tokens, first);
-      int pair = Phrases.pairFrom(tokens, first);
       for (int last = first; last < tokens.size(); last++) {
         if (isLong(first, last) || last > first && !tokens.follows(last)) {
           break;
         }
-        take(first, last, ends, pair, taker);
+        take(first, last, ends, taker);
       }
     }
     marked()
         .each(
             (first, last) -> {
               if (isLong(first, last)) {
-                take(first, last, 0, 0, taker);
+                take(first, last, 0, taker);
               }
             });
   }
 
-  private void take(int first, int last, int ends, int pair, Taker taker) {
+  private void take(int first, int last, int ends, Taker taker) {
     long key = key(first, last);
-    Look look = look(key, first, last, ends, pair);
+    Look look = look(key, first, last, ends);
     if (look != Look.NOTHING) {
       taker.take(key, first, last, look);
     }
@@ -78,16 +77,10 @@ final class PhraseSpans {
 
   /** What is so many tokens, of which {@link #each} hands over those that are something. */
   Look look(long key, int first, int last) {
-    boolean shortEnough = !isLong(first, last);
-    return look(
-        key,
-        first,
-        last,
-        shortEnough ? Phrases.endsFrom(tokens, first) : 0,
-        shortEnough ? Phrases.pairFrom(tokens, first) : 0);
+    return look(key, first, last, isLong(first, last) ? 0 : Phrases.endsFrom(tokens, first));
   }
 
-  private Look look(long key, int first, int last, int ends, int pair) {
+  private Look look(long key, int first, int last, int ends) {
     int bit = 1 << (last - first);
     Look look = Look.NOTHING;
     if (ofPhrases.passes(key)) {
@@ -95,8 +88,6 @@ final class PhraseSpans {
         look = Look.PHRASE;
       } else if (marked().isRow(first, last)) {
         look = Look.ROW;
-      } else if ((pair & bit) != 0) {
-        look = Look.WORDS;
       }
     }
     if (look == Look.NOTHING && ofMarked.passes(key)) {

@@ -74,16 +74,6 @@ final class Phrases {
     return ends;
   }
 
-  /** 2, as in {@link #endsFrom}, where two words stand side by side; else 0. */
-  static int pairFrom(SectionTokens tokens, int first) {
-    return first + 1 < tokens.size()
-            && tokens.follows(first + 1)
-            && goesOn(tokens, first)
-            && goesOn(tokens, first + 1)
-        ? 2
-        : 0;
-  }
-
   /**
    * Hands over the rows of phrases of the same length with 、 between them, each as a whole:
    * 大众创业、万众创新.
@@ -177,9 +167,11 @@ final class Phrases {
     int open = -1;
     List<Integer> straight = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      String marks = marks(report.text(), section, i);
-      for (int j = 0; j < marks.length(); j++) {
-        char mark = marks.charAt(j);
+      int to = section.origins()[i];
+      int from = i == 0 ? Math.max(section.start(), to - 2) : section.origins()[i - 1] + 1;
+      // What stands in the kept text before a place, and not in the section's text.
+      for (int j = from; j < to; j++) {
+        char mark = report.text().charAt(j);
         if (OPENING.indexOf(mark) >= 0) {
           open = i;
         } else if (STRAIGHT.indexOf(mark) >= 0) {
@@ -209,13 +201,6 @@ final class Phrases {
     if (end - start >= FEWEST_QUOTED && end - start <= MOST_QUOTED) {
       taker.take(start, end);
     }
-  }
-
-  /** What stands in the kept text before a place, and not in the section's text. */
-  private static String marks(String kept, AnalysedSection section, int place) {
-    int to = section.origins()[place];
-    int from = place == 0 ? Math.max(section.start(), to - 2) : section.origins()[place - 1] + 1;
-    return kept.substring(Math.min(from, to), to);
   }
 
   private static boolean beginsNumeral(char c) {

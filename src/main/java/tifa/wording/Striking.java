@@ -1,7 +1,6 @@
 package tifa.wording;
 
 import java.util.List;
-import tifa.count.LongCounts;
 import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
@@ -13,9 +12,10 @@ import tifa.wording.PhraseCounting.LevelPhrases;
  * it)). Cohesion is the larger of the mutual information for each joint, log₂(f Nⁿ⁻¹ / Π
  * f<sub>i</sub>) / (n − 1), as part of {@value #FULL_COHESION} bits, and of √(f / the rarest
  * f<sub>i</sub>): words that stand nowhere else. Freedom is (1 + h) / 2, h as {@link
- * Phrase#freedom}. Form is √({@value #USUAL_CHARS} / characters) of a longer phrase that is no row;
- * of another {@value #COINED} where it has a word that the dictionary does not have, {@value
- * #OLD_WORD} where it is itself one of the dictionary. All three are 1 for what marks set apart.
+ * Phrase#freedom}. Form is
+ * √({@value #USUAL_CHARS} / characters) of a longer phrase that is no row; of another {@value
+ * #COINED} where it has a word that the dictionary does not have, {@value #OLD_WORD} where it is
+ * itself one of the dictionary. All three are 1 for what marks set apart.
  */
 final class Striking {
   private static final double FULL_COHESION = 10;
@@ -41,19 +41,20 @@ final class Striking {
     return phrase.isMarked()
         ? quotation
         : quotation
-            * cohesion(phrase, tokens, level.tokens, all)
+            * cohesion(phrase, tokens, level, all)
             * (1 + phrase.freedom())
             / 2
             * form(phrase, tokens);
   }
 
-  private static double cohesion(Phrase phrase, List<String> tokens, LongCounts counts, long all) {
+  private static double cohesion(
+      Phrase phrase, List<String> tokens, LevelPhrases level, long all) {
     int mentions = phrase.total();
     double information = StrictMath.log(mentions);
     int words = 0;
     int rarest = Integer.MAX_VALUE;
     for (String token : tokens) {
-      int count = Math.max(mentions, counts.get(PhraseKey.of(token)));
+      int count = Math.max(mentions, level.tokens(token));
       if (!token.equals("、")) {
         information -= StrictMath.log(count);
         rarest = Math.min(rarest, count);
