@@ -162,23 +162,28 @@ public record NewItem(
     }
   }
 
-  /** Asks for where the items stand; a word also in the year before. */
+  /** Asks for where the items stand, in their year and in the one before. */
   public static void seek(List<NewItem> items, Wanted wanted) {
     for (NewItem item : items) {
-      if (item.kind() == Kind.TERM) {
-        wanted.term(item.level(), item.year(), item.term());
-        item.yearBefore().ifPresent(year -> wanted.term(item.level(), year, item.term()));
-      } else {
-        wanted.text(item.level(), item.year(), item.item());
-        item.yearBefore().ifPresent(year -> wanted.text(item.level(), year, item.item()));
-      }
+      item.seek(item.year(), wanted);
+      item.yearBefore().ifPresent(year -> item.seek(year, wanted));
+    }
+  }
+
+  private void seek(int ofYear, Wanted wanted) {
+    switch (kind) {
+      case TERM -> wanted.term(level, ofYear, term);
+      case CANDIDATE -> wanted.phrase(level, ofYear, item);
+      case WORD -> wanted.word(level, ofYear, item);
     }
   }
 
   /** Where it stands in a year for which {@link #seek} asked. */
   public Sighting in(int ofYear, Sightings sightings) {
-    return kind == Kind.TERM
-        ? sightings.ofTerm(level, ofYear, term)
-        : sightings.ofText(level, ofYear, item);
+    return switch (kind) {
+      case TERM -> sightings.ofTerm(level, ofYear, term);
+      case CANDIDATE -> sightings.ofPhrase(level, ofYear, item);
+      case WORD -> sightings.ofWord(level, ofYear, item);
+    };
   }
 }

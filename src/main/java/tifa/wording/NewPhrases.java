@@ -45,7 +45,7 @@ public final class NewPhrases {
     for (int level = 0; level < levels.size(); level++) {
       for (Scored scored : levels.get(level).candidates()) {
         int[] years = plan.levels().get(level).years();
-        wanted.text(
+        wanted.phrase(
             plan.levels().get(level).label(), firstYear(scored, years), scored.phrase().text);
       }
     }
@@ -90,7 +90,7 @@ public final class NewPhrases {
       }
     }
     Kind kind = phrase.isQuoted() ? Kind.QUOTED : phrase.numeral ? Kind.NUMERAL : Kind.PHRASE;
-    Sighting first = sightings.ofText(level.label(), years.get(0).year(), phrase.text);
+    Sighting first = sightings.ofPhrase(level.label(), years.get(0).year(), phrase.text);
     return new Candidate(
         level.label(),
         rank,

@@ -110,14 +110,22 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
             break;
           }
           long key = spans.key(first, last);
-          int number = level.numberOf(key);
-          if (number > 0 && (first == last || spans.look(key, first, last) != Look.NOTHING)) {
-            sightings.regions(number).set(place.region());
-            if (wantedTexts.get(number)) {
-              see(sightings.text(place.year(), number), tokens.start(first), tokens.end(last), -1);
-            }
+          int phrase = level.numberOf(key);
+          if (phrase > 0 && spans.look(key, first, last) != Look.NOTHING) {
+            seeText(phrase, tokens.start(first), tokens.end(last), wantedTexts);
+          }
+          int word = first == last ? level.numberOf(Wanted.keyOfWord(key)) : 0;
+          if (word > 0) {
+            seeText(word, tokens.start(first), tokens.end(last), wantedTexts);
           }
         }
+      }
+    }
+
+    private void seeText(int number, int start, int end, BitSet wantedTexts) {
+      sightings.regions(number).set(place.region());
+      if (wantedTexts.get(number)) {
+        see(sightings.text(place.year(), number), start, end, -1);
       }
     }
 

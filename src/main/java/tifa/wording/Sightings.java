@@ -51,10 +51,19 @@ public final class Sightings {
     }
   }
 
-  /** Where a text that was wanted in a year of a level stands in it. */
-  public Sighting ofText(String level, int year, String text) {
+  /** Where a phrase that was wanted in a year of a level stands in it. */
+  public Sighting ofPhrase(String level, int year, String phrase) {
+    return ofText(level, year, PhraseKey.of(phrase));
+  }
+
+  /** Where a word that was wanted in a year of a level stands in it. */
+  public Sighting ofWord(String level, int year, String word) {
+    return ofText(level, year, Wanted.keyOfWord(PhraseKey.of(word)));
+  }
+
+  private Sighting ofText(String level, int year, long key) {
     int at = wanted.plan().indexOfLevel(level);
-    return levels.get(at).text(yearIndex(at, year), number(at, text));
+    return levels.get(at).text(yearIndex(at, year), wanted.levels().get(at).texts.get(key));
   }
 
   /** Where a term that was wanted in a year of a level stands in it. */
@@ -63,18 +72,15 @@ public final class Sightings {
     return levels.get(at).term(yearIndex(at, year), term);
   }
 
-  /** In how many regions of a level a text that was wanted stands. */
-  int regionsOf(String level, String text) {
+  /** In how many regions of a level a phrase that was wanted stands. */
+  int regionsOf(String level, String phrase) {
     int at = wanted.plan().indexOfLevel(level);
-    return levels.get(at).regions(number(at, text)).cardinality();
+    int number = wanted.levels().get(at).texts.get(PhraseKey.of(phrase));
+    return levels.get(at).regions(number).cardinality();
   }
 
   private int yearIndex(int level, int year) {
     return wanted.plan().levels().get(level).indexOfYear(year);
-  }
-
-  private int number(int level, String text) {
-    return wanted.levels().get(level).texts.get(PhraseKey.of(text));
   }
 
   /** The names of the regions whose reports mention it, in the order of the register. */

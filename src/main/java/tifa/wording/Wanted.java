@@ -24,7 +24,7 @@ public final class Wanted implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int FILTER_BITS = 20;
 
-    /** Of each text, by its key, its number from 1. */
+    /** Of each phrase, by its key, and of each word, by {@link #keyOfWord}, its number from 1. */
     final LongCounts texts = new LongCounts();
 
     /** Numbers of texts and of terms that are wanted in each year. */
@@ -45,12 +45,11 @@ public final class Wanted implements Serializable {
       }
     }
 
-    private void text(int year, String text) {
-      long key = PhraseKey.of(text);
+    private void text(int year, long key, int length) {
       if (texts.get(key) == 0) {
         texts.add(key, texts.size() + 1);
         filter.set(bit(key));
-        longest = Math.max(longest, text.length());
+        longest = Math.max(longest, length);
       }
       textsOf[year].set(texts.get(key));
     }
@@ -73,10 +72,24 @@ public final class Wanted implements Serializable {
     return levels;
   }
 
-  /** Wants a word or phrase in a year of a level. */
-  public void text(String level, int year, String text) {
+  /** The key of a token that is wanted wherever it stands, and not as a phrase alone. */
+  static long keyOfWord(long key) {
+    return ~key;
+  }
+
+  /** Wants a phrase in a year of a level. */
+  public void phrase(String level, int year, String phrase) {
+    text(level, year, PhraseKey.of(phrase), phrase.length());
+  }
+
+  /** Wants a word in a year of a level. */
+  public void word(String level, int year, String word) {
+    text(level, year, keyOfWord(PhraseKey.of(word)), word.length());
+  }
+
+  private void text(String level, int year, long key, int length) {
     int at = plan.indexOfLevel(level);
-    levels.get(at).text(plan.levels().get(at).indexOfYear(year), text);
+    levels.get(at).text(plan.levels().get(at).indexOfYear(year), key, length);
   }
 
   /** Wants a term of the lexicon, by its index, in a year of a level. */
