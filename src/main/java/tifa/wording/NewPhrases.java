@@ -58,7 +58,7 @@ public final class NewPhrases {
 
   private static int firstYear(Scored scored, int[] years) {
     int first = 0;
-    while (scored.phrase().mentions[first] == 0) {
+    while (scored.phrase().mentions(first) == 0) {
       first++;
     }
     return years[first];
@@ -84,9 +84,9 @@ public final class NewPhrases {
       ReportPlan.Level level, int rank, Scored scored, Sightings sightings) {
     Phrase phrase = scored.phrase();
     List<YearMentions> years = new ArrayList<>();
-    for (int i = 0; i < phrase.mentions.length; i++) {
-      if (phrase.mentions[i] > 0) {
-        years.add(new YearMentions(level.years()[i], phrase.mentions[i]));
+    for (int i = 0; i < phrase.years(); i++) {
+      if (phrase.mentions(i) > 0) {
+        years.add(new YearMentions(level.years()[i], phrase.mentions(i)));
       }
     }
     Kind kind = phrase.isQuoted() ? Kind.QUOTED : phrase.numeral ? Kind.NUMERAL : Kind.PHRASE;
