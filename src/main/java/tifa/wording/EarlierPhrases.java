@@ -21,7 +21,7 @@ final class EarlierPhrases {
 
   /**
    * What is asked of a phrase for each year. Of three words or more that nothing sets apart, it is
-   * no newer than the newest two of them side by side that are a phrase.
+   * no newer than the newest two of them side by side, particles left out.
    */
   final class Age {
     private final Phrase[] whole;
@@ -57,8 +57,6 @@ final class EarlierPhrases {
 
   private long before(Phrase[] phrases, String label, int year) {
     return plan.before(
-        label,
-        year,
-        (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions(i));
+        label, year, (level, i) -> phrases[level] == null ? 0 : phrases[level].mentions(i));
   }
 }

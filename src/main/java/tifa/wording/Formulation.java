@@ -25,13 +25,19 @@ final class Formulation {
   /** What points to a place, time or amount and begins or ends no formulation. */
   private static final Set<String> POINTERS =
       Set.of(
-          ("加快 推进 加强 实施 推动 坚持 完善 开展 要 能 会 应 可 全国 全省 全市 全区 全县 全州 全自治区 我国 我省 我市 我区 省 市 区 县 州 自治区 自治州 去年 今年 明年 近年 近年来 本届"
+          ("全国 全省 全市 全区 全县 全州 全自治区 我国 我省 我市 我区 省 市 区 县 州 自治区 自治州 去年 今年 明年 近年 近年来 本届"
                   + " 上年 全年 当年 年度 年内 年来 同比 以上 以下 以内 左右 亿元 万元 万人 百分点 个 主席 总理 书记 代表 委员 我们"
                   + " 同时 先后 一批 一系列 各类 各项 各级 多个 首次 工作 情况 方面 问题 是 有 为 好 被 把 该 其 将 使 让")
               .split(" "));
 
   /** What makes two phrases of one. */
   private static final Set<String> JOINING = Set.of("和", "与", "及", "以及", "或", "同", "并");
+
+  /** What joins words of any kind. */
+  private static final Set<String> PARTICLES = Set.of("的", "等");
+
+  /** Verbs that take any object: what they do says nothing yet. */
+  private static final Set<String> PLAIN_VERBS = Set.of("加快 推进 加强 实施 推动 坚持 完善 开展 要 应".split(" "));
 
   /** Verbs of results, with figures beside them. */
   private static final Set<String> RESULTS =
@@ -97,6 +103,13 @@ final class Formulation {
     }
     if (last == 0 || isRow) {
       return true;
+    }
+    if (PLAIN_VERBS.contains(tokens.get(0)) || PLAIN_VERBS.contains(tokens.get(last))) {
+      return false;
+    }
+    // 新的成绩, 补贴等政策: two words that nothing but a particle joins.
+    if (last == 2 && PARTICLES.contains(tokens.get(1))) {
+      return false;
     }
     boolean acts = grammar.isAction(words[0]);
     boolean tellsHow = grammar.isManner(words[0]);

@@ -2,7 +2,7 @@ package tifa.wording;
 
 import java.io.Serializable;
 
-/** What is counted of a phrase in the reports of one level. */
+/** What is counted of a phrase, or of two words side by side, in the reports of one level. */
 final class Phrase implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -96,9 +96,10 @@ final class Phrase implements Serializable {
 
   void merge(Phrase other) {
     sum(counts, other.counts);
-    beside = beside.length == 0 || other.beside.length == 0
-        ? (beside.length == 0 ? other.beside : beside)
-        : sum(beside, other.beside);
+    beside =
+        beside.length == 0 || other.beside.length == 0
+            ? (beside.length == 0 ? other.beside : beside)
+            : sum(beside, other.beside);
     quoted += other.quoted;
     numeral |= other.numeral;
     row |= other.row;

@@ -18,7 +18,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   private static final int MARKED_BITS_LESS = 2;
 
   private static final int FEWEST_PHRASES = 3;
-  private static final int MOST_PHRASES = 60_000;
+  private static final int MOST_PHRASES = 100_000;
   private static final int FEWEST_MARKED = 1;
   private static final int MOST_MARKED = 20_000;
 
@@ -32,7 +32,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   /**
    * The sketches of each level.
    *
-   * @param phrases of phrases that the kinds of their tokens allow
+   * @param phrases of phrases that the kinds of their tokens allow, and of pairs of words
    * @param marked of stretches in quotation marks and numeral abbreviations
    */
   public record Sketches(List<CountSketch> phrases, List<CountSketch> marked)
@@ -83,9 +83,11 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
     }
   }
 
+  /** Phrases, and pairs of words, by whose age that of a longer phrase is judged. */
   private static void addPhrases(SectionTokens tokens, CountSketch sketch) {
     for (int i = 0; i < tokens.size(); i++) {
-      for (int ends = Phrases.endsFrom(tokens, i); ends != 0; ends &= ends - 1) {
+      int ends = Phrases.endsFrom(tokens, i) | Phrases.pairFrom(tokens, i);
+      for (; ends != 0; ends &= ends - 1) {
         int last = i + Integer.numberOfTrailingZeros(ends);
         sketch.add(tokens.keys.of(tokens.start(i), tokens.end(last)));
       }

@@ -25,7 +25,7 @@ final class PhraseSpans {
   enum Look {
     /** No mention of anything. */
     NOTHING,
-    /** Words that are marked elsewhere. */
+    /** Words that are marked elsewhere, or two words side by side. */
     WORDS,
     /** Words that are a phrase by their kinds. */
     PHRASE,
@@ -88,6 +88,8 @@ final class PhraseSpans {
         look = Look.PHRASE;
       } else if (marked().isRow(first, last)) {
         look = Look.ROW;
+      } else if (last == first + 1 && Phrases.pairFrom(tokens, first) != 0) {
+        look = Look.WORDS;
       }
     }
     if (look == Look.NOTHING && ofMarked.passes(key)) {

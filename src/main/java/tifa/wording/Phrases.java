@@ -75,6 +75,23 @@ final class Phrases {
   }
 
   /**
+   * 2, as in {@link #endsFrom}, where two words stand side by side and neither is a particle, which
+   * stands beside any word; else 0.
+   */
+  static int pairFrom(SectionTokens tokens, int first) {
+    return first + 1 < tokens.size()
+            && tokens.follows(first + 1)
+            && isWord(tokens, first)
+            && isWord(tokens, first + 1)
+        ? 2
+        : 0;
+  }
+
+  private static boolean isWord(SectionTokens tokens, int token) {
+    return goesOn(tokens, token) && !Grammar.shared().isParticle(tokens.word(token));
+  }
+
+  /**
    * Hands over the rows of phrases of the same length with 、 between them, each as a whole:
    * 大众创业、万众创新.
    */

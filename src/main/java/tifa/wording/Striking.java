@@ -12,10 +12,9 @@ import tifa.wording.PhraseCounting.LevelPhrases;
  * it)). Cohesion is the larger of the mutual information for each joint, log₂(f Nⁿ⁻¹ / Π
  * f<sub>i</sub>) / (n − 1), as part of {@value #FULL_COHESION} bits, and of √(f / the rarest
  * f<sub>i</sub>): words that stand nowhere else. Freedom is (1 + h) / 2, h as {@link
- * Phrase#freedom}. Form is
- * √({@value #USUAL_CHARS} / characters) of a longer phrase that is no row; of another {@value
- * #COINED} where it has a word that the dictionary does not have, {@value #OLD_WORD} where it is
- * itself one of the dictionary. All three are 1 for what marks set apart.
+ * Phrase#freedom}. Form is √({@value #USUAL_CHARS} / characters) of a longer phrase that is no row;
+ * of another {@value #COINED} where it has a word that the dictionary does not have, {@value
+ * #OLD_WORD} where it is itself one of the dictionary. All three are 1 for what marks set apart.
  */
 final class Striking {
   private static final double FULL_COHESION = 10;
@@ -47,8 +46,7 @@ final class Striking {
             * form(phrase, tokens);
   }
 
-  private static double cohesion(
-      Phrase phrase, List<String> tokens, LevelPhrases level, long all) {
+  private static double cohesion(Phrase phrase, List<String> tokens, LevelPhrases level, long all) {
     int mentions = phrase.total();
     double information = StrictMath.log(mentions);
     int words = 0;
