@@ -40,9 +40,9 @@ public final class PledgesTable {
       Layout.<Row>of("pledges")
           .titled("目标与结果", "Pledges")
           .rows(
-              "每个地区、年份和主要预期目标中的每个指标一行，连同次年报告给出的结果。",
-              "One row for each region, year and indicator among the main goals, with the outcome that"
-                  + " the next year's report gives.")
+              "每个地区、年份和当年有目标的每个指标一行，连同次年报告给出的结果。",
+              "One row for each region, year and indicator with a target for the year, with the outcome"
+                  + " that the next year's report gives.")
           .key(
               REGION_CODE.text(row -> row.region().key()),
               TARGET_YEAR
@@ -61,6 +61,12 @@ public final class PledgesTable {
                   .meaning(
                       "该目标在 `targets.csv` 中的 `start`。", "`start` of the target in `targets.csv`.")
                   .integer(row -> row.pledge().target().start()),
+              column("place")
+                  .titled("位置", "Place")
+                  .meaning(
+                      "目标的位置，同 `targets.csv`：`main` 优先于 `elsewhere`。",
+                      "Where the target stands, as in `targets.csv`: `main` before `elsewhere`.")
+                  .text(row -> row.pledge().target().place().label()),
               column("kind")
                   .titled("种类", "Kind")
                   .meaning("目标的种类，同 `targets.csv`。", "Kind of the target, as in `targets.csv`.")

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A target for one year and what became of it.
  *
  * @param year for which the target is
- * @param target the one of its indicator that is not merely striven for
+ * @param target the one of its indicator: a main one before others, one that is striven for last
  * @param outcome what the next report tells; empty where it tells nothing, or there is none
  * @param verdict whether the target was met
  * @param gap outcome minus target in the standard unit, 0 within a range; empty where there is

@@ -2,6 +2,7 @@ package tifa.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import tifa.target.Target.Place;
 import tifa.target.Target.Value;
 
 /**
- * Compares the main targets of a region's reports with the outcomes that the report of the next
- * year tells.
+ * Compares the targets that a region's reports set for their year, of each indicator the main one
+ * or else the first elsewhere, with the outcomes that the report of the next year tells.
  *
  * <p>A value with only a low is met from there on, one with only a high up to there, a range within
  * it and on its better side. A single value is met by the rule of its indicator: as much or more
@@ -28,6 +29,12 @@ import tifa.target.Target.Value;
 public final class PledgeJudge {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
   private static final String NATIONAL = "national";
+
+  /** Which of two targets of an indicator is more its report's target for the year. */
+  private static final Comparator<Target> CLOSENESS =
+      Comparator.comparing((Target target) -> !isWordsAlone(target))
+          .thenComparing(PledgeJudge::isMain)
+          .thenComparing(target -> !isStretch(target));
 
   private final Indicators indicators;
   private final IntFunction<Optional<Promises>> nation;
@@ -48,8 +55,8 @@ public final class PledgeJudge {
     reports.forEach(
         (year, promises) -> {
           Optional<Promises> next = Optional.ofNullable(reports.get(year + 1));
-          Map<String, Target> nextTargets = next.map(PledgeJudge::mainTargets).orElse(Map.of());
-          mainTargets(promises)
+          Map<String, Target> nextTargets = next.map(PledgeJudge::targets).orElse(Map.of());
+          targets(promises)
               .forEach(
                   (indicator, target) ->
                       pledges.add(
@@ -63,18 +70,28 @@ public final class PledgeJudge {
   }
 
   /**
-   * The first main target of each indicator for the year, one that is striven for only if alone.
+   * One target of each indicator for the year: a main one before others, one with a value before
+   * words alone, one that is striven for only if there is no other, else the first.
    */
-  private static Map<String, Target> mainTargets(Promises promises) {
+  private static Map<String, Target> targets(Promises promises) {
     Map<String, Target> targets = new LinkedHashMap<>();
     for (Target target : promises.targets()) {
-      if (target.place() == Place.MAIN
-          && target.horizon() == Horizon.YEAR
-          && !target.indicator().equals(Target.OTHER)) {
-        targets.merge(target.indicator(), target, (one, other) -> isStretch(one) ? other : one);
+      if (target.horizon() == Horizon.YEAR && !target.indicator().equals(Target.OTHER)) {
+        targets.merge(
+            target.indicator(),
+            target,
+            (one, other) -> CLOSENESS.compare(other, one) > 0 ? other : one);
       }
     }
     return targets;
+  }
+
+  private static boolean isMain(Target target) {
+    return target.place() == Place.MAIN;
+  }
+
+  private static boolean isWordsAlone(Target target) {
+    return target.kind().equals(Statement.Kind.QUALITATIVE.label());
   }
 
   private static boolean isStretch(Target target) {
@@ -83,7 +100,7 @@ public final class PledgeJudge {
 
   private Pledge judge(
       int year, Target target, Optional<Promises> next, Optional<Target> nextTarget) {
-    Optional<Outcome> outcome = next.flatMap(report -> annual(report, target.indicator()));
+    Optional<Outcome> outcome = next.flatMap(report -> outcome(target, year, report));
     Optional<BigDecimal> gap = outcome.flatMap(told -> gap(target, told, year, next.orElseThrow()));
     Verdict verdict =
         next.isEmpty()
@@ -106,6 +123,22 @@ public final class PledgeJudge {
     return next.outcomes().stream().anyMatch(each -> each.indicator().equals(indicator))
         ? Verdict.NOT_COMPARABLE
         : Verdict.NOT_REPORTED;
+  }
+
+  /** Of several indicators that one name stands for (城乡居民收入), the one that falls shortest. */
+  private Optional<Outcome> outcome(Target target, int year, Promises next) {
+    Optional<Outcome> own = annual(next, target.indicator());
+    if (own.isPresent()) {
+      return own;
+    }
+    List<String> parts = indicators.of(target.indicator()).map(Indicator::parts).orElse(List.of());
+    List<Outcome> told = parts.stream().flatMap(part -> annual(next, part).stream()).toList();
+    return told.size() < parts.size()
+        ? Optional.empty()
+        : told.stream()
+            .min(
+                Comparator.comparing(
+                    each -> gap(target, each, year, next).orElse(BigDecimal.ZERO)));
   }
 
   /** The first outcome of the whole year. */

@@ -37,8 +37,7 @@ public final class PromiseGathering implements ReportFold<Map<String, Promises>>
             .map(target -> target.moved(places::before))
             .toList();
     List<Outcome> outcomes =
-        report.sections().stream()
-            .flatMap(section -> READER.outcomes(section).stream())
+        READER.outcomes(report.sections()).stream()
             .map(outcome -> outcome.moved(places::before))
             .toList();
     return new Promises(

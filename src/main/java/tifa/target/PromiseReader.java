@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 import tifa.target.Indicator.Measure;
@@ -19,30 +20,51 @@ import tifa.target.Target.Place;
  * Reads the targets that a section sets and the outcomes that it reports. Safe for many threads.
  */
 public final class PromiseReader {
+  private static final String FIVE = "五年规划|(?:今后|未来)[五5]年|十[一二三四五六]?五(?:时期|期间|末)|规划期|年均(?!浓度)";
   private static final Pattern LONGER = Pattern.compile("到(20\\d\\d)年|(20\\d\\d)年远景");
-  private static final Pattern FIVE_YEARS = Pattern.compile("年均|五年|十[一二三四五]?五(?:时期|期间|末)|规划期");
+  private static final Pattern FIVE_YEARS = Pattern.compile(FIVE + "|五年|(?<![\\d.])5年");
+
+  /** Words by which a paragraph says for what time it plans; the last before a target holds. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?<longer>到20\\d\\d年)|(?<five>" + FIVE + ")|今年|20\\d\\d年(?:全|经济|国民|主要|发展|工作|我|政府|的)");
+
+  /** Headings of five-year plans, and those that name a year. */
+  private static final Pattern FIVE_IN_HEADING = Pattern.compile("五年|十[一二三四五六]?五");
+
+  private static final Pattern YEAR_IN_HEADING = Pattern.compile("20\\d\\d年|今年|一年");
   private static final Pattern CALIBRE =
       Pattern.compile("同口径|按?可比口径|可比价格?|不变价|自然口径|(?:扣除|剔除)[^，；。]{1,12}?(?:因素|后)");
+
+  /** What a plan looks back upon. */
   private static final Pattern PAST =
-      Pattern.compile("去年|上年|已[经]?|过去|累计|同比|一年来|五年来|完成了|实现了|达到了|比\\d{4}年");
-  private static final Pattern AVERAGE = Pattern.compile("年均|年平均|平均每年|每年平均");
+      Pattern.compile("(?<![比较从由])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了");
+
+  /** Words with which a paragraph of a plan looks back, on one year or several, and on again. */
+  private static final Pattern LOOK =
+      Pattern.compile("(?<one>过去的?一年|一年来|(?<![比较从由])去年)|(?<several>过去的?五年|五年来)|今年|今后|未来|将|要|确保|力争");
+
+  private static final Pattern AVERAGE = Pattern.compile("年均(?!浓度|值)|年平均|平均每年|每年");
   private static final Pattern SUM =
-      Pattern.compile("累计|五年(?:共|来|间)?|三年(?:共|来|间)?|年来|十[一二三四五]?五(?:时期|期间|以来)");
+      Pattern.compile("(?<!连续|近)(?:五年(?:共|来|间)?|三年(?:共|来|间)?)|[三五]年来|十[一二三四五]?五(?:时期|期间|以来)");
 
   private static final Pattern SINCE = Pattern.compile("[较比](20\\d\\d)年");
-
-  /** Words after which a review of several years tells of its last year alone, or of all again. */
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(?<one>这一年|一年来|过去的?一年|刚刚过去的20\\d\\d年|20\\d\\d年(?:是|工作|经济社会发展)|全年)"
-              + "|[五5]年来|[五5]年间|过去[五5]年|这[五5]年|[五5]年工作|十[一二三四五]?五(?:时期|期间|以来)");
-
+  private static final Pattern AGAINST_YEAR = Pattern.compile("与(20\\d\\d)年相比");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d年|去年|上年");
-  private static final Pattern PART = Pattern.compile("前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度");
-  private static final Pattern APPROXIMATE = Pattern.compile("预计|突破|超过|超|约|近|左右|以上|接近");
+
+  /** A part of the year, or all of it: the last before a value holds. */
+  private static final Pattern PART =
+      Pattern.compile("(?<part>前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度)|全年|年末|年底|20\\d\\d年");
+
+  private static final Pattern EXPECTED = Pattern.compile("预计|预期");
   private static final Pattern AGAINST =
       Pattern.compile(
           "(?:高于|快于|低于|领先|超过)(全国|全省|全市)[^，；。]{0,16}|(?:居|位居|列|排名?)(?:全国|全省|全市)[^，；。]{0,8}");
+
+  /** 某县…… at the beginning of a sentence, but not 全县. */
+  private static final Pattern PART_OF_REGION =
+      Pattern.compile("(?![全我本各两多])[\\p{IsHan}]{1,5}(?:县(?!域|级|乡|城)|新区|高新区|开发区|园区)(?!生产总值)");
+
   private static final Pattern CLAIM =
       Pattern.compile(
           "超额完成[^，；。]{0,8}|提前完成[^，；。]{0,8}|(?:高于|低于|超过|好于)(?:年初)?预期[^，；。]{0,4}|完成(?:年度|全年|预期)(?:目标|任务)");
@@ -63,9 +85,10 @@ public final class PromiseReader {
     List<Stretch> main = MainGoals.in(text);
     List<Target> targets = new ArrayList<>();
     for (Stretch goals : main) {
+      int paragraph = paragraphStart(text, main.get(0).start());
       for (Statement statement : statements.read(text, goals.start(), goals.end())) {
         if (isWorthTelling(statement)) {
-          targets.add(target(section, statement, Place.MAIN));
+          targets.add(target(section, paragraph, statement, Place.MAIN));
         }
       }
     }
@@ -75,16 +98,40 @@ public final class PromiseReader {
           (start, end) -> {
             boolean told =
                 main.stream().anyMatch(goals -> start < goals.end() && goals.start() < end);
-            if (!told
-                && mayTellNumbers(text, start, end)
-                && !PAST.matcher(text).region(start, end).find()) {
+            if (!told && mayTellNumbers(text, start, end)) {
+              int paragraph = paragraphStart(text, start);
               statements.read(text, start, end).stream()
                   .filter(each -> each.kind() == Kind.NUMERIC && each.indicator().isPresent())
-                  .forEach(each -> targets.add(target(section, each, Place.ELSEWHERE)));
+                  .filter(each -> !PAST.matcher(text).region(start, each.clauseEnd()).find())
+                  .filter(each -> look(text, paragraph, each.start()) == Look.ON)
+                  .forEach(each -> targets.add(target(section, paragraph, each, Place.ELSEWHERE)));
             }
           });
     }
     return targets;
+  }
+
+  private static int paragraphStart(String text, int place) {
+    return text.lastIndexOf('\n', place - 1) + 1;
+  }
+
+  /** Which way a plan looks. */
+  private enum Look {
+    ON,
+    BACK_ON_A_YEAR,
+    BACK_ON_SEVERAL
+  }
+
+  private static Look look(String text, int from, int to) {
+    Look look = Look.ON;
+    Matcher words = LOOK.matcher(text).region(from, to);
+    while (words.find()) {
+      look =
+          words.group("one") != null
+              ? Look.BACK_ON_A_YEAR
+              : words.group("several") != null ? Look.BACK_ON_SEVERAL : Look.ON;
+    }
+    return look;
   }
 
   /** What the vocabulary lacks is told with its number, unless it only counts things. */
@@ -94,29 +141,68 @@ public final class PromiseReader {
             && statement.named().length() > 1;
   }
 
-  /** The outcomes of a section, in reading order. */
-  public List<Outcome> outcomes(AnalysedSection section) {
-    if (!section.counted()
-        || section.role() != Role.REVIEW
-            && section.role() != Role.MIXED
-            && section.role() != Role.PREAMBLE) {
-      return List.of();
+  /** The outcomes of a report, in reading order. */
+  public List<Outcome> outcomes(List<AnalysedSection> sections) {
+    List<Outcome> outcomes = new ArrayList<>();
+    ReviewedSpan span = new ReviewedSpan();
+    for (AnalysedSection section : sections) {
+      if (section.counted() && isOfThePast(section.role())) {
+        span.enter(section);
+        read(section, span, outcomes);
+      } else if (section.counted() && section.role() == Role.PLAN) {
+        readLooksBack(section, outcomes);
+      }
     }
+    return outcomes;
+  }
+
+  private static boolean isOfThePast(Role role) {
+    return role == Role.REVIEW || role == Role.MIXED || role == Role.PREAMBLE;
+  }
+
+  private void read(AnalysedSection section, ReviewedSpan span, List<Outcome> outcomes) {
     String text = section.text();
     List<Stretch> main = section.role() == Role.REVIEW ? List.of() : MainGoals.in(text);
-    List<Outcome> outcomes = new ArrayList<>();
     eachSentence(
         text,
         (start, end) -> {
           boolean goal =
               main.stream().anyMatch(goals -> start < goals.end() && goals.start() < end);
-          if (!goal && mayTellNumbers(text, start, end)) {
+          if (!goal && mayTellNumbers(text, start, end) && !isOfAPart(text, start, end)) {
             statements.read(text, start, end).stream()
                 .filter(each -> each.kind() == Kind.NUMERIC && each.indicator().isPresent())
-                .forEach(each -> outcomes.add(outcome(section, each, start)));
+                .forEach(
+                    each ->
+                        outcomes.add(
+                            outcome(section, each, start, span.isOfSeveralYears(each.start()))));
           }
         });
-    return outcomes;
+  }
+
+  /** What a plan tells of the time before it. */
+  private void readLooksBack(AnalysedSection section, List<Outcome> outcomes) {
+    String text = section.text();
+    eachSentence(
+        text,
+        (start, end) -> {
+          int paragraph = paragraphStart(text, start);
+          if (look(text, paragraph, end) != Look.ON && mayTellNumbers(text, start, end)) {
+            statements.read(text, start, end).stream()
+                .filter(each -> each.kind() == Kind.NUMERIC && each.indicator().isPresent())
+                .forEach(
+                    each -> {
+                      Look look = look(text, paragraph, each.start());
+                      if (look != Look.ON) {
+                        outcomes.add(outcome(section, each, start, look == Look.BACK_ON_SEVERAL));
+                      }
+                    });
+          }
+        });
+  }
+
+  /** Whether a sentence begins with the name of a county or zone of the region. */
+  private static boolean isOfAPart(String text, int start, int end) {
+    return PART_OF_REGION.matcher(text).region(start, end).lookingAt();
   }
 
   private interface SentenceTaker {
@@ -140,13 +226,14 @@ public final class PromiseReader {
     return Quantity.firstDigit(text, start, end) < end && statements.mayRead(text, start, end);
   }
 
-  private static Target target(AnalysedSection section, Statement statement, Place place) {
+  private static Target target(
+      AnalysedSection section, int paragraph, Statement statement, Place place) {
     String text = section.text();
     String clause = text.substring(statement.clauseStart(), statement.clauseEnd());
     return new Target(
         section.number(),
         place,
-        horizon(clause),
+        horizon(section, paragraph, statement),
         statement.indicator().map(Indicator::key).orElse(Target.OTHER),
         statement.named(),
         statement.kind().label(),
@@ -160,12 +247,28 @@ public final class PromiseReader {
         section.origins()[statement.end() - 1] + 1);
   }
 
-  private static Horizon horizon(String clause) {
-    Matcher longer = LONGER.matcher(clause);
-    if (longer.find()) {
+  /** By the clause, else by what its paragraph says last before it, else by the heading. */
+  private static Horizon horizon(AnalysedSection section, int paragraph, Statement statement) {
+    String clause = section.text().substring(statement.clauseStart(), statement.clauseEnd());
+    if (LONGER.matcher(clause).find()) {
       return Horizon.LONGER;
     }
-    return FIVE_YEARS.matcher(clause).find() ? Horizon.FIVE_YEARS : Horizon.YEAR;
+    if (FIVE_YEARS.matcher(clause).find()) {
+      return Horizon.FIVE_YEARS;
+    }
+    String heading = section.head().yearWords();
+    Horizon horizon =
+        FIVE_IN_HEADING.matcher(heading).find() && !YEAR_IN_HEADING.matcher(heading).find()
+            ? Horizon.FIVE_YEARS
+            : Horizon.YEAR;
+    Matcher planned = PLANNED.matcher(section.text()).region(paragraph, statement.start());
+    while (planned.find()) {
+      horizon =
+          planned.group("longer") != null
+              ? Horizon.LONGER
+              : planned.group("five") != null ? Horizon.FIVE_YEARS : Horizon.YEAR;
+    }
+    return horizon;
   }
 
   private static Target.Value value(Statement statement, Quantity number) {
@@ -187,7 +290,7 @@ public final class PromiseReader {
         high,
         number.unit(),
         hedge,
-        number.before() + number.after(),
+        statement.hedgeWords(),
         low.flatMap(each -> standard(each, number.unit(), unit, index)),
         high.flatMap(each -> standard(each, number.unit(), unit, index)),
         index ? UnitKind.PERCENT.standard() : unit.map(UnitKind::standard).orElse(""));
@@ -208,7 +311,8 @@ public final class PromiseReader {
         && statement.indicator().map(Indicator::measure).filter(Measure.GROWTH::equals).isPresent();
   }
 
-  private static Outcome outcome(AnalysedSection section, Statement statement, int sentence) {
+  private static Outcome outcome(
+      AnalysedSection section, Statement statement, int sentence, boolean severalYears) {
     String text = section.text();
     Quantity number = statement.quantity().orElseThrow();
     Indicator indicator = statement.indicator().orElseThrow();
@@ -221,9 +325,13 @@ public final class PromiseReader {
         indicator.measure() == Measure.GROWTH || indicator.measure() == Measure.REDUCTION;
     return new Outcome(
         section.number(),
-        change && isSinceEarlier(clause, section.head().yearWords() + before)
+        change && isSinceEarlier(clause, before, section.head().yearWords())
             ? Period.FIVE_YEARS_SUM
-            : period(before, clause, indicator, isOfSeveralYears(section, statement.start())),
+            : period(
+                before,
+                text.substring(statement.clauseStart(), statement.start()),
+                indicator,
+                severalYears),
         indicator.key(),
         statement.named(),
         value,
@@ -232,7 +340,7 @@ public final class PromiseReader {
             ? value.subtract(BigDecimal.valueOf(100))
             : indicator.unit().inStandard(value, number.unit()),
         index ? UnitKind.PERCENT.standard() : indicator.unit().standard(),
-        first(APPROXIMATE, clause),
+        approximate(clause, number),
         first(AGAINST, clause),
         first(CLAIM, clause),
         shortened(clause),
@@ -240,39 +348,58 @@ public final class PromiseReader {
         section.origins()[statement.end() - 1] + 1);
   }
 
-  /** Whether a clause compares with a year that is not the one before the year told of. */
-  private static boolean isSinceEarlier(String clause, String told) {
-    Matcher since = SINCE.matcher(clause);
-    return since.find() && !told.contains(Integer.parseInt(since.group(1)) + 1 + "年");
+  /** Whether it is compared with a year that is not the one before the year told of. */
+  private static boolean isSinceEarlier(String clause, String before, String heading) {
+    String told = heading + before;
+    return Stream.of(SINCE.matcher(clause), AGAINST_YEAR.matcher(before))
+        .filter(Matcher::find)
+        .anyMatch(since -> !told.contains(Integer.parseInt(since.group(1)) + 1 + "年"));
   }
 
-  private static boolean isOfSeveralYears(AnalysedSection section, int place) {
-    if (!section.head().yearWords().contains("五年") && !section.head().yearWords().contains("时期")) {
-      return false;
-    }
-    boolean one = false;
-    Matcher turn = TURN.matcher(section.text()).region(0, place);
-    while (turn.find()) {
-      one = turn.group("one") != null;
-    }
-    return !one;
-  }
-
+  /**
+   * What time a value speaks of.
+   *
+   * @param before the sentence up to the value
+   * @param clause its clause up to the value
+   * @param severalYears whether the review is of several years here
+   */
   private static Period period(
       String before, String clause, Indicator indicator, boolean severalYears) {
-    if (AVERAGE.matcher(clause).find()) {
+    Measure measure = indicator.measure();
+    boolean change = measure == Measure.GROWTH || measure == Measure.REDUCTION;
+    if (AVERAGE.matcher(change ? clause : afterLastDigit(clause)).find()) {
       return Period.FIVE_YEARS_AVERAGE;
     }
-    if (PART.matcher(before).find()) {
+    if (isOfAPartOfTheYear(before)) {
       return Period.PART_YEAR;
     }
-    if (SUM.matcher(clause).find() || severalYears && !YEAR.matcher(before).find()) {
-      return indicator.measure() == Measure.LEVEL && clause.contains("累计")
-              || indicator.measure() == Measure.REDUCTION
-          ? Period.FIVE_YEARS_SUM
-          : indicator.measure() == Measure.GROWTH ? Period.FIVE_YEARS_SUM : Period.LEVEL;
+    boolean together = change && clause.contains("累计");
+    if (together || SUM.matcher(clause).find() || severalYears && !YEAR.matcher(before).find()) {
+      return change || clause.contains("累计") ? Period.FIVE_YEARS_SUM : Period.LEVEL;
     }
     return Period.YEAR;
+  }
+
+  private static boolean isOfAPartOfTheYear(String before) {
+    boolean part = false;
+    Matcher matcher = PART.matcher(before);
+    while (matcher.find()) {
+      part = matcher.group("part") != null;
+    }
+    return part;
+  }
+
+  private static String afterLastDigit(String clause) {
+    int from = clause.length();
+    while (from > 0 && !Character.isDigit(clause.charAt(from - 1))) {
+      from--;
+    }
+    return clause.substring(from);
+  }
+
+  private static String approximate(String clause, Quantity number) {
+    String expected = first(EXPECTED, clause);
+    return expected.isEmpty() ? number.words().replace("控制在", "") : expected;
   }
 
   private static String first(Pattern pattern, String clause) {

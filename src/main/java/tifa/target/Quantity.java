@@ -29,8 +29,10 @@ record Quantity(
     String unit,
     String before,
     String after) {
+  /** Also digits that are set apart: 4 9 2 5 0, 5 . 5, 14·1. */
   private static final String NUMBER =
-      "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+      "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d(?: \\d)+(?!\\d)(?: ?[.·] ?\\d+)?|\\d+(?: ?[.·] ?\\d+)?";
+
   private static final String UNIT = String.join("|", UnitKind.written());
   private static final String[] BEFORE = {
     "不低于", "不少于", "不高于", "不超过", "不大于", "不突破", "至少", "超过", "突破", "高于", "低于", "大于", "超", "控制在",
@@ -128,7 +130,12 @@ record Quantity(
   }
 
   private static BigDecimal value(String digits) {
-    return new BigDecimal(digits.replace(",", "").replace("，", ""));
+    return new BigDecimal(digits.replaceAll("[,， ]", "").replace('·', '.'));
+  }
+
+  /** All words around it that hedge it. */
+  String words() {
+    return before + after;
   }
 
   boolean isRange() {

@@ -1,6 +1,7 @@
 package tifa.target;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,8 +46,8 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
   /** How a comparison is worded; without one of {@code words} no clause has it. */
   private enum Form {
     TOGETHER(
-        List.of("同步", "一致", "持平", "相当"),
-        "(?:与|同|和)" + REFERENCE + "(?:增长|增速|速度)?(?:保持)?(?<approx>基本)?(?<word>同步|一致|持平|相当)"),
+        List.of("同步", "一致", "持平", "相当", "相匹配", "相适应"),
+        "(?:与|同|和)" + REFERENCE + "(?:增长|增速|速度)?(?:保持)?(?<approx>基本)?(?<word>同步|一致|持平|相当|相匹配|相适应)"),
     AGAINST(
         List.of("低于", "高于", "快于", "优于", "好于", "领先", "跑赢", "超过"),
         "(?:增速|增长|增幅|继续|保持|略|力争|均|速度)*(?<word>不低于|不高于|快于|高于|领先于?|跑赢|超过|优于|低于|好于)"
@@ -67,28 +68,29 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
     }
   }
 
-  /** The first comparison in {@code text[start, end)}. */
-  static Optional<Relation> in(String text, int start, int end) {
+  /** The comparisons in {@code text[start, end)}, all of the first form that it has. */
+  static List<Relation> in(String text, int start, int end) {
     if (!hasSign(text, start, end)) {
-      return Optional.empty();
+      return List.of();
     }
     String clause = text.substring(start, end);
+    List<Relation> found = new ArrayList<>();
     for (Form form : Form.values()) {
-      if (form.mayBeIn(clause)) {
+      if (found.isEmpty() && form.mayBeIn(clause)) {
         Matcher matcher = form.pattern.matcher(clause);
-        if (matcher.find()) {
-          return Optional.of(of(matcher, form, start));
+        while (matcher.find()) {
+          found.add(of(matcher, form, start));
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** Whether there is a character of which each of the words has one. */
   private static boolean hasSign(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       switch (text.charAt(i)) {
-        case '步', '致', '平', '当', '于', '先', '赢', '过' -> {
+        case '步', '致', '平', '当', '配', '应', '于', '先', '赢', '过' -> {
           return true;
         }
         default -> {}
@@ -114,6 +116,7 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
     return switch (word) {
       case "同步" -> approximate ? Kind.SYNC_APPROX : Kind.SYNC;
       case "一致", "持平", "相当" -> Kind.SAME;
+      case "相匹配", "相适应" -> Kind.SYNC_APPROX;
       case "不低于" -> Kind.NOT_BELOW;
       case "低于", "不高于" -> Kind.BELOW;
       default -> Kind.ABOVE;

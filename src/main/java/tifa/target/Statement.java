@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what is said
  * @param quantity the number; of a numeric statement only
  * @param hedge how firmly it is meant; of a numeric statement only
+ * @param hedgeWords the words that say so, as written; of a list also those after its last number
  * @param relation the comparison; of a relative statement only
  * @param falling whether the words between name and number speak of a fall
  * @param assigned who set the task, of an assigned statement, else empty
@@ -25,6 +26,7 @@ record Statement(
     Kind kind,
     Optional<Quantity> quantity,
     Optional<Hedge> hedge,
+    String hedgeWords,
     Optional<Relation> relation,
     boolean falling,
     String assigned,

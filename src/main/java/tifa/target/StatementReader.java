@@ -21,22 +21,50 @@ import tifa.target.Statement.Kind;
  * these are told under the name as written, without an indicator.
  */
 final class StatementReader {
-  private static final Pattern OTHER_MEASURE = Pattern.compile("占|比重|贡献率|拉动|弹性|密度|单价|结构");
+  private static final Pattern OTHER_MEASURE =
+      Pattern.compile(
+          "占|比重|贡献|拉动|弹性|密度|单价|结构|能耗|时间|标准|补助|参保|人口|务工|劳动力|大学生|毕业生|协议|入库|备案|疫情前|比例|转型|^率");
 
   /** What fell to a value (回落到2.6%) is not told by how much. */
   private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减)(?![到至少])|负增长|降幅");
 
   private static final Pattern TASK =
-      Pattern.compile("(?:完成|达到|落实|实现|控制在)[^，；。]*?(?:任务|目标|要求|指标|范围)");
-  private static final Pattern WHO = Pattern.compile("国家(?:和省)?下达|省(?:里)?下达|上级下达|国家|中央|省");
+      Pattern.compile("(?:完成|达到|落实|实现|控制在)([^，；。]*?)(?:任务|目标|要求|指标|范围)");
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?:国家和省|国省|国家|中央|自治区|省[委里上]?|[市州盟]政府|上级|[^，；。、和及]{2,4}[市州盟](?=下达|确定))(?:下达)?");
+
+  /** What words alone say of an indicator: that it moves, or stays. */
+  private static final Pattern PREDICATE =
+      Pattern.compile("稳|保持|继续|持续|进一步|提升|提高|提质|改善|下降|回升|向好|优|合理|升|增|降|缩小|扩大|扭转");
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?:增长|增速|涨幅|规模)?(?:的|质量|速度与)");
+
+  /** From which value something moved: 从5.6万元增至7.8万元. */
+  private static final Pattern FROM =
+      Pattern.compile("[从由自](?:(?:20\\d\\d年|去年|上年)[底末]?的?)?(?:人均|平均)?$");
+
+  private static final Pattern TO =
+      Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|降|增|升)[到至]");
+
+  /** By how much something moved, which is not how much there is. */
+  private static final Pattern INCREMENT = Pattern.compile("(?:增加|减少|新增|净增|再增|多增|少增|去年多|上年多)$");
+
+  /** Of things that are counted: those that came on top. */
+  private static final Pattern ADDED = Pattern.compile("新增|净增|新认定|新培育");
+
+  /** What stands between a name that the vocabulary lacks and its number. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?:比上年|较上年|同比|年均|分别|增长|增速|下降|减少|增加|提高|控制|稳定|保持|完成|实现|达到?|[、为是在到至和])$");
+
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "(?:并|且|努力|力争|争取|确保|(?:同比|比上年|较上年|比去年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
+          "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:其中|预计|前[一二三]季度|上半年|[一二三四]季度|实现|确保|力争|保持|推动|促进|使|全年|今年|当年|年末|到20\\d\\d年|20\\d\\d年|十[一二三四五]五末|我[国省市区州县]|"
               + "全[国省市区州县]|地方|全社会|[省市区州县]?本级|规上|规模以上|辖区|完成|达到|新增|累计|年均|同口径|分别|以及|和|及|与|、|：|:|是|为|（|）|\\d+[.．、]|"
-              + "同时|提出|建议|安排|拟|计划|预期|十[一二三四五]?五(?:时期|期间)?|全地区|地级|市级|省级|县级|区级|力求|努力|争取|要|，|——|将|的)$");
+              + "同时|提出|建议|安排|拟|计划|预期|财政|中央|十[一二三四五]?五(?:时期|期间)?|全地区|地级|市级|省级|县级|区级|力求|努力|争取|要|，|——|将|的)$");
   private static final int MOST_BETWEEN = 24;
 
   private final Indicators indicators;
@@ -115,18 +143,27 @@ final class StatementReader {
     private final int end;
     private final List<Named> names;
     private final List<Quantity> quantities;
-    private final Optional<Relation> relation;
+    private final List<Relation> relations;
 
     Clause(String text, int start, int end) {
       this.text = text;
       this.start = start;
       this.end = end;
-      this.relation = Relation.in(text, start, end);
-      int until = relation.map(Relation::start).orElse(end);
-      List<Named> found = new ArrayList<>(indicators.in(text, start, until));
-      relation.ifPresent(each -> found.addAll(indicators.in(text, each.end(), end)));
-      this.names = found;
+      this.relations = Relation.in(text, start, end);
+      this.names = names();
       this.quantities = quantities();
+    }
+
+    /** Those outside of comparisons. */
+    private List<Named> names() {
+      List<Named> found = new ArrayList<>();
+      int from = start;
+      for (Relation relation : relations) {
+        found.addAll(indicators.in(text, from, relation.start()));
+        from = relation.end();
+      }
+      found.addAll(indicators.in(text, from, end));
+      return found;
     }
 
     private List<Quantity> quantities() {
@@ -137,12 +174,27 @@ final class StatementReader {
       return all.stream()
           .filter(
               each ->
-                  relation.isEmpty()
-                      || each.end() <= relation.get().start()
-                      || each.start() >= relation.get().end())
+                  relations.stream()
+                      .allMatch(
+                          other -> each.end() <= other.start() || each.start() >= other.end()))
           .filter(each -> !each.unit().isEmpty() || isIndexOfPrices(each))
-          .filter(each -> !isAttribute(each))
+          .filter(each -> !isAttribute(each) && !isOrigin(each) && !isIncrement(each))
           .toList();
+    }
+
+    /** 从5.6万元增至7.8万元 says 7.8万元. */
+    private boolean isOrigin(Quantity quantity) {
+      return FROM.matcher(text).region(start, quantity.start()).find()
+          && TO.matcher(text).region(quantity.end(), end).lookingAt();
+    }
+
+    /** 财政赤字比去年增加1000亿元 does not say how large it is. */
+    private boolean isIncrement(Quantity quantity) {
+      return !UnitKind.PERCENT.has(quantity.unit())
+          && INCREMENT.matcher(text).region(start, quantity.start()).find()
+          && names.stream()
+              .flatMap(name -> name.indicators().stream())
+              .noneMatch(each -> each.measure() == Measure.REDUCTION);
     }
 
     /** 40%左右的税收 says something of taxes; 8%的目标 says the same as 8%. */
@@ -166,24 +218,58 @@ final class StatementReader {
           names.isEmpty()
               && !subject.isEmpty()
               && CONTINUES.matcher(text).region(start, end).lookingAt();
-      if (relation.isPresent()) {
-        for (Named name : before(relation.get().start())) {
-          into.add(relative(name, relation.get()));
-        }
-      }
+      readRelations(into);
       if (!quantities.isEmpty()) {
         readNumbers(goesOn ? subject : List.of(), into);
-      } else if (relation.isEmpty() && !names.isEmpty()) {
-        Matcher task = TASK.matcher(text).region(start, end);
-        boolean assigned = task.find();
-        for (Named name : names) {
-          into.add(assigned ? assigned(name, task.group()) : qualitative(name));
-        }
+      } else if (relations.isEmpty() && !names.isEmpty()) {
+        readWords(into);
       }
       if (names.isEmpty()) {
         return goesOn ? subject : List.of();
       }
       return names.stream().filter(name -> !isNarrowed(name, endBefore(name))).toList();
+    }
+
+    /** Each comparison is of the names before it; one right after another of the same. */
+    private void readRelations(List<Statement> into) {
+      List<Named> compared = List.of();
+      int from = start;
+      for (Relation relation : relations) {
+        int after = from;
+        List<Named> here =
+            names.stream()
+                .filter(name -> name.start() >= after && name.end() <= relation.start())
+                .toList();
+        boolean again = here.isEmpty();
+        compared = again ? compared : here;
+        for (Named name : compared) {
+          into.add(relative(name, relation, again ? relation.start() : name.start()));
+        }
+        from = relation.end();
+      }
+    }
+
+    private void readWords(List<Statement> into) {
+      Matcher task = TASK.matcher(text).region(start, end);
+      boolean assigned = task.find();
+      for (Named name : names) {
+        if (assigned) {
+          into.add(assigned(name, task.group(1)));
+        } else if (isOfItself(name)) {
+          into.add(qualitative(name));
+        }
+      }
+    }
+
+    /**
+     * Whether the clause says something of what is named, and not of a part or the quality of it.
+     */
+    private boolean isOfItself(Named name) {
+      String after = text.substring(name.end(), end);
+      return PREDICATE.matcher(after).find()
+          && !ATTRIBUTE.matcher(after).lookingAt()
+          && !OTHER_MEASURE.matcher(after).find()
+          && !isNarrowed(name, endBefore(name));
     }
 
     /** Where the last name or number before a name ends. */
@@ -196,10 +282,6 @@ final class StatementReader {
         last = number.end() <= name.start() ? Math.max(last, number.end()) : last;
       }
       return last;
-    }
-
-    private List<Named> before(int place) {
-      return names.stream().filter(name -> name.end() <= place).toList();
     }
 
     private void readNumbers(List<Named> subject, List<Statement> into) {
@@ -227,7 +309,10 @@ final class StatementReader {
           continue;
         }
         if (group.isEmpty()) {
-          numbers.forEach(each -> into.add(unknown(each)));
+          for (Quantity each : numbers) {
+            into.add(unknown(each, from));
+            from = each.end();
+          }
         } else {
           pair(group, numbers, from, into);
         }
@@ -236,7 +321,7 @@ final class StatementReader {
     }
 
     private void pair(List<Named> group, List<Quantity> numbers, int from, List<Statement> into) {
-      List<Optional<Indicator>> parts = parts(group, numbers.size());
+      List<Optional<Indicator>> parts = parts(group, numbers);
       if (!parts.isEmpty()) {
         for (int i = 0; i < parts.size(); i++) {
           into.add(numeric(parts.get(i), group.get(0), numbers, i));
@@ -268,10 +353,12 @@ final class StatementReader {
     }
 
     /** The indicators that a single name stands for, where as many numbers follow. */
-    private List<Optional<Indicator>> parts(List<Named> group, int numbers) {
+    private List<Optional<Indicator>> parts(List<Named> group, List<Quantity> numbers) {
       Named last = group.get(group.size() - 1);
       for (Indicator indicator : last.indicators()) {
-        if (indicator.parts().size() == numbers && numbers > 1) {
+        if (indicator.parts().size() == numbers.size()
+            && numbers.size() > 1
+            && numbers.stream().allMatch(each -> indicator.unit().has(each.unit()))) {
           return indicator.parts().stream().map(indicators::of).toList();
         }
       }
@@ -317,6 +404,10 @@ final class StatementReader {
 
     /** Whether words right before a name make it another, narrower one. */
     private boolean isNarrowed(Named name, int from) {
+      boolean counted = name.indicators().get(0).unit() == UnitKind.COUNT;
+      if (counted && ADDED.matcher(text).region(start, Math.max(start, name.start())).find()) {
+        return true;
+      }
       String before =
           text.substring(Math.max(from, start), Math.max(name.start(), Math.max(from, start)));
       while (!before.isEmpty()) {
@@ -336,12 +427,14 @@ final class StatementReader {
           name.end() <= number.start() ? text.substring(name.end(), number.start()) : "";
       boolean heldDown =
           indicator.map(Indicator::rule).filter(Indicator.Rule.CEILING::equals).isPresent();
+      String inherited = inherited(numbers, index);
       return new Statement(
           indicator,
           text.substring(name.start(), name.end()),
           Kind.NUMERIC,
           Optional.of(number),
-          Optional.of(number.hedge(inherited(numbers, index), heldDown)),
+          Optional.of(number.hedge(inherited, heldDown)),
+          number.isRange() || number.isStretch() ? number.words() : number.before() + inherited,
           Optional.empty(),
           FALL.matcher(between).find(),
           "",
@@ -361,13 +454,14 @@ final class StatementReader {
       return "";
     }
 
-    private Statement unknown(Quantity number) {
+    private Statement unknown(Quantity number, int from) {
       return new Statement(
           Optional.empty(),
-          text.substring(start, number.start()),
+          withoutTail(text.substring(from, number.start())),
           Kind.NUMERIC,
           Optional.of(number),
           Optional.of(number.hedge("", false)),
+          number.words(),
           Optional.empty(),
           false,
           "",
@@ -377,31 +471,43 @@ final class StatementReader {
           end);
     }
 
-    private Statement relative(Named name, Relation relation) {
-      return plain(name, Kind.RELATIVE, Optional.of(relation), "", relation.end());
+    private static String withoutTail(String name) {
+      String rest = name.startsWith("、") ? name.substring(1) : name;
+      Matcher tail = TAIL.matcher(rest);
+      while (tail.find()) {
+        rest = rest.substring(0, tail.start());
+        tail.reset(rest);
+      }
+      return rest;
+    }
+
+    private Statement relative(Named name, Relation relation, int from) {
+      return plain(name, Kind.RELATIVE, Optional.of(relation), "", from, relation.end());
     }
 
     private Statement assigned(Named name, String task) {
       Matcher who = WHO.matcher(task);
-      return plain(name, Kind.ASSIGNED, Optional.empty(), who.find() ? who.group() : "", end);
+      return plain(
+          name, Kind.ASSIGNED, Optional.empty(), who.find() ? who.group() : "", name.start(), end);
     }
 
     private Statement qualitative(Named name) {
-      return plain(name, Kind.QUALITATIVE, Optional.empty(), "", end);
+      return plain(name, Kind.QUALITATIVE, Optional.empty(), "", name.start(), end);
     }
 
     private Statement plain(
-        Named name, Kind kind, Optional<Relation> relation, String assigned, int to) {
+        Named name, Kind kind, Optional<Relation> relation, String assigned, int from, int to) {
       return new Statement(
           Optional.of(name.indicators().get(0)),
           text.substring(name.start(), name.end()),
           kind,
           Optional.empty(),
           Optional.empty(),
+          "",
           relation,
           false,
           assigned,
-          name.start(),
+          from,
           to,
           start,
           end);

@@ -75,6 +75,26 @@ class PledgeJudgeTest {
   }
 
   @Test
+  void judgesATargetThatStandsElsewhereWhereNoMainOneHasItsIndicator() {
+    TreeMap<Integer, Promises> reports = new TreeMap<>();
+    reports.put(
+        2016,
+        new Promises(reader.targets(section(Role.PLAN, "", "今年广义货币M2预期增长13%左右。")), List.of()));
+    reports.put(2017, promises("广义货币M2增长11.3%", ""));
+    assertThat(judged(reports))
+        .filteredOn(pledge -> pledge.year() == 2016)
+        .extracting(Pledge::verdict)
+        .containsExactly(Verdict.MISSED);
+  }
+
+  @Test
+  void judgesIncomesOfTownAndCountryByTheOneThatFallsShort() {
+    Pledge pledge = pledges("城乡居民收入增长与经济增长同步", "城乡居民人均可支配收入分别增长4.8%、6.6%，地区生产总值增长5%").get(0);
+    assertThat(pledge.verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(pledge.outcome().orElseThrow().indicator()).isEqualTo("urban_income_growth");
+  }
+
+  @Test
   void tellsHowTheNextTargetDiffers() {
     TreeMap<Integer, Promises> reports = new TreeMap<>();
     reports.put(2024, promises("", "地区生产总值增长6%以上"));
@@ -96,6 +116,6 @@ class PledgeJudgeTest {
   private Promises promises(String review, String goals) {
     return new Promises(
         reader.targets(section(Role.PLAN, "", "主要预期目标是：" + goals + "，经济结构优化，森林覆盖率达到40%。")),
-        reader.outcomes(section(Role.REVIEW, "", review + "。")));
+        reader.outcomes(List.of(section(Role.REVIEW, "", review + "。"))));
   }
 }

@@ -2,11 +2,13 @@ package tifa.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tifa.target.Sections.section;
+import static tifa.target.Sections.sectionOf;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 
 class PromiseReaderTest {
@@ -47,7 +49,7 @@ class PromiseReaderTest {
   @Test
   void tellsTheLastYearOfAReviewOfSeveralYearsApart() {
     List<Outcome> outcomes =
-        reader.outcomes(
+        outcomes(
             section(
                 Role.REVIEW,
                 "2025年和十四五时期",
@@ -62,9 +64,7 @@ class PromiseReaderTest {
 
   @Test
   void takesWhatFellToAValueForNoFallOfIt() {
-    assertThat(
-            reader.outcomes(
-                section(Role.REVIEW, "", "居民消费价格涨幅回落到2.6%。", "出口下降3%。", "居民消费价格下降0.5%。")))
+    assertThat(outcomes(section(Role.REVIEW, "", "居民消费价格涨幅回落到2.6%。", "出口下降3%。", "居民消费价格下降0.5%。")))
         .extracting(outcome -> outcome.value().toPlainString())
         .containsExactly("2.6", "-3", "-0.5");
   }
@@ -95,7 +95,7 @@ class PromiseReaderTest {
   @Test
   void readsWhatAReviewReports() {
     List<Outcome> outcomes =
-        reader.outcomes(
+        outcomes(
             section(
                 Role.REVIEW,
                 "",
@@ -117,7 +117,7 @@ class PromiseReaderTest {
   @Test
   void readsNoGrowthOfOneYearOutOfFive() {
     assertThat(
-            reader.outcomes(
+            outcomes(
                 section(Role.REVIEW, "过去五年工作回顾", "地区生产总值年均增长7.8%，城镇化率达到71%。2024年，地区生产总值增长6%。")))
         .extracting(outcome -> outcome.indicator() + " " + outcome.period().label())
         .containsExactly("gdp_growth five_years_average", "urbanization level", "gdp_growth year");
@@ -126,7 +126,7 @@ class PromiseReaderTest {
   @Test
   void takesGrowthSinceANamedYearForThatOfOneYearOnlyWhereItIsTheYearBefore() {
     assertThat(
-            reader.outcomes(
+            outcomes(
                 section(
                     Role.REVIEW,
                     "过去一年工作回顾",
@@ -146,7 +146,7 @@ class PromiseReaderTest {
   void readsNoTargetInAReviewAndNoOutcomeInAPlan() {
     String goals = "主要预期目标是：地区生产总值增长5%。";
     assertThat(reader.targets(section(Role.REVIEW, "", goals))).isEmpty();
-    assertThat(reader.outcomes(section(Role.PLAN, "", goals))).isEmpty();
+    assertThat(outcomes(section(Role.PLAN, "", goals))).isEmpty();
   }
 
   @Test
@@ -162,6 +162,131 @@ class PromiseReaderTest {
     assertThat(Optional.of("主要预期目标是：地区生产总值增长5%左右。".substring(target.start(), target.end())))
         .contains("5%左右");
     assertThat(target.clause()).isEqualTo("地区生产总值增长5%左右");
+  }
+
+  @Test
+  void tellsASeveralYearsReviewThatNoHeadingNamesFromTheYearBeforeIt() {
+    List<Outcome> outcomes =
+        outcomes(
+            section(Role.REVIEW, "2025年工作回顾", "一年来，全省贷款余额增长9%。", "各位代表！过去五年，全省攻坚克难。贷款余额增长83%。"),
+            sectionOf("s1.2", Role.REVIEW, "2025年工作回顾", "城镇新增就业522万人。"),
+            sectionOf("s1.3", Role.REVIEW, "2025年工作回顾", "刚刚过去的2025年，城镇新增就业99万人。"));
+    assertThat(outcomes)
+        .extracting(outcome -> outcome.value() + " " + outcome.period().label())
+        .containsExactly("9 year", "83 five_years_sum", "522 level", "99 year");
+  }
+
+  @Test
+  void beginsWithWhatTheHeadingNamesFirst() {
+    assertThat(
+            outcomes(
+                section(Role.REVIEW, "2025年和“十四五”时期工作回顾", "地区生产总值增长4%。"),
+                sectionOf("s2", Role.REVIEW, "“十四五”时期和2025年工作回顾", "地区生产总值增长31%。")))
+        .extracting(outcome -> outcome.period().label())
+        .containsExactly("year", "five_years_sum");
+  }
+
+  @Test
+  void takesFirstThreeQuartersForAPartUntilTheWholeYearIsNamed() {
+    assertThat(
+            outcomes(
+                section(
+                    Role.REVIEW,
+                    "",
+                    "前三季度，地区生产总值1995亿元、增长5.3%；社会消费品零售总额增长6%。",
+                    "二季度出口增长2%，全年进出口总额900亿元；粮食总产量达61亿斤、创近五年新高。")))
+        .extracting(
+            outcome -> outcome.indicator() + " " + outcome.period().label() + outcome.approximate())
+        .containsExactly(
+            "gdp_level part_year",
+            "gdp_growth part_year",
+            "retail_growth part_year",
+            "export_growth part_year",
+            "trade_level year",
+            "grain_output year");
+  }
+
+  @Test
+  void readsWhereSomethingMovedToAndNotFrom() {
+    assertThat(
+            outcomes(
+                section(
+                    Role.REVIEW,
+                    "",
+                    "人均地区生产总值从5.6万元增至7.8万元，税收占比由2022年的74.5%提高到76.5%。",
+                    "地方财政赤字比去年增加10亿元。",
+                    "农村贫困人口减少12万人。")))
+        .extracting(outcome -> outcome.indicator() + " " + outcome.value())
+        .containsExactly("gdp_pc_level 7.8", "tax_share 76.5", "poverty_reduction 12");
+  }
+
+  @Test
+  void takesTheNumbersOfACountyForNoneOfTheCity() {
+    assertThat(outcomes(section(Role.REVIEW, "", "云台县陶瓷产业集群壮大，地区生产总值首次突破300亿元。", "全县地区生产总值200亿元。")))
+        .extracting(outcome -> outcome.value().toPlainString())
+        .containsExactly("200");
+  }
+
+  @Test
+  void readsWhatAPlanTellsOfTheYearBeforeIt() {
+    String plan = "过去一年，全省成绩来之不易。地区生产总值增长10.3%。今年，力争出口增长8%。";
+    assertThat(outcomes(section(Role.PLAN, "2031年工作", plan)))
+        .extracting(Outcome::indicator)
+        .containsExactly("gdp_growth");
+    assertThat(targets(plan)).extracting(Target::indicator).containsExactly("export_growth");
+  }
+
+  @Test
+  void takesTargetsUnderTheHeadingOfAFiveYearPlanForThose() {
+    assertThat(
+            reader.targets(
+                section(
+                    Role.PLAN,
+                    "“十五五”时期主要任务",
+                    "城镇化率达到71%以上。森林覆盖率从20%提高到22%。",
+                    "今年，城镇新增就业8万人以上，PM2.5年均浓度降至28微克/立方米以下。")))
+        .extracting(target -> target.indicator() + " " + target.horizon().label())
+        .containsExactly(
+            "urbanization five_years",
+            "forest_cover five_years",
+            "new_urban_jobs year",
+            "pm25 year");
+  }
+
+  @Test
+  void readsATargetThatIsComparedWithLastYear() {
+    assertThat(targets("今年拟安排财政赤字2.4万亿元，比去年增加2000亿元，赤字率从去年的2.1%提高到2.3%。"))
+        .extracting(
+            target -> target.indicator() + " " + target.value().orElseThrow().low().orElseThrow())
+        .containsExactly("deficit_amount 2.4", "deficit_ratio 2.3");
+  }
+
+  @Test
+  void takesAWishForATargetOnlyWhereItIsOfTheIndicatorItself() {
+    assertThat(
+            targets(
+                "主要预期目标是：地区生产总值增长5%，进出口保稳提质，制造业投资和民间投资占比稳步提升，" + "着力提高经济增长质量和效益，可再生能源不纳入能源消费总量控制。"))
+        .extracting(Target::indicator)
+        .containsExactly("gdp_growth", "trade_growth");
+  }
+
+  @Test
+  void namesWhatTheVocabularyLacksWithoutTheVerb() {
+    assertThat(targets("主要预期目标是：地区生产总值增长5%，建筑业总产值增长10%，糖料蔗种植面积稳定在1100万亩以上。"))
+        .filteredOn(target -> target.indicator().equals(Target.OTHER))
+        .extracting(Target::named)
+        .containsExactly("建筑业总产值", "糖料蔗种植面积");
+  }
+
+  @Test
+  void keepsTheHedgeOfAListForEachOfIt() {
+    assertThat(targets("主要预期目标是：城镇、农村居民人均可支配收入分别增长5%、6.5%左右。"))
+        .extracting(target -> target.value().orElseThrow().hedgeWords())
+        .containsExactly("左右", "左右");
+  }
+
+  private List<Outcome> outcomes(AnalysedSection... sections) {
+    return reader.outcomes(List.of(sections));
   }
 
   private List<Target> targets(String... paragraphs) {

@@ -13,12 +13,17 @@ final class Sections {
   private Sections() {}
 
   static AnalysedSection section(Role role, String yearWords, String... paragraphs) {
+    return sectionOf("s1", role, yearWords, paragraphs);
+  }
+
+  static AnalysedSection sectionOf(
+      String number, Role role, String yearWords, String... paragraphs) {
     StringBuilder text = new StringBuilder();
     for (String paragraph : paragraphs) {
       text.append(Normaliser.simplified().surface(paragraph)).append('\n');
     }
     return new AnalysedSection(
-        new SectionHead(0, "s1", "", 1, role, RoleSource.HEADING, "", yearWords, ""),
+        new SectionHead(0, number, "", 1, role, RoleSource.HEADING, "", yearWords, ""),
         role != Role.APPENDIX,
         0,
         text.length(),

@@ -44,6 +44,11 @@ class StatementReaderTest {
         "地区生产总值增速超过8%|gdp_growth at_least 8",
         "城镇调查失业率不超过5.5%|unemployment_survey at_most 5.5",
         "居民消费价格涨幅控制在不超过3%的水平|cpi at_most 3",
+        "粮食总产量稳定在4 9 2 5 0万吨|grain_output exact 49250",
+        "固定资产投资增长14·1%|fai_growth exact 14.1",
+        "每万人口高价值发明专利拥有量从29.6件增加到65件|patents exact 65",
+        "全员劳动生产率从人均8.7万元提高到12万元以上|labor_productivity at_least 12",
+        "城镇居民和农村居民人均可支配收入达到8.1万元、4.8万元|urban_income_level exact 8.1; rural_income_level exact 4.8",
       })
   void readsNumbersWithTheirHedges(String clause, String stated) {
     assertThat(String.join("; ", numeric(clause))).isEqualTo(stated);
@@ -63,6 +68,13 @@ class StatementReaderTest {
         "建成5A级景区2个",
         "承包期延长30年",
         "贡献了全省七成的规模工业增加值和40%左右的税收",
+        "固定资产投资率为30%",
+        "脱贫劳动力转移就业规模保持在320万人以上",
+        "城镇居民医保补助标准提高到每人每年240元",
+        "新增城镇就业参保47万人",
+        "出口整体通关时间压缩77%",
+        "新增专精特新企业12家、高新技术企业60家",
+        "社会融资规模比年初增加1128亿元",
       })
   void takesNoOtherNumberForThatOfAnIndicator(String clause) {
     assertThat(numeric(clause)).isEmpty();
@@ -81,6 +93,7 @@ class StatementReaderTest {
         "固定资产投资增速领先全国平均水平|fai_growth above national",
         "固定资产投资增速保持在全国平均水平以上|fai_growth above national",
         "农村常住居民人均可支配收入增速高于全国平均水平|rural_income_growth above national",
+        "居民人均可支配收入与经济增长相匹配|income_growth sync_approx gdp_growth",
       })
   void readsComparisons(String clause, String stated) {
     List<String> relative =
@@ -104,6 +117,34 @@ class StatementReaderTest {
     assertThat(read).hasSize(1);
     assertThat(read.get(0).relation().orElseThrow().margin().orElseThrow())
         .isEqualByComparingTo("2");
+  }
+
+  @Test
+  void readsEachOfTwoComparisons() {
+    List<Statement> read = read("农村居民人均可支配收入增速高于全国平均水平、高于城镇居民收入增速");
+    assertThat(read)
+        .extracting(
+            each ->
+                each.indicator().orElseThrow().key()
+                    + " "
+                    + each.relation().orElseThrow().reference())
+        .containsExactly("rural_income_growth national", "rural_income_growth urban_income_growth");
+    assertThat(read.get(0).start()).isLessThan(read.get(1).start());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "主要污染物排放完成自治区下达的目标任务|自治区下达",
+        "城镇登记失业率完成云州市确定的目标|云州市",
+        "粮食产量完成省上下达的任务|省上下达",
+        "居民消费价格指数控制在国家和省下达的计划范围内|国家和省下达",
+      })
+  void readsWhoSetATask(String clause, String who) {
+    assertThat(read(clause))
+        .extracting(each -> each.kind().label() + " " + each.assigned())
+        .containsExactly("assigned " + who);
   }
 
   @Test
