@@ -17,6 +17,8 @@ final class LevelBuilder {
   private static final int MOST_TOGETHER = 10;
   private static final int MOST_SPECIAL = 20;
   private static final int MOST_CANDIDATES = 300;
+  private static final int MOST_NEW = 40;
+  private static final int MOST_YEARS_OF_NEW = 10;
 
   private static final List<String> KEYNESS_COLUMNS =
       List.of(
@@ -28,6 +30,19 @@ final class LevelBuilder {
           "log_ratio_high",
           "g2",
           "q_value");
+  private static final List<String> NEW_COLUMNS =
+      List.of(
+          "rank",
+          "item",
+          "kind",
+          "category",
+          "mentions",
+          "mentions_before",
+          "regions",
+          "region_names",
+          "beside",
+          "report_id",
+          "sentence");
   private static final List<String> REGION_TREND_COLUMNS =
       List.of(
           "region_code",
@@ -57,6 +72,7 @@ final class LevelBuilder {
   private final Map<Integer, List<List<String>>> regionTrends = new TreeMap<>();
   private final Map<Integer, KeynessBuilder> keyness = new TreeMap<>();
   private final RegionSpecialBuilder regionKeyness = new RegionSpecialBuilder();
+  private final TreeMap<Integer, List<List<String>>> newInYear = new TreeMap<>();
   private final List<List<String>> candidates = new ArrayList<>();
   private List<String> candidateColumns = List.of();
   private int candidateCount;
@@ -144,6 +160,18 @@ final class LevelBuilder {
     regionKeyness.add(row);
   }
 
+  /** Adds what is new in a year, the most striking first; the last years are kept. */
+  void addNewInYear(TableRow row) {
+    List<List<String>> ofYear =
+        newInYear.computeIfAbsent(row.integer("year"), any -> new ArrayList<>());
+    if (ofYear.size() < MOST_NEW) {
+      ofYear.add(row.texts(NEW_COLUMNS));
+    }
+    if (newInYear.size() > MOST_YEARS_OF_NEW) {
+      newInYear.pollFirstEntry();
+    }
+  }
+
   void addCandidate(TableRow row) {
     candidateColumns = row.columns();
     if (candidateCount++ < MOST_CANDIDATES) {
@@ -222,6 +250,7 @@ final class LevelBuilder {
         regionTrends,
         special,
         regionKeyness.build(),
+        newInYear,
         new Grid(candidateColumns, candidates, candidateCount));
   }
 

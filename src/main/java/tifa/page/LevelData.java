@@ -28,6 +28,7 @@ import java.util.Map;
  * @param regionTrends by term: cells of region_trends.csv
  * @param keyness by year that has a baseline
  * @param regionKeyness by year, by code of the region
+ * @param newInYear by year: the first cells of new_in_year.csv
  * @param candidates the first of candidates.csv
  */
 record LevelData(
@@ -51,6 +52,7 @@ record LevelData(
     Map<Integer, List<List<String>>> regionTrends,
     Map<Integer, SpecialOfYear> keyness,
     Map<Integer, Map<String, SpecialOfRegion>> regionKeyness,
+    Map<Integer, List<List<String>>> newInYear,
     Grid candidates) {
 
   /**

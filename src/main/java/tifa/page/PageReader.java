@@ -121,6 +121,7 @@ final class PageReader {
     tables.each(Table.KEYNESS_YEAR, row -> level(row.text("level")).addKeyness(row));
     tables.each(Table.REGION_KEYNESS, row -> level(row.text("level")).addRegionKeyness(row));
     tables.each(Table.COOCCURRENCE, this::addTogether);
+    tables.each(Table.NEW_IN_YEAR, row -> level(row.text("level")).addNewInYear(row));
     tables.each(Table.CANDIDATES, row -> level(row.text("level")).addCandidate(row));
     Map<String, List<String>> reportsById = new HashMap<>();
     Grid reports = reports(reportsById);

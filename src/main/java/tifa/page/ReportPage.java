@@ -47,6 +47,7 @@ final class ReportPage {
           "text.js",
           "spread.js",
           "keyness.js",
+          "new-in-year.js",
           "candidates.js",
           "targets.js",
           "page.js");

@@ -1,5 +1,5 @@
 /** Views that the header offers. */
-const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread', 'keyness', 'candidates', 'targets'];
+const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread', 'keyness', 'new', 'candidates', 'targets'];
 
 /** Views that are come to by a search or a link. */
 const OTHER_VIEWS = ['search', 'text'];

@@ -81,6 +81,7 @@ function shownViews() {
     categories: DATA.levels.some((level) => level.categories.length),
     spread: DATA.levels.some((level) => Object.keys(level.firstUse).length || Object.keys(level.adoption).length),
     keyness: DATA.levels.some((level) => Object.keys(level.keyness).length),
+    new: DATA.levels.some((level) => yearsOfNew(level).length),
     candidates: DATA.levels.some((level) => level.candidates.rows.length),
     targets: DATA.pledges.total > 0,
   };
@@ -103,6 +104,7 @@ function draw() {
     search: () => searchView(level, now),
     text: () => textView(now),
     spread: () => spreadView(level),
+    new: () => newView(level, now),
     keyness: () => keynessView(level, now.year),
     candidates: () => candidatesView(level),
     targets: () => targetsView(level, now),

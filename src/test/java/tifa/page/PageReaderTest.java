@@ -3,6 +3,7 @@ package tifa.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,23 @@ class PageReaderTest {
             });
     assertThat(data.trends().rows()).isEmpty();
     assertThat(data(new TableFiles()).levels()).isEmpty();
+  }
+
+  @Test
+  void keepsTheFirstOfWhatIsNewInTheLastYears() throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "level,year,rank,item,kind,category,mentions,mentions_before,regions,region_names,beside,report_id,sentence");
+    for (int year = 1990; year < 2001; year++) {
+      for (int rank = 1; rank <= 50; rank++) {
+        lines.add("province,%s,%s,词%s,word,,9,0,1,北京市,,r1,句".formatted(year, rank, rank));
+      }
+    }
+    LevelData level =
+        province(data(TableFiles.small().table("new_in_year", lines.toArray(String[]::new))));
+
+    assertThat(level.newInYear().keySet()).hasSize(10).contains(1991, 2000).doesNotContain(1990);
+    assertThat(level.newInYear().get(2000)).hasSize(40).first().asList().startsWith("1", "词1");
   }
 
   @Test

@@ -1,0 +1,59 @@
+/** Columns of what is new in a year, as the page's data has them. */
+const NEW_IN_YEAR = ['rank', 'item', 'kind', 'category', 'mentions', 'mentions_before', 'regions', 'region_names', 'beside', 'report_id', 'sentence'];
+
+/** Years of which it is known what is new in them. */
+function yearsOfNew(level) {
+  return Object.keys(level?.newInYear ?? {}).map(Number);
+}
+
+/** What a year says for the first time or far more than before: who says it, where it stands, and how often the year before. */
+function newView(level, now) {
+  const years = yearsOfNew(level);
+  if (!years.length) {
+    return [el('h1', {}, t('new')), el('p', { class: 'empty' }, t('nothing'))];
+  }
+  const year = years.includes(now.year) ? now.year : years.at(-1);
+  const rows = level.newInYear[year].map((cells) => Object.fromEntries(NEW_IN_YEAR.map((column, i) => [column, cells[i]])));
+  const wanted = { q: now.q, role: now.role };
+  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => row[key] });
+  const table = sortableTable(
+    [
+      number(t('rank'), 'rank', { wide: true }),
+      { label: t('newItem'), head: true, value: (row) => row.item, cell: (row) => (row.kind === 'term' ? termLink(TERM_INDEX.get(row.item)) : el('a', { href: address({ view: 'search', q: row.item }) }, row.item)) },
+      { label: t('kind'), wide: true, value: (row) => row.kind, cell: (row) => word('newKinds', row.kind) },
+      number(t('mentions'), 'mentions'),
+      number(t('mentionsBefore'), 'mentions_before'),
+      ...(level.regionCount > 1 ? [{ label: t('regions'), value: (row) => Number(row.regions), cell: (row) => t('titled', row.regions, regionsNamed(row.region_names.split('|').map((region) => ({ region })))) }] : []),
+      { label: t('beside'), wide: true, cell: (row) => row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map((term, i) => [i ? t('comma') : '', termLink(TERM_INDEX.get(term))]) },
+      { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.item), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence.replace(/…/g, '')) : null] },
+      { label: t('lexicon'), cell: (row) => (row.kind === 'term' ? t('isInLexicon') : el('button', { type: 'button', 'aria-label': `${t('toLexicon')}: ${row.item}`, onclick: () => copy(lexiconRow(row, year), t('toLexicon')) }, t('toLexicon'))) },
+    ],
+    rows, { column: 0, descending: false }, t('new'), { main: true });
+  const show = () => table.show(rows.filter((row) => (!wanted.role || row.kind === wanted.role) && `${row.item}${row.region_names}${row.sentence}`.includes(wanted.q)));
+  show();
+  return [
+    el('h1', {}, t('titled', t('new'), year)),
+    el('div', { class: 'controls' },
+      choice(t('year'), null, years.map((each) => [String(each), String(each)]), String(year), (chosen) => {
+        location.hash = sameBut({ year: Number(chosen) });
+      }),
+      choice(t('kind'), t('allKinds'), ['term', 'candidate', 'word'].map((kind) => [kind, word('newKinds', kind)]), now.role, (role) => {
+        wanted.role = role;
+        remember({ role });
+        show();
+      }),
+      searchField(t('search'), (q) => {
+        wanted.q = q;
+        remember({ q });
+        show();
+      }, now.q),
+      el('button', { type: 'button', onclick: () => saveCsv(titled(level, t('new'), String(year)), NEW_IN_YEAR, rows.map((row) => NEW_IN_YEAR.map((column) => row[column]))) }, t('saveCsv'))),
+    el('p', { class: 'note' }, t('newNote')),
+    el('div', { class: 'scroll' }, table.element),
+  ];
+}
+
+/** A line of a lexicon, with what was new in which year as its note. */
+function lexiconRow({ item }, year) {
+  return csvOf(['term', 'category', 'aliases', 'exclude', 'match', 'note'], [[item, '', '', '', '', t('newNoteOf', year)]]).replace(/^\ufeff[^\n]*\n/, '');
+}
