@@ -826,6 +826,19 @@ class ReportPageIT {
     }
   }
 
+  /** Where little fits, more has to be scrolled. */
+  @ParameterizedTest
+  @ValueSource(strings = {"view=overview", "view=terms", "term=民生", "term=民生&sort=left"})
+  void nothingKeepsAnybodyWithAPhoneOut(String view) {
+    browser.resize(390, 844);
+    try {
+      browser.open(page, view + "&level=city&lang=en");
+      assertThat(browser.barriers()).isEmpty();
+    } finally {
+      browser.resize(1440, 900);
+    }
+  }
+
   @Test
   void nothingKeepsAnybodyOutOfRegions(@TempDir Path folder) throws IOException {
     Path own = provinces(folder);

@@ -100,9 +100,14 @@ function figure(title, option, data, { height, note } = {}) {
   return element;
 }
 
-/** Draws the charts in some elements once they stand in the page and have a size. */
+/** Draws the charts in some elements once they stand in the page and have a size, and lets the keyboard scroll what is too large for its place. */
 function drawAll(root) {
   root.querySelectorAll('figure').forEach((each) => each.draw?.());
+  root.querySelectorAll('.scroll').forEach((each) => {
+    if (each.scrollWidth > each.clientWidth || each.scrollHeight > each.clientHeight) {
+      each.tabIndex = 0;
+    }
+  });
 }
 
 /** Shows a figure in a place in which another may stand. */

@@ -14,7 +14,7 @@ function textView(now) {
   if (!row || !hasTexts()) {
     return [el('h1', {}, t('text')), el('p', { class: 'empty' }, hasTexts() ? t('noSuchReport', now.report) : t('textsLeftOut'))];
   }
-  const place = el('div', { class: 'text', lang: 'zh-CN' });
+  const place = el('div', { class: 'text', lang: 'zh-CN', tabindex: 0 });
   textsOf().then((texts) => {
     const text = texts.get(now.report) ?? '';
     const [from, to] = placeAsked(text, now);
