@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tifa.job.Job;
 import tifa.run.Inputs;
+import tifa.run.JobFile;
 import tifa.run.JobRun;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
@@ -49,16 +51,14 @@ final class JobArgument {
 
   /** Reads the job, its lexicon and its metadata. */
   Inputs read() throws RunException {
-    Inputs inputs = open();
-    inputs.parse();
-    return inputs;
+    return Inputs.of(open());
   }
 
-  /** Reads the job, and of what it names the bytes only. */
-  Inputs open() throws RunException {
+  /** Reads the job, and of what it names nothing yet. */
+  Job open() throws RunException {
     requireUnicode();
     if (Files.isDirectory(Path.of(file))) {
-      return Inputs.openFolder(Path.of(file), lexicons, overrides);
+      return JobFile.ofFolder(Path.of(file), lexicons, overrides);
     }
     if (!lexicons.isEmpty()) {
       throw new ParameterException(
@@ -66,11 +66,11 @@ final class JobArgument {
           "--lexicon goes with a folder of reports, and %s is none; a job file names its lexicon"
               .formatted(file));
     }
-    return Inputs.open(file, overrides);
+    return JobFile.read(file, overrides);
   }
 
   /** Reads the same to run it; where it is refused, the output that it names keeps the account. */
-  Inputs openToRun(Progress progress) throws RunException {
+  Job openToRun(Progress progress) throws RunException {
     try {
       return open();
     } catch (RunException e) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import tifa.run.Inputs;
+import tifa.job.Job;
 import tifa.run.JobRun;
 import tifa.run.Summary;
 import tifa.run.console.Progress;
@@ -57,22 +57,22 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Progress progress = new Progress(spec.commandLine().getErr());
-    Inputs inputs = job.openToRun(progress);
-    JobRun run = new JobRun(inputs, progress, () -> start(inputs, progress), rehash);
+    Job opened = job.openToRun(progress);
+    JobRun run = new JobRun(opened, progress, () -> start(opened, progress), rehash);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();
     }
     if (!sparkStarted && YarnContainer.awaitsSpark()) {
-      start(inputs, progress).close();
+      start(opened, progress).close();
     }
     Summary.tell(published, progress);
     spec.commandLine().getOut().println(published.location());
     return 0;
   }
 
-  private Engine start(Inputs inputs, Progress progress) {
+  private Engine start(Job opened, Progress progress) {
     sparkStarted = true;
-    return new SparkEngine(inputs.job().name(), progress, verbose);
+    return new SparkEngine(opened.name(), progress, verbose);
   }
 }

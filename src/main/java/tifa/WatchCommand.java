@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 import tifa.job.Job;
 import tifa.job.Location;
 import tifa.run.ChangeWatch;
-import tifa.run.Inputs;
 import tifa.run.JobRun;
 import tifa.run.Summary;
 import tifa.run.console.Escaped;
@@ -128,16 +127,15 @@ final class WatchCommand implements Callable<Integer> {
     current = published;
   }
 
-  private Inputs open(ChangeWatch changes, Progress progress) throws IOException, RunException {
+  private Job open(ChangeWatch changes, Progress progress) throws IOException, RunException {
     changes.add(List.of(job.path()), List.of());
-    Inputs inputs = job.openToRun(progress);
-    Job read = inputs.job();
+    Job read = job.openToRun(progress);
     List<Path> folders = local(read.corpus().paths());
     // A folder that is not there yet is a name in the one above it.
     changes.add(folders, folders);
     changes.add(local(read.lexicon()), List.of());
     changes.add(local(read.corpus().metadata().stream().toList()), List.of());
-    return inputs;
+    return read;
   }
 
   private static List<Path> local(List<Location> locations) {

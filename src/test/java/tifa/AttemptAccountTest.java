@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.Inputs;
+import tifa.job.Job;
+import tifa.run.JobFile;
 import tifa.run.JobRun;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
@@ -82,11 +83,38 @@ class AttemptAccountTest {
     assertThat(said("name=third")).contains("publish: ").doesNotContain("warning: the run before");
   }
 
+  @Test
+  void sayingThatARunWhoseTableLostRowsIsComparedWithNothing() throws Exception {
+    job.run();
+    Path reports = job.output().resolve("current/reports.csv");
+    String written = Files.readString(reports);
+    int secondRow = written.indexOf("\r\n") + 2;
+    Files.writeString(reports, written.substring(0, secondRow));
+
+    assertThat(said("count.match=exact"))
+        .contains("is damaged, so nothing is compared with it: Invalid table reports.csv")
+        .doesNotContain("added");
+    assertThat(job.output().resolve("current/changes.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void explainingNothingFromATableThatLostRows() throws Exception {
+    job.run();
+    Path reports = job.output().resolve("current/reports.csv");
+    Files.writeString(reports, Files.readString(reports).replace(",2024,", ",2023,"));
+
+    CommandRun explained = CommandRun.of("explain", job.file().toString(), "改革");
+
+    assertThat(explained.code()).isEqualTo(74);
+    assertThat(explained.stderr()).contains("Invalid table reports.csv");
+    assertThat(explained.stdout()).isEmpty();
+  }
+
   private String said(String... settings) throws Exception {
     StringWriter said = new StringWriter();
     Progress progress = new Progress(new PrintWriter(said));
-    Inputs inputs = Inputs.open(job.file().toString(), List.of(settings));
-    new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish();
+    Job opened = JobFile.read(job.file().toString(), List.of(settings));
+    new JobRun(opened, progress, () -> new PlainEngine(progress), false).publish();
     return said.toString();
   }
 
@@ -95,11 +123,11 @@ class AttemptAccountTest {
     job.run();
     String before = job.run();
     Progress silent = new Progress(new PrintWriter(Writer.nullWriter()));
-    Inputs inputs = Inputs.open(job.file().toString(), List.of("count.match=exact"));
+    Job opened = JobFile.read(job.file().toString(), List.of("count.match=exact"));
     AtomicReference<JobRun> run = new AtomicReference<>();
     run.set(
         new JobRun(
-            inputs,
+            opened,
             silent,
             () -> {
               assertThat(lastRun().path("status").asText()).isEqualTo("started");

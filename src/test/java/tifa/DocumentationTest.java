@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.Analyser;
 import tifa.extract.text.Decoder;
+import tifa.job.Job;
 import tifa.job.JobReader;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.LexiconReader;
@@ -45,6 +46,7 @@ import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
 import tifa.run.Inputs;
+import tifa.run.JobFile;
 import tifa.run.JobRun;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
@@ -191,7 +193,7 @@ class DocumentationTest {
     }
     Path output = run(job).getParent().getParent();
     StringWriter explanation = new StringWriter();
-    Inputs inputs = Inputs.read(job.toString(), List.of("output.path=" + output));
+    Inputs inputs = Inputs.of(JobFile.read(job.toString(), List.of("output.path=" + output)));
     new Explanation(inputs, Optional.of(2022), Optional.empty())
         .of("民生", new PrintWriter(explanation));
 
@@ -299,9 +301,9 @@ class DocumentationTest {
   private Path run(Path job) throws Exception {
     Path output = Files.createTempDirectory(scratch, "output");
     Progress quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
-    Inputs inputs = Inputs.read(job.toString(), List.of("output.path=" + output));
+    Job opened = JobFile.read(job.toString(), List.of("output.path=" + output));
     return Path.of(
-        new JobRun(inputs, quiet, () -> new PlainEngine(quiet), false).publish().location());
+        new JobRun(opened, quiet, () -> new PlainEngine(quiet), false).publish().location());
   }
 
   private static List<List<Map<String, String>>> tables(Path run) throws IOException {

@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import tifa.run.Inputs;
+import tifa.job.Job;
+import tifa.run.JobFile;
 import tifa.run.JobRun;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -92,17 +93,17 @@ public final class TestJob {
   /** Runs the job here on an engine. */
   public Published publish(Function<Progress, Engine> engine) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    Inputs inputs = Inputs.read(file().toString(), List.of());
+    Job opened = JobFile.read(file().toString(), List.of());
     return new Published(
         Path.of(
-            new JobRun(inputs, silent, () -> engine.apply(silent), false).publish().location()));
+            new JobRun(opened, silent, () -> engine.apply(silent), false).publish().location()));
   }
 
   /** Runs the job here, with these {@code --set}; returns the location that it says is current. */
   public String run(String... settings) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    Inputs inputs = Inputs.open(file().toString(), List.of(settings));
-    return new JobRun(inputs, silent, () -> new PlainEngine(silent), false).publish().location();
+    Job opened = JobFile.read(file().toString(), List.of(settings));
+    return new JobRun(opened, silent, () -> new PlainEngine(silent), false).publish().location();
   }
 
   /** Copies the files of a folder whose names contain one of {@code parts} into another. */

@@ -174,6 +174,11 @@ public final class AnalysisStore {
     return found;
   }
 
+  /** Whether the texts of a segment are still there; who finds them damaged removes them. */
+  public boolean has(Segment segment) throws IOException {
+    return storage.exists(Locations.child(folder, segment.reports().name()));
+  }
+
   /** Makes the folder that segments are written to. */
   public void prepare() throws IOException {
     storage.createFolder(folder);

@@ -1,7 +1,6 @@
 package tifa.run;
 
 import java.io.IOException;
-import java.time.Instant;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -34,18 +33,18 @@ final class Attempt {
   /** Says that it started, which stays true of an attempt that is killed. */
   synchronized void begin() throws IOException {
     requireNoSignal();
-    folder.recordAttempt(account.beginning());
+    folder.recordAttempt(account.json());
   }
 
   /** What makes an outcome true, and its account. */
-  interface Ending<T> {
+  interface Success<T> {
     T reach() throws IOException;
   }
 
   /** Ends it well. No signal comes between what makes that true and the account of it. */
-  synchronized <T> T end(Ending<T> ending) throws IOException {
+  synchronized <T> T end(Success<T> success) throws IOException {
     requireNoSignal();
-    T reached = ending.reach();
+    T reached = success.reach();
     ended = true;
     return reached;
   }
@@ -54,7 +53,7 @@ final class Attempt {
   void unchanged() throws IOException {
     end(
         () -> {
-          record("unchanged", Outcome.DONE);
+          record(Ending.well("unchanged", progress));
           return null;
         });
   }
@@ -82,11 +81,9 @@ final class Attempt {
 
   private void failed(Outcome outcome, Throwable failure) {
     ended = true;
-    account
-        .put("outcome", outcome.exitCode())
-        .put("reason", failure.getMessage() == null ? failure.toString() : failure.getMessage());
     folder.abandon();
-    recordIfPossible("failed", outcome);
+    String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    recordIfPossible(Ending.otherwise("failed", outcome, reason, progress));
   }
 
   /**
@@ -100,22 +97,20 @@ final class Attempt {
     }
     signal = outcome;
     ended = true;
-    account.put("outcome", outcome.exitCode()).put("reason", SIGNALLED);
-    recordIfPossible("interrupted", outcome);
+    recordIfPossible(Ending.otherwise("interrupted", outcome, SIGNALLED, progress));
     return true;
   }
 
-  private void recordIfPossible(String status, Outcome outcome) {
+  private void recordIfPossible(Ending ending) {
     try {
-      record(status, outcome);
+      record(ending);
     } catch (IOException e) {
       progress.note("warning: the attempt is not recorded: " + Failure.describe(e));
     }
   }
 
-  private void record(String status, Outcome outcome) throws IOException {
-    String json = account.json(status, progress.seconds(), Instant.now());
-    folder.recordEnd(json, account.metrics(outcome, folder.metrics()));
+  private void record(Ending ending) throws IOException {
+    folder.recordEnd(account.json(ending), account.metrics(ending, folder.metrics()));
   }
 
   private void requireNoSignal() throws IOException {

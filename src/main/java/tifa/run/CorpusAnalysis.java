@@ -44,7 +44,8 @@ final class CorpusAnalysis {
   private final Map<String, FileIdentity> identities = new HashMap<>();
 
   private final Map<String, List<FileFacts>> facts = new HashMap<>();
-  private int analysed;
+  private final Set<String> analysed = new HashSet<>();
+  private List<CorpusPart> parts = List.of();
 
   /**
    * Prepares the analysis.
@@ -89,7 +90,7 @@ final class CorpusAnalysis {
           opened.add(file.file());
         } else {
           facts.put(path, file.facts());
-          analysed++;
+          analysed.add(path);
         }
       }
       left = fromStore(opened);
@@ -161,8 +162,18 @@ final class CorpusAnalysis {
     return files.stream().map(file -> identities.get(file.path())).toList();
   }
 
-  FileChanges changes() {
-    return known.changes(identities(), analysed);
+  /**
+   * What became of the files, as far as it is known: those whose analysis turns out to be damaged
+   * when it is counted are analysed again.
+   */
+  FileChanges changes() throws IOException {
+    Set<String> again = new HashSet<>(analysed);
+    for (CorpusPart part : parts) {
+      if (!store.has(part.segment())) {
+        part.files().forEach(wanted -> again.add(wanted.file().path()));
+      }
+    }
+    return known.changes(identities(), again.size());
   }
 
   /** Keeps in the store what was analysed, and drops what no run of late has used. */
@@ -191,8 +202,10 @@ final class CorpusAnalysis {
     }
     AnalysisOrder again =
         new AnalysisOrder(Reading.of(job), Set.of(), shared ? store.folder() : "");
-    List<CorpusPart> parts = new ArrayList<>();
-    bySegment.forEach((segment, wanted) -> parts.add(new CorpusPart(segment, wanted, again)));
+    parts =
+        bySegment.entrySet().stream()
+            .map(segment -> new CorpusPart(segment.getKey(), segment.getValue(), again))
+            .toList();
     return engine.corpus(parts);
   }
 }

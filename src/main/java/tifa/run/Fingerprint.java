@@ -16,7 +16,7 @@ final class Fingerprint {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build());
     add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
-    add(digest, HexFormat.of().formatHex(inputs.metadataBytes()));
+    add(digest, HexFormat.of().formatHex(inputs.files().metadata()));
     for (FileFacts file : files) {
       add(digest, file.path(), file.sha256());
       file.problems().forEach(problem -> add(digest, problem.code().name()));
@@ -25,7 +25,7 @@ final class Fingerprint {
   }
 
   /** The hash of program, job, lexicon and metadata as they are written, hexadecimal. */
-  static String withoutFiles(Inputs inputs) {
+  static String withoutFiles(InputFiles inputs) {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(inputs.job()));
     add(digest, inputs.sha256());

@@ -1,18 +1,14 @@
 package tifa.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
 import tifa.cache.AnalysisStore;
@@ -20,16 +16,13 @@ import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobOutput;
 import tifa.lexicon.CommaAliases;
-import tifa.problem.Problem;
-import tifa.problem.ProblemCode;
+import tifa.page.RunFacts;
 import tifa.register.Register;
-import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.run.compare.Changes;
 import tifa.run.compare.FailedCheck;
 import tifa.run.compare.Gate;
 import tifa.run.compare.RunContents;
-import tifa.run.console.Escaped;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -40,6 +33,7 @@ import tifa.run.publish.OutputLockedException;
 import tifa.run.publish.OutputUnavailableException;
 import tifa.run.publish.Publication;
 import tifa.run.publish.PublishedRun;
+import tifa.run.publish.RunStatement;
 import tifa.run.publish.Staging;
 import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
@@ -48,7 +42,7 @@ import tifa.storage.UnsupportedLocationException;
 
 /** One attempt at a job: list, analyse, settle which reports count, count, write, publish. */
 public final class JobRun {
-  private final Inputs inputs;
+  private final Job job;
   private final Progress progress;
   private final Supplier<Engine> engines;
   private final boolean rehash;
@@ -63,23 +57,23 @@ public final class JobRun {
   /**
    * An attempt.
    *
-   * @param inputs what the user wrote
+   * @param job the job
    * @param progress where to say what is being done
    * @param engines starts the engine once there is something to read
    * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(Inputs inputs, Progress progress, Supplier<Engine> engines, boolean rehash) {
-    this(inputs, progress, engines, rehash, Storages::output);
+  public JobRun(Job job, Progress progress, Supplier<Engine> engines, boolean rehash) {
+    this(job, progress, engines, rehash, Storages::output);
   }
 
   /** An attempt that writes elsewhere than the scheme of its output says. */
   JobRun(
-      Inputs inputs,
+      Job job,
       Progress progress,
       Supplier<Engine> engines,
       boolean rehash,
       OutputStorages storages) {
-    this.inputs = inputs;
+    this.job = job;
     this.progress = progress;
     this.engines = engines;
     this.rehash = rehash;
@@ -94,11 +88,10 @@ public final class JobRun {
    */
   public PublishedRun publish() throws RunException {
     Instant started = Instant.now();
-    Job job = inputs.job();
     String output = job.output().path().resolved();
     try (OutputFolder folder =
         OutputFolder.open(storages.of(output), output, job.output().keepRuns(), started)) {
-      Account account = new Account(job.name(), started).put("job_sha256", job.sha256());
+      Account account = new Account(job.name(), started).jobHash(job.sha256());
       attempt = new Attempt(folder, account, progress);
       return publish(folder, started);
     } catch (OutputLockedException e) {
@@ -121,10 +114,6 @@ public final class JobRun {
    */
   public boolean interrupt(Outcome signal) {
     return attempt == null || attempt.interrupted(signal);
-  }
-
-  private String inputsHash() {
-    return Fingerprint.withoutFiles(inputs);
   }
 
   /**
@@ -151,12 +140,12 @@ public final class JobRun {
     try {
       attempt.begin();
       HeapSize.require();
-      inputs.load();
-      AnalysisStore store = folder.store(CorpusAnalysis.version(inputs.job()));
-      boolean sound = store.inputs().equals(inputsHash());
-      if (!sound) {
-        inputs.parse();
-      }
+      InputFiles files = InputFiles.of(job);
+      AnalysisStore store = folder.store(CorpusAnalysis.version(job));
+      String hash = Fingerprint.withoutFiles(files);
+      boolean sound = store.inputs().equals(hash);
+      // What a run was published from can be parsed.
+      Optional<Inputs> parsed = sound ? Optional.empty() : Optional.of(files.parse());
       CorpusListing listing = list();
       KnownFiles known = new KnownFiles(store.files(), rehash);
       Optional<PublishedRun> current = folder.current();
@@ -166,18 +155,18 @@ public final class JobRun {
         if (!known.recogniseAll(listing.files())) {
           store.recognised(
               current.get().name(),
-              inputsHash(),
+              hash,
               listing.files().stream().map(file -> known.still(file, listed)).toList());
         }
         return unchanged(current.get());
       }
-      inputs.parse();
+      Inputs inputs = parsed.isPresent() ? parsed.get() : files.parse();
       attempt.account().lexicon(inputs.lexicon());
       CommaAliases.warnings(inputs.lexicon()).forEach(doubt -> progress.note("warning: " + doubt));
       try (Engine engine = start()) {
         CorpusAnalysis analysis =
-            new CorpusAnalysis(inputs.job(), store, engine, known, listing.files(), listed);
-        return publish(folder, store, analysis, listing);
+            new CorpusAnalysis(job, store, engine, known, listing.files(), listed);
+        return publish(inputs, folder, store, analysis, listing, current);
       }
     } catch (UncheckedIOException e) {
       throw attempt.failed(failed(e.getCause()));
@@ -198,12 +187,12 @@ public final class JobRun {
 
   private CorpusListing list() throws RunException {
     progress.stage("list");
-    CorpusListing listing = CorpusListing.of(inputs.job());
+    CorpusListing listing = CorpusListing.of(job);
     attempt.account().listing(listing);
     progress.say(
         "%,d files to read, %,d ignored, %,d not included"
             .formatted(listing.files().size(), listing.ignored(), listing.notIncluded()));
-    requireFiles(listing);
+    UsableCorpus.requireFiles(job, listing);
     return listing;
   }
 
@@ -221,21 +210,26 @@ public final class JobRun {
   private Engine start() {
     progress.stage("start");
     Engine engine = engines.get();
-    attempt.account().put("engine", engine.description());
+    attempt.account().engine(engine.description());
     progress.say(engine.description());
     return engine;
   }
 
   private PublishedRun publish(
-      OutputFolder folder, AnalysisStore store, CorpusAnalysis analysis, CorpusListing listing)
+      Inputs inputs,
+      OutputFolder folder,
+      AnalysisStore store,
+      CorpusAnalysis analysis,
+      CorpusListing listing,
+      Optional<PublishedRun> current)
       throws IOException, RunException {
     Account account = attempt.account();
     progress.stage("analyse");
     List<FileFacts> files = analysis.facts();
     analysis.keep();
-    requireReadable(files);
+    UsableCorpus.requireReadable(files);
     FileChanges changes = analysis.changes();
-    account.fileChanges(changes);
+    account.files(changes);
     progress.say(
         "%,d files analysed, %,d taken from the store"
             .formatted(changes.analysed(), changes.fromStore()));
@@ -244,43 +238,52 @@ public final class JobRun {
     Register register = inputs.registrar().register(files);
     account.register(register);
     progress.say(summary(register));
-    requireReports(register);
+    UsableCorpus.requireReports(register);
     String fingerprint = Fingerprint.of(inputs, files);
-    account.put("fingerprint", fingerprint);
-    Optional<PublishedRun> current = folder.current();
-    if (current.isPresent() && fingerprint.equals(accountOf(current.get(), "fingerprint"))) {
-      store.recognised(current.get().name(), inputsHash(), analysis.identities());
+    account.fingerprint(fingerprint);
+    String hash = Fingerprint.withoutFiles(inputs.files());
+    if (current.isPresent()
+        && statementOf(current.get(), RunStatement::fingerprint).equals(fingerprint)) {
+      store.recognised(current.get().name(), hash, analysis.identities());
       return unchanged(current.get());
     }
     try (AnalysedCorpus corpus = analysis.corpus(register)) {
-      PublishedRun published = write(folder, corpus, listing, register, fingerprint, current);
-      note(store, published, analysis);
+      RunFacts facts =
+          new RunFacts(
+              job.name(),
+              Versions.program(),
+              account.day(),
+              fingerprint,
+              inputs.lexicon().sha256());
+      Staging staging = folder.stage();
+      RunTables tables = new RunTables(inputs, register, staging, progress);
+      Optional<Changes> moved = write(tables, corpus, listing, register, facts, current);
+      account.files(analysis.changes());
+      PublishedRun published = publish(folder, staging, fingerprint);
+      moved.ifPresent(this::tell);
+      note(store, published, hash, analysis);
       return published;
     }
   }
 
-  private PublishedRun write(
-      OutputFolder folder,
+  /** Writes all tables, unless a check fails; what moved since the run before. */
+  private Optional<Changes> write(
+      RunTables tables,
       AnalysedCorpus corpus,
       CorpusListing listing,
       Register register,
-      String fingerprint,
+      RunFacts facts,
       Optional<PublishedRun> current)
       throws IOException, RunException {
     Account account = attempt.account();
-    Staging staging = folder.stage();
-    RunTables tables = new RunTables(inputs, register, staging, progress);
     RunTables.Counted counted = tables.count(corpus);
-    account.put("mentions", counted.mentions());
+    account.mentions(counted.mentions());
     Optional<Changes> changes = compare(current, tables.contents(counted));
     changes.ifPresent(account::changes);
     check(register, changes);
-    RunTables.Written written =
-        tables.write(corpus, counted, listing.problems(), changes, account.facts());
-    account.put("concordance", written.concordance()).problems(written.problems());
-    PublishedRun published = publish(folder, staging, fingerprint);
-    changes.ifPresent(this::tell);
-    return published;
+    RunTables.Written written = tables.write(corpus, counted, listing.problems(), changes, facts);
+    account.written(written.concordance(), written.problems());
+    return changes;
   }
 
   private PublishedRun publish(OutputFolder folder, Staging staging, String fingerprint)
@@ -290,12 +293,13 @@ public final class JobRun {
         attempt.end(
             () -> {
               Account account = attempt.account();
-              String json = account.json("published", progress.seconds(), Instant.now());
-              try (OutputStream out = staging.create("run.json")) {
+              Ending ending = Ending.well("published", progress);
+              String json = account.json(ending);
+              try (OutputStream out = staging.create(RunStatement.FILE_NAME)) {
                 out.write(json.getBytes(StandardCharsets.UTF_8));
               }
               Publication made = staging.publish(fingerprint.substring(0, 8), Instant.now());
-              recordPublished(folder, account, json);
+              recordPublished(folder, json, account.metrics(ending, Optional.empty()));
               return made;
             });
     published.warnings().forEach(warning -> progress.say("warning: " + warning));
@@ -321,7 +325,7 @@ public final class JobRun {
   }
 
   private void check(Register register, Optional<Changes> changes) throws RunException {
-    List<FailedCheck> failed = new Gate(inputs.job().checks()).failed(register, changes);
+    List<FailedCheck> failed = new Gate(job.checks()).failed(register, changes);
     if (!failed.isEmpty()) {
       attempt.account().failedChecks(failed);
       throw Gate.failure(failed);
@@ -334,74 +338,21 @@ public final class JobRun {
   }
 
   /** Readers have the run already; without the note the next run only looks more closely. */
-  private void note(AnalysisStore store, PublishedRun published, CorpusAnalysis analysis) {
+  private void note(
+      AnalysisStore store, PublishedRun published, String hash, CorpusAnalysis analysis) {
     try {
-      store.published(published.name(), inputsHash(), analysis.identities());
+      store.published(published.name(), hash, analysis.identities());
     } catch (IOException e) {
       progress.say("warning: the store does not know of the run: " + Failure.describe(e));
     }
   }
 
   /** Readers have the run already, so that an account that cannot be written is no failure. */
-  private void recordPublished(OutputFolder folder, Account account, String json) {
+  private void recordPublished(OutputFolder folder, String json, String metrics) {
     try {
-      folder.recordEnd(json, account.metrics(Outcome.DONE, Optional.empty()));
+      folder.recordEnd(json, metrics);
     } catch (IOException e) {
       progress.say("warning: the attempt is not recorded: " + Failure.describe(e));
-    }
-  }
-
-  private void requireFiles(CorpusListing listing) throws RunException {
-    if (listing.files().isEmpty()) {
-      throw new RunException(
-          Outcome.NO_CORPUS,
-          "corpus.path: no file to read in %s (%d ignored, %d not included by corpus.include)"
-              .formatted(
-                  inputs.job().corpus().paths().get(0).resolved(),
-                  listing.ignored(),
-                  listing.notIncluded()));
-    }
-  }
-
-  private static void requireReadable(List<FileFacts> files) throws RunException {
-    for (FileFacts file : files) {
-      for (Problem problem : file.problems()) {
-        if (problem.code() == ProblemCode.UNREADABLE) {
-          throw new RunException(
-              Outcome.INPUT_OUTPUT,
-              "%s: reading failed, so nothing is published: %s"
-                  .formatted(Escaped.of(problem.path()), Escaped.of(problem.detail())));
-        }
-      }
-    }
-  }
-
-  private static void requireReports(Register register) throws RunException {
-    if (register.used().isEmpty()) {
-      StringBuilder message = new StringBuilder("No usable report in the corpus:");
-      register.problems().stream()
-          .limit(10)
-          .forEach(
-              problem ->
-                  message
-                      .append(System.lineSeparator())
-                      .append(
-                          "  %s: %s: %s"
-                              .formatted(
-                                  Escaped.of(problem.path()),
-                                  problem.code(),
-                                  Escaped.of(problem.detail()))));
-      throw new RunException(Outcome.NO_CORPUS, message.toString());
-    }
-    Map<String, ReportEntry> byId = new HashMap<>();
-    for (ReportEntry report : register.used()) {
-      ReportEntry other = byId.putIfAbsent(report.reportId(), report);
-      if (other != null) {
-        throw new RunException(
-            Outcome.INVALID,
-            "%s and %s have the same report_id %s by chance, though other bytes; change a blank in one"
-                .formatted(Escaped.of(other.path()), Escaped.of(report.path()), report.reportId()));
-      }
     }
   }
 
@@ -417,21 +368,18 @@ public final class JobRun {
     return summary.toString();
   }
 
-  /** What a value of the account of a run is; empty where it has none, or is damaged. */
-  private static String accountOf(PublishedRun run, String key) throws IOException {
-    try (InputStream in = run.open("run.json")) {
-      return new ObjectMapper().readTree(in).path(key).asText();
-    } catch (NoSuchFileException | JsonProcessingException e) {
-      return "";
-    }
+  /** What a run says of itself; nothing where that is missing or damaged. */
+  private static String statementOf(PublishedRun run, Function<RunStatement, String> what)
+      throws IOException {
+    return run.statement().map(what).orElse("");
   }
 
   private void warnOfAnotherJob(PublishedRun current) throws IOException {
-    String other = accountOf(current, "job");
-    if (!other.isEmpty() && !other.equals(inputs.job().name())) {
+    String other = statementOf(current, RunStatement::job);
+    if (!other.isEmpty() && !other.equals(job.name())) {
       progress.note(
           "warning: the run before in this output is of the job %s, and this is %s: of two jobs each needs an output.path of its own"
-              .formatted(other, inputs.job().name()));
+              .formatted(other, job.name()));
     }
   }
 }

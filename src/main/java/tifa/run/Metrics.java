@@ -1,12 +1,12 @@
 package tifa.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tifa.register.Status;
+import tifa.run.console.Outcome;
 
 /**
  * What monitoring wants to know of an attempt, in Prometheus' text format for node_exporter's
@@ -25,47 +25,55 @@ final class Metrics {
   /**
    * The metrics of an attempt.
    *
-   * @param account of the attempt, as {@code last-run.json} gives it
-   * @param exitCode with which the attempt ends
+   * @param job the name of its job
+   * @param ending how it ended
+   * @param reports that it found, if it came so far
+   * @param problems rows of problems.csv by code
    * @param before the metrics of the attempt before
    */
-  static String of(JsonNode account, int exitCode, Optional<String> before) {
-    Metrics metrics = new Metrics(account.path("job").asText());
-    BigDecimal ended = seconds(Instant.parse(account.path("ended").asText()));
+  static String of(
+      String job,
+      Ending ending,
+      Optional<Map<Status, Long>> reports,
+      Map<String, Long> problems,
+      Optional<String> before) {
+    Metrics metrics = new Metrics(job);
+    String ended = BigDecimal.valueOf(ending.when().toEpochMilli(), 3).toPlainString();
     metrics.describe(LAST_SUCCESS, "When an attempt last ended with exit code 0.");
     Optional<String> success =
-        exitCode == 0 ? Optional.of(ended.toPlainString()) : before.flatMap(Metrics::lastSuccess);
+        ending.outcome() == Outcome.DONE
+            ? Optional.of(ended)
+            : before.flatMap(Metrics::lastSuccess);
     success.ifPresent(time -> metrics.value(LAST_SUCCESS, "", time));
     metrics.describe(
         "tifa_last_attempt_timestamp_seconds", "When the last attempt ended, however it did.");
-    metrics.value("tifa_last_attempt_timestamp_seconds", "", ended.toPlainString());
+    metrics.value("tifa_last_attempt_timestamp_seconds", "", ended);
     metrics.describe("tifa_last_attempt_exit_code", "Exit code of the last attempt.");
-    metrics.value("tifa_last_attempt_exit_code", "", Integer.toString(exitCode));
+    metrics.value("tifa_last_attempt_exit_code", "", Integer.toString(ending.outcome().exitCode()));
     metrics.describe("tifa_reports", "Reports that the last attempt found, by status.");
-    for (Status status : Status.values()) {
-      JsonNode count = account.path("reports").path(status.label());
-      if (count.isNumber()) {
-        metrics.value("tifa_reports", label("status", status.label()), count.asText());
-      }
-    }
+    reports
+        .orElse(Map.of())
+        .forEach(
+            (status, count) ->
+                metrics.value("tifa_reports", label("status", status.label()), count.toString()));
     metrics.describe("tifa_problems", "Rows of problems.csv of the last attempt, by code.");
-    for (Map.Entry<String, JsonNode> problem : account.path("problems").properties()) {
-      metrics.value("tifa_problems", label("code", problem.getKey()), problem.getValue().asText());
-    }
+    problems.forEach(
+        (code, count) -> metrics.value("tifa_problems", label("code", code), count.toString()));
     metrics.describe("tifa_stage_seconds", "How long each stage of the last attempt took.");
-    for (Map.Entry<String, JsonNode> stage : account.path("seconds").properties()) {
-      metrics.value(
-          "tifa_stage_seconds",
-          label("stage", stage.getKey()),
-          stage.getValue().decimalValue().toPlainString());
-    }
+    ending
+        .seconds()
+        .forEach(
+            (stage, taken) ->
+                metrics.value(
+                    "tifa_stage_seconds",
+                    label("stage", stage),
+                    BigDecimal.valueOf(taken).setScale(3, RoundingMode.HALF_UP).toPlainString()));
     metrics.describe("tifa_build_info", "Which program made the last attempt.");
-    JsonNode versions = account.path("versions");
     metrics.value(
         "tifa_build_info",
-        label("version", versions.path("tifa").asText())
-            + label("build", versions.path("build").asText())
-            + label("java", versions.path("java").asText()),
+        label("version", Versions.program())
+            + label("build", Versions.build())
+            + label("java", Runtime.version().toString()),
         "1");
     return metrics.text.toString();
   }
@@ -76,10 +84,6 @@ final class Metrics {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(lines.get(0).substring(lines.get(0).lastIndexOf(' ') + 1));
-  }
-
-  private static BigDecimal seconds(Instant time) {
-    return BigDecimal.valueOf(time.toEpochMilli(), 3);
   }
 
   private void describe(String name, String meaning) {

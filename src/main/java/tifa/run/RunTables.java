@@ -137,7 +137,7 @@ final class RunTables {
       written.add(ProblemsTable.write(problems, out));
     }
     written.sort(Comparator.comparing(WrittenTable::table));
-    try (OutputStream out = staging.create("datapackage.json")) {
+    try (OutputStream out = staging.create(DataPackage.FILE_NAME)) {
       DataPackage.write(inputs.job().name(), written, out);
     }
     progress.say("%,d tables".formatted(written.size()));

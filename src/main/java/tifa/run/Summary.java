@@ -1,7 +1,5 @@
 package tifa.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +11,7 @@ import tifa.problem.ProblemCode;
 import tifa.problem.ProblemCode.Severity;
 import tifa.run.console.Progress;
 import tifa.run.publish.PublishedRun;
+import tifa.run.publish.RunStatement;
 import tifa.storage.Locations;
 
 /** What a person needs to know at the end of a run: how much there is to read, and where. */
@@ -53,13 +52,14 @@ public final class Summary {
 
   private static Map<Severity, Long> problems(PublishedRun run) throws IOException {
     Map<Severity, Long> problems = new EnumMap<>(Severity.class);
-    try (InputStream in = run.open("run.json")) {
-      for (Map.Entry<String, JsonNode> count :
-          new ObjectMapper().readTree(in).path("problems").properties()) {
-        Severity severity = ProblemCode.valueOf(count.getKey()).severity();
-        problems.merge(severity, count.getValue().asLong(), Long::sum);
-      }
-    }
+    RunStatement statement =
+        run.statement()
+            .orElseThrow(() -> new IllegalArgumentException("run.json is missing or no JSON"));
+    statement
+        .problems()
+        .forEach(
+            (code, count) ->
+                problems.merge(ProblemCode.valueOf(code).severity(), count, Long::sum));
     return problems;
   }
 

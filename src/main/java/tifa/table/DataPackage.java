@@ -1,17 +1,27 @@
 package tifa.table;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Describes written tables as a Frictionless tabular data package, version 1. */
 public final class DataPackage {
+  /** How it is called in the folder of a run. */
+  public static final String FILE_NAME = "datapackage.json";
+
+  private static final String HASH = "sha256:";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
@@ -40,6 +50,26 @@ public final class DataPackage {
     out.write('\n');
   }
 
+  /**
+   * The SHA-256 of each table that states one, hexadecimal, by the name of its file.
+   *
+   * @throws IllegalArgumentException if this is no description of tables
+   */
+  public static Map<String, String> sums(InputStream in) throws IOException {
+    Map<String, String> sums = new HashMap<>();
+    try {
+      for (JsonNode resource : JSON.readTree(in).path("resources")) {
+        String hash = resource.path("hash").asText();
+        if (hash.startsWith(HASH)) {
+          sums.put(resource.path("path").asText(), hash.substring(HASH.length()));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Invalid %s: no JSON".formatted(FILE_NAME), e);
+    }
+    return sums;
+  }
+
   private static void describe(WrittenTable table, ObjectNode resource) {
     resource.put("profile", "tabular-data-resource");
     resource.put("name", table.table().id());
@@ -52,7 +82,7 @@ public final class DataPackage {
     if (!table.table().tellsOfEarlierRuns()) {
       // The same input gives the same description, whatever was published before.
       resource.put("bytes", table.bytes());
-      resource.put("hash", "sha256:" + table.sha256());
+      resource.put("hash", HASH + table.sha256());
     }
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("delimiter", ",");

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tifa.job.Job;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -41,28 +42,28 @@ class FolderRunTest {
 
   @Test
   void aFolderIsAJobWithTheShippedLexiconAndItsOutputBesideIt() throws RunException {
-    Inputs inputs = Inputs.openFolder(reports, List.of(), List.of());
+    Job opened = JobFile.ofFolder(reports, List.of(), List.of());
 
-    assertThat(inputs.job().name()).isEqualTo("云州_报告");
-    assertThat(inputs.job().output().path().resolved())
+    assertThat(opened.name()).isEqualTo("云州_报告");
+    assertThat(opened.output().path().resolved())
         .isEqualTo(scratch.resolve("云州 报告-tifa").toString());
-    inputs.parse();
-    assertThat(inputs.lexicon().terms()).extracting(term -> term.label()).contains("数字经济", "双碳");
+    assertThat(Inputs.of(opened).lexicon().terms())
+        .extracting(term -> term.label())
+        .contains("数字经济", "双碳");
   }
 
   @Test
   void aFolderOfALinkInsideItselfHasNoOutputInside() throws Exception {
     Path link = Files.createSymbolicLink(reports.resolve("again"), reports);
 
-    assertThat(Inputs.openFolder(link, List.of(), List.of()).job().output().path().resolved())
+    assertThat(JobFile.ofFolder(link, List.of(), List.of()).output().path().resolved())
         .isEqualTo(scratch.resolve("云州 报告-tifa").toString());
   }
 
   @Test
   void settingsOfTheCommandLineHoldForAFolderToo() throws RunException {
     assertThat(
-            Inputs.openFolder(reports, List.of(), List.of("corpus.years.from=2020"))
-                .job()
+            JobFile.ofFolder(reports, List.of(), List.of("corpus.years.from=2020"))
                 .corpus()
                 .years()
                 .from())
@@ -70,7 +71,7 @@ class FolderRunTest {
     assertThatExceptionOfType(RunException.class)
         .isThrownBy(
             () ->
-                Inputs.openFolder(
+                JobFile.ofFolder(
                     reports, List.of(), List.of("output.path=" + reports.resolve("out"))))
         .withMessageContaining("lies inside corpus.path");
   }
@@ -78,7 +79,7 @@ class FolderRunTest {
   @Test
   void theRootHasNoRoomForAnOutputBesideIt() {
     assertThatExceptionOfType(RunException.class)
-        .isThrownBy(() -> Inputs.openFolder(Path.of("/"), List.of(), List.of()))
+        .isThrownBy(() -> JobFile.ofFolder(Path.of("/"), List.of(), List.of()))
         .withMessageContaining("no room beside it")
         .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.NO_CORPUS));
   }
@@ -91,9 +92,9 @@ class FolderRunTest {
     for (int attempt = 1; attempt <= 2; attempt++) {
       said.reset();
       Progress progress = new Progress(new PrintStream(said, true, UTF_8));
-      Inputs inputs = Inputs.openFolder(reports, List.of(lexicon), List.of());
+      Job opened = JobFile.ofFolder(reports, List.of(lexicon), List.of());
       PublishedRun published =
-          new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish();
+          new JobRun(opened, progress, () -> new PlainEngine(progress), false).publish();
       Summary.tell(published, progress);
       String run = published.location();
 
@@ -118,8 +119,8 @@ class FolderRunTest {
         .containsExactly(
             folder.resolve("job.json"), folder.resolve("lexicon.csv"), folder.resolve("README.txt"))
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
-    Inputs inputs = Inputs.read(folder.resolve("job.json").toString(), List.of());
-    assertThat(inputs.job().corpus().paths().get(0).resolved())
+    Job opened = JobFile.read(folder.resolve("job.json").toString(), List.of());
+    assertThat(opened.corpus().paths().get(0).resolved())
         .isEqualTo(folder.resolve("reports").toString());
     assertThat(folder.resolve("reports")).isEmptyDirectory();
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.Published;
 import tifa.TestJob;
+import tifa.job.Job;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -93,8 +94,8 @@ class FullDiskTest {
 
   private static void run(TestJob job, SmallDisk disk) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    Inputs inputs = Inputs.open(job.file().toString(), List.of());
-    new JobRun(inputs, silent, () -> new PlainEngine(silent), false, location -> disk).publish();
+    Job opened = JobFile.read(job.file().toString(), List.of());
+    new JobRun(opened, silent, () -> new PlainEngine(silent), false, location -> disk).publish();
   }
 
   private JsonNode lastRun() throws IOException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.Published;
 import tifa.TestJob;
+import tifa.job.Job;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -106,8 +107,8 @@ class JobRunFaultIT {
   private boolean attempt(FaultyStorage storage) {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     try {
-      Inputs inputs = Inputs.read(job.file().toString(), List.of("output.keepRuns=2"));
-      new JobRun(inputs, silent, () -> new PlainEngine(silent), false, location -> storage)
+      Job opened = JobFile.read(job.file().toString(), List.of("output.keepRuns=2"));
+      new JobRun(opened, silent, () -> new PlainEngine(silent), false, location -> storage)
           .publish();
       return true;
     } catch (RunException e) {

@@ -2,25 +2,24 @@ package tifa.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tifa.register.Status;
+import tifa.run.console.Outcome;
 
 class MetricsTest {
-  private static final String ACCOUNT =
-      """
-      {"job": "云州", "ended": "2026-03-01T02:00:00.250Z",
-       "versions": {"tifa": "0.1.0", "build": "ab", "java": "17"},
-       "reports": {"found": 14, "used": 12, "duplicate": 1, "conflict": 0, "rejected": 1},
-       "problems": {"NO_YEAR": 1},
-       "seconds": {"list": 0.010, "analyse": 3.500}}
-      """;
+  private static final Map<Status, Long> REPORTS =
+      new TreeMap<>(
+          Map.of(Status.USED, 12L, Status.DUPLICATE, 1L, Status.CONFLICT, 0L, Status.REJECTED, 1L));
 
   @Test
-  void tellsOfASuccess() throws Exception {
-    assertThat(lines(0, Optional.empty()))
+  void tellsOfASuccess() {
+    assertThat(lines(Outcome.DONE, Optional.empty()))
         .containsExactly(
             "tifa_last_success_timestamp_seconds{job=\"云州\"} 1772330400.250",
             "tifa_last_attempt_timestamp_seconds{job=\"云州\"} 1772330400.250",
@@ -30,16 +29,17 @@ class MetricsTest {
             "tifa_reports{job=\"云州\",status=\"conflict\"} 0",
             "tifa_reports{job=\"云州\",status=\"rejected\"} 1",
             "tifa_problems{job=\"云州\",code=\"NO_YEAR\"} 1",
-            "tifa_stage_seconds{job=\"云州\",stage=\"list\"} 0.01",
-            "tifa_stage_seconds{job=\"云州\",stage=\"analyse\"} 3.5",
-            "tifa_build_info{job=\"云州\",version=\"0.1.0\",build=\"ab\",java=\"17\"} 1");
+            "tifa_stage_seconds{job=\"云州\",stage=\"list\"} 0.010",
+            "tifa_stage_seconds{job=\"云州\",stage=\"analyse\"} 3.500",
+            "tifa_build_info{job=\"云州\",version=\"%s\",build=\"%s\",java=\"%s\"} 1"
+                .formatted(Versions.program(), Versions.build(), Runtime.version()));
   }
 
   @Test
-  void aFailureKeepsTheTimeOfTheLastSuccess() throws Exception {
+  void aFailureKeepsTheTimeOfTheLastSuccess() {
     String before = "# HELP\ntifa_last_success_timestamp_seconds{job=\"云州\"} 1700000000.000\n";
 
-    assertThat(lines(74, Optional.of(before)))
+    assertThat(lines(Outcome.INPUT_OUTPUT, Optional.of(before)))
         .startsWith(
             "tifa_last_success_timestamp_seconds{job=\"云州\"} 1700000000.000",
             "tifa_last_attempt_timestamp_seconds{job=\"云州\"} 1772330400.250",
@@ -47,15 +47,15 @@ class MetricsTest {
   }
 
   @Test
-  void neverClaimsASuccessThatNeverWas() throws Exception {
-    assertThat(lines(66, Optional.empty())).noneMatch(line -> line.startsWith("tifa_last_success"));
+  void neverClaimsASuccessThatNeverWas() {
+    assertThat(lines(Outcome.NO_CORPUS, Optional.empty()))
+        .noneMatch(line -> line.startsWith("tifa_last_success"));
   }
 
   @Test
-  void describesEveryMetricOnceBeforeItsValues() throws Exception {
-    JsonNode account = new ObjectMapper().readTree(ACCOUNT);
+  void describesEveryMetricOnceBeforeItsValues() {
     String described = "";
-    for (String line : Metrics.of(account, 0, Optional.empty()).split("\n")) {
+    for (String line : metrics(Outcome.DONE, Optional.empty()).lines().toList()) {
       if (line.startsWith("# TYPE ")) {
         assertThat(line).endsWith(" gauge");
         described = line.split(" ")[2];
@@ -65,11 +65,20 @@ class MetricsTest {
     }
   }
 
-  private static List<String> lines(int exitCode, Optional<String> before) throws Exception {
-    JsonNode account = new ObjectMapper().readTree(ACCOUNT);
-    return Metrics.of(account, exitCode, before)
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .toList();
+  private static List<String> lines(Outcome outcome, Optional<String> before) {
+    return metrics(outcome, before).lines().filter(line -> !line.startsWith("#")).toList();
+  }
+
+  private static String metrics(Outcome outcome, Optional<String> before) {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    seconds.put("list", 0.01);
+    seconds.put("analyse", 3.5);
+    Instant when = Instant.parse("2026-03-01T02:00:00.250Z");
+    return Metrics.of(
+        "云州",
+        new Ending("published", outcome, Optional.empty(), seconds, when),
+        Optional.of(REPORTS),
+        Map.of("NO_YEAR", 1L),
+        before);
   }
 }

@@ -28,6 +28,7 @@ import tifa.Published;
 import tifa.TestJob;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.OpenedFile;
+import tifa.job.Job;
 import tifa.problem.ProblemCode;
 import tifa.run.console.Progress;
 import tifa.run.engine.AnalysedCorpus;
@@ -95,10 +96,10 @@ class OnlyWhatChangedTest {
     triedAgain.clear();
     starts = 0;
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    Inputs inputs = Inputs.open(job.file().toString(), List.of());
+    Job opened = JobFile.read(job.file().toString(), List.of());
     return new Published(
         Path.of(
-            new JobRun(inputs, silent, () -> new Watched(silent), rehash).publish().location()));
+            new JobRun(opened, silent, () -> new Watched(silent), rehash).publish().location()));
   }
 
   private Published run() throws Exception {
@@ -137,7 +138,7 @@ class OnlyWhatChangedTest {
     return new Published(
         Path.of(
             new JobRun(
-                    Inputs.read(
+                    JobFile.read(
                         job.file().toString(), List.of("output.path=" + scratch.resolve("alone"))),
                     new Progress(new PrintStream(OutputStream.nullOutputStream())),
                     () ->
@@ -409,6 +410,8 @@ class OnlyWhatChangedTest {
     Published second = run();
 
     assertIsWrittenAlone(second);
+    assertThat(second.json("run.json").at("/changes/files_from_store").asInt()).isZero();
+    assertThat(second.json("run.json").at("/changes/files_analysed").asInt()).isEqualTo(3);
     assertThat(reports).doesNotExist();
     job.lexicon("term", "创新", "就业");
     run();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tifa.TestJob;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
+import tifa.job.Job;
 import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
@@ -68,8 +69,8 @@ class SameReportIdTest {
 
   private static void run(TestJob job) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    Inputs inputs = Inputs.open(job.file().toString(), List.of());
-    new JobRun(inputs, silent, () -> new OneId(new PlainEngine(silent)), false).publish();
+    Job opened = JobFile.read(job.file().toString(), List.of());
+    new JobRun(opened, silent, () -> new OneId(new PlainEngine(silent)), false).publish();
   }
 
   /** Gives all reports one id. */

@@ -31,7 +31,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.run.CorpusListing;
-import tifa.run.Inputs;
+import tifa.run.JobFile;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
@@ -117,7 +117,7 @@ class SameBytesIT {
   /** A size of packs that divides the corpus into so many. */
   private static long bytesForPacks(TestJob job, int packs) throws Exception {
     List<ListedFile> files =
-        CorpusListing.of(Inputs.read(job.file().toString(), List.of()).job()).files();
+        CorpusListing.of(JobFile.read(job.file().toString(), List.of())).files();
     long all = files.stream().mapToLong(ListedFile::size).sum();
     return LongStream.rangeClosed(1, all)
         .filter(bytes -> FilePacks.of(files, bytes).size() == packs)

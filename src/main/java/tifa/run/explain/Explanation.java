@@ -111,6 +111,9 @@ public final class Explanation {
     } catch (IOException e) {
       throw new RunException(
           Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);
+    } catch (IllegalArgumentException e) {
+      throw new RunException(
+          Outcome.INPUT_OUTPUT, "The current run is damaged: " + e.getMessage(), e);
     }
     out.printf(
         Locale.ROOT, "%n%s: %s mentions, %s hits rejected%n", term.label(), counted, rejected);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import tifa.page.Product;
 import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
+import tifa.table.DataPackage;
 
 /**
  * An output folder of version 0.1, which had no mark. It is known by what its store names, or by a
@@ -55,7 +56,11 @@ final class OldOutput {
     List<String> runs = new ArrayList<>();
     for (String name : storage.names(places.runs())) {
       if (RunName.is(name) && storage.kind(places.run(name)) == Kind.FOLDER) {
-        String fingerprint = json(child(places.run(name), "run.json")).path("fingerprint").asText();
+        String fingerprint =
+            new PublishedRun(storage, places, name)
+                .statement()
+                .map(RunStatement::fingerprint)
+                .orElse("");
         if (!fingerprint.isEmpty() && fingerprint.startsWith(RunName.fingerprint(name))) {
           runs.add(name);
         }
@@ -77,8 +82,8 @@ final class OldOutput {
   }
 
   private List<String> files(String folder) throws IOException {
-    List<String> known = new ArrayList<>(List.of("run.json", "datapackage.json"));
-    for (JsonNode table : json(child(folder, "datapackage.json")).path("resources")) {
+    List<String> known = new ArrayList<>(List.of(RunStatement.FILE_NAME, DataPackage.FILE_NAME));
+    for (JsonNode table : json(child(folder, DataPackage.FILE_NAME)).path("resources")) {
       known.add(table.path("path").asText());
     }
     known.add(Product.REPORT.fileName());

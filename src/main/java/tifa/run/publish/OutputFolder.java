@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotLinkException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -106,13 +107,23 @@ public final class OutputFolder implements AutoCloseable {
     for (String folder : List.of(places.own(), places.runs(), places.store(), places.texts())) {
       requireKind(storage, folder, Kind.FOLDER);
     }
-    Optional<String> target = storage.readLink(places.current());
+    Optional<String> target = currentLink(storage, places);
     if (target.isPresent() && !places.isTarget(target.get())) {
       throw new FileSystemException(
           storage.linkName(places.current()),
           null,
           "it leads to %s, which is no run of this folder; remove it, or state another folder"
               .formatted(target.get()));
+    }
+  }
+
+  private static Optional<String> currentLink(OutputStorage storage, OutputPlaces places)
+      throws IOException {
+    try {
+      return storage.readLink(places.current());
+    } catch (NotLinkException e) {
+      requireKind(storage, places.current(), Kind.LINK);
+      throw e;
     }
   }
 

@@ -2,10 +2,18 @@ package tifa.run.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import tifa.storage.Kind;
 import tifa.storage.Locations;
 import tifa.storage.OutputStorage;
+import tifa.storage.Sha256;
+import tifa.table.DataPackage;
+import tifa.table.Table;
 import tifa.table.TableReader;
 import tifa.table.TableRows;
 
@@ -17,6 +25,8 @@ public final class PublishedRun {
   private final OutputStorage storage;
   private final OutputPlaces places;
   private final String name;
+  private Optional<RunStatement> statement;
+  private Map<String, String> sums;
 
   PublishedRun(OutputStorage storage, OutputPlaces places, String name) {
     this.storage = storage;
@@ -54,25 +64,66 @@ public final class PublishedRun {
   /**
    * One of its files; the caller closes the stream.
    *
-   * @throws java.nio.file.NoSuchFileException if this run has no such file
+   * @throws NoSuchFileException if this run has no such file
    */
   public InputStream open(String fileName) throws IOException {
     return storage.open(Locations.child(location(), OutputPlaces.plain(fileName)));
   }
 
+  /** What it says of itself, read once; empty if that is missing or damaged. */
+  public Optional<RunStatement> statement() throws IOException {
+    if (statement == null) {
+      String file = Locations.child(location(), RunStatement.FILE_NAME);
+      if (storage.kind(file) != Kind.FILE) {
+        statement = Optional.empty();
+      } else {
+        try (InputStream in = storage.open(file)) {
+          statement = RunStatement.read(in);
+        }
+      }
+    }
+    return statement;
+  }
+
   /**
-   * The rows of its tables.
+   * The rows of its tables; only in the end is it known that they are those that were written.
    *
-   * <p>Asking for a table that this run has not throws {@link java.nio.file.NoSuchFileException}.
+   * <p>Asking for a table that this run has not throws {@link NoSuchFileException}, and one that
+   * has other bytes than {@code datapackage.json} says an {@link IllegalArgumentException}.
    */
   public TableRows tables() {
-    return new TableReader(fileName -> Optional.of(open(fileName)));
+    return this::each;
+  }
+
+  private void each(Table table, TableRows.Taker taker) throws IOException {
+    String fileName = table.fileName();
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(open(fileName), digest)) {
+      new TableReader(name -> Optional.of(in)).each(table, taker);
+    }
+    String stated = sums().get(fileName);
+    if (stated != null && !stated.equals(HexFormat.of().formatHex(digest.digest()))) {
+      throw new IllegalArgumentException(
+          "Invalid table %s: it is not as it was written".formatted(fileName));
+    }
+  }
+
+  /** The hashes of its tables by file name, read once; none where nothing states them. */
+  private Map<String, String> sums() throws IOException {
+    if (sums == null) {
+      try (InputStream in = open(DataPackage.FILE_NAME)) {
+        sums = DataPackage.sums(in);
+      } catch (NoSuchFileException e) {
+        sums = Map.of();
+      }
+    }
+    return sums;
   }
 
   /**
    * The kept text of a report, UTF-8; the caller closes the stream.
    *
-   * @throws java.nio.file.NoSuchFileException if there is no such text
+   * @throws NoSuchFileException if there is no such text
    */
   public InputStream openText(String reportId) throws IOException {
     return storage.open(places.text(reportId));

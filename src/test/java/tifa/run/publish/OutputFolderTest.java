@@ -431,7 +431,7 @@ class OutputFolderTest {
     Path current = Files.createDirectories(folder.resolve("current"));
     assertThatThrownBy(() -> open(10))
         .isInstanceOf(OutputUnavailableException.class)
-        .hasMessageContaining(current + ": not a symbolic link");
+        .hasMessageContaining(current + ": it is a folder, where tifa keeps a link");
     Files.delete(current);
     open(10).close();
   }
