@@ -12,9 +12,9 @@ import tifa.job.Job;
 import tifa.run.Inputs;
 import tifa.run.JobFile;
 import tifa.run.JobRun;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.FileNameEncodingException;
 import tifa.storage.FileNames;
 
@@ -83,7 +83,7 @@ final class JobArgument {
     try {
       FileNames.requireUnicode();
     } catch (FileNameEncodingException e) {
-      throw new RunException(Outcome.INVALID, e.getMessage(), e);
+      throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
     }
   }
 }

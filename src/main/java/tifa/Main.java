@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tifa.run.console.Escaped;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 
 /** The command line. Success returns; any other outcome ends the JVM with its exit code. */
 @Command(
@@ -79,7 +79,7 @@ public final class Main implements Runnable {
     command.getErr().println("tifa: " + message(e));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
-    return Outcome.USAGE.exitCode();
+    return RunOutcome.USAGE.exitCode();
   }
 
   private static String message(ParameterException e) {
@@ -95,7 +95,7 @@ public final class Main implements Runnable {
 
   private static int failure(Throwable e, boolean verbose, PrintStream err) {
     if (e instanceof RunException run) {
-      if (run.outcome() == Outcome.INTERRUPTED || run.outcome() == Outcome.TERMINATED) {
+      if (run.outcome() == RunOutcome.INTERRUPTED || run.outcome() == RunOutcome.TERMINATED) {
         // Whoever heeded the signal has said so.
         return run.outcome().exitCode();
       }
@@ -107,7 +107,7 @@ public final class Main implements Runnable {
     }
     err.println("tifa: a fault of the program, please report it with these lines:");
     e.printStackTrace(err);
-    return Outcome.INTERNAL.exitCode();
+    return RunOutcome.INTERNAL.exitCode();
   }
 
   private static PrintStream utf8(PrintStream stream) {

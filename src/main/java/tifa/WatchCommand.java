@@ -23,9 +23,9 @@ import tifa.run.ChangeWatch;
 import tifa.run.JobRun;
 import tifa.run.Summary;
 import tifa.run.console.Escaped;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.Engine;
 import tifa.run.publish.PublishedRun;
 import tifa.spark.Signals;
@@ -64,7 +64,7 @@ final class WatchCommand implements Callable<Integer> {
           locked = false;
         } catch (RunException e) {
           requireToStay(e);
-          locked = e.outcome() == Outcome.LOCKED;
+          locked = e.outcome() == RunOutcome.LOCKED;
           tell(e.getMessage() + (locked ? "; trying again when it has ended" : ""));
         }
         awaitChange(changes, locked);
@@ -78,7 +78,7 @@ final class WatchCommand implements Callable<Integer> {
 
   /** What the user can mend, or the next run may find mended, is waited for. */
   private static void requireToStay(RunException e) throws RunException {
-    if (e.outcome() == Outcome.INTERRUPTED || e.outcome() == Outcome.TERMINATED) {
+    if (e.outcome() == RunOutcome.INTERRUPTED || e.outcome() == RunOutcome.TERMINATED) {
       throw e;
     }
   }
@@ -111,7 +111,7 @@ final class WatchCommand implements Callable<Integer> {
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();
       if (heeded.cameTooLate()) {
-        throw new RunException(Outcome.INTERRUPTED, "interrupted; the run was published");
+        throw new RunException(RunOutcome.INTERRUPTED, "interrupted; the run was published");
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tifa.job.Job;
 import tifa.run.JobFile;
 import tifa.run.JobRun;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
 
 /** Every attempt that names a valid output leaves its account there. */
@@ -131,17 +131,17 @@ class AttemptAccountTest {
             silent,
             () -> {
               assertThat(lastRun().path("status").asText()).isEqualTo("started");
-              assertThat(run.get().interrupt(Outcome.TERMINATED)).isTrue();
+              assertThat(run.get().interrupt(RunOutcome.TERMINATED)).isTrue();
               return new PlainEngine(silent);
             },
             false));
 
     RunException e = catchThrowableOfType(RunException.class, () -> run.get().publish());
 
-    assertThat(e.outcome()).isEqualTo(Outcome.TERMINATED);
+    assertThat(e.outcome()).isEqualTo(RunOutcome.TERMINATED);
     assertAccount("interrupted", 143, "nothing was published");
     assertThat(job.output().resolve("current").toRealPath().toString()).isEqualTo(before);
-    assertThat(run.get().interrupt(Outcome.INTERRUPTED)).as("it has ended").isFalse();
+    assertThat(run.get().interrupt(RunOutcome.INTERRUPTED)).as("it has ended").isFalse();
   }
 
   private void assertFails(int code, String reason, String... settings) throws IOException {

@@ -20,8 +20,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.ChildJvm;
 import tifa.storage.TestHdfs;
 
@@ -88,7 +88,7 @@ class DecoyIT {
     List<String> before = names(foreign);
     assertThatThrownBy(() -> job.run("output.path=" + foreign))
         .isInstanceOfSatisfying(
-            RunException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.NO_OUTPUT));
+            RunException.class, e -> assertThat(e.outcome()).isEqualTo(RunOutcome.NO_OUTPUT));
     others.assertUntouched("a run that was refused");
     assertThat(names(foreign)).isEqualTo(before);
 

@@ -48,8 +48,8 @@ import tifa.normal.Normaliser;
 import tifa.run.Inputs;
 import tifa.run.JobFile;
 import tifa.run.JobRun;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
 import tifa.run.explain.Explanation;
 import tifa.token.CoreSegmenter;
@@ -108,7 +108,8 @@ class DocumentationTest {
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   void everyExitCodeIsListed(String document) throws IOException {
     assertThat(all(EXIT_CODE, read(document)).map(code -> Integer.valueOf(code.group(1))))
-        .containsExactlyElementsOf(Arrays.stream(Outcome.values()).map(Outcome::exitCode).toList());
+        .containsExactlyElementsOf(
+            Arrays.stream(RunOutcome.values()).map(RunOutcome::exitCode).toList());
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.run.console.Outcome;
+import tifa.run.console.RunOutcome;
 
 /** Many runs at once, and a disk without room. */
 @Tag("slow")
@@ -94,7 +94,7 @@ class HardTimesIT {
 
       LauncherRun run =
           LauncherRun.of(folder, SMALL, "tifa", "run", full.file().toString(), "--set", output);
-      assertThat(run.code()).as(run.stderr()).isEqualTo(Outcome.INPUT_OUTPUT.exitCode());
+      assertThat(run.code()).as(run.stderr()).isEqualTo(RunOutcome.INPUT_OUTPUT.exitCode());
       assertThat(run.stderr()).contains("No space left on device");
       assertThat(disk.resolve("输出/current").toRealPath()).isEqualTo(first);
       assertThat(new Published(first).everyFile()).isEqualTo(before);

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.HdfsOutput;
 import tifa.storage.LockHolder;
 import tifa.storage.StorageLock;
@@ -94,7 +94,7 @@ class HdfsIT {
     try (StorageLock held = storage.tryLock(output + "/.lock", holder).orElseThrow()) {
       assertThatThrownBy(() -> run(output))
           .isInstanceOfSatisfying(
-              RunException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.LOCKED))
+              RunException.class, e -> assertThat(e.outcome()).isEqualTo(RunOutcome.LOCKED))
           .hasMessageContaining("process 4711 on stats-01 since 1970-01-01T00:00:00Z");
       held.requireHeld();
     }

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tifa.run.console.Outcome;
+import tifa.run.console.RunOutcome;
 
 /** How much memory Java has decides how fast a run is, and not what it says. */
 class HeapIT {
@@ -32,7 +32,7 @@ class HeapIT {
   void aHeapThatIsTooSmallIsRefusedWithTheFigureBeforeAnythingIsRead() throws Exception {
     TestJob job = TestJob.in(folder.resolve("job"), folder.resolve("no corpus"));
     LauncherRun run = run(job, "512m", folder.resolve("output"));
-    assertThat(run.code()).as(run.stderr()).isEqualTo(Outcome.INVALID.exitCode());
+    assertThat(run.code()).as(run.stderr()).isEqualTo(RunOutcome.INVALID.exitCode());
     assertThat(run.stderr()).contains("tifa needs 640 MB").contains("TIFA_JAVA_OPTS=-Xmx640m");
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.run.console.Outcome;
+import tifa.run.console.RunOutcome;
 
 /** The schedules name what there is, and do with each exit code what their README says. */
 class ScheduleTest {
@@ -61,7 +61,7 @@ class ScheduleTest {
         .forEach(code -> assertThat(explained.add(Integer.valueOf(code.strip()))).isTrue());
     assertThat(explained)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Outcome.values()).map(Outcome::exitCode).toList());
+            Stream.of(RunOutcome.values()).map(RunOutcome::exitCode).toList());
   }
 
   @Test

@@ -13,7 +13,7 @@ import tifa.corpus.ReportReader;
 import tifa.corpus.TitleBlock;
 import tifa.corpus.YearClue;
 import tifa.corpus.YearSentences;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.normal.Span;
 import tifa.normal.Visible;
 import tifa.problem.RejectedFileException;
@@ -50,10 +50,10 @@ public final class ReportAnalyser {
    */
   public AnalysedReport analyse(String id, String text) throws RejectedFileException {
     Report report = reader.read(id, text, true).reports().get(0);
-    return analyse(report, id, report.position(), Stated.NOTHING);
+    return analyse(report, id, report.position(), RowHints.NOTHING);
   }
 
-  AnalysedReport analyse(Report report, String fileId, int position, Stated stated) {
+  AnalysedReport analyse(Report report, String fileId, int position, RowHints stated) {
     Outline outline = Outline.of(report);
     List<AnalysedSection> sections = new ArrayList<>();
     for (Section section : outline.sections()) {
@@ -91,7 +91,7 @@ public final class ReportAnalyser {
       List<AnalysedSection> sections,
       String fileId,
       int position,
-      Stated stated) {
+      RowHints stated) {
     TitleBlock block = report.titleBlock();
     RegionNames names = RegionNames.of(sections);
     List<RoleSize> sizes = roleSizes(sections);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tifa.corpus.ReportKind;
 import tifa.corpus.YearClue;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.section.Role;
 
 /**
@@ -56,7 +56,7 @@ public record ReportFacts(
     int tokens,
     int sections,
     List<RoleSize> roleSizes,
-    Stated stated,
+    RowHints stated,
     Sketch sketch)
     implements Serializable {
   /** Of a file that gave no report. */
@@ -82,7 +82,7 @@ public record ReportFacts(
           0,
           0,
           List.of(),
-          Stated.NOTHING,
+          RowHints.NOTHING,
           null);
 
   /**

@@ -20,7 +20,7 @@ import tifa.analysis.ReportFacts.RoleSize;
 import tifa.analysis.Sketch;
 import tifa.corpus.ReportKind;
 import tifa.corpus.YearClue;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.section.Role;
@@ -241,7 +241,7 @@ final class AnalysisCodec {
         in.readInt(),
         in.readInt(),
         readSizes(in),
-        new Stated(in.readString(), in.readString(), in.readString()),
+        new RowHints(in.readString(), in.readString(), in.readString()),
         readSketch(in));
   }
 

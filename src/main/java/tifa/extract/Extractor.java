@@ -1,7 +1,9 @@
 package tifa.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tifa.extract.bound.Archive;
@@ -27,6 +29,18 @@ import tifa.storage.Sha256;
  * decides only between what content leaves open.
  */
 public final class Extractor {
+  /** Documents that are ZIP archives and are not read, by an entry that each has. */
+  private static final Map<String, String> PACKAGES = new LinkedHashMap<>();
+
+  static {
+    PACKAGES.put("OFD.xml", "OFD document");
+    PACKAGES.put("xl/workbook.xml", "Excel workbook");
+    PACKAGES.put("xl/workbook.bin", "Excel workbook");
+    PACKAGES.put("ppt/presentation.xml", "PowerPoint presentation");
+    PACKAGES.put("META-INF/container.xml", "EPUB book");
+    PACKAGES.put("content.xml", "OpenDocument document");
+  }
+
   /** Entries that are no reports wherever they stand, as in a folder. */
   private static final Pattern IGNORED =
       Pattern.compile(
@@ -65,7 +79,7 @@ public final class Extractor {
       if (DocxReader.isDocx(archive)) {
         return List.of(file(path, bytes, DocxReader.read(archive, expansion)));
       }
-      Optional<String> format = Packages.unread(archive);
+      Optional<String> format = unreadPackage(archive);
       if (format.isPresent()) {
         throw Format.unread(format.get());
       }
@@ -159,5 +173,13 @@ public final class Extractor {
         contents.encoding(),
         contents.texts(),
         problems);
+  }
+
+  /** The name of the format; empty for an archive of files. */
+  private static Optional<String> unreadPackage(Archive archive) {
+    return PACKAGES.entrySet().stream()
+        .filter(format -> archive.has(format.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

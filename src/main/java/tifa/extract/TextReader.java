@@ -7,7 +7,7 @@ import tifa.extract.html.HtmlReader;
 import tifa.extract.rows.ColumnNames;
 import tifa.extract.rows.JsonReader;
 import tifa.extract.rows.NamedColumns;
-import tifa.extract.rows.TableReader;
+import tifa.extract.rows.ReportTableReader;
 import tifa.extract.text.Contents;
 import tifa.extract.text.Contents.Remark;
 import tifa.extract.text.Decoded;
@@ -22,12 +22,12 @@ final class TextReader {
   private final Decoder decoder;
 
   private final JsonReader json;
-  private final TableReader tables;
+  private final ReportTableReader tables;
 
   TextReader(Decoder decoder, NamedColumns columns) {
     this.decoder = decoder;
     this.json = new JsonReader(new ColumnNames(columns));
-    this.tables = new TableReader(new ColumnNames(columns));
+    this.tables = new ReportTableReader(new ColumnNames(columns));
   }
 
   Contents read(String path, byte[] bytes) throws RejectedFileException {

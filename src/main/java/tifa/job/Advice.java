@@ -22,7 +22,7 @@ final class Advice {
     this.schema = schema;
   }
 
-  String on(Violation violation, JsonNode value) {
+  String on(JobSchema.Violation violation, JsonNode value) {
     Key key = violation.key();
     JsonNode described = schema.of(key);
     return switch (violation.keyword()) {

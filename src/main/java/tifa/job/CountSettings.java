@@ -13,7 +13,8 @@ import tifa.section.AppendixKind;
  * @param concordance which mentions are written out
  * @param appendix the kinds of appendices that count as part of a report, in the order of the enum
  */
-public record CountSettings(Match match, Concordance concordance, Set<AppendixKind> appendix) {
+public record CountSettings(
+    Match match, ConcordanceExtent concordance, Set<AppendixKind> appendix) {
   public CountSettings {
     if (match == Match.REGEX) {
       throw new IllegalArgumentException("Invalid default match regex: a term without pattern");

@@ -33,14 +33,14 @@ final class JobChecks {
 
   private final JsonNode job;
   private final Path jobFolder;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<KeyProblem> findings = new ArrayList<>();
 
   private JobChecks(JsonNode job, Path jobFolder) {
     this.job = job;
     this.jobFolder = jobFolder;
   }
 
-  static List<Finding> of(JsonNode job, Path jobFolder) {
+  static List<KeyProblem> of(JsonNode job, Path jobFolder) {
     JobChecks checks = new JobChecks(job, jobFolder);
     checks.checkName();
     checks.checkYears();
@@ -215,6 +215,9 @@ final class JobChecks {
   }
 
   private void add(Key key, String message) {
-    findings.add(new Finding(key, message));
+    findings.add(new KeyProblem(key, message));
   }
+
+  /** What is wrong with the value under a key, wherever that value was stated. */
+  record KeyProblem(Key key, String message) {}
 }

@@ -69,7 +69,7 @@ final class JobMapping {
     texts(count.path("appendix")).forEach(kind -> appendix.add(constant(AppendixKind.class, kind)));
     return new CountSettings(
         constant(Match.class, count.path("match").textValue()),
-        constant(Concordance.class, count.path("concordance").textValue()),
+        constant(ConcordanceExtent.class, count.path("concordance").textValue()),
         appendix);
   }
 

@@ -37,7 +37,7 @@ public final class JobReader {
     ObjectNode job = stated.get().deepCopy();
     options.applyTo(job, problems::add);
     document.fillDefaults(job);
-    for (Finding finding : findings(job, jobFolder)) {
+    for (JobChecks.KeyProblem finding : findings(job, jobFolder)) {
       Key key = finding.key();
       JsonNode value = key.in(job);
       problems.add(
@@ -67,11 +67,11 @@ public final class JobReader {
         || (key.startsWith("output.") && !key.equals("output.keepRuns"));
   }
 
-  private List<Finding> findings(JsonNode job, Path jobFolder) {
-    List<Finding> findings = new ArrayList<>();
-    for (Violation violation : schema.violations(job)) {
+  private List<JobChecks.KeyProblem> findings(JsonNode job, Path jobFolder) {
+    List<JobChecks.KeyProblem> findings = new ArrayList<>();
+    for (JobSchema.Violation violation : schema.violations(job)) {
       Key key = violation.key();
-      findings.add(new Finding(key, advice.on(violation, key.in(job))));
+      findings.add(new JobChecks.KeyProblem(key, advice.on(violation, key.in(job))));
     }
     findings.addAll(JobChecks.of(job, jobFolder));
     return findings;

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Reads the keys of terms and categories. Sees all rows, since no two may share a key. */
 final class KeyReader {
   /** What has a key, and where that is said. */
-  private record Owner(String name, Column column, LexiconRow row) {
+  private record Owner(String name, LexiconColumn column, LexiconRow row) {
     LexiconProblem problem(String key, String text) {
       return row.problem(column, key, text);
     }
@@ -23,23 +23,24 @@ final class KeyReader {
 
   /** Takes the keys of a row; says what is wrong with them. */
   void read(LexiconRow row, List<LexiconProblem> found) {
-    String key = row.cell(Column.KEY).text();
+    String key = row.cell(LexiconColumn.KEY).text();
     if (!key.isEmpty()) {
-      take(key, new Owner(row.cell(Column.TERM).text(), Column.KEY, row), found);
+      take(key, new Owner(row.cell(LexiconColumn.TERM).text(), LexiconColumn.KEY, row), found);
     }
-    List<String> keys = row.cell(Column.CATEGORY_KEY).list();
-    List<String> categories = row.cell(Column.CATEGORY).list();
+    List<String> keys = row.cell(LexiconColumn.CATEGORY_KEY).list();
+    List<String> categories = row.cell(LexiconColumn.CATEGORY).list();
     if (!keys.isEmpty() && keys.size() != categories.size()) {
       found.add(
           row.problem(
-              Column.CATEGORY_KEY,
-              row.cell(Column.CATEGORY_KEY).text(),
+              LexiconColumn.CATEGORY_KEY,
+              row.cell(LexiconColumn.CATEGORY_KEY).text(),
               "has %s keys for %s categories; state one for each, in the same order, or none"
                   .formatted(keys.size(), categories.size())));
       return;
     }
     for (int i = 0; i < keys.size(); i++) {
-      takeCategory(keys.get(i), new Owner(categories.get(i), Column.CATEGORY_KEY, row), found);
+      takeCategory(
+          keys.get(i), new Owner(categories.get(i), LexiconColumn.CATEGORY_KEY, row), found);
     }
   }
 

@@ -8,16 +8,16 @@ import java.util.Map;
  * @param number the row's number in a spreadsheet
  * @param cells those that are not empty
  */
-record LexiconRow(String file, int number, Map<Column, Cell> cells) {
+record LexiconRow(String file, int number, Map<LexiconColumn, Cell> cells) {
   LexiconRow {
     cells = Map.copyOf(cells);
   }
 
-  Cell cell(Column column) {
+  Cell cell(LexiconColumn column) {
     return cells.getOrDefault(column, Cell.EMPTY);
   }
 
-  LexiconProblem problem(Column column, String value, String message) {
+  LexiconProblem problem(LexiconColumn column, String value, String message) {
     return new LexiconProblem(file, number, column.written(), value, message);
   }
 

@@ -16,8 +16,8 @@ final class LexiconSheet {
   private final Consumer<LexiconProblem> problems;
   private final List<LexiconRow> rows = new ArrayList<>();
 
-  /** Column of each place in a row; null where the header says nothing that is known. */
-  private final List<Column> columns = new ArrayList<>();
+  /** LexiconColumn of each place in a row; null where the header says nothing that is known. */
+  private final List<LexiconColumn> columns = new ArrayList<>();
 
   private List<Cell> header = List.of();
 
@@ -55,12 +55,16 @@ final class LexiconSheet {
     if (header.isEmpty()) {
       problems.accept(
           new LexiconProblem(
-              file, 0, "", "", "is empty; its first row names the columns: " + Column.known()));
+              file,
+              0,
+              "",
+              "",
+              "is empty; its first row names the columns: " + LexiconColumn.known()));
     }
   }
 
   private void read(int row, List<Cell> cells) {
-    Map<Column, Cell> known = new EnumMap<>(Column.class);
+    Map<LexiconColumn, Cell> known = new EnumMap<>(LexiconColumn.class);
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       if (cell.isEmpty()) {
@@ -89,7 +93,7 @@ final class LexiconSheet {
         known.put(columns.get(i), cell);
       }
     }
-    if (columns.contains(Column.TERM)) {
+    if (columns.contains(LexiconColumn.TERM)) {
       rows.add(new LexiconRow(file, row, known));
     }
   }
@@ -97,7 +101,7 @@ final class LexiconSheet {
   private void readHeader(int row, List<Cell> cells) {
     header = cells;
     for (Cell cell : cells) {
-      Optional<Column> column = Column.of(cell.text());
+      Optional<LexiconColumn> column = LexiconColumn.of(cell.text());
       if (column.isEmpty() && !cell.isEmpty()) {
         problems.accept(
             new LexiconProblem(
@@ -105,7 +109,7 @@ final class LexiconSheet {
                 row,
                 cell.text(),
                 "",
-                "unknown column; rename or remove it, known are " + Column.known()));
+                "unknown column; rename or remove it, known are " + LexiconColumn.known()));
       }
       if (column.isPresent() && columns.contains(column.get())) {
         problems.accept(
@@ -113,20 +117,20 @@ final class LexiconSheet {
       }
       columns.add(column.orElse(null));
     }
-    if (!columns.contains(Column.TERM)) {
+    if (!columns.contains(LexiconColumn.TERM)) {
       problems.accept(
           new LexiconProblem(
               file,
               row,
-              Column.TERM.written(),
+              LexiconColumn.TERM.written(),
               "",
-              "the column is missing; the first row names the columns: " + Column.known()));
+              "the column is missing; the first row names the columns: " + LexiconColumn.known()));
     }
   }
 
   private static int knownColumns(List<String> header) {
     return (int)
-        header.stream().filter(name -> Column.of(new Cell(name).text()).isPresent()).count();
+        header.stream().filter(name -> LexiconColumn.of(new Cell(name).text()).isPresent()).count();
   }
 
   /** Letters of a column as a spreadsheet shows them: A, B, … Z, AA. */

@@ -52,9 +52,10 @@ final class TermReader {
   private Optional<Term> read(LexiconRow row, List<LexiconProblem> found) {
     refuseLineBreaks(row, found);
     Optional<Match> match = matchOf(row, found);
-    String label = row.cell(Column.TERM).text();
+    String label = row.cell(LexiconColumn.TERM).text();
     if (label.isEmpty()) {
-      found.add(row.problem(Column.TERM, "", "is empty; state a label, or clear the whole row"));
+      found.add(
+          row.problem(LexiconColumn.TERM, "", "is empty; state a label, or clear the whole row"));
       return Optional.empty();
     }
     Optional<LexiconRow> twin = twinOf(row, label);
@@ -76,20 +77,20 @@ final class TermReader {
     return Optional.of(
         new Term(
             label,
-            row.cell(Column.CATEGORY).text(),
-            row.cell(Column.CATEGORY).list(),
+            row.cell(LexiconColumn.CATEGORY).text(),
+            row.cell(LexiconColumn.CATEGORY).list(),
             List.copyOf(surfaces),
             exclusions,
             match.get(),
-            row.cell(Column.NOTE).text(),
-            row.cell(Column.LABEL_EN).text(),
-            row.cell(Column.KEY).text()));
+            row.cell(LexiconColumn.NOTE).text(),
+            row.cell(LexiconColumn.LABEL_EN).text(),
+            row.cell(LexiconColumn.KEY).text()));
   }
 
   private static void refuseLineBreaks(LexiconRow row, List<LexiconProblem> found) {
-    for (Column column : Column.values()) {
+    for (LexiconColumn column : LexiconColumn.values()) {
       Cell cell = row.cell(column);
-      if (column != Column.NOTE && cell.hasLineBreak()) {
+      if (column != LexiconColumn.NOTE && cell.hasLineBreak()) {
         found.add(
             row.problem(column, cell.text(), "has a line break inside; separate the pieces by |"));
       }
@@ -97,7 +98,7 @@ final class TermReader {
   }
 
   private Optional<Match> matchOf(LexiconRow row, List<LexiconProblem> found) {
-    Cell cell = row.cell(Column.MATCH);
+    Cell cell = row.cell(LexiconColumn.MATCH);
     if (cell.isEmpty()) {
       return Optional.of(defaultMatch);
     }
@@ -105,7 +106,7 @@ final class TermReader {
     if (match.isEmpty()) {
       found.add(
           row.problem(
-              Column.MATCH,
+              LexiconColumn.MATCH,
               cell.text(),
               "unknown match; state token, exact or regex, or leave it empty for "
                   + defaultMatch.written()));
@@ -120,19 +121,19 @@ final class TermReader {
   }
 
   private static LexiconProblem duplicate(LexiconRow row, String label, LexiconRow earlier) {
-    String earlierLabel = earlier.cell(Column.TERM).text();
+    String earlierLabel = earlier.cell(LexiconColumn.TERM).text();
     String message =
         earlierLabel.equals(label)
             ? "duplicate term, it already stands in %s; merge the two rows"
                 .formatted(earlier.placeFor(row.file()))
             : "duplicate term, after normalisation it is \"%s\" of %s; merge the two rows"
                 .formatted(earlierLabel, earlier.placeFor(row.file()));
-    return row.problem(Column.TERM, label, message);
+    return row.problem(LexiconColumn.TERM, label, message);
   }
 
   /** A surface is a phrase: one that is longer, pattern or not, is a cell gone wrong. */
   private static boolean isTooLong(
-      LexiconRow row, Column column, String written, List<LexiconProblem> found) {
+      LexiconRow row, LexiconColumn column, String written, List<LexiconProblem> found) {
     int length = written.codePointCount(0, written.length());
     if (length > LONGEST_SURFACE) {
       found.add(
@@ -146,14 +147,16 @@ final class TermReader {
   }
 
   private static List<Surface> patternOf(LexiconRow row, List<LexiconProblem> found) {
-    String pattern = row.cell(Column.ALIASES).text();
+    String pattern = row.cell(LexiconColumn.ALIASES).text();
     if (pattern.isEmpty()) {
       found.add(
           row.problem(
-              Column.ALIASES, "", "a regex term without pattern; write the pattern into aliases"));
+              LexiconColumn.ALIASES,
+              "",
+              "a regex term without pattern; write the pattern into aliases"));
       return List.of();
     }
-    if (isTooLong(row, Column.ALIASES, pattern, found)) {
+    if (isTooLong(row, LexiconColumn.ALIASES, pattern, found)) {
       return List.of();
     }
     try {
@@ -161,7 +164,7 @@ final class TermReader {
     } catch (PatternSyntaxException e) {
       found.add(
           row.problem(
-              Column.ALIASES,
+              LexiconColumn.ALIASES,
               pattern,
               "the pattern is not valid RE2 syntax (%s%s), which has no look-around and no"
                       .formatted(
@@ -174,17 +177,18 @@ final class TermReader {
   private Collection<Surface> literalsOf(LexiconRow row, String label, List<LexiconProblem> found) {
     if (label.indexOf('|') >= 0 || label.indexOf('｜') >= 0) {
       found.add(
-          row.problem(Column.TERM, label, "a term has one label; put further surfaces in aliases"));
+          row.problem(
+              LexiconColumn.TERM, label, "a term has one label; put further surfaces in aliases"));
     }
     Map<String, Surface> surfaces = new LinkedHashMap<>();
-    addLiteral(row, Column.TERM, label, surfaces, found);
-    for (String alias : row.cell(Column.ALIASES).list()) {
-      addLiteral(row, Column.ALIASES, alias, surfaces, found);
+    addLiteral(row, LexiconColumn.TERM, label, surfaces, found);
+    for (String alias : row.cell(LexiconColumn.ALIASES).list()) {
+      addLiteral(row, LexiconColumn.ALIASES, alias, surfaces, found);
     }
     if (surfaces.size() > MOST_SURFACES) {
       found.add(
           row.problem(
-              Column.ALIASES,
+              LexiconColumn.ALIASES,
               "",
               "has %s surfaces; a term has at most %s, make several of it"
                   .formatted(surfaces.size(), MOST_SURFACES)));
@@ -194,7 +198,7 @@ final class TermReader {
 
   private void addLiteral(
       LexiconRow row,
-      Column column,
+      LexiconColumn column,
       String written,
       Map<String, Surface> surfaces,
       List<LexiconProblem> found) {
@@ -206,7 +210,7 @@ final class TermReader {
 
   /** The normalised string; told as a problem where it can never be found in a text. */
   private String matchable(
-      LexiconRow row, Column column, String written, List<LexiconProblem> found) {
+      LexiconRow row, LexiconColumn column, String written, List<LexiconProblem> found) {
     if (isTooLong(row, column, written, found)) {
       return "";
     }
@@ -234,13 +238,13 @@ final class TermReader {
       LexiconRow owner = rowBySurface.putIfAbsent(surface.normalised(), row);
       // A duplicate term is one problem, not one for each surface that it shares with its twin.
       if (owner != null && !twin.equals(Optional.of(owner))) {
-        boolean isLabel = surface.written().equals(row.cell(Column.TERM).text());
+        boolean isLabel = surface.written().equals(row.cell(LexiconColumn.TERM).text());
         found.add(
             row.problem(
-                isLabel ? Column.TERM : Column.ALIASES,
+                isLabel ? LexiconColumn.TERM : LexiconColumn.ALIASES,
                 surface.written(),
                 "is a surface of \"%s\" in %s too; keep it under one term"
-                    .formatted(owner.cell(Column.TERM).text(), owner.placeFor(row.file()))));
+                    .formatted(owner.cell(LexiconColumn.TERM).text(), owner.placeFor(row.file()))));
       }
     }
   }
@@ -249,12 +253,12 @@ final class TermReader {
       LexiconRow row, Collection<Surface> surfaces, boolean regex, List<LexiconProblem> found) {
     List<String> normalisedSurfaces = surfaces.stream().map(Surface::normalised).toList();
     Set<String> exclusions = new LinkedHashSet<>();
-    for (String written : row.cell(Column.EXCLUDE).list()) {
-      String exclusion = matchable(row, Column.EXCLUDE, written, found);
+    for (String written : row.cell(LexiconColumn.EXCLUDE).list()) {
+      String exclusion = matchable(row, LexiconColumn.EXCLUDE, written, found);
       if (normalisedSurfaces.contains(exclusion)) {
         found.add(
             row.problem(
-                Column.EXCLUDE,
+                LexiconColumn.EXCLUDE,
                 written,
                 "is itself a surface of the term and would cancel it; state a longer string"));
       } else if (!regex
@@ -262,7 +266,7 @@ final class TermReader {
           && normalisedSurfaces.stream().noneMatch(exclusion::contains)) {
         found.add(
             row.problem(
-                Column.EXCLUDE,
+                LexiconColumn.EXCLUDE,
                 written,
                 "contains no surface of the term, so it can exclude nothing; state a longer string"
                     + " that contains one, or remove it"));

@@ -46,18 +46,18 @@ final class Charts {
 
   void write(Files files) throws IOException {
     for (LevelData level : data.levels()) {
-      Courses courses = new Courses(data, level);
+      TermCurves courses = new TermCurves(data, level);
       String suffix = data.levels().size() == 1 ? "" : "." + level.level();
-      List<Course> movers = courses.movers(MOVERS);
+      List<TermCurve> movers = courses.movers(MOVERS);
       if (!movers.isEmpty()) {
         try (OutputStream out = files.create(name("movers" + suffix))) {
           writeMovers(movers, out);
         }
       }
-      for (Course course : movers) {
+      for (TermCurve course : movers) {
         writeOne(course, course.name() + suffix, files);
       }
-      for (Course course : courses.categories()) {
+      for (TermCurve course : courses.categories()) {
         if (!course.points().isEmpty()) {
           writeOne(course, "category-" + course.name() + suffix, files);
         }
@@ -65,18 +65,18 @@ final class Charts {
     }
   }
 
-  private void writeOne(Course course, String name, Files files) throws IOException {
+  private void writeOne(TermCurve course, String name, Files files) throws IOException {
     try (OutputStream out = files.create(name(name))) {
       String title = "%s：每万字次数（%s，%s）".formatted(course.name(), course.level(), years(course));
       try (Svg svg = new Svg(out, WIDTH, HEIGHT, title)) {
         svg.text(24, 34, 20, INK, "start", title);
-        new CoursePlot(svg, 60, 60, WIDTH - 84.0, HEIGHT - 132.0).draw(course);
+        new CurvePlot(svg, 60, 60, WIDTH - 84.0, HEIGHT - 132.0).draw(course);
         svg.text(24, HEIGHT - 16.0, 12, QUIET, "start", legend(course));
       }
     }
   }
 
-  private static String legend(Course course) {
+  private static String legend(TermCurve course) {
     StringBuilder legend = new StringBuilder();
     if (DIRECTIONS.containsKey(course.direction())) {
       legend.append("走向：").append(DIRECTIONS.get(course.direction()));
@@ -93,15 +93,15 @@ final class Charts {
     return legend.append("　空缺：当年无报告").toString().strip();
   }
 
-  private void writeMovers(List<Course> movers, OutputStream out) throws IOException {
+  private void writeMovers(List<TermCurve> movers, OutputStream out) throws IOException {
     int rows = (movers.size() + COLUMNS - 1) / COLUMNS;
-    Course any = movers.get(0);
+    TermCurve any = movers.get(0);
     String title = "变化最大的%s个提法：每万字次数（%s，%s）".formatted(movers.size(), any.level(), years(any));
     int height = 56 + rows * PANEL_HEIGHT + 28;
     try (Svg svg = new Svg(out, COLUMNS * PANEL_WIDTH, height, title)) {
       svg.text(16, 34, 19, INK, "start", title);
       for (int i = 0; i < movers.size(); i++) {
-        Course course = movers.get(i);
+        TermCurve course = movers.get(i);
         int row = i / COLUMNS;
         double left = (i - row * COLUMNS) * (double) PANEL_WIDTH;
         double top = 56 + row * (double) PANEL_HEIGHT;
@@ -113,7 +113,7 @@ final class Charts {
             QUIET,
             "end",
             DIRECTIONS.getOrDefault(course.direction(), ""));
-        new CoursePlot(svg, left + 46, top + 26, PANEL_WIDTH - 66.0, PANEL_HEIGHT - 62.0)
+        new CurvePlot(svg, left + 46, top + 26, PANEL_WIDTH - 66.0, PANEL_HEIGHT - 62.0)
             .draw(course);
       }
       svg.text(
@@ -121,7 +121,7 @@ final class Charts {
     }
   }
 
-  private static String years(Course course) {
+  private static String years(TermCurve course) {
     return course.firstYear() == course.lastYear()
         ? Integer.toString(course.firstYear())
         : "%s–%s".formatted(course.firstYear(), course.lastYear());

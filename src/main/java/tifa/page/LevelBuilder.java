@@ -1,6 +1,7 @@
 package tifa.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,36 +87,36 @@ final class LevelBuilder {
     int year = row.integer("year");
     String term = row.text("term");
     if (years.add(year)) {
-      sizes.put(REPORTS, year, row.integer("reports"));
-      sizes.put(CHARS, year, row.integer("chars"));
-      sizes.put(TOKENS, year, row.integer("tokens"));
+      sizes.put(REPORTS, year, row.count("reports"));
+      sizes.put(CHARS, year, row.count("chars"));
+      sizes.put(TOKENS, year, row.count("tokens"));
     }
-    mentions.put(term, year, row.integer("mentions"));
-    reportsWithTerm.put(term, year, row.integer("reports_with_term"));
+    mentions.put(term, year, row.count("mentions"));
+    reportsWithTerm.put(term, year, row.count("reports_with_term"));
   }
 
   void addRoleYear(TableRow row) {
     String role = row.text("role");
     int year = row.integer("year");
-    roleChars.put(role, year, row.integer("chars"));
+    roleChars.put(role, year, row.count("chars"));
     roleMentions
         .computeIfAbsent(role, any -> new YearCells())
-        .put(row.text("term"), year, row.integer("mentions"));
+        .put(row.text("term"), year, row.count("mentions"));
   }
 
   void addCategoryYear(TableRow row) {
-    categories.put(row.text("category"), row.integer("year"), row.integer("mentions"));
+    categories.put(row.text("category"), row.integer("year"), row.count("mentions"));
   }
 
   void addRegionYear(TableRow row) {
     String code = row.text("region_code");
     int year = row.integer("year");
     regionNames.put(code, row.text("region"));
-    regionChars.put(code, year, row.integer("chars"));
-    if (row.integer("mentions") > 0) {
+    regionChars.put(code, year, row.count("chars"));
+    if (row.count("mentions") > 0) {
       regionMentions
           .computeIfAbsent(row.text("term"), any -> new YearCells())
-          .put(code, year, row.integer("mentions"));
+          .put(code, year, row.count("mentions"));
     }
   }
 
@@ -183,16 +184,16 @@ final class LevelBuilder {
   private static final class KeynessBuilder {
     private final int baselineFrom;
     private final int baselineTo;
-    private final int size;
-    private final int baselineSize;
+    private final long size;
+    private final long baselineSize;
     private final BestRows terms = new BestRows(MOST_SPECIAL);
     private final BestRows words = new BestRows(MOST_SPECIAL);
 
     KeynessBuilder(TableRow any) {
       baselineFrom = any.integer("baseline_from");
       baselineTo = any.integer("baseline_to");
-      size = any.integer("size");
-      baselineSize = any.integer("baseline_size");
+      size = any.count("size");
+      baselineSize = any.count("baseline_size");
     }
 
     /** Takes a row where chance alone does not make it more frequent than before. */
@@ -211,8 +212,8 @@ final class LevelBuilder {
 
   LevelData build(List<String> terms) {
     List<Integer> all = List.copyOf(years);
-    Map<String, List<Integer>> sizesOfRoles = new LinkedHashMap<>();
-    Map<String, List<List<Integer>>> mentionsOfRoles = new LinkedHashMap<>();
+    Map<String, List<Long>> sizesOfRoles = new LinkedHashMap<>();
+    Map<String, List<List<Long>>> mentionsOfRoles = new LinkedHashMap<>();
     Map<Integer, List<List<String>>> closest = new TreeMap<>();
     together.forEach((term, pairs) -> closest.put(term, pairs.rows()));
     Map<Integer, SpecialOfYear> special = new TreeMap<>();
@@ -254,28 +255,53 @@ final class LevelBuilder {
         new Grid(candidateColumns, candidates, candidateCount));
   }
 
-  private static List<List<Integer>> rows(
-      YearCells cells, List<String> terms, List<Integer> years) {
+  private static List<List<Long>> rows(YearCells cells, List<String> terms, List<Integer> years) {
     return terms.stream().map(term -> cells.row(term, years)).toList();
   }
 
-  private List<List<List<Integer>>> regionRows(List<String> terms, List<Integer> years) {
+  private List<List<List<Long>>> regionRows(List<String> terms, List<Integer> years) {
     if (regionNames.isEmpty()) {
       return List.of();
     }
-    List<List<List<Integer>>> byTerm = new ArrayList<>();
+    List<List<List<Long>>> byTerm = new ArrayList<>();
     for (String term : terms) {
       YearCells cells = regionMentions.get(term);
       if (cells == null) {
         byTerm.add(null);
         continue;
       }
-      List<List<Integer>> byRegion = new ArrayList<>();
+      List<List<Long>> byRegion = new ArrayList<>();
       for (String region : regionNames.keySet()) {
         byRegion.add(cells.has(region) ? cells.row(region, years) : null);
       }
       byTerm.add(byRegion);
     }
     return byTerm;
+  }
+
+  /** Whole numbers by name and year; a year without a number has none. */
+  private static final class YearCells {
+    private final Map<String, Map<Integer, Long>> rows = new LinkedHashMap<>();
+
+    void put(String name, int year, long number) {
+      rows.computeIfAbsent(name, any -> new HashMap<>()).put(year, number);
+    }
+
+    /** The names in the order in which they came. */
+    List<String> names() {
+      return List.copyOf(rows.keySet());
+    }
+
+    boolean has(String name) {
+      return rows.containsKey(name);
+    }
+
+    /** The numbers of a name for each of these years, null where there is none. */
+    List<Long> row(String name, List<Integer> years) {
+      Map<Integer, Long> row = rows.getOrDefault(name, Map.of());
+      List<Long> numbers = new ArrayList<>(years.size());
+      years.forEach(year -> numbers.add(row.get(year)));
+      return numbers;
+    }
   }
 }

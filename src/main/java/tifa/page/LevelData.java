@@ -34,17 +34,17 @@ import java.util.Map;
 record LevelData(
     String level,
     List<Integer> years,
-    List<Integer> reports,
-    List<Integer> chars,
-    List<Integer> tokens,
-    List<List<Integer>> mentions,
-    List<List<Integer>> reportsWithTerm,
-    Map<String, List<Integer>> roleChars,
-    Map<String, List<List<Integer>>> roleMentions,
+    List<Long> reports,
+    List<Long> chars,
+    List<Long> tokens,
+    List<List<Long>> mentions,
+    List<List<Long>> reportsWithTerm,
+    Map<String, List<Long>> roleChars,
+    Map<String, List<List<Long>>> roleMentions,
     List<Category> categories,
     List<Region> regions,
     int regionCount,
-    List<List<List<Integer>>> regionMentions,
+    List<List<List<Long>>> regionMentions,
     Map<Integer, List<List<String>>> adoption,
     Map<Integer, List<List<String>>> firstUse,
     Map<Integer, Map<String, Integer>> surfaces,
@@ -61,7 +61,7 @@ record LevelData(
    * @param name as the tables have it
    * @param mentions by year
    */
-  record Category(String name, List<Integer> mentions) {}
+  record Category(String name, List<Long> mentions) {}
 
   /**
    * A region by year.
@@ -70,5 +70,5 @@ record LevelData(
    * @param name its name
    * @param chars of its report by year, null in years without one
    */
-  record Region(String code, String name, List<Integer> chars) {}
+  record Region(String code, String name, List<Long> chars) {}
 }

@@ -83,7 +83,7 @@ final class PageReader {
   }
 
   /** The page's data; its sentences and texts, which it needs only once they are looked at. */
-  record Read(PageData data, Sentences sentences, PackedTexts texts) {}
+  record Read(PageData data, TermSentences sentences, PackedTexts texts) {}
 
   Read read() throws IOException {
     PageData.Coverage coverage = coverage();

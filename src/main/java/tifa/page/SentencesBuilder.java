@@ -46,12 +46,12 @@ final class SentencesBuilder {
    *
    * @param reportsById id, year, region and path of reports
    */
-  Sentences build(TableRows tables, Map<String, List<String>> reportsById) throws IOException {
+  TermSentences build(TableRows tables, Map<String, List<String>> reportsById) throws IOException {
     Map<SentenceSample.Place, SentenceSample.Kept> kept = sample.settle();
     Map<String, Map<String, String>> headings = headings(tables, kept.values());
     Map<String, Integer> reports = new LinkedHashMap<>();
     Map<List<Object>, Integer> sections = new LinkedHashMap<>();
-    List<Sentences.OfTerm> byTerm = new ArrayList<>();
+    List<TermSentences.OfTerm> byTerm = new ArrayList<>();
     kept.forEach(
         (place, ofTerm) -> {
           List<List<Object>> cells = new ArrayList<>();
@@ -69,9 +69,9 @@ final class SentencesBuilder {
                     row.match(),
                     row.right()));
           }
-          byTerm.add(new Sentences.OfTerm(place.level(), place.term(), ofTerm.total(), cells));
+          byTerm.add(new TermSentences.OfTerm(place.level(), place.term(), ofTerm.total(), cells));
         });
-    return new Sentences(
+    return new TermSentences(
         reports.keySet().stream()
             .map(id -> reportsById.getOrDefault(id, List.of(id, "", "", "")))
             .toList(),

@@ -15,7 +15,7 @@ import java.util.List;
 record SpecialOfYear(
     int from,
     int to,
-    int size,
-    int baselineSize,
+    long size,
+    long baselineSize,
     List<List<String>> terms,
     List<List<String>> words) {}

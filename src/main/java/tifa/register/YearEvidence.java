@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import tifa.analysis.ReportFacts;
 import tifa.corpus.ChineseDates;
 import tifa.corpus.YearClue;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 
 /** All that speaks for a year of a report, each piece with its weight. */
 final class YearEvidence {
@@ -106,7 +106,7 @@ final class YearEvidence {
         <= 1;
   }
 
-  private void addRow(Stated stated) {
+  private void addRow(RowHints stated) {
     for (String cell : List.of(stated.year(), stated.title())) {
       List<Integer> years = ChineseDates.years(cell);
       if (!years.isEmpty()) {

@@ -1,9 +1,9 @@
 package tifa.run;
 
 import java.io.IOException;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.publish.OutputFolder;
 import tifa.storage.Failure;
 
@@ -15,18 +15,18 @@ final class Attempt {
   private static final String SIGNALLED = "interrupted; nothing was published";
 
   private final OutputFolder folder;
-  private final Account account;
+  private final AttemptAccount account;
   private final Progress progress;
-  private Outcome signal;
+  private RunOutcome signal;
   private boolean ended;
 
-  Attempt(OutputFolder folder, Account account, Progress progress) {
+  Attempt(OutputFolder folder, AttemptAccount account, Progress progress) {
     this.folder = folder;
     this.account = account;
     this.progress = progress;
   }
 
-  Account account() {
+  AttemptAccount account() {
     return account;
   }
 
@@ -76,10 +76,10 @@ final class Attempt {
     if (signal != null) {
       throw new RunException(signal, SIGNALLED, fault);
     }
-    failed(Outcome.INTERNAL, fault);
+    failed(RunOutcome.INTERNAL, fault);
   }
 
-  private void failed(Outcome outcome, Throwable failure) {
+  private void failed(RunOutcome outcome, Throwable failure) {
     ended = true;
     folder.abandon();
     String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
@@ -91,7 +91,7 @@ final class Attempt {
    *
    * @return whether nothing was published, so that the program may end
    */
-  synchronized boolean interrupted(Outcome outcome) {
+  synchronized boolean interrupted(RunOutcome outcome) {
     if (ended) {
       return false;
     }

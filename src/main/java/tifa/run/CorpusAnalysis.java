@@ -24,10 +24,10 @@ import tifa.register.ReportEntry;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.AnalysedFile;
 import tifa.run.engine.AnalysedPack;
-import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.AnalysisPlan;
 import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
-import tifa.run.engine.Reading;
+import tifa.run.engine.ReadingSettings;
 import tifa.storage.ListedFile;
 
 /** The analysis of a listed corpus: from the store what it has, from the engine what is new. */
@@ -73,7 +73,7 @@ final class CorpusAnalysis {
 
   /** The version and settings on which, beside its bytes, the analysis of a file depends. */
   static String version(Job job) {
-    return "%s %s".formatted(Versions.analysis(), Reading.of(job));
+    return "%s %s".formatted(Versions.analysis(), ReadingSettings.of(job));
   }
 
   /** What each file, of an archive each entry, gave, in order of path. */
@@ -100,7 +100,7 @@ final class CorpusAnalysis {
 
   /** Those that fail for no fault of theirs are tried a second time. */
   private List<AnalysedFile> analyse(List<ListedFile> wanted) throws IOException {
-    List<AnalysedFile> first = files(engine.analyse(wanted, order()));
+    List<AnalysedFile> first = files(engine.analyse(wanted, plan()));
     List<ListedFile> again =
         first.stream().filter(AnalysedFile::isToBeTriedAgain).map(AnalysedFile::file).toList();
     if (again.isEmpty()) {
@@ -108,7 +108,7 @@ final class CorpusAnalysis {
     }
     return Stream.concat(
             first.stream().filter(file -> !file.isToBeTriedAgain()),
-            files(engine.analyseAlone(again, order())).stream())
+            files(engine.analyseAlone(again, plan())).stream())
         .toList();
   }
 
@@ -152,9 +152,9 @@ final class CorpusAnalysis {
     }
   }
 
-  private AnalysisOrder order() {
-    return new AnalysisOrder(
-        Reading.of(job), shared ? store.keys() : Set.of(), shared ? store.folder() : "");
+  private AnalysisPlan plan() {
+    return new AnalysisPlan(
+        ReadingSettings.of(job), shared ? store.keys() : Set.of(), shared ? store.folder() : "");
   }
 
   /** The files, in order, by which the next run recognises them. */
@@ -200,8 +200,8 @@ final class CorpusAnalysis {
             .add(new CorpusPart.Wanted(place.index(), file, identity.sha256()));
       }
     }
-    AnalysisOrder again =
-        new AnalysisOrder(Reading.of(job), Set.of(), shared ? store.folder() : "");
+    AnalysisPlan again =
+        new AnalysisPlan(ReadingSettings.of(job), Set.of(), shared ? store.folder() : "");
     parts =
         bySegment.entrySet().stream()
             .map(segment -> new CorpusPart(segment.getKey(), segment.getValue(), again))

@@ -14,8 +14,8 @@ import tifa.job.Location;
 import tifa.normal.CodePoints;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.Failure;
 import tifa.storage.ListedFile;
 import tifa.storage.Listing;
@@ -37,7 +37,7 @@ public record CorpusListing(
   /**
    * Lists the corpus of {@code job}.
    *
-   * @throws RunException {@link Outcome#NO_CORPUS} where a folder is missing
+   * @throws RunException {@link RunOutcome#NO_CORPUS} where a folder is missing
    */
   public static CorpusListing of(Job job) throws RunException {
     CorpusSettings corpus = job.corpus();
@@ -70,16 +70,18 @@ public record CorpusListing(
       return Storages.corpus(folder.resolved()).list(folder.resolved(), selection);
     } catch (NoSuchFileException e) {
       throw new RunException(
-          Outcome.NO_CORPUS, "corpus.path: there is no folder %s".formatted(folder.resolved()), e);
+          RunOutcome.NO_CORPUS,
+          "corpus.path: there is no folder %s".formatted(folder.resolved()),
+          e);
     } catch (NotDirectoryException e) {
       throw new RunException(
-          Outcome.NO_CORPUS,
+          RunOutcome.NO_CORPUS,
           "corpus.path: %s is a file; name the folder that holds the reports"
               .formatted(folder.resolved()),
           e);
     } catch (IOException e) {
       throw new RunException(
-          Outcome.NO_CORPUS,
+          RunOutcome.NO_CORPUS,
           "corpus.path: the folder %s cannot be read: %s"
               .formatted(folder.resolved(), Failure.reason(e)),
           e);

@@ -3,8 +3,8 @@ package tifa.run;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
+import tifa.run.console.RunOutcome;
 
 /**
  * How an attempt ended.
@@ -18,18 +18,18 @@ import tifa.run.console.Progress;
  */
 record Ending(
     String status,
-    Outcome outcome,
+    RunOutcome outcome,
     Optional<String> reason,
     Map<String, Double> seconds,
     Instant when) {
 
   /** Ends well, now. */
   static Ending well(String status, Progress progress) {
-    return new Ending(status, Outcome.DONE, Optional.empty(), progress.seconds(), Instant.now());
+    return new Ending(status, RunOutcome.DONE, Optional.empty(), progress.seconds(), Instant.now());
   }
 
   /** Ends otherwise, now. */
-  static Ending otherwise(String status, Outcome outcome, String reason, Progress progress) {
+  static Ending otherwise(String status, RunOutcome outcome, String reason, Progress progress) {
     return new Ending(status, outcome, Optional.of(reason), progress.seconds(), Instant.now());
   }
 }

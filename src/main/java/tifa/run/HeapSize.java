@@ -2,8 +2,8 @@ package tifa.run;
 
 import java.util.List;
 import java.util.Optional;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 
 /** How much memory Java may use for objects, and how much the program needs. */
 final class HeapSize {
@@ -31,7 +31,7 @@ final class HeapSize {
   static void require(long megabytes) throws RunException {
     if (megabytes < LEAST_MEGABYTES - HIDDEN_MEGABYTES) {
       throw new RunException(
-          Outcome.INVALID,
+          RunOutcome.INVALID,
           "Java's heap has %s MB, and tifa needs %s MB; %s"
               .formatted(megabytes, LEAST_MEGABYTES, advice(LEAST_MEGABYTES)));
     }
@@ -44,7 +44,7 @@ final class HeapSize {
         long wanted = 2 * Math.max(LEAST_MEGABYTES, megabytes());
         return Optional.of(
             new RunException(
-                Outcome.INVALID,
+                RunOutcome.INVALID,
                 "Java's heap of %s MB did not suffice for this corpus; %s"
                     .formatted(megabytes(), advice(wanted)),
                 thrown));

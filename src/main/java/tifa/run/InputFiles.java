@@ -18,8 +18,8 @@ import tifa.normal.Normaliser;
 import tifa.register.InvalidMetadataException;
 import tifa.register.Metadata;
 import tifa.register.MetadataReader;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.Failure;
 import tifa.storage.Sha256;
 import tifa.storage.Storages;
@@ -38,7 +38,7 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
   /**
    * Reads what {@code job} names.
    *
-   * @throws RunException {@link Outcome#INVALID} where one cannot be read
+   * @throws RunException {@link RunOutcome#INVALID} where one cannot be read
    */
   static InputFiles of(Job job) throws RunException {
     List<NamedBytes> files = new ArrayList<>();
@@ -53,7 +53,8 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
   /**
    * What they say.
    *
-   * @throws RunException {@link Outcome#INVALID} with all problems of the lexicon or the metadata
+   * @throws RunException {@link RunOutcome#INVALID} with all problems of the lexicon or the
+   *     metadata
    */
   Inputs parse() throws RunException {
     try {
@@ -66,7 +67,7 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
       inputs.requireRoomInPanel();
       return inputs;
     } catch (InvalidLexiconException | InvalidMetadataException e) {
-      throw new RunException(Outcome.INVALID, e.getMessage(), e);
+      throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
     }
   }
 
@@ -91,7 +92,7 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
           .orElseThrow(() -> new IOException("larger than %d bytes".formatted(LARGEST)));
     } catch (IOException e) {
       throw new RunException(
-          Outcome.INVALID,
+          RunOutcome.INVALID,
           "%s: %s cannot be read: %s".formatted(key, location.resolved(), Failure.reason(e)),
           e);
     }

@@ -6,8 +6,8 @@ import tifa.job.Job;
 import tifa.lexicon.Lexicon;
 import tifa.register.Metadata;
 import tifa.register.Registrar;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 
 /**
  * What a user wrote: job, lexicon, metadata.
@@ -20,7 +20,8 @@ public record Inputs(InputFiles files, Lexicon lexicon, Metadata metadata) {
   /**
    * Reads what {@code job} names.
    *
-   * @throws RunException {@link Outcome#INVALID} with all problems of the lexicon or the metadata
+   * @throws RunException {@link RunOutcome#INVALID} with all problems of the lexicon or the
+   *     metadata
    */
   public static Inputs of(Job job) throws RunException {
     return InputFiles.of(job).parse();
@@ -36,7 +37,7 @@ public record Inputs(InputFiles files, Lexicon lexicon, Metadata metadata) {
     int items = lexicon.terms().size() + lexicon.categories().size();
     if (job().panel().terms() && items > PanelFiles.MOST_ITEMS) {
       throw new RunException(
-          Outcome.INVALID,
+          RunOutcome.INVALID,
           "panel.terms: %s terms and categories are more than a panel has room for (%s); leave it out"
               .formatted(items, PanelFiles.MOST_ITEMS));
     }

@@ -20,11 +20,11 @@ import tifa.register.Register;
 import tifa.run.compare.FailedCheck;
 import tifa.run.compare.Gate;
 import tifa.run.console.Escaped;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
-import tifa.run.engine.Reading;
-import tifa.run.engine.Workshop;
+import tifa.run.console.RunOutcome;
+import tifa.run.engine.FileOpener;
+import tifa.run.engine.ReadingSettings;
 import tifa.storage.ListedFile;
 import tifa.storage.LocalStorage;
 
@@ -43,9 +43,9 @@ public final class JobCheck {
    * Writes the report of the check.
    *
    * @param metadata the file to write what is believed to, which must not exist; empty for none
-   * @throws RunException {@link Outcome#NO_CORPUS} where there is nothing to read, {@link
-   *     Outcome#CHECK_FAILED} where the job's checks would hold a run back that need no counting,
-   *     {@link Outcome#NO_OUTPUT} where {@code metadata} exists or cannot be written
+   * @throws RunException {@link RunOutcome#NO_CORPUS} where there is nothing to read, {@link
+   *     RunOutcome#CHECK_FAILED} where the job's checks would hold a run back that need no
+   *     counting, {@link RunOutcome#NO_OUTPUT} where {@code metadata} exists or cannot be written
    */
   public void report(PrintWriter out, Optional<Path> metadata) throws RunException {
     long surfaces =
@@ -85,7 +85,7 @@ public final class JobCheck {
     }
     if (register.used().isEmpty()) {
       throw new RunException(
-          Outcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
+          RunOutcome.NO_CORPUS, "No usable report in the corpus: a run would publish nothing");
     }
     List<FailedCheck> failed = new Gate(inputs.job().checks()).failed(register);
     if (!failed.isEmpty()) {
@@ -95,10 +95,10 @@ public final class JobCheck {
 
   private List<FileFacts> facts(List<ListedFile> files) {
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
-    Workshop workshop = new Workshop(Reading.of(inputs.job()));
+    FileOpener opener = new FileOpener(ReadingSettings.of(inputs.job()));
     List<FileFacts> facts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      workshop.open(files.get(i), sha256 -> false).analyses().stream()
+      opener.open(files.get(i), sha256 -> false).analyses().stream()
           .map(FileAnalysis::facts)
           .forEach(facts::add);
       progress.done(i);
@@ -113,11 +113,11 @@ public final class JobCheck {
       MetadataWriter.write(register, out);
     } catch (FileAlreadyExistsException e) {
       throw new RunException(
-          Outcome.NO_OUTPUT,
+          RunOutcome.NO_OUTPUT,
           "%s exists and is left as it is: name another file".formatted(file),
           e);
     } catch (IOException e) {
-      throw new RunException(Outcome.NO_OUTPUT, "Cannot write %s: %s".formatted(file, e), e);
+      throw new RunException(RunOutcome.NO_OUTPUT, "Cannot write %s: %s".formatted(file, e), e);
     }
   }
 }

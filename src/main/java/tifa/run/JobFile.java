@@ -9,8 +9,8 @@ import tifa.job.FolderJob;
 import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobReader;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.Failure;
 
 /** Finds the job that a user means: in a file, or by the folder of reports that it is to be of. */
@@ -25,7 +25,7 @@ public final class JobFile {
    *
    * @param jobFile as the user typed it
    * @param overrides {@code key=value} of the command line
-   * @throws RunException {@link Outcome#INVALID} with all problems of the job
+   * @throws RunException {@link RunOutcome#INVALID} with all problems of the job
    */
   public static Job read(String jobFile, List<String> overrides) throws RunException {
     Path path = Path.of(jobFile).toAbsolutePath();
@@ -33,10 +33,10 @@ public final class JobFile {
       String json = Files.readString(path, StandardCharsets.UTF_8);
       return new JobReader().read(jobFile, json, folderOf(path), overrides);
     } catch (InvalidJobException e) {
-      throw new RunException(Outcome.INVALID, e.getMessage(), e);
+      throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
     } catch (IOException e) {
       throw new RunException(
-          Outcome.INVALID,
+          RunOutcome.INVALID,
           "%s: the job cannot be read: %s".formatted(jobFile, Failure.reason(e)),
           e);
     }
@@ -48,7 +48,7 @@ public final class JobFile {
    * @param reports as the user typed it
    * @param lexicons the lexicon's files, relative to the working folder; none for the shipped one
    * @param overrides {@code key=value} of the command line
-   * @throws RunException {@link Outcome#INVALID} with all problems of the options
+   * @throws RunException {@link RunOutcome#INVALID} with all problems of the options
    */
   public static Job ofFolder(Path reports, List<Path> lexicons, List<String> overrides)
       throws RunException {
@@ -57,17 +57,17 @@ public final class JobFile {
       Path folder = reports.toRealPath();
       if (folder.getFileName() == null) {
         throw new RunException(
-            Outcome.NO_CORPUS,
+            RunOutcome.NO_CORPUS,
             "%s: there is no room beside it for the output; name a folder in it"
                 .formatted(reports));
       }
       String json = FolderJob.json(folder, lexicons);
       return new JobReader().read(reports.toString(), json, folder.getParent(), overrides);
     } catch (InvalidJobException e) {
-      throw new RunException(Outcome.INVALID, e.getMessage(), e);
+      throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
     } catch (IOException e) {
       throw new RunException(
-          Outcome.NO_CORPUS,
+          RunOutcome.NO_CORPUS,
           "%s: the folder cannot be read: %s".formatted(reports, Failure.reason(e)),
           e);
     }

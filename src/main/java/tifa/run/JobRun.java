@@ -23,9 +23,9 @@ import tifa.run.compare.Changes;
 import tifa.run.compare.FailedCheck;
 import tifa.run.compare.Gate;
 import tifa.run.compare.RunContents;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.Engine;
 import tifa.run.publish.OutputFolder;
@@ -91,17 +91,17 @@ public final class JobRun {
     String output = job.output().path().resolved();
     try (OutputFolder folder =
         OutputFolder.open(storages.of(output), output, job.output().keepRuns(), started)) {
-      Account account = new Account(job.name(), started).jobHash(job.sha256());
+      AttemptAccount account = new AttemptAccount(job.name(), started).jobHash(job.sha256());
       attempt = new Attempt(folder, account, progress);
       return publish(folder, started);
     } catch (OutputLockedException e) {
-      throw new RunException(Outcome.LOCKED, e.getMessage(), e);
+      throw new RunException(RunOutcome.LOCKED, e.getMessage(), e);
     } catch (OutputUnavailableException e) {
-      throw new RunException(Outcome.NO_OUTPUT, e.getMessage(), e);
+      throw new RunException(RunOutcome.NO_OUTPUT, e.getMessage(), e);
     } catch (UnsupportedLocationException e) {
-      throw new RunException(Outcome.INVALID, "output.path: " + e.getMessage(), e);
+      throw new RunException(RunOutcome.INVALID, "output.path: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new RunException(Outcome.NO_OUTPUT, "output.path: " + e.getMessage(), e);
+      throw new RunException(RunOutcome.NO_OUTPUT, "output.path: " + e.getMessage(), e);
     }
   }
 
@@ -109,10 +109,10 @@ public final class JobRun {
    * Ends the run because of a signal; another thread is in {@link #publish} then, and whatever that
    * does afterwards changes no account.
    *
-   * @param signal {@link Outcome#INTERRUPTED} or {@link Outcome#TERMINATED}
+   * @param signal {@link RunOutcome#INTERRUPTED} or {@link RunOutcome#TERMINATED}
    * @return whether the program may end now: if it has published already, it is about to
    */
-  public boolean interrupt(Outcome signal) {
+  public boolean interrupt(RunOutcome signal) {
     return attempt == null || attempt.interrupted(signal);
   }
 
@@ -129,7 +129,7 @@ public final class JobRun {
       // It publishes nothing, so that it prunes nothing either.
       try (OutputFolder folder =
           OutputFolder.open(Storages.output(location), location, 1, started)) {
-        new Attempt(folder, new Account(output.job(), started), progress).failed(refusal);
+        new Attempt(folder, new AttemptAccount(output.job(), started), progress).failed(refusal);
       } catch (IOException | OutputLockedException | OutputUnavailableException e) {
         refusal.addSuppressed(e);
       }
@@ -198,7 +198,7 @@ public final class JobRun {
 
   private static RunException failed(IOException e) {
     return new RunException(
-        Outcome.INPUT_OUTPUT, "Reading or writing failed: " + Failure.describe(e), e);
+        RunOutcome.INPUT_OUTPUT, "Reading or writing failed: " + Failure.describe(e), e);
   }
 
   private PublishedRun unchanged(PublishedRun current) throws IOException {
@@ -223,7 +223,7 @@ public final class JobRun {
       CorpusListing listing,
       Optional<PublishedRun> current)
       throws IOException, RunException {
-    Account account = attempt.account();
+    AttemptAccount account = attempt.account();
     progress.stage("analyse");
     List<FileFacts> files = analysis.facts();
     analysis.keep();
@@ -275,7 +275,7 @@ public final class JobRun {
       RunFacts facts,
       Optional<PublishedRun> current)
       throws IOException, RunException {
-    Account account = attempt.account();
+    AttemptAccount account = attempt.account();
     RunTables.Counted counted = tables.count(corpus);
     account.mentions(counted.mentions());
     Optional<Changes> changes = compare(current, tables.contents(counted));
@@ -292,7 +292,7 @@ public final class JobRun {
     Publication published =
         attempt.end(
             () -> {
-              Account account = attempt.account();
+              AttemptAccount account = attempt.account();
               Ending ending = Ending.well("published", progress);
               String json = account.json(ending);
               try (OutputStream out = staging.create(RunStatement.FILE_NAME)) {

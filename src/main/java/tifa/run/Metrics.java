@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tifa.register.Status;
-import tifa.run.console.Outcome;
+import tifa.run.console.RunOutcome;
 
 /**
  * What monitoring wants to know of an attempt, in Prometheus' text format for node_exporter's
@@ -41,7 +41,7 @@ final class Metrics {
     String ended = BigDecimal.valueOf(ending.when().toEpochMilli(), 3).toPlainString();
     metrics.describe(LAST_SUCCESS, "When an attempt last ended with exit code 0.");
     Optional<String> success =
-        ending.outcome() == Outcome.DONE
+        ending.outcome() == RunOutcome.DONE
             ? Optional.of(ended)
             : before.flatMap(Metrics::lastSuccess);
     success.ifPresent(time -> metrics.value(LAST_SUCCESS, "", time));

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tifa.job.FolderJob;
 import tifa.lexicon.ShippedLexicon;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.storage.Failure;
 import tifa.storage.LocalStorage;
 
@@ -30,14 +30,14 @@ public final class NewJob {
    * Writes the files into a folder, which need not exist.
    *
    * @return what was written
-   * @throws RunException {@link Outcome#NO_OUTPUT} where one of the files exists, and nothing was
-   *     written then, or where one cannot be written
+   * @throws RunException {@link RunOutcome#NO_OUTPUT} where one of the files exists, and nothing
+   *     was written then, or where one cannot be written
    */
   public static List<Path> in(Path folder) throws RunException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     Path named = folder.toAbsolutePath().normalize();
     if (named.getFileName() == null) {
-      throw new RunException(Outcome.NO_OUTPUT, "%s: name a folder in it".formatted(folder));
+      throw new RunException(RunOutcome.NO_OUTPUT, "%s: name a folder in it".formatted(folder));
     }
     files.put(folder.resolve("job.json"), job(FolderJob.nameOf(named)));
     files.put(folder.resolve("lexicon.csv"), ShippedLexicon.bytes());
@@ -49,7 +49,7 @@ public final class NewJob {
             .collect(Collectors.joining(", "));
     if (!there.isEmpty()) {
       throw new RunException(
-          Outcome.NO_OUTPUT,
+          RunOutcome.NO_OUTPUT,
           "%s: there already, so nothing was written; name another folder".formatted(there));
     }
     try {
@@ -62,7 +62,7 @@ public final class NewJob {
       }
     } catch (IOException e) {
       throw new RunException(
-          Outcome.NO_OUTPUT, "Cannot write to %s: %s".formatted(folder, Failure.describe(e)), e);
+          RunOutcome.NO_OUTPUT, "Cannot write to %s: %s".formatted(folder, Failure.describe(e)), e);
     }
     return List.copyOf(files.keySet());
   }

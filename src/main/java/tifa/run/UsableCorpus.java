@@ -10,8 +10,8 @@ import tifa.problem.ProblemCode;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.run.console.Escaped;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 
 /** What a corpus must have for a run to be published of it. */
 final class UsableCorpus {
@@ -21,7 +21,7 @@ final class UsableCorpus {
   static void requireFiles(Job job, CorpusListing listing) throws RunException {
     if (listing.files().isEmpty()) {
       throw new RunException(
-          Outcome.NO_CORPUS,
+          RunOutcome.NO_CORPUS,
           "corpus.path: no file to read in %s (%d ignored, %d not included by corpus.include)"
               .formatted(
                   job.corpus().paths().get(0).resolved(),
@@ -36,7 +36,7 @@ final class UsableCorpus {
       for (Problem problem : file.problems()) {
         if (problem.code() == ProblemCode.UNREADABLE) {
           throw new RunException(
-              Outcome.INPUT_OUTPUT,
+              RunOutcome.INPUT_OUTPUT,
               "%s: reading failed, so nothing is published: %s"
                   .formatted(Escaped.of(problem.path()), Escaped.of(problem.detail())));
         }
@@ -60,14 +60,14 @@ final class UsableCorpus {
                                   Escaped.of(problem.path()),
                                   problem.code(),
                                   Escaped.of(problem.detail()))));
-      throw new RunException(Outcome.NO_CORPUS, message.toString());
+      throw new RunException(RunOutcome.NO_CORPUS, message.toString());
     }
     Map<String, ReportEntry> byId = new HashMap<>();
     for (ReportEntry report : register.used()) {
       ReportEntry other = byId.putIfAbsent(report.reportId(), report);
       if (other != null) {
         throw new RunException(
-            Outcome.INVALID,
+            RunOutcome.INVALID,
             "%s and %s have the same report_id %s by chance, though other bytes; change a blank in one"
                 .formatted(Escaped.of(other.path()), Escaped.of(report.path()), report.reportId()));
       }

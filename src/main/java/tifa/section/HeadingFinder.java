@@ -17,7 +17,7 @@ final class HeadingFinder {
 
   private static final Pattern UNNUMBERED = Pattern.compile("[^。！？；：…]*[^。！？；：，、…]");
 
-  /** Lines that say how the work of a period was done head sections of its review. */
+  /** UnnumberedHeadings that say how the work of a period was done head sections of its review. */
   private static final Pattern OF_A_PERIOD = Pattern.compile("[这过][去一五]?的?[一五]年，|[一五]年来，");
 
   /** {@code 下面，着重讲一下三个问题} leads from one part to what follows. */
@@ -49,7 +49,7 @@ final class HeadingFinder {
             new Heading(line, HeadingStyle.UNNUMBERED, 0, paragraphs.get(line).text().length());
       }
     }
-    Lines.add(paragraphs, headings);
+    UnnumberedHeadings.add(paragraphs, headings);
     List<Heading> found = Arrays.stream(headings).filter(Objects::nonNull).toList();
     return LostHeadings.add(paragraphs, withoutLeadingItems(found));
   }
@@ -121,8 +121,8 @@ final class HeadingFinder {
   }
 
   /**
-   * Lines without a number are parts where no {@code 一、} divides the text, where they come before
-   * the first, or where {@code 一、} begins anew after one of them.
+   * UnnumberedHeadings without a number are parts where no {@code 一、} divides the text, where they
+   * come before the first, or where {@code 一、} begins anew after one of them.
    */
   private boolean partsAreUnnumbered(List<Integer> lines) {
     boolean unnumberedSeen = false;

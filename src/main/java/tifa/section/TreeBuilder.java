@@ -216,7 +216,7 @@ final class TreeBuilder {
   /** Whether items begin anew right below a line, or below a line beside one that has items. */
   private boolean leadsToItems(Block line, Heading item) {
     return item.number() == 1
-        && Lines.ITEMS.contains(item.style())
+        && UnnumberedHeadings.ITEMS.contains(item.style())
         && line.heading().style() == HeadingStyle.LINE
         && (line == current && line.text().isEmpty() || runs.get(line).divided());
   }
@@ -224,7 +224,7 @@ final class TreeBuilder {
   /** Whether a line that no item before in its run has begins what follows the items. */
   private boolean endsItems(Block item, int index) {
     Run run = runs.get(item);
-    return Lines.ITEMS.contains(item.heading().style())
+    return UnnumberedHeadings.ITEMS.contains(item.heading().style())
         && run.sections() > 0
         && !run.divided()
         && !item.isDivided()

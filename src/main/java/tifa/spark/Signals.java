@@ -6,8 +6,8 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.util.SignalUtils;
 import tifa.run.JobRun;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
+import tifa.run.console.RunOutcome;
 
 /**
  * Lets a run tell of the signal that ends it, which a shutdown hook would not know. Java has no way
@@ -15,8 +15,14 @@ import tifa.run.console.Progress;
  * to Spark by Scala's rules, though not by Java's, so another Spark may be without it.
  */
 public final class Signals implements AutoCloseable {
-  private static final Map<String, Outcome> OUTCOMES =
-      Map.of("INT", Outcome.INTERRUPTED, "TERM", Outcome.TERMINATED, "HUP", Outcome.TERMINATED);
+  private static final Map<String, RunOutcome> OUTCOMES =
+      Map.of(
+          "INT",
+          RunOutcome.INTERRUPTED,
+          "TERM",
+          RunOutcome.TERMINATED,
+          "HUP",
+          RunOutcome.TERMINATED);
 
   private final JobRun run;
   private final Progress progress;
@@ -37,7 +43,7 @@ public final class Signals implements AutoCloseable {
   }
 
   /** Whether the program does not end because of a signal. */
-  private synchronized boolean outlives(Outcome outcome) {
+  private synchronized boolean outlives(RunOutcome outcome) {
     if (closed) {
       return false;
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
@@ -17,10 +19,10 @@ import tifa.run.console.Progress;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.AnalysedFile;
 import tifa.run.engine.AnalysedPack;
-import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.AnalysisPlan;
 import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
-import tifa.run.engine.Workshop;
+import tifa.run.engine.FileOpener;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
 
@@ -92,44 +94,43 @@ public final class SparkEngine implements Engine {
   }
 
   @Override
-  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
-      throws IOException {
-    return analysePacks(pack(files), order);
+  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisPlan plan) throws IOException {
+    return analysePacks(pack(files), plan);
   }
 
   @Override
-  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisPlan plan)
       throws IOException {
     Set<String> again = files.stream().map(ListedFile::path).collect(Collectors.toSet());
     inMemory = inMemory.map(all -> all.filter(file -> !again.contains(file._1().file().path())));
-    return analysePacks(List.of(files), order);
+    return analysePacks(List.of(files), plan);
   }
 
-  private List<AnalysedPack> analysePacks(List<List<ListedFile>> packs, AnalysisOrder order)
+  private List<AnalysedPack> analysePacks(List<List<ListedFile>> packs, AnalysisPlan plan)
       throws IOException {
     JavaRDD<List<ListedFile>> distributed = context.parallelize(packs, Math.max(1, packs.size()));
     progress.willDo(packs.stream().mapToInt(List::size).toArray(), "files");
     try {
-      return order.store().isEmpty()
-          ? analyseInMemory(distributed, order)
-          : distributed.map(pack -> order.analyse(pack.iterator(), file -> {})).collect();
+      return plan.store().isEmpty()
+          ? analyseInMemory(distributed, plan)
+          : distributed.map(pack -> plan.analyse(pack.iterator(), file -> {})).collect();
     } catch (Exception e) {
       throw inputOutput(e);
     }
   }
 
-  private List<AnalysedPack> analyseInMemory(JavaRDD<List<ListedFile>> packs, AnalysisOrder order) {
+  private List<AnalysedPack> analyseInMemory(JavaRDD<List<ListedFile>> packs, AnalysisPlan plan) {
     JavaRDD<Tuple2<AnalysedFile, List<FileAnalysis>>> opened =
         packs
             .mapPartitions(
                 partition -> {
-                  Workshop workshop = order.workshop();
+                  FileOpener opener = plan.opener();
                   List<Tuple2<AnalysedFile, List<FileAnalysis>>> all = new ArrayList<>();
                   partition.forEachRemaining(
                       pack ->
                           pack.forEach(
                               file -> {
-                                OpenedFile one = order.open(workshop, file);
+                                OpenedFile one = plan.open(opener, file);
                                 all.add(new Tuple2<>(AnalysedFile.of(file, one), one.analyses()));
                               }));
                   return all.iterator();
@@ -181,6 +182,22 @@ public final class SparkEngine implements Engine {
       context.close();
     } else {
       context.sc().removeSparkListener(tasks);
+    }
+  }
+
+  /** Tells the progress of every task that Spark finishes. */
+  private static final class TaskProgress extends SparkListener {
+    private final Progress progress;
+
+    TaskProgress(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd taskEnd) {
+      if (taskEnd.taskInfo().successful()) {
+        progress.done(taskEnd.taskInfo().index());
+      }
     }
   }
 }

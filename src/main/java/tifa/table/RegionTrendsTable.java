@@ -9,9 +9,9 @@ import static tifa.table.Columns.TERM;
 import java.io.IOException;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.trend.Finding;
 import tifa.trend.RegionSeries;
 import tifa.trend.RegionTrends;
+import tifa.trend.TrendFinding;
 
 /** What the years of a term make together in each region. */
 final class RegionTrendsTable {
@@ -30,7 +30,7 @@ final class RegionTrendsTable {
               Cells.of(Row::finding, TrendColumns.ALL));
 
   /** A term in a region. */
-  record Row(Term term, RegionSeries region, Finding finding) {}
+  record Row(Term term, RegionSeries region, TrendFinding finding) {}
 
   private RegionTrendsTable() {}
 

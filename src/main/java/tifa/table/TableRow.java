@@ -16,12 +16,21 @@ public interface TableRow {
   List<String> columns();
 
   /**
-   * A whole number or year.
+   * A year, or a whole number that no corpus makes large.
    *
    * @throws IllegalArgumentException if the cell holds none, or there is no such column
    */
   default int integer(String column) {
     return Integer.parseInt(text(column));
+  }
+
+  /**
+   * How many there are of something, such as characters.
+   *
+   * @throws IllegalArgumentException if the cell holds no number, or there is no such column
+   */
+  default long count(String column) {
+    return Long.parseLong(text(column));
   }
 
   /** These cells as text. */

@@ -12,16 +12,16 @@ import tifa.stats.MannKendall;
 import tifa.stats.RateRatio;
 import tifa.stats.TheilSen;
 import tifa.trend.ChangePoint;
-import tifa.trend.Finding;
 import tifa.trend.Series;
 import tifa.trend.SeriesStatistics;
 import tifa.trend.Significance;
+import tifa.trend.TrendFinding;
 
 /** The columns of tables of trends, which differ only in whose trends they are. */
 final class TrendColumns {
-  private static final Cells<Finding> SERIES =
+  private static final Cells<TrendFinding> SERIES =
       Cells.of(
-          Finding::series,
+          TrendFinding::series,
           column("report_years")
               .titled("有报告年数", "Years with a report")
               .in(Unit.YEARS)
@@ -56,10 +56,10 @@ final class TrendColumns {
                   "Unweighted mean of the yearly per_10k_chars, years with 0 included.")
               .decimal(Series::meanPerTenThousandChars));
 
-  private static final Cells<Finding> EFFECT =
+  private static final Cells<TrendFinding> EFFECT =
       Cells.all(
           Cells.ofOptional(
-              Finding::effect,
+              TrendFinding::effect,
               column("rate_before")
                   .titled("此前每万字次数", "Rate before")
                   .in(Unit.MENTIONS_PER_10K_CHARACTERS)
@@ -97,7 +97,7 @@ final class TrendColumns {
                   "走向为跃升或骤降时，新水平的第一年；否则为此后三分之二以上的报告年都提及的第一个提及年份。",
                   "First year of the new level where direction is a step; else the first year with a"
                       + " mention from which on two thirds of the report years or more have one.")
-              .optionalYear(Finding::since));
+              .optionalYear(TrendFinding::since));
 
   private static final Cells<SeriesStatistics> MANN_KENDALL =
       Cells.of(
@@ -207,9 +207,9 @@ final class TrendColumns {
               .meaning("其错误发现率，同 q_value。", "Its false discovery rate, as of q_value.")
               .optionalSignificant(Significance::changeQValue));
 
-  private static final Cells<Finding> BURSTS =
+  private static final Cells<TrendFinding> BURSTS =
       Cells.ofOptional(
-          Finding::significance,
+          TrendFinding::significance,
           Cells.of(
               Significance::statistics,
               column("bursts")
@@ -227,10 +227,10 @@ final class TrendColumns {
                   .text(statistics -> statistics.burstUnit().label())));
 
   /** What became of a term. */
-  static final Cells<Finding> ALL =
+  static final Cells<TrendFinding> ALL =
       Cells.all(
           SERIES,
-          Cells.ofOptional(Finding::significance, TESTS),
+          Cells.ofOptional(TrendFinding::significance, TESTS),
           EFFECT,
           column("direction")
               .titled("走向", "Direction")

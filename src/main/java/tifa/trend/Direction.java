@@ -101,7 +101,7 @@ public enum Direction {
     for (int i = 1; i < points.size(); i++) {
       peak = points.get(i).hasHigherRateThan(points.get(peak)) ? i : peak;
     }
-    int late = Finding.firstLate(points.size());
+    int late = TrendFinding.firstLate(points.size());
     if (peak < 2 || peak + 2 > late) {
       return false;
     }

@@ -37,7 +37,7 @@ public final class RegionTrends {
      * @param region whose reports the years are made of
      * @param finding what became of the term
      */
-    void take(int term, RegionSeries region, Finding finding) throws IOException;
+    void take(int term, RegionSeries region, TrendFinding finding) throws IOException;
   }
 
   /** Hands over all trends, by term, then region key in code-point order. */
@@ -52,7 +52,7 @@ public final class RegionTrends {
         Optional<SeriesStatistics> statistics = SeriesStatistics.of(series, settings.minYears());
         Optional<Significance> significance =
             statistics.map(tested -> families.get(region.level()).next(tested));
-        taker.take(term, region, Finding.of(series, significance, settings.alpha()));
+        taker.take(term, region, TrendFinding.of(series, significance, settings.alpha()));
       }
     }
   }

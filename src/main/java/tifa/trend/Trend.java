@@ -16,7 +16,7 @@ import tifa.normal.CodePoints;
  * @param regions whose reports the years are made of
  * @param finding what became of the term
  */
-public record Trend(String level, int term, Window window, Regions regions, Finding finding) {
+public record Trend(String level, int term, Window window, Regions regions, TrendFinding finding) {
   /** Whose reports a trend is made of. The order is that of the labels. */
   public enum Regions {
     /** The same regions in every year. */
@@ -92,7 +92,7 @@ public record Trend(String level, int term, Window window, Regions regions, Find
                     term,
                     window,
                     regions,
-                    Finding.of(
+                    TrendFinding.of(
                         series.get(term),
                         statistics.get(term).map(judged::next),
                         settings.alpha())))

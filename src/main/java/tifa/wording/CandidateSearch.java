@@ -66,27 +66,28 @@ public final class CandidateSearch {
           List<String> words = Formulation.tokens(phrase);
           if (Formulation.isPossible(phrase, words)) {
             EarlierPhrases.Age age = earlier.of(key, phrase, words);
-            double worth = Striking.ofPhrase(phrase, words, phrases, tokens);
+            double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
             Scored most = null;
             for (int year = 0; year < years.size(); year++) {
               if (phrase.mentions(year) == 0) {
                 continue;
               }
               long before = age.mentions(level.label(), level.years()[year]);
-              Burst alone = Burst.of(phrase, year, 1, level);
+              PhraseUse alone = PhraseUse.of(phrase, year, 1, level);
               Scored scored =
                   new Scored(phrase, year, worth * worth(alone, tokensBefore[year], before));
               if (alone.isFrequent(phrase) && scored.score() > 0) {
                 years.get(year).add(scored);
               }
-              Burst first = Burst.of(phrase, year, WINDOW, level);
+              PhraseUse first = PhraseUse.of(phrase, year, WINDOW, level);
               double score =
                   Math.max(scored.score(), worth * worth(first, tokensBefore[year], before));
               if (score > (most == null ? 0 : most.score())) {
                 most = new Scored(phrase, year, score);
               }
             }
-            if (most != null && (phrase.isMarked() || phrase.total() >= Burst.FEWEST_MENTIONS)) {
+            if (most != null
+                && (phrase.isMarked() || phrase.total() >= PhraseUse.FEWEST_MENTIONS)) {
               best.add(most);
             }
           }
@@ -104,7 +105,7 @@ public final class CandidateSearch {
         years, List.copyOf(left.subList(0, Math.min(NewPhrases.MOST, left.size()))));
   }
 
-  private static double worth(Burst burst, long tokensBefore, long before) {
+  private static double worth(PhraseUse burst, long tokensBefore, long before) {
     return tokensBefore == 0 && !burst.ofManyReports() || burst.isTheirsAlone()
         ? 0
         : Novelty.of(burst.mentions(), burst.tokens(), before, tokensBefore)
@@ -112,7 +113,7 @@ public final class CandidateSearch {
   }
 
   /** The phrases of the lexicon that were counted too. */
-  private Map<String, Phrase> knownAmong(ByKey<Phrase> counted) {
+  private Map<String, Phrase> knownAmong(PhraseMap<Phrase> counted) {
     Map<String, Phrase> phrases = new HashMap<>();
     for (String surface : known) {
       Phrase phrase = counted.get(PhraseKey.of(surface));

@@ -25,7 +25,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
   static final class LevelPhrases implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    final ByKey<Phrase> phrases = new ByKey<>();
+    final PhraseMap<Phrase> phrases = new PhraseMap<>();
 
     /** How often the words of the dictionary stand where a phrase may go on, by their numbers. */
     private final int[] words;
@@ -82,7 +82,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
 
   @Override
   public void add(AnalysedReport report, List<LevelPhrases> gathered) {
-    Place place = plan.places().get(report.facts().reportId());
+    ReportCell place = plan.places().get(report.facts().reportId());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         add(report, section, place, gathered.get(place.level()));
@@ -91,7 +91,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
   }
 
   private void add(
-      AnalysedReport report, AnalysedSection section, Place place, LevelPhrases level) {
+      AnalysedReport report, AnalysedSection section, ReportCell place, LevelPhrases level) {
     PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
     SectionTokens tokens = spans.tokens;
     level.count(tokens);

@@ -68,7 +68,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
 
   @Override
   public void add(AnalysedReport report, Sketches sketches) {
-    Place place = plan.places().get(report.facts().reportId());
+    ReportCell place = plan.places().get(report.facts().reportId());
     CountSketch phrases = sketches.phrases().get(place.level());
     CountSketch marked = sketches.marked().get(place.level());
     for (AnalysedSection section : report.sections()) {

@@ -11,7 +11,7 @@ final class PhraseSpans {
   private final AnalysedSection section;
   private final CountSketch.Sieve ofPhrases;
   private final CountSketch.Sieve ofMarked;
-  private Marked marked;
+  private MarkedStretches marked;
 
   PhraseSpans(AnalysedReport report, AnalysedSection section, int level, PhraseSieves sieves) {
     this.tokens = new SectionTokens(section);
@@ -40,9 +40,9 @@ final class PhraseSpans {
     void take(long key, int first, int last, Look look);
   }
 
-  Marked marked() {
+  MarkedStretches marked() {
     if (marked == null) {
-      marked = new Marked(report, section, tokens);
+      marked = new MarkedStretches(report, section, tokens);
     }
     return marked;
   }

@@ -16,7 +16,7 @@ import tifa.register.ReportEntry;
  * @param places of the reports, by their ids
  * @param regions names of the regions, by their indices
  */
-public record ReportPlan(List<Level> levels, Map<String, Place> places, List<String> regions)
+public record ReportPlan(List<Level> levels, Map<String, ReportCell> places, List<String> regions)
     implements Serializable {
   private static final int RECENT = 5;
   private static final int FOR_ONE = 4;
@@ -90,7 +90,7 @@ public record ReportPlan(List<Level> levels, Map<String, Place> places, List<Str
       }
     }
     List<Level> levels = new ArrayList<>();
-    Map<String, Place> places = new HashMap<>();
+    Map<String, ReportCell> places = new HashMap<>();
     register
         .usedByLevel()
         .forEach(
@@ -106,7 +106,7 @@ public record ReportPlan(List<Level> levels, Map<String, Place> places, List<Str
                   tokens[year] += report.facts().orElseThrow().tokens();
                   chars += report.facts().orElseThrow().chars();
                   int region = regions.get(report.region().orElseThrow().key());
-                  places.put(report.reportId(), new Place(level, year, region));
+                  places.put(report.reportId(), new ReportCell(level, year, region));
                 }
                 year++;
               }

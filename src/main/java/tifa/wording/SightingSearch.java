@@ -37,7 +37,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
 
   @Override
   public void add(AnalysedReport report, List<Sightings.OfLevel> sightings) {
-    Place place = wanted.plan().places().get(report.facts().reportId());
+    ReportCell place = wanted.plan().places().get(report.facts().reportId());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         new OfSection(report, section, place, sightings.get(place.level())).search();
@@ -59,7 +59,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   private final class OfSection {
     private final AnalysedReport report;
     private final AnalysedSection section;
-    private final Place place;
+    private final ReportCell place;
     private final Wanted.OfLevel level;
     private final Sightings.OfLevel sightings;
 
@@ -67,7 +67,10 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     private final Map<Integer, List<TermHit>> terms = new HashMap<>();
 
     OfSection(
-        AnalysedReport report, AnalysedSection section, Place place, Sightings.OfLevel sightings) {
+        AnalysedReport report,
+        AnalysedSection section,
+        ReportCell place,
+        Sightings.OfLevel sightings) {
       this.report = report;
       this.section = section;
       this.place = place;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tifa.extract.rows.NamedColumns;
 import tifa.extract.text.Decoder;
 import tifa.extract.text.ExtractedText;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 
 class ExtractorTest {
   private static final String NUMBERED =
@@ -132,7 +132,7 @@ class ExtractorTest {
     for (byte[] bytes : List.of(table.getBytes(UTF_8), table.getBytes(GBK))) {
       ExtractedFile file = one("a.csv", bytes);
       assertThat(file.texts()).extracting(ExtractedText::place).containsExactly("row 2", "row 3");
-      assertThat(file.texts().get(1).stated()).isEqualTo(new Stated("云省/云州市", "2022", "乙"));
+      assertThat(file.texts().get(1).stated()).isEqualTo(new RowHints("云省/云州市", "2022", "乙"));
       assertThat(file.texts().get(1).text()).isEqualTo(text(2022));
     }
   }
@@ -147,7 +147,7 @@ class ExtractorTest {
             .formatted(text(2022).replace("\n", "\\n"));
     for (String written : List.of(table, object)) {
       ExtractedFile file = naming.extract("a.csv", written.getBytes(UTF_8)).get(0);
-      assertThat(file.texts().get(0).stated()).isEqualTo(new Stated("云州市", "2022", ""));
+      assertThat(file.texts().get(0).stated()).isEqualTo(new RowHints("云州市", "2022", ""));
       assertThat(file.texts().get(0).text()).isEqualTo(text(2022));
       assertThat(file.problems()).isEmpty();
     }
@@ -194,7 +194,7 @@ class ExtractorTest {
           assertThat(file.texts())
               .extracting(ExtractedText::text)
               .containsExactly(text(2021), text(2022));
-          assertThat(file.texts().get(0).stated()).isEqualTo(new Stated("云州市", "2021", ""));
+          assertThat(file.texts().get(0).stated()).isEqualTo(new RowHints("云州市", "2021", ""));
         });
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tifa.extract.text.Decoder;
 import tifa.extract.text.ExtractedText;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.problem.ProblemCode;
 
 /** Files as scrapers, spreadsheets and statistics programs leave them. */
@@ -99,7 +99,7 @@ class ScrapedFilesTest {
     assertThat(texts).extracting(ExtractedText::text).containsExactly(TEXT, TEXT);
     assertThat(texts)
         .extracting(ExtractedText::stated)
-        .containsExactly(new Stated("云州市", "2030", ""), new Stated("云水市", "2031", ""));
+        .containsExactly(new RowHints("云州市", "2030", ""), new RowHints("云水市", "2031", ""));
   }
 
   @Test

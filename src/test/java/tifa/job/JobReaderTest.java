@@ -76,7 +76,7 @@ class JobReaderTest {
                     new Location("/terms/own.csv", "/terms/own.csv")),
                 new CountSettings(
                     Match.EXACT,
-                    Concordance.SAMPLE,
+                    ConcordanceExtent.SAMPLE,
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
                 new TrendSettings(12, 0.01, 3, List.of(new Window(15), Window.ALL)),
                 new PanelSettings(true),
@@ -100,7 +100,8 @@ class JobReaderTest {
                 NamedColumns.NONE,
                 Optional.empty(),
                 new YearRange(1949, 2100)));
-    assertThat(job.count()).isEqualTo(new CountSettings(Match.TOKEN, Concordance.AUTO, Set.of()));
+    assertThat(job.count())
+        .isEqualTo(new CountSettings(Match.TOKEN, ConcordanceExtent.AUTO, Set.of()));
     assertThat(job.trend())
         .isEqualTo(
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL, new Window(20), new Window(10))));

@@ -88,7 +88,7 @@ class JobTest {
         .isThrownBy(() -> new OutputSettings(new Location("s3a://b/x", "s3a://b/x"), 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Location("a", "a"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CountSettings(Match.REGEX, Concordance.AUTO, Set.of()));
+        .isThrownBy(() -> new CountSettings(Match.REGEX, ConcordanceExtent.AUTO, Set.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

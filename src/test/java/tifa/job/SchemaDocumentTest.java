@@ -55,7 +55,7 @@ class SchemaDocumentTest {
     assertThat(schema.of(Key.of("count", "concordance")).path("enum"))
         .extracting(JsonNode::asText)
         .containsExactlyElementsOf(
-            Arrays.stream(Concordance.values()).map(Concordance::written).toList());
+            Arrays.stream(ConcordanceExtent.values()).map(ConcordanceExtent::written).toList());
     assertThat(schema.of(Key.of("count", "appendix")).path("items").path("enum"))
         .extracting(JsonNode::asText)
         .containsExactlyElementsOf(

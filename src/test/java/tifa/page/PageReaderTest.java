@@ -32,8 +32,8 @@ class PageReaderTest {
         .containsExactly(
             List.of("民生", "民生保障", "min sheng", "people's livelihood"),
             List.of("双碳", "绿色低碳", "shuang tan", ""));
-    assertThat(province(data).mentions()).containsExactly(List.of(1, 7), List.of(0, 0));
-    assertThat(province(data).chars()).containsExactly(30000, 30001);
+    assertThat(province(data).mentions()).containsExactly(List.of(1L, 7L), List.of(0L, 0L));
+    assertThat(province(data).chars()).containsExactly(30_000L, 30_001L);
   }
 
   @Test
@@ -64,8 +64,8 @@ class PageReaderTest {
 
     assertThat(level.regions())
         .extracting(LevelData.Region::chars)
-        .containsExactly(Arrays.asList(10000, null), List.of(20000, 20000));
-    assertThat(level.regionMentions().get(0)).containsExactly(Arrays.asList(1, null), null);
+        .containsExactly(Arrays.asList(10_000L, null), List.of(20_000L, 20_000L));
+    assertThat(level.regionMentions().get(0)).containsExactly(Arrays.asList(1L, null), null);
   }
 
   @Test
@@ -89,7 +89,7 @@ class PageReaderTest {
 
   @Test
   void givesEachSentenceItsReportAndHeadingAsWritten() throws IOException {
-    Sentences sentences =
+    TermSentences sentences =
         new PageReader(
                 TableFiles.RUN,
                 0.05,
@@ -106,7 +106,7 @@ class PageReaderTest {
         .containsExactly(List.of(0, "s1", "一、回顾"), List.of(1, "s2", "二、部署"));
     assertThat(sentences.kept())
         .containsExactly(
-            new Sentences.OfTerm(
+            new TermSentences.OfTerm(
                 "province",
                 0,
                 2,

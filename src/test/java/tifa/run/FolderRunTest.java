@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.job.Job;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
 import tifa.run.publish.PublishedRun;
 
@@ -81,7 +81,7 @@ class FolderRunTest {
     assertThatExceptionOfType(RunException.class)
         .isThrownBy(() -> JobFile.ofFolder(Path.of("/"), List.of(), List.of()))
         .withMessageContaining("no room beside it")
-        .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.NO_CORPUS));
+        .satisfies(e -> assertThat(e.outcome()).isEqualTo(RunOutcome.NO_CORPUS));
   }
 
   @Test

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tifa.Published;
 import tifa.TestJob;
 import tifa.job.Job;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
 import tifa.run.publish.FaultyStorage;
 
@@ -64,12 +64,12 @@ class FullDiskTest {
       RunException e = catchThrowableOfType(RunException.class, () -> run(job, disk));
       assertThat(e).hasMessageContaining("No space left on device");
       assertThat(job.output().resolve("current").toRealPath()).isEqualTo(first);
-      if (e.outcome() == Outcome.NO_OUTPUT) {
+      if (e.outcome() == RunOutcome.NO_OUTPUT) {
         // Not even the room that is kept for the account was there, so nothing was begun.
         assertThat(lastRun().path("status").asText()).isEqualTo("published");
         continue;
       }
-      assertThat(e.outcome()).isEqualTo(Outcome.INPUT_OUTPUT);
+      assertThat(e.outcome()).isEqualTo(RunOutcome.INPUT_OUTPUT);
       assertThat(lastRun().path("status").asText()).isEqualTo("failed");
       assertThat(lastRun().path("outcome").asInt()).isEqualTo(74);
       assertThat(lastRun().path("reason").asText()).contains("No space left on device");

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 
 class HeapSizeTest {
   @ParameterizedTest
@@ -17,7 +17,7 @@ class HeapSizeTest {
   void refusesAHeapInWhichNothingRunsAndSaysWhatIsNeeded(long megabytes) {
     assertThatThrownBy(() -> HeapSize.require(megabytes))
         .isInstanceOfSatisfying(
-            RunException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.INVALID))
+            RunException.class, e -> assertThat(e.outcome()).isEqualTo(RunOutcome.INVALID))
         .hasMessageContaining("Java's heap has %s MB, and tifa needs 640 MB", megabytes)
         .hasMessageContaining("TIFA_JAVA_OPTS=-Xmx640m");
   }
@@ -44,7 +44,7 @@ class HeapSizeTest {
                 assertThat(HeapSize.exhausted(thrown))
                     .hasValueSatisfying(
                         e -> {
-                          assertThat(e.outcome()).isEqualTo(Outcome.INVALID);
+                          assertThat(e.outcome()).isEqualTo(RunOutcome.INVALID);
                           assertThat(e).hasMessageContaining("did not suffice for this corpus");
                         }));
     assertThat(HeapSize.exhausted(new IllegalStateException("another fault"))).isEmpty();

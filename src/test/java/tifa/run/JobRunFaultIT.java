@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tifa.Published;
 import tifa.TestJob;
 import tifa.job.Job;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
 import tifa.run.publish.FaultyStorage;
 import tifa.table.Table;
@@ -112,7 +112,7 @@ class JobRunFaultIT {
           .publish();
       return true;
     } catch (RunException e) {
-      assertThat(e.outcome()).isIn(Outcome.NO_OUTPUT, Outcome.INPUT_OUTPUT);
+      assertThat(e.outcome()).isIn(RunOutcome.NO_OUTPUT, RunOutcome.INPUT_OUTPUT);
       assertThat(e.getMessage()).contains("failed");
       return false;
     }

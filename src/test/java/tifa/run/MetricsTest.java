@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tifa.register.Status;
-import tifa.run.console.Outcome;
+import tifa.run.console.RunOutcome;
 
 class MetricsTest {
   private static final Map<Status, Long> REPORTS =
@@ -19,7 +19,7 @@ class MetricsTest {
 
   @Test
   void tellsOfASuccess() {
-    assertThat(lines(Outcome.DONE, Optional.empty()))
+    assertThat(lines(RunOutcome.DONE, Optional.empty()))
         .containsExactly(
             "tifa_last_success_timestamp_seconds{job=\"云州\"} 1772330400.250",
             "tifa_last_attempt_timestamp_seconds{job=\"云州\"} 1772330400.250",
@@ -39,7 +39,7 @@ class MetricsTest {
   void aFailureKeepsTheTimeOfTheLastSuccess() {
     String before = "# HELP\ntifa_last_success_timestamp_seconds{job=\"云州\"} 1700000000.000\n";
 
-    assertThat(lines(Outcome.INPUT_OUTPUT, Optional.of(before)))
+    assertThat(lines(RunOutcome.INPUT_OUTPUT, Optional.of(before)))
         .startsWith(
             "tifa_last_success_timestamp_seconds{job=\"云州\"} 1700000000.000",
             "tifa_last_attempt_timestamp_seconds{job=\"云州\"} 1772330400.250",
@@ -48,14 +48,14 @@ class MetricsTest {
 
   @Test
   void neverClaimsASuccessThatNeverWas() {
-    assertThat(lines(Outcome.NO_CORPUS, Optional.empty()))
+    assertThat(lines(RunOutcome.NO_CORPUS, Optional.empty()))
         .noneMatch(line -> line.startsWith("tifa_last_success"));
   }
 
   @Test
   void describesEveryMetricOnceBeforeItsValues() {
     String described = "";
-    for (String line : metrics(Outcome.DONE, Optional.empty()).lines().toList()) {
+    for (String line : metrics(RunOutcome.DONE, Optional.empty()).lines().toList()) {
       if (line.startsWith("# TYPE ")) {
         assertThat(line).endsWith(" gauge");
         described = line.split(" ")[2];
@@ -65,11 +65,11 @@ class MetricsTest {
     }
   }
 
-  private static List<String> lines(Outcome outcome, Optional<String> before) {
+  private static List<String> lines(RunOutcome outcome, Optional<String> before) {
     return metrics(outcome, before).lines().filter(line -> !line.startsWith("#")).toList();
   }
 
-  private static String metrics(Outcome outcome, Optional<String> before) {
+  private static String metrics(RunOutcome outcome, Optional<String> before) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     seconds.put("list", 0.01);
     seconds.put("analyse", 3.5);

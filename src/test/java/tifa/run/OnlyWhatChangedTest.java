@@ -34,7 +34,7 @@ import tifa.run.console.Progress;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.AnalysedFile;
 import tifa.run.engine.AnalysedPack;
-import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.AnalysisPlan;
 import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
 import tifa.run.engine.EngineBeside;
@@ -176,10 +176,10 @@ class OnlyWhatChangedTest {
     }
 
     @Override
-    public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+    public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisPlan plan)
         throws IOException {
       files.forEach(file -> opened.add(file.path()));
-      List<AnalysedPack> packs = analyse(files, order, tooLargeBesideOthers);
+      List<AnalysedPack> packs = analyse(files, plan, tooLargeBesideOthers);
       packs.stream()
           .flatMap(pack -> pack.files().stream())
           .filter(file -> !file.isKnown())
@@ -188,19 +188,19 @@ class OnlyWhatChangedTest {
     }
 
     @Override
-    public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+    public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisPlan plan)
         throws IOException {
       files.forEach(file -> triedAgain.add(file.path()));
-      return analyse(files, order, tooLarge);
+      return analyse(files, plan, tooLarge);
     }
 
     /** Analyses all but those that fail for lack of memory. */
     private List<AnalysedPack> analyse(
-        List<ListedFile> files, AnalysisOrder order, Set<String> failing) throws IOException {
+        List<ListedFile> files, AnalysisPlan plan, Set<String> failing) throws IOException {
       List<AnalysedPack> packs =
           new ArrayList<>(
               engine.analyse(
-                  files.stream().filter(file -> !failing.contains(file.path())).toList(), order));
+                  files.stream().filter(file -> !failing.contains(file.path())).toList(), plan));
       for (ListedFile file : files) {
         if (failing.contains(file.path())) {
           FileAnalysis failed =

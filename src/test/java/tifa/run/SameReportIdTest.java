@@ -16,12 +16,12 @@ import tifa.TestJob;
 import tifa.analysis.FileFacts;
 import tifa.analysis.ReportFacts;
 import tifa.job.Job;
-import tifa.run.console.Outcome;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.engine.AnalysedFile;
 import tifa.run.engine.AnalysedPack;
-import tifa.run.engine.AnalysisOrder;
+import tifa.run.engine.AnalysisPlan;
 import tifa.run.engine.Engine;
 import tifa.run.engine.EngineBeside;
 import tifa.run.engine.PlainEngine;
@@ -40,7 +40,7 @@ class SameReportIdTest {
 
     RunException e = catchThrowableOfType(RunException.class, () -> run(job));
 
-    assertThat(e.outcome()).isEqualTo(Outcome.INVALID);
+    assertThat(e.outcome()).isEqualTo(RunOutcome.INVALID);
     assertThat(e)
         .hasMessageContaining(
             "云州市2023年政府工作报告.txt and 云州市2024年政府工作报告.txt have the same report_id r0");
@@ -76,9 +76,9 @@ class SameReportIdTest {
   /** Gives all reports one id. */
   private record OneId(Engine engine) implements EngineBeside {
     @Override
-    public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
+    public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisPlan plan)
         throws IOException {
-      return engine.analyse(files, order).stream()
+      return engine.analyse(files, plan).stream()
           .map(
               pack ->
                   new AnalysedPack(pack.files().stream().map(OneId::of).toList(), pack.segments()))

@@ -98,7 +98,8 @@ class DirectionTest {
   void passesOverYearsWithoutText() {
     List<Point> points = new ArrayList<>(series(0, 0, 0, 0, 0, 2, 2, 0).points());
     points.add(new Point(2008, 0, 0, 0, 1, 0));
-    assertThat(Finding.of(new Series(points), Optional.empty(), 0.05).direction()).isEqualTo(NEW);
+    assertThat(TrendFinding.of(new Series(points), Optional.empty(), 0.05).direction())
+        .isEqualTo(NEW);
   }
 
   @Test
@@ -114,7 +115,7 @@ class DirectionTest {
   }
 
   /** Tests a series by itself. */
-  private static Finding finding(long... mentions) {
+  private static TrendFinding finding(long... mentions) {
     Series series = series(mentions);
     Optional<Significance> significance =
         SeriesStatistics.of(series, 8)
@@ -124,7 +125,7 @@ class DirectionTest {
                   family.add(statistics.pValues());
                   return family.judged().next(statistics);
                 });
-    return Finding.of(series, significance, 0.05);
+    return TrendFinding.of(series, significance, 0.05);
   }
 
   private static Series series(long... mentions) {

@@ -19,7 +19,7 @@ import tifa.corpus.ReportKind;
 import tifa.count.CorpusCounts;
 import tifa.count.Counter;
 import tifa.count.Counting;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
 import tifa.lexicon.Surface;
@@ -196,7 +196,7 @@ public final class SmallCorpus {
         sizes.values().stream().mapToInt(RoleSize::tokens).sum(),
         sections.size(),
         List.copyOf(sizes.values()),
-        Stated.NOTHING,
+        RowHints.NOTHING,
         null);
   }
 

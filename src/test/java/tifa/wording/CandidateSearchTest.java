@@ -32,9 +32,9 @@ class CandidateSearchTest {
             Analysed.report(OLD),
             Analysed.report(OLD + "学校开学。\n"),
             Analysed.report("一、去年工作\n" + news + "\n"));
-    Map<String, Place> places = new HashMap<>();
+    Map<String, ReportCell> places = new HashMap<>();
     for (int year = 0; year < reports.size(); year++) {
-      places.put(reports.get(year).facts().reportId(), new Place(0, year, 0));
+      places.put(reports.get(year).facts().reportId(), new ReportCell(0, year, 0));
     }
     ReportPlan plan =
         new ReportPlan(
@@ -70,10 +70,10 @@ class CandidateSearchTest {
   /** What six regions find new in the first year of the corpus. */
   private static List<String> foundInOneYear(String text) {
     List<AnalysedReport> reports = new ArrayList<>();
-    Map<String, Place> places = new HashMap<>();
+    Map<String, ReportCell> places = new HashMap<>();
     for (int region = 0; region < 6; region++) {
       AnalysedReport report = Analysed.report("一、去年工作\n" + text + "本地第" + (region + 1) + "件事。\n");
-      places.put(report.facts().reportId(), new Place(0, 0, region));
+      places.put(report.facts().reportId(), new ReportCell(0, 0, region));
       reports.add(report);
     }
     ReportPlan plan =

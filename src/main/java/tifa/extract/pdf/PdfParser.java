@@ -29,7 +29,7 @@ final class PdfParser extends PDFParser {
   @Override
   public COSBase dereferenceCOSObject(COSObject object) throws IOException {
     if (++objects > Limits.OBJECTS) {
-      throw new Overspent(
+      throw new ExtractionStopped(
           ProblemCode.TOO_MANY_ENTRIES,
           "The document consists of more than %s objects".formatted(Limits.OBJECTS));
     }

@@ -55,7 +55,7 @@ public final class PdfReader {
                       "Running heads and page numbers were cut; pages: %s, characters cut: %s"
                           .formatted(pages, cut)));
       return new Contents(Format.PDF, "", List.of(ExtractedText.alone(text)), remarks);
-    } catch (Overspent e) {
+    } catch (ExtractionStopped e) {
       throw e.rejection();
     } catch (InvalidPasswordException | LinkageError e) {
       // Certificates need a library of their own, which is not there.

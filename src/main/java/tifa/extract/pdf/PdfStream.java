@@ -111,7 +111,7 @@ final class PdfStream extends COSStream {
       Abandoned.check();
       bytes += more;
       if (bytes > Limits.FILE_BYTES) {
-        throw new Overspent(
+        throw new ExtractionStopped(
             ProblemCode.EXPANDS_TOO_FAR,
             "A part of the document expands to more than %s bytes".formatted(Limits.FILE_BYTES));
       }

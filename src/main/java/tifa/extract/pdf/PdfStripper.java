@@ -45,7 +45,7 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     if (++pages > Limits.ENTRIES) {
-      throw new Overspent(
+      throw new ExtractionStopped(
           ProblemCode.TOO_MANY_ENTRIES,
           "The document has more than %s pages".formatted(Limits.ENTRIES));
     }
@@ -66,7 +66,7 @@ final class PdfStripper extends PDFTextStripper {
   private void step(int steps) {
     operators += steps;
     if (operators > Limits.OPERATORS) {
-      throw new Overspent(
+      throw new ExtractionStopped(
           ProblemCode.TEXT_TOO_LONG,
           "Its pages are drawn in more than %s steps; no report is".formatted(Limits.OPERATORS));
     }
@@ -78,7 +78,7 @@ final class PdfStripper extends PDFTextStripper {
       contentBytes += decoded.length();
     }
     if (contentBytes > Limits.EXPANDED_BYTES) {
-      throw new Overspent(
+      throw new ExtractionStopped(
           ProblemCode.EXPANDS_TOO_FAR,
           "Its pages expand to more than %s bytes".formatted(Limits.EXPANDED_BYTES));
     }
@@ -95,7 +95,7 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     if (++charsOfPage > Limits.PAGE_CHARS || ++chars > Limits.ONE_TEXT_CHARS) {
-      throw new Overspent(ProblemCode.TEXT_TOO_LONG, LineWriter.tooLong().getMessage());
+      throw new ExtractionStopped(ProblemCode.TEXT_TOO_LONG, LineWriter.tooLong().getMessage());
     }
     super.processTextPosition(position);
   }

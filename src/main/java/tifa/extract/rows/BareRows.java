@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 
 /**
  * Tables without a header, a report a line: {@code 2031⇥各位代表：…}, {@code 云州市⇥2031⇥…}. One cell of
@@ -92,7 +92,7 @@ final class BareRows {
     return labelled ? at : -1;
   }
 
-  private static Stated stated(String[] row, int longest) {
+  private static RowHints stated(String[] row, int longest) {
     String region = "";
     String year = "";
     String title = "";
@@ -106,7 +106,7 @@ final class BareRows {
         title = cell;
       }
     }
-    return new Stated(region, year, title);
+    return new RowHints(region, year, title);
   }
 
   private static Optional<Rows> yearFirst(List<String> lines)
@@ -126,7 +126,7 @@ final class BareRows {
         rows.add(
             "line " + (i + 1),
             unquoted(line.substring(year.end())),
-            new Stated("", year.group(1), ""));
+            new RowHints("", year.group(1), ""));
       } else if (!line.isEmpty()) {
         rows.addWithoutText("line " + (i + 1));
       }

@@ -22,7 +22,7 @@ import tifa.extract.text.Contents;
 import tifa.extract.text.Contents.Remark;
 import tifa.extract.text.Decoded;
 import tifa.extract.text.Format;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -121,7 +121,7 @@ public final class JsonReader {
       }
     }
     Rows rows = new Rows();
-    addMembers(rows, root, "", Stated.NOTHING);
+    addMembers(rows, root, "", RowHints.NOTHING);
     if (rows.isEmpty()) {
       throw names.withoutTexts("The JSON document", names(root));
     }
@@ -129,7 +129,7 @@ public final class JsonReader {
   }
 
   /** Adds the texts of a pivot: region to year to text, year to region to text, title to text. */
-  private void addMembers(Rows rows, JsonNode object, String above, Stated stated)
+  private void addMembers(Rows rows, JsonNode object, String above, RowHints stated)
       throws RejectedFileException {
     for (Map.Entry<String, JsonNode> member : object.properties()) {
       String name = member.getKey();
@@ -148,15 +148,15 @@ public final class JsonReader {
   }
 
   /** What a name of a member adds to that of those around it. */
-  private static Stated within(Stated stated, String name, boolean isTitle) {
+  private static RowHints within(RowHints stated, String name, boolean isTitle) {
     if (YEAR.matcher(name).matches()) {
-      return new Stated(stated.region(), name.strip(), stated.title());
+      return new RowHints(stated.region(), name.strip(), stated.title());
     }
     if (isTitle || name.contains("工作报告")) {
-      return new Stated(stated.region(), stated.year(), name);
+      return new RowHints(stated.region(), stated.year(), name);
     }
     String region = stated.region().isEmpty() ? name : stated.region() + "/" + name;
-    return new Stated(region, stated.year(), stated.title());
+    return new RowHints(region, stated.year(), stated.title());
   }
 
   /** From columns of which each leads from row to value, as pandas writes them, to rows. */

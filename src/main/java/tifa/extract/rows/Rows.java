@@ -12,7 +12,7 @@ import tifa.extract.text.Contents.Remark;
 import tifa.extract.text.Escapes;
 import tifa.extract.text.ExtractedText;
 import tifa.extract.text.Format;
-import tifa.extract.text.Stated;
+import tifa.extract.text.RowHints;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 
@@ -31,8 +31,8 @@ final class Rows {
     }
     String year = columns.year() < 0 ? "" : cell.apply(columns.year()).strip();
     String title = columns.title() < 0 ? "" : cell.apply(columns.title()).strip();
-    Stated stated = new Stated(String.join("/", regions), year, title);
-    if (!stated.equals(Stated.NOTHING) && cell.apply(columns.text()).isBlank()) {
+    RowHints stated = new RowHints(String.join("/", regions), year, title);
+    if (!stated.equals(RowHints.NOTHING) && cell.apply(columns.text()).isBlank()) {
       addWithoutText(place);
     } else {
       add(place, cell.apply(columns.text()), stated);
@@ -45,7 +45,7 @@ final class Rows {
     withoutText.add(new Remark(ProblemCode.ROW_WITHOUT_REPORT, "%s: no text".formatted(place)));
   }
 
-  void add(String place, String text, Stated stated) throws RejectedFileException {
+  void add(String place, String text, RowHints stated) throws RejectedFileException {
     checkNumber();
     if (!text.isBlank()) {
       texts.add(new ExtractedText(place, Escapes.resolve(text), stated));

@@ -7,9 +7,9 @@ package tifa.extract.text;
  * @param text the text that is kept and of which all offsets are: a paragraph a line
  * @param stated what stands beside it
  */
-public record ExtractedText(String place, String text, Stated stated) {
+public record ExtractedText(String place, String text, RowHints stated) {
   /** A text that is all there is in its file. */
   public static ExtractedText alone(String text) {
-    return new ExtractedText("", text, Stated.NOTHING);
+    return new ExtractedText("", text, RowHints.NOTHING);
   }
 }

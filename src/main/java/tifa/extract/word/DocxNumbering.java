@@ -180,7 +180,7 @@ final class DocxNumbering {
       int at = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
       if (c == '%' && at >= 0 && at < LEVELS) {
         String format = levels[at] == null ? "decimal" : levels[at].format;
-        label.append(Numerals.write(Math.max(1, counts[at]), format));
+        label.append(ListNumerals.write(Math.max(1, counts[at]), format));
         i++;
       } else {
         label.append(c);

@@ -11,8 +11,8 @@ import tifa.job.CheckSettings;
 import tifa.register.Register;
 import tifa.register.Status;
 import tifa.run.console.Escaped;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.table.TotalChange;
 
 /** Holds a run back that the job's checks do not let replace the current one. */
@@ -44,7 +44,7 @@ public final class Gate {
   /** Says all of them. */
   public static RunException failure(List<FailedCheck> failed) {
     return new RunException(
-        Outcome.CHECK_FAILED,
+        RunOutcome.CHECK_FAILED,
         "Nothing is published, since %s of the job's checks failed; if this is as it should be, set"
                 .formatted(failed.size())
             + " the key for one time with --set:"

@@ -4,22 +4,22 @@ package tifa.run.console;
 public final class RunException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final Outcome outcome;
+  private final RunOutcome outcome;
 
   /** Ends with {@code outcome}. */
-  public RunException(Outcome outcome, String message) {
+  public RunException(RunOutcome outcome, String message) {
     super(message);
     this.outcome = outcome;
   }
 
   /** Ends with {@code outcome} because of {@code cause}. */
-  public RunException(Outcome outcome, String message, Throwable cause) {
+  public RunException(RunOutcome outcome, String message, Throwable cause) {
     super(message, cause);
     this.outcome = outcome;
   }
 
   /** How the attempt ended. */
-  public Outcome outcome() {
+  public RunOutcome outcome() {
     return outcome;
   }
 }

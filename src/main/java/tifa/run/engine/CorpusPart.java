@@ -20,9 +20,9 @@ import tifa.storage.Storages;
  *
  * @param segment the segment
  * @param files the files
- * @param order how they were analysed
+ * @param plan how they were analysed
  */
-public record CorpusPart(Segment segment, List<Wanted> files, AnalysisOrder order)
+public record CorpusPart(Segment segment, List<Wanted> files, AnalysisPlan plan)
     implements Serializable {
   /**
    * A file.
@@ -36,7 +36,7 @@ public record CorpusPart(Segment segment, List<Wanted> files, AnalysisOrder orde
   /** What the files gave. Where the segment is damaged it is removed, and they are read again. */
   public Iterator<FileAnalysis> read() {
     try {
-      OutputStorage storage = Storages.output(order.store());
+      OutputStorage storage = Storages.output(plan.store());
       List<StoredAnalysis> stored = stored(storage);
       return files.stream()
           .flatMap(
@@ -44,12 +44,12 @@ public record CorpusPart(Segment segment, List<Wanted> files, AnalysisOrder orde
                   (stored.isEmpty() ? analysedAgain(wanted) : decoded(stored, wanted)).stream())
           .iterator();
     } catch (IOException e) {
-      throw new UncheckedIOException("The store %s cannot be used".formatted(order.store()), e);
+      throw new UncheckedIOException("The store %s cannot be used".formatted(plan.store()), e);
     }
   }
 
   private List<StoredAnalysis> stored(OutputStorage storage) throws IOException {
-    SegmentReader reader = new SegmentReader(storage, order.store(), segment);
+    SegmentReader reader = new SegmentReader(storage, plan.store(), segment);
     try {
       return reader.analyses();
     } catch (IOException e) {
@@ -67,7 +67,7 @@ public record CorpusPart(Segment segment, List<Wanted> files, AnalysisOrder orde
   }
 
   private List<FileAnalysis> analysedAgain(Wanted wanted) {
-    OpenedFile opened = order.workshop().open(wanted.file(), sha256 -> false);
+    OpenedFile opened = plan.opener().open(wanted.file(), sha256 -> false);
     if (!opened.sha256().equals(wanted.sha256()) || opened.failure().isPresent()) {
       throw new UncheckedIOException(
           new IOException(

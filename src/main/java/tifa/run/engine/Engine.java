@@ -16,13 +16,13 @@ public interface Engine extends AutoCloseable {
    * @param files in order of path
    * @throws IOException where the store could not be written
    */
-  List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order) throws IOException;
+  List<AnalysedPack> analyse(List<ListedFile> files, AnalysisPlan plan) throws IOException;
 
   /**
    * The same for files that failed before: one after the other, and nothing else meanwhile, so that
    * each has the memory of a machine to itself. What they gave before is forgotten.
    */
-  List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order) throws IOException;
+  List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisPlan plan) throws IOException;
 
   /** The reports of {@code parts}; without a store, all that were analysed. */
   AnalysedCorpus corpus(List<CorpusPart> parts);

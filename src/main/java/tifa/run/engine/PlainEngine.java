@@ -32,18 +32,16 @@ public final class PlainEngine implements Engine {
   }
 
   @Override
-  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
-      throws IOException {
+  public List<AnalysedPack> analyse(List<ListedFile> files, AnalysisPlan plan) throws IOException {
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
     AtomicInteger opened = new AtomicInteger();
-    return List.of(
-        order.analyse(files.iterator(), file -> progress.done(opened.getAndIncrement())));
+    return List.of(plan.analyse(files.iterator(), file -> progress.done(opened.getAndIncrement())));
   }
 
   @Override
-  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+  public List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisPlan plan)
       throws IOException {
-    return analyse(files, order);
+    return analyse(files, plan);
   }
 
   @Override

@@ -30,8 +30,8 @@ import tifa.region.RegionTable;
 import tifa.register.Status;
 import tifa.run.Inputs;
 import tifa.run.console.Escaped;
-import tifa.run.console.Outcome;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.publish.PublishedRun;
 import tifa.storage.Failure;
 import tifa.storage.Storages;
@@ -110,10 +110,10 @@ public final class Explanation {
       }
     } catch (IOException e) {
       throw new RunException(
-          Outcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);
+          RunOutcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);
     } catch (IllegalArgumentException e) {
       throw new RunException(
-          Outcome.INPUT_OUTPUT, "The current run is damaged: " + e.getMessage(), e);
+          RunOutcome.INPUT_OUTPUT, "The current run is damaged: " + e.getMessage(), e);
     }
     out.printf(
         Locale.ROOT, "%n%s: %s mentions, %s hits rejected%n", term.label(), counted, rejected);
@@ -129,7 +129,7 @@ public final class Explanation {
       }
     }
     throw new RunException(
-        Outcome.USAGE,
+        RunOutcome.USAGE,
         "%s is neither a term nor an alias of the lexicon%s"
             .formatted(written, suggestion(normalised)));
   }
@@ -158,10 +158,10 @@ public final class Explanation {
           .orElseThrow(
               () ->
                   new RunException(
-                      Outcome.NO_CORPUS,
+                      RunOutcome.NO_CORPUS,
                       "%s has no current run; run the job first".formatted(output)));
     } catch (UnsupportedLocationException e) {
-      throw new RunException(Outcome.INVALID, "output.path: " + e.getMessage(), e);
+      throw new RunException(RunOutcome.INVALID, "output.path: " + e.getMessage(), e);
     }
   }
 

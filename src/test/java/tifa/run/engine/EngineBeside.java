@@ -15,15 +15,14 @@ public interface EngineBeside extends Engine {
   }
 
   @Override
-  default List<AnalysedPack> analyse(List<ListedFile> files, AnalysisOrder order)
-      throws IOException {
-    return engine().analyse(files, order);
+  default List<AnalysedPack> analyse(List<ListedFile> files, AnalysisPlan plan) throws IOException {
+    return engine().analyse(files, plan);
   }
 
   @Override
-  default List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisOrder order)
+  default List<AnalysedPack> analyseAlone(List<ListedFile> files, AnalysisPlan plan)
       throws IOException {
-    return engine().analyseAlone(files, order);
+    return engine().analyseAlone(files, plan);
   }
 
   @Override

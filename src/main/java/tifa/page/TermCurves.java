@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** The courses of one level. */
-final class Courses {
+final class TermCurves {
   private static final String ALL_YEARS = "all";
   private static final String FIRST_SHOWN = "last20";
   private static final String LAST = "last";
@@ -28,7 +28,7 @@ final class Courses {
   private final Map<String, Map<String, String>> trends = new HashMap<>();
   private final int firstYear;
 
-  Courses(PageData data, LevelData level) {
+  TermCurves(PageData data, LevelData level) {
     this.data = data;
     this.level = level;
     List<Map<String, String>> rows =
@@ -51,7 +51,7 @@ final class Courses {
     Set<String> windows = rows.stream().map(row -> row.get("window")).collect(toSet());
     return windows.contains(FIRST_SHOWN)
         ? FIRST_SHOWN
-        : windows.stream().max(Comparator.comparingInt(Courses::years)).orElse(ALL_YEARS);
+        : windows.stream().max(Comparator.comparingInt(TermCurves::years)).orElse(ALL_YEARS);
   }
 
   private static int years(String window) {
@@ -61,27 +61,27 @@ final class Courses {
   }
 
   /** Terms that rose or fell, the largest change that is certain first. */
-  List<Course> movers(int most) {
-    List<Course> courses = new ArrayList<>();
+  List<TermCurve> movers(int most) {
+    List<TermCurve> courses = new ArrayList<>();
     for (int i = 0; i < data.terms().size(); i++) {
-      Course course = of(data.terms().get(i).get(0), level.mentions().get(i));
+      TermCurve course = of(data.terms().get(i).get(0), level.mentions().get(i));
       if (course.leastChange().isPresent()) {
         courses.add(course);
       }
     }
     return courses.stream()
         .sorted(
-            Comparator.comparingDouble((Course course) -> course.leastChange().orElseThrow())
+            Comparator.comparingDouble((TermCurve course) -> course.leastChange().orElseThrow())
                 .reversed())
         .limit(most)
         .toList();
   }
 
-  List<Course> categories() {
+  List<TermCurve> categories() {
     return level.categories().stream()
         .map(
             category ->
-                new Course(
+                new TermCurve(
                     category.name(),
                     levelName(),
                     points(category.mentions()),
@@ -93,16 +93,16 @@ final class Courses {
         .toList();
   }
 
-  private Course of(String term, List<Integer> mentions) {
+  private TermCurve of(String term, List<Long> mentions) {
     Map<String, String> trend = trends.getOrDefault(term, Map.of());
     String slope = trend.getOrDefault("sen_slope", "");
-    return new Course(
+    return new TermCurve(
         term,
         levelName(),
         points(mentions),
         slope.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(slope)),
         change(trend),
-        Course.bursts(trend.getOrDefault("bursts", "")),
+        TermCurve.bursts(trend.getOrDefault("bursts", "")),
         leastChange(trend),
         trend.getOrDefault("direction", ""));
   }
@@ -135,13 +135,13 @@ final class Courses {
     return LEVELS.getOrDefault(level.level(), "层级未定");
   }
 
-  private List<Course.Point> points(List<Integer> mentions) {
-    List<Course.Point> points = new ArrayList<>();
+  private List<TermCurve.Point> points(List<Long> mentions) {
+    List<TermCurve.Point> points = new ArrayList<>();
     for (int i = firstYear; i < mentions.size(); i++) {
-      Integer count = mentions.get(i);
-      int chars = level.chars().get(i);
+      Long count = mentions.get(i);
+      long chars = level.chars().get(i);
       if (count != null && chars > 0) {
-        points.add(new Course.Point(level.years().get(i), (double) count * PER / chars));
+        points.add(new TermCurve.Point(level.years().get(i), (double) count * PER / chars));
       }
     }
     return points;

@@ -20,22 +20,22 @@ import tifa.storage.Storages;
  * @param known keys of what the store has and need not be analysed
  * @param store the folder of the store; empty where tasks do not see it
  */
-public record AnalysisOrder(Reading reading, Set<String> known, String store)
+public record AnalysisPlan(ReadingSettings reading, Set<String> known, String store)
     implements Serializable {
   /** Tools for the files. */
-  public Workshop workshop() {
-    return new Workshop(reading);
+  public FileOpener opener() {
+    return new FileOpener(reading);
   }
 
   /** Opens a file and analyses it unless its bytes are known. */
-  public OpenedFile open(Workshop workshop, ListedFile file) {
+  public OpenedFile open(FileOpener opener, ListedFile file) {
     try (HeapRoom room = HeapRoom.of(file.size())) {
-      return openInRoom(workshop, file);
+      return openInRoom(opener, file);
     }
   }
 
-  private OpenedFile openInRoom(Workshop workshop, ListedFile file) {
-    return workshop.open(file, sha256 -> known.contains(ContentKey.of(sha256, file.path())));
+  private OpenedFile openInRoom(FileOpener opener, ListedFile file) {
+    return opener.open(file, sha256 -> known.contains(ContentKey.of(sha256, file.path())));
   }
 
   /**
@@ -45,13 +45,13 @@ public record AnalysisOrder(Reading reading, Set<String> known, String store)
    */
   public AnalysedPack analyse(Iterator<ListedFile> files, Consumer<ListedFile> done)
       throws IOException {
-    Workshop workshop = workshop();
+    FileOpener opener = opener();
     SegmentWriter segments = new SegmentWriter(Storages.output(store), store);
     List<AnalysedFile> analysed = new ArrayList<>();
     while (files.hasNext()) {
       ListedFile file = files.next();
       try (HeapRoom room = HeapRoom.of(file.size())) {
-        OpenedFile opened = openInRoom(workshop, file);
+        OpenedFile opened = openInRoom(opener, file);
         if (!opened.isKnown() && opened.failure().isEmpty()) {
           segments.add(ContentKey.of(opened.sha256(), file.path()), file.path(), opened.analyses());
         }

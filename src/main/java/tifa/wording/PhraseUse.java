@@ -8,14 +8,14 @@ package tifa.wording;
  * @param reports that mention it
  * @param ofManyReports whether a year has so many reports that a phrase of few is theirs alone
  */
-record Burst(int mentions, long tokens, int reports, boolean ofManyReports) {
+record PhraseUse(int mentions, long tokens, int reports, boolean ofManyReports) {
   static final int FEWEST_MENTIONS = 3;
   private static final int FEWEST_OF_MARKED = 2;
   private static final int MANY_REPORTS = 5;
   private static final int FEWEST_OF_MANY = 3;
 
   /** That of at most so many years from the one with index {@code first} on. */
-  static Burst of(Phrase phrase, int first, int years, ReportPlan.Level level) {
+  static PhraseUse of(Phrase phrase, int first, int years, ReportPlan.Level level) {
     int mentions = 0;
     long tokens = 0;
     int reports = 0;
@@ -26,7 +26,7 @@ record Burst(int mentions, long tokens, int reports, boolean ofManyReports) {
       reports += phrase.reports(i);
       many |= level.reports()[i] >= MANY_REPORTS;
     }
-    return new Burst(mentions, tokens, reports, many);
+    return new PhraseUse(mentions, tokens, reports, many);
   }
 
   /** Whether it is said by too few of many reports to be more than a phrase of their own. */

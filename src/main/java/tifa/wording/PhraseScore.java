@@ -16,7 +16,7 @@ import tifa.wording.PhraseCounting.LevelPhrases;
  * of another {@value #COINED} where it has a word that the dictionary does not have, {@value
  * #OLD_WORD} where it is itself one of the dictionary. All three are 1 for what marks set apart.
  */
-final class Striking {
+final class PhraseScore {
   private static final double FULL_COHESION = 10;
   private static final double LEAST_COHESION = 0.05;
 
@@ -31,7 +31,7 @@ final class Striking {
 
   private static final double LN_2 = StrictMath.log(2);
 
-  private Striking() {}
+  private PhraseScore() {}
 
   /** What a phrase is worth whatever the year: quotation, cohesion and freedom. */
   static double ofPhrase(Phrase phrase, List<String> tokens, LevelPhrases level, long all) {

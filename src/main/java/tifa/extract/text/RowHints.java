@@ -10,9 +10,9 @@ import java.io.Serializable;
  * @param year as written; empty where nothing is stated
  * @param title as written; empty where nothing is stated
  */
-public record Stated(String region, String year, String title) implements Serializable {
+public record RowHints(String region, String year, String title) implements Serializable {
   /** A text that stands alone. */
-  public static final Stated NOTHING = new Stated("", "", "");
+  public static final RowHints NOTHING = new RowHints("", "", "");
 
   /** Whether the title is that of a report, so that its text need not say so. */
   public boolean isReport() {

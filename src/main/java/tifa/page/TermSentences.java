@@ -3,13 +3,13 @@ package tifa.page;
 import java.util.List;
 
 /**
- * Sentences in which terms stand.
+ * TermSentences in which terms stand.
  *
  * @param reports id, year, region and path of those that sentences are from
  * @param sections index of the report, number and heading
  * @param kept by level and term, in the order of concordance.csv
  */
-record Sentences(List<List<String>> reports, List<List<Object>> sections, List<OfTerm> kept) {
+record TermSentences(List<List<String>> reports, List<List<Object>> sections, List<OfTerm> kept) {
   /**
    * The sentences of a term.
    *

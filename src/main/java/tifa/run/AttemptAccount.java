@@ -32,7 +32,7 @@ import tifa.table.Table;
  * last-run.json} and {@code metrics.prom} are written from it. A signal may ask for them while the
  * attempt goes on.
  */
-final class Account {
+final class AttemptAccount {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -57,12 +57,12 @@ final class Account {
    * @param job the name of the job
    * @param started when the attempt started
    */
-  Account(String job, Instant started) {
+  AttemptAccount(String job, Instant started) {
     this.job = job;
     this.started = started;
   }
 
-  synchronized Account jobHash(String sha256) {
+  synchronized AttemptAccount jobHash(String sha256) {
     jobHash = Optional.of(sha256);
     return this;
   }
@@ -122,7 +122,11 @@ final class Account {
   /** The account for Prometheus of an attempt that has ended; the metrics before it tell more. */
   synchronized String metrics(Ending ending, Optional<String> before) {
     return Metrics.of(
-        job, ending, register.map(Account::reports), problems.orElseGet(TreeMap::new), before);
+        job,
+        ending,
+        register.map(AttemptAccount::reports),
+        problems.orElseGet(TreeMap::new),
+        before);
   }
 
   /** The account as JSON of an attempt that goes on. */

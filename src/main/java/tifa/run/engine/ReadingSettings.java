@@ -13,10 +13,11 @@ import tifa.section.AppendixKind;
  * @param columns the names of the columns of tables
  * @param appendices the kinds of appendices that count, in the order of the enum
  */
-public record Reading(String encoding, NamedColumns columns, Set<AppendixKind> appendices)
+public record ReadingSettings(String encoding, NamedColumns columns, Set<AppendixKind> appendices)
     implements Serializable {
   /** As {@code job} says. */
-  public static Reading of(Job job) {
-    return new Reading(job.corpus().encoding(), job.corpus().columns(), job.count().appendix());
+  public static ReadingSettings of(Job job) {
+    return new ReadingSettings(
+        job.corpus().encoding(), job.corpus().columns(), job.count().appendix());
   }
 }

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  *     is nearer to 0 lies from it, negative on the other side of 0
  * @param direction as trends.csv has it, empty where it has none
  */
-record Course(
+record TermCurve(
     String name,
     String level,
     List<Point> points,

@@ -6,13 +6,13 @@ import tifa.analysis.AnalysedSection;
 import tifa.count.LongCounts;
 
 /** The stretches of a section that marks or numerals set apart, or that are rows of phrases. */
-final class Marked {
+final class MarkedStretches {
   private final SectionTokens tokens;
   private final Stretches quoted = new Stretches();
   private final Stretches rows = new Stretches();
   private Stretches numerals;
 
-  Marked(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
+  MarkedStretches(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
     this.tokens = tokens;
     Phrases.quoted(report, section, quoted::add);
     Phrases.rows(tokens, rows::add);

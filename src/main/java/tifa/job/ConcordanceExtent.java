@@ -3,7 +3,7 @@ package tifa.job;
 import java.util.Locale;
 
 /** Which mentions the concordance table holds. */
-public enum Concordance {
+public enum ConcordanceExtent {
   /** All up to 1,000,000, else a sample of at most so many. */
   AUTO,
   ALL,

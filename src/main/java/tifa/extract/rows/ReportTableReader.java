@@ -14,7 +14,7 @@ import tifa.sheet.BrokenSheetException;
 import tifa.sheet.Sheet;
 
 /** Reads tables with a report a row, separated by commas, tabs or semicolons. */
-public final class TableReader {
+public final class ReportTableReader {
   private static final char[] SEPARATORS = {',', '\t', ';'};
   private static final int LONGEST_HEADER = 2000;
 
@@ -28,7 +28,7 @@ public final class TableReader {
 
   private final ColumnNames names;
 
-  public TableReader(ColumnNames names) {
+  public ReportTableReader(ColumnNames names) {
     this.names = names;
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Numbers in the formats of Word's lists (ECMA-376, ST_NumberFormat) that Chinese documents use.
  */
-final class Numerals {
+final class ListNumerals {
   private static final String PLAIN = "〇一二三四五六七八九";
   private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -14,7 +14,7 @@ final class Numerals {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };
 
-  private Numerals() {}
+  private ListNumerals() {}
 
   /** {@code number}, 1 or more, in the format of that name; as digits where it has none. */
   static String write(int number, String format) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Draws a course into a rectangle of a picture: axes, bursts, rates, trend line, change point. */
-final class CoursePlot {
+final class CurvePlot {
   private static final String RATE = "#0072b2";
   private static final String TREND = "#d55e00";
   private static final String CHANGE = "#a8457d";
@@ -23,7 +23,7 @@ final class CoursePlot {
   private final double height;
 
   /** A plot whose axes enclose this rectangle; their labels stand outside it. */
-  CoursePlot(Svg svg, double left, double top, double width, double height) {
+  CurvePlot(Svg svg, double left, double top, double width, double height) {
     this.svg = svg;
     this.left = left;
     this.top = top;
@@ -31,7 +31,7 @@ final class CoursePlot {
     this.height = height;
   }
 
-  void draw(Course course) throws IOException {
+  void draw(TermCurve course) throws IOException {
     double step = step(course.highest());
     int steps = Math.max(1, (int) Math.ceil(course.highest() / step - 1e-9));
     double most = step * steps;
@@ -53,9 +53,9 @@ final class CoursePlot {
     if (course.isSloped()) {
       drawTrend(course, most);
     }
-    for (List<Course.Point> run : course.runs()) {
+    for (List<TermCurve.Point> run : course.runs()) {
       StringBuilder path = new StringBuilder();
-      for (Course.Point point : run) {
+      for (TermCurve.Point point : run) {
         path.append(path.isEmpty() ? "M" : "L")
             .append(Svg.number(x(course, point.year())))
             .append(' ')
@@ -63,12 +63,12 @@ final class CoursePlot {
       }
       svg.path(path.toString(), RATE);
     }
-    for (Course.Point point : course.points()) {
+    for (TermCurve.Point point : course.points()) {
       svg.dot(x(course, point.year()), y(point.rate(), most), 2.6, RATE);
     }
   }
 
-  private void drawYears(Course course) throws IOException {
+  private void drawYears(TermCurve course) throws IOException {
     int years = course.lastYear() - course.firstYear() + 1;
     int every = (int) Math.ceil(years * YEAR_WIDTH / width);
     for (int year = course.firstYear(); year <= course.lastYear(); year++) {
@@ -79,7 +79,7 @@ final class CoursePlot {
   }
 
   /** The line as far as it lies between the axis and the top. */
-  private void drawTrend(Course course, double most) throws IOException {
+  private void drawTrend(TermCurve course, double most) throws IOException {
     double from = course.firstYear();
     double to = course.lastYear();
     double slope = course.slope().orElseThrow();
@@ -98,7 +98,7 @@ final class CoursePlot {
     }
   }
 
-  private double x(Course course, double year) {
+  private double x(TermCurve course, double year) {
     double years = course.lastYear() - course.firstYear() + 1.0;
     return left + (year - course.firstYear() + 0.5) * width / years;
   }

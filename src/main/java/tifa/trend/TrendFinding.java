@@ -17,7 +17,7 @@ import tifa.trend.Series.Point;
  * @param since the first year of the new level where the direction is a step, else the first of
  *     sustained use: it has a mention, and so have two thirds of the report years from it on
  */
-public record Finding(
+public record TrendFinding(
     Series series,
     Optional<Significance> significance,
     Optional<RateRatio> effect,
@@ -32,7 +32,7 @@ public record Finding(
    *
    * @param alpha below which q is significant
    */
-  static Finding of(Series series, Optional<Significance> significance, double alpha) {
+  static TrendFinding of(Series series, Optional<Significance> significance, double alpha) {
     List<Point> points = series.pointsWithText();
     Optional<RateRatio> effect = series.ratioFrom(firstLate(points.size()));
     Direction direction = Direction.of(points, significance, effect, alpha);
@@ -40,7 +40,7 @@ public record Finding(
         direction.isStep()
             ? OptionalInt.of(significance.orElseThrow().statistics().change().orElseThrow().year())
             : sustainedSince(points);
-    return new Finding(series, significance, effect, direction, since);
+    return new TrendFinding(series, significance, effect, direction, since);
   }
 
   /** The index of the first year that counts as now: the last five, three of fewer than 15. */

@@ -8,10 +8,10 @@ import tifa.problem.RejectedFileException;
  * no reader of a format takes it for damage and goes on; whoever calls the library catches it.
  */
 @SuppressWarnings("serial")
-final class Overspent extends Error {
+final class ExtractionStopped extends Error {
   private final RejectedFileException rejection;
 
-  Overspent(ProblemCode code, String detail) {
+  ExtractionStopped(ProblemCode code, String detail) {
     super(detail, null, false, false);
     rejection = new RejectedFileException(code, detail);
   }

@@ -9,4 +9,4 @@ import java.io.Serializable;
  * @param year index of its year among those of the level
  * @param region index of its region
  */
-record Place(int level, int year, int region) implements Serializable {}
+record ReportCell(int level, int year, int region) implements Serializable {}

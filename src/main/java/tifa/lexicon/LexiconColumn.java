@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The columns that a lexicon may have, in whatever order; only {@link #TERM} must be there. */
-enum Column {
+enum LexiconColumn {
   TERM("提法"),
   CATEGORY("类别"),
   ALIASES("别名"),
@@ -22,7 +22,7 @@ enum Column {
 
   private final String chinese;
 
-  Column(String chinese) {
+  LexiconColumn(String chinese) {
     this.chinese = chinese;
   }
 
@@ -30,7 +30,7 @@ enum Column {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Column> of(String header) {
+  static Optional<LexiconColumn> of(String header) {
     String lowerCase = header.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(column -> column.written().equals(lowerCase) || column.chinese.equals(header))

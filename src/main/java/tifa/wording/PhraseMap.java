@@ -3,7 +3,7 @@ package tifa.wording;
 import java.io.Serializable;
 
 /** Values by the key of a phrase, looked up without an object for each key. */
-final class ByKey<V extends Serializable> implements Serializable {
+final class PhraseMap<V extends Serializable> implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SMALLEST = 16;
 

@@ -15,18 +15,21 @@ import tifa.corpus.Paragraph;
  * Finds headings without a number inside a part: short lines of the same make, each above its text.
  * One such line alone is text.
  */
-final class Lines {
+final class UnnumberedHeadings {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 70;
   private static final int SHORTEST_TEXT = 40;
 
-  /** Lines that begin alike are a run from this many on, others from {@link #FEWEST} on. */
+  /**
+   * UnnumberedHeadings that begin alike are a run from this many on, others from {@link #FEWEST}
+   * on.
+   */
   private static final int FEWEST_ALIKE = 2;
 
   private static final int FEWEST = 3;
   private static final int SAME_OPENING = 3;
 
-  /** Lines that have so many characters in common at their beginning are parallel. */
+  /** UnnumberedHeadings that have so many characters in common at their beginning are parallel. */
   private static final int PARALLEL_OPENING = 6;
 
   /** Of a line that is a whole sentence and begins like no other. */
@@ -35,7 +38,7 @@ final class Lines {
   /** Paragraphs below a line that is a whole sentence. */
   private static final int MOST_PARAGRAPHS = 4;
 
-  /** Lines that stand above others are this much longer. */
+  /** UnnumberedHeadings that stand above others are this much longer. */
   private static final int LONGER = 10;
 
   /** One clause or several, one sentence, or two short ones. */
@@ -59,14 +62,14 @@ final class Lines {
   /** How often lines above text begin with the same characters. */
   private final Map<String, Integer> openings = new HashMap<>();
 
-  private Lines(List<Paragraph> paragraphs, Heading[] headings) {
+  private UnnumberedHeadings(List<Paragraph> paragraphs, Heading[] headings) {
     this.paragraphs = paragraphs;
     this.headings = headings;
   }
 
   /** Adds the lines in runs to {@code headings}, between which they stand, after the first. */
   static void add(List<Paragraph> paragraphs, Heading[] headings) {
-    Lines lines = new Lines(paragraphs, headings);
+    UnnumberedHeadings lines = new UnnumberedHeadings(paragraphs, headings);
     lines.addBanners();
     lines.countOpenings();
     lines.addRuns();
@@ -133,7 +136,7 @@ final class Lines {
     }
   }
 
-  /** Lines that may be of a make, of two or more each. */
+  /** UnnumberedHeadings that may be of a make, of two or more each. */
   private List<List<Integer>> runs() {
     List<List<Integer>> runs = new ArrayList<>();
     List<Integer> run = new ArrayList<>();

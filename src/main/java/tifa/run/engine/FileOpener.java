@@ -13,11 +13,11 @@ import tifa.storage.Storages;
 import tifa.token.CoreSegmenter;
 
 /** The tools with which files are analysed, made once for many. */
-public final class Workshop {
+public final class FileOpener {
   private final Analyser analyser;
 
   /** Tools for files that are read so. */
-  public Workshop(Reading reading) {
+  public FileOpener(ReadingSettings reading) {
     Decoder decoder =
         reading.encoding().equals(CorpusSettings.DETECT)
             ? Decoder.detecting()

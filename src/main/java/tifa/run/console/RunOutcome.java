@@ -1,7 +1,7 @@
 package tifa.run.console;
 
 /** How an attempt ended, as the exit code tells. */
-public enum Outcome {
+public enum RunOutcome {
   /** Published, or nothing had changed. */
   DONE(0),
   /** The command line is wrong. */
@@ -27,7 +27,7 @@ public enum Outcome {
 
   private final int exitCode;
 
-  Outcome(int exitCode) {
+  RunOutcome(int exitCode) {
     this.exitCode = exitCode;
   }
 
