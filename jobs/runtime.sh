@@ -125,13 +125,16 @@ replace_spark() {
 # Only Spark's machine learning uses vectors, and the JVM prints a warning about them.
 is_of_vectors() { [ "$1" = --add-modules=jdk.incubator.vector ]; }
 
-# Sets `options` to those with which Java runs Spark.
-use_spark_options() {
-  local option
+# Sets `options` to those in files of jobs: with which Java runs Spark, and (tifa.options) tifa in plain Java,
+# silent on standard output, where it else says why an archive of classes or a size does not fit.
+use_options() { # file…
+  local option file
   options=()
-  while IFS= read -r option; do
-    is_of_vectors "$option" || options+=("$option")
-  done <"$home/jobs/spark.options"
+  for file; do
+    while IFS= read -r option; do
+      is_of_vectors "$option" || options+=("$option")
+    done <"$home/jobs/$file"
+  done
 }
 
 # Sets `class_archive` to options with which Java maps the classes of a former run instead of reading
