@@ -44,6 +44,12 @@ class WatchIT {
 
       // The lock is free between two runs.
       assertThat(job.run()).isEqualTo(job.output().resolve("current").toRealPath().toString());
+      // What it recalls is what a process that recalls nothing would gather.
+      Map<String, String> watched =
+          new Published(job.output().resolve("current").toRealPath()).content();
+      watched.remove("changes.csv");
+      new Published(Path.of(job.run("output.path=" + folder.resolve("cold"))))
+          .assertSameBytes(watched);
 
       new ProcessBuilder("kill", "-INT", Long.toString(watch.pid())).start().waitFor();
       assertThat(watch.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();

@@ -41,8 +41,10 @@ public final class SparkEngine implements Engine {
   private final JavaSparkContext context;
   private final TaskProgress tasks;
   private final Progress progress;
-  private final boolean last;
   private final long leastBytesPerTask;
+
+  /** Of a Spark that stays. */
+  private final Optional<FoldMemory> memory;
 
   /** What Spark keeps in memory. */
   private final List<JavaRDD<?>> persisted = new ArrayList<>();
@@ -61,20 +63,23 @@ public final class SparkEngine implements Engine {
 
   /** The same with tasks of another size: tests divide small corpora too. */
   SparkEngine(String jobName, Progress progress, boolean verbose, long leastBytesPerTask) {
-    this(WarmSpark.context(jobName, verbose), progress, leastBytesPerTask, true);
+    this(WarmSpark.context(jobName, verbose), progress, leastBytesPerTask, Optional.empty());
   }
 
   /** On a Spark that others use after it. */
-  SparkEngine(JavaSparkContext context, Progress progress) {
-    this(context, progress, LEAST_BYTES_PER_TASK, false);
+  SparkEngine(JavaSparkContext context, Progress progress, FoldMemory memory) {
+    this(context, progress, LEAST_BYTES_PER_TASK, Optional.of(memory));
   }
 
   private SparkEngine(
-      JavaSparkContext context, Progress progress, long leastBytesPerTask, boolean last) {
+      JavaSparkContext context,
+      Progress progress,
+      long leastBytesPerTask,
+      Optional<FoldMemory> memory) {
     this.context = context;
     this.progress = progress;
     this.leastBytesPerTask = leastBytesPerTask;
-    this.last = last;
+    this.memory = memory;
     this.tasks = new TaskProgress(progress);
     context.sc().addSparkListener(tasks);
   }
@@ -153,16 +158,18 @@ public final class SparkEngine implements Engine {
 
   @Override
   public AnalysedCorpus corpus(List<CorpusPart> parts) {
-    return new SparkCorpus(
-        context,
-        inMemory
-            .map(all -> all.flatMap(file -> file._2().iterator()))
-            .orElseGet(
-                () ->
-                    context
-                        .parallelize(parts, Math.max(1, parts.size()))
-                        .flatMap(CorpusPart::read)),
-        () -> persisted.forEach(kept -> kept.unpersist(false)));
+    if (inMemory.isPresent()) {
+      return new SparkCorpus(
+          context,
+          inMemory.get().flatMap(file -> file._2().iterator()),
+          () -> persisted.forEach(kept -> kept.unpersist(false)));
+    }
+    SparkCorpus corpus =
+        new SparkCorpus(
+            context,
+            context.parallelize(parts, Math.max(1, parts.size())).flatMap(CorpusPart::read),
+            () -> {});
+    return memory.<AnalysedCorpus>map(kept -> kept.over(corpus, parts)).orElse(corpus);
   }
 
   private List<List<ListedFile>> pack(List<ListedFile> files) {
@@ -178,7 +185,7 @@ public final class SparkEngine implements Engine {
 
   @Override
   public void close() {
-    if (last) {
+    if (memory.isEmpty()) {
       context.close();
     } else {
       context.sc().removeSparkListener(tasks);

@@ -5,9 +5,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import tifa.run.console.Progress;
 import tifa.run.engine.Engine;
 
-/** A Spark that stays from run to run, so that each finds it started and its code compiled. */
+/**
+ * A Spark that stays from run to run, so that each finds it started, its code compiled, and what is
+ * gathered from the same reports whatever the lexicon says.
+ */
 public final class WarmSpark implements AutoCloseable {
   private final JavaSparkContext context;
+  private final FoldMemory memory = new FoldMemory();
 
   /**
    * Starts Spark, or joins the application that {@code spark-submit} started.
@@ -34,7 +38,7 @@ public final class WarmSpark implements AutoCloseable {
 
   /** The engine of one run; to close it leaves Spark to the next. */
   public Engine engine(Progress progress) {
-    return new SparkEngine(context, progress);
+    return new SparkEngine(context, progress, memory);
   }
 
   @Override
