@@ -80,7 +80,8 @@ class FoldMemoryTest {
     return new CorpusPart(
         new Segment(new StoreFile("f", 1, 1), new StoreFile(segment, 1, 1), List.of()),
         List.of(new CorpusPart.Wanted(0, new ListedFile(path, path, "corpus", 1, 1, ""), sha256)),
-        new AnalysisPlan(new ReadingSettings("auto", NamedColumns.NONE, Set.of()), Set.of(), "store"));
+        new AnalysisPlan(
+            new ReadingSettings("auto", NamedColumns.NONE, Set.of()), Set.of(), "store"));
   }
 
   private final class Asked implements AnalysedCorpus {
