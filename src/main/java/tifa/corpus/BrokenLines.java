@@ -31,7 +31,7 @@ final class BrokenLines {
   /** Nothing but a quotation, which is less than a sentence. */
   private static final Pattern QUOTATION = Pattern.compile("“[^”。！？]{10,}”");
 
-  private static final Pattern ADDRESS = Pattern.compile("[各名]?位(代表|委员|主任).*");
+  private static final Pattern ADDRESS = Pattern.compile("[各名]? *位 *(代 *表|委 *员|主 *任).*");
   private static final Pattern SENTENCES = Pattern.compile(".*[，。；].*");
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：！？、,.;:!?]+");
   private static final Pattern WORDS = Pattern.compile("[^，。；：！？、（）,.;:!?()—―–－-]{2,}");

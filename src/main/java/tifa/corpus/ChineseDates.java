@@ -14,10 +14,22 @@ import java.util.regex.Pattern;
  */
 public final class ChineseDates {
   private static final String DIGITS = "〇零一二三四五六七八九";
-  private static final String YEAR = "(1 ?9 ?[4-9] ?\\d|2 ?0 ?\\d ?\\d|[一二][九〇○零Oo0]..(?=年))";
+
+  /** As what zero is typed, in other alphabets too, or misread. */
+  private static final String ZERO = "〇○◯零0OoОоΟο";
+
+  /** A year in Chinese digits, or in Arabic ones of which zeros were misread, before 年. */
+  static final String WITH_ODD_ZEROS =
+      "[一二][九" + ZERO + "][一二三四五六七八九" + ZERO + "]{2}(?=年)|2[" + ZERO + "][\\d" + ZERO + "]{2}(?=年)";
+
+  private static final String YEAR = "(1 ?9 ?[4-9] ?\\d|2 ?0 ?\\d ?\\d|" + WITH_ODD_ZEROS + ")";
   private static final Pattern YEAR_IN_TEXT = Pattern.compile(YEAR + " ?年?(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile(YEAR + "年([\\d ]{1,3}|[一二三四五六七八九十]{1,3}|元)月([\\d ]{1,3}|[一二三四五六七八九十]{1,3})日");
+
+  /** {@code 2017.1.15}, {@code 2017-01-15}. */
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([./-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
   private ChineseDates() {}
 
@@ -36,19 +48,28 @@ public final class ChineseDates {
     return years;
   }
 
-  /** The first full date that {@code text} names. */
+  /** The first full date that {@code text} names, or else the first in numerals alone. */
   public static Optional<LocalDate> firstDate(String text) {
-    Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
-      try {
-        return Optional.of(
-            LocalDate.of(
-                year(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
-      } catch (DateTimeException e) {
-        // 2月30日 is no date; look on.
+    Matcher written = DATE.matcher(text);
+    while (written.find()) {
+      Optional<LocalDate> date = date(written.group(1), written.group(2), written.group(3));
+      if (date.isPresent()) {
+        return date;
       }
     }
-    return Optional.empty();
+    Matcher numeric = NUMERIC_DATE.matcher(text);
+    return numeric.find()
+        ? date(numeric.group(1), numeric.group(3), numeric.group(4))
+        : Optional.empty();
+  }
+
+  /** Empty for 2月30日. */
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(LocalDate.of(year(year), number(month), number(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** Where the first full date that {@code text} names begins; its length where there is none. */
@@ -59,8 +80,8 @@ public final class ChineseDates {
 
   private static int year(String written) {
     int value = 0;
-    for (char c : written.replace(" ", "").replace('○', '〇').toCharArray()) {
-      int digit = Character.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c) - 1);
+    for (char c : written.replace(" ", "").toCharArray()) {
+      int digit = Character.isDigit(c) ? c - '0' : ZERO.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c) - 1;
       value = value * 10 + digit;
     }
     return value;

@@ -19,6 +19,8 @@ final class FootnoteMarks {
   /** A list within a sentence may have as many items less one. */
   private static final int FEWEST_NOTES = 5;
 
+  private static final int FEWEST_BREAKS = 2;
+
   private static final String CIRCLED = "①-⑳㉑-㉟㊱-㊿";
   private static final Pattern BRACKETED =
       Pattern.compile("\\^?[\\[［〔【] ?(?:注 ?)?([0-9０-９]{1,3}) ?[\\]］〕】]");
@@ -56,7 +58,11 @@ final class FootnoteMarks {
     }
     List<Span> spans = new ArrayList<>();
     spans.addAll(referring(text, bracketed, lastNotes, false));
-    spans.addAll(referring(text, afterWord, lastNotes, true));
+    if (numbersNotes(afterWord) && areApart(text, afterWord)) {
+      afterWord.forEach(mark -> spans.add(mark.span()));
+    } else {
+      spans.addAll(referring(text, afterWord, lastNotes, true));
+    }
     if (numbersNotes(inParentheses)) {
       inParentheses.forEach(mark -> spans.add(mark.span()));
     }
@@ -92,6 +98,16 @@ final class FootnoteMarks {
       last = mark.number();
     }
     return last >= FEWEST_NOTES;
+  }
+
+  /** Whether they stand in several paragraphs: those of a list do not. */
+  private static boolean areApart(String text, List<Mark> marks) {
+    int apart = 0;
+    for (int i = 1; i < marks.size(); i++) {
+      int next = text.indexOf('\n', marks.get(i - 1).span().end());
+      apart += next >= 0 && next < marks.get(i).span().start() ? 1 : 0;
+    }
+    return apart >= FEWEST_BREAKS;
   }
 
   private interface CharTest {

@@ -27,8 +27,7 @@ public record HeadingYears(OptionalInt reviewed, OptionalInt planned) {
   private static final Pattern ENDS_SPAN = Pattern.compile("[—―－~～至到-]$");
 
   private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<!\\d)(\\d{4}|[一二][九〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}(?=年))(年|(?=[)）—―－~～至到-]))");
+      Pattern.compile("(?<!\\d)(\\d{4}|" + ChineseDates.WITH_ODD_ZEROS + ")(年|(?=[)）—―－~～至到-]))");
 
   /** What {@code heading}, normalised, says. */
   public static HeadingYears of(String heading) {

@@ -17,7 +17,8 @@ final class SpeakerLine {
       Pattern.compile(
           ".*"
               + OFFICE
-              + "[：: ]*([\\p{IsHan} ]{1,8}[·•.][\\p{IsHan}·•. ]{1,16}?|[\\p{IsHan} ]{2,5}?)"
+              + "[：: ]*([\\p{IsHan} ]{1,8}[·•.][\\p{IsHan}·•. ]{1,16}?|[\\p{IsHan} ]{2,5}?"
+              + "|(?!作|向|代表|在|会)[\\p{IsHan}]{6,8}$)"
               + "(?=作|向|代表|同志|[^\\p{IsHan}]|$)");
 
   private static final Pattern NAME_ALONE =

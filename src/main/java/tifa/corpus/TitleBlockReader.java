@@ -23,7 +23,10 @@ final class TitleBlockReader {
   private static final Pattern BUDGET = Pattern.compile("(预算|决算).*的?报告");
   private static final Pattern SALUTATION =
       Pattern.compile("(各|名)?位(代表|委员|主任)[^。]{0,12}[：！，:!]?|(同志|代表)们[：！，]?");
-  private static final Pattern DATE_LINE = Pattern.compile("[—―\\-–－(（]*.{0,24}年.{1,4}月.{1,4}日.*");
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "[—―\\-–－(（]*(.{0,24}年.{1,4}月.{1,4}日.*"
+              + "|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}日?[在于,，]?[^\\d:：]{2,40}(会议|大会).*)");
   private static final Pattern MEETING = Pattern.compile(".{0,40}(次会议|会议上|大会上)[)）]?");
 
   /** What a web page or a newspaper dates: itself. */

@@ -20,7 +20,7 @@ public final class YearSentences {
 
   private static final int SHOWN = 16;
 
-  private static final String YEAR = "(\\d{4}|[一二][九〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})";
+  private static final String YEAR = "(\\d{4}|" + ChineseDates.WITH_ODD_ZEROS + ")";
   private static final Pattern OPENING =
       Pattern.compile(
           "((?:刚刚)?过去的|(?:做好|展望|回首))?" + YEAR + "年(?:(是|，|,)|((?:政府|全[\\p{IsHan}])?(?:工作|经济社会)))?");

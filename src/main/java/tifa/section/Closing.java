@@ -21,10 +21,7 @@ final class Closing {
       Pattern.compile(
           "让我们|我们(一定|坚信|要|将|必)?[^。！]{0,8}(紧密|团结)[^。！]{0,4}团?结?在|(团结|努力|不懈|拼搏|共同|而)奋斗[!！。]?$");
 
-  /** With this cry alone the last paragraph of a report is its closing, if no longer than most. */
-  private static final Pattern OUTLOOK =
-      Pattern.compile("(谱写|书写|开创|续写|夺取|再创|描绘|绘就|铸就|迎接|开启)[^。；]{2,60}！$");
-
+  /** With a cry alone the last paragraph of a report is its closing, if no longer than most. */
   private static final int LONGEST_LAST = 300;
 
   private static final Pattern THANKS = Pattern.compile("(表示|致以)[^。！]{0,12}(感谢|敬意)");
@@ -59,7 +56,7 @@ final class Closing {
       if (chars > LONGEST) {
         break;
       }
-      if (APPEAL.matcher(text).find() || chars == text.length() && isOutlook(text)) {
+      if (APPEAL.matcher(text).find() || chars == text.length() && isCry(text)) {
         appeals = true;
         appeal = i >= body.size() - LAST ? i : appeal;
       }
@@ -74,8 +71,8 @@ final class Closing {
     return appeal;
   }
 
-  private static boolean isOutlook(String last) {
-    return last.length() <= LONGEST_LAST && OUTLOOK.matcher(last).find();
+  private static boolean isCry(String last) {
+    return last.length() <= LONGEST_LAST && last.endsWith("！") && !THANKS.matcher(last).find();
   }
 
   /**

@@ -27,7 +27,7 @@ final class Completeness {
   /** Characters at the end of a text among which a pager stands. */
   private static final int TAIL = 1500;
 
-  private static final Pattern PAGER = Pattern.compile("下一[页頁]|下页|余下全文|阅读全文");
+  private static final Pattern PAGER = Pattern.compile("下一[页頁]|下页|(余下|阅读|展开|查看)全文");
 
   private static final int LONGEST_AFTER_CLOSING = 40;
   private static final Pattern APPLAUSE = Pattern.compile("（[^（）]{0,20}(掌声|鼓掌|起立|完)[^（）]{0,12}）$");

@@ -6,15 +6,18 @@ import java.util.regex.Pattern;
 final class HeadingWords {
   private static final Pattern PAST =
       Pattern.compile(
-          "回顾|总结|成就|成绩|过去|以来的|[一二两三四五几]年来|去年|取得.{0,8}(进展|胜利)|(执行|完成|落实)情况|决算|\\d{4}年(国内)?(政府)?工作情况$"
-              + "|[〇○零一二三四五六七八九]{4}年的|首先报告");
+          "回顾|总结|成就|成绩|过去|以来的|[一二两三四五几]年来|去年|取得.{0,8}(进展|胜利)|(执行|完成|落实)情况|决算|\\d{4}年(国内)?(政府)?工作情况$|首先报告");
+
+  /** {@code 一九八〇年的工作}: the same, unless it looks ahead. */
+  private static final Pattern OF_A_YEAR = Pattern.compile("[〇○零一二三四五六七八九]{4}年的");
 
   /** Past where nothing else in the report looked back. */
   private static final Pattern PRESENT = Pattern.compile("形势(和|与|及)");
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "目标|任务|安排|部署|重点(工作|任务|抓好)|工作重点|总体(要求|思路|考虑)|要求和|思路|建议|今后|打算|预算|方针|未来|主要考虑|展望|工作要点");
+          "(目标|任务|安排|部署|预算|建议)(?![^和与及暨、，；]{0,6}(执行|完成|落实|办理)情况)"
+              + "|重点(工作|任务|抓好)|工作重点|总体(要求|思路|考虑)|要求和|思路|今后|打算|方针|未来|主要考虑|展望|工作要点");
   private static final Pattern THIS_YEAR =
       Pattern.compile("今年|(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(主要)?(工作|任务)");
   private static final Pattern WORK_OF_YEAR = Pattern.compile("\\d{4}年(国内)?(政府)?工作$");
@@ -22,7 +25,7 @@ final class HeadingWords {
 
   private static final Pattern GOVERNANCE =
       Pattern.compile(
-          "自身(改革|建设)|政府(机构改革|职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力|落实力)|(政风|行政能力|行政效能|作风)建设"
+          "自身(改革|建设)|政府(机构改革|职能|效能|作风|能力|治理能力|工作效能|工作水平|执行力|公信力|落实力)|(政风|行政能力|行政效能|作风)建设|作风保障|(转变|改进).{0,6}作风"
               + "|政务(水平|效能)|从严治政|廉洁.{0,12}政府|政府.{0,8}(建设|效能|履职|治理)|(建设|打造|建成).{0,24}政府"
               + "|(提升|提高|增强).{0,6}政府.{0,10}(效能|水平|能力|本领|形象)|依法行政|履职(能力|水平|效能|本领)|(自我|作风|效能)革命|(行署|政府系统).{0,8}(建设|能力|水平)");
 
@@ -33,9 +36,12 @@ final class HeadingWords {
     return PAST.matcher(heading).find();
   }
 
-  /** Whether it speaks of how things stand, which looks back where no part did before. */
+  /**
+   * Whether it speaks of how things stand or of a year, which looks back where no part did before.
+   */
   static boolean present(String heading) {
-    return PRESENT.matcher(heading).find();
+    return PRESENT.matcher(heading).find()
+        || OF_A_YEAR.matcher(heading).find() && !AHEAD.matcher(heading).find();
   }
 
   /**

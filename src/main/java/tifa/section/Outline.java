@@ -2,6 +2,8 @@ package tifa.section;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tifa.corpus.ChineseDates;
 import tifa.corpus.HeadingYears;
 import tifa.corpus.Report;
@@ -62,14 +65,14 @@ public final class Outline {
   public List<YearClue> yearClues() {
     Map<Integer, String> reviewed = new LinkedHashMap<>();
     Map<Integer, String> planned = new LinkedHashMap<>();
-    for (Block block : blocks) {
-      if (block.depth() == 1 && block.heading() != null && block.appendix() == null) {
-        String heading = block.headingText();
-        HeadingYears years = HeadingYears.of(heading);
-        years.reviewed().ifPresent(year -> reviewed.putIfAbsent(year, heading));
-        years.planned().ifPresent(year -> planned.putIfAbsent(year, heading));
-      }
-    }
+    parts()
+        .map(Block::headingText)
+        .forEach(
+            heading -> {
+              HeadingYears years = HeadingYears.of(heading);
+              years.reviewed().ifPresent(year -> reviewed.putIfAbsent(year, heading));
+              years.planned().ifPresent(year -> planned.putIfAbsent(year, heading));
+            });
     List<YearClue> clues = new ArrayList<>();
     planned.forEach(
         (year, heading) -> {
@@ -85,19 +88,50 @@ public final class Outline {
         (year, heading) ->
             clues.add(new YearClue(YearClue.Kind.REVIEW_HEADING, year + 1, heading)));
     if (clues.isEmpty()) {
-      twoYears().ifPresent(clues::add);
+      twoYears().or(this::yearOfWork).or(this::nextYear).ifPresent(clues::add);
     }
     return clues;
+  }
+
+  /** {@code 三、2031年工作} behind a review, the only year that a heading names. */
+  private Optional<YearClue> yearOfWork() {
+    List<Block> named =
+        parts().filter(part -> !ChineseDates.years(part.headingText()).isEmpty()).toList();
+    if (named.size() != 1
+        || !HeadingWords.isWorkOfAYear(named.get(0).headingText())
+        || roles.get(named.get(0).number()).role() != Role.PLAN) {
+      return Optional.empty();
+    }
+    String heading = named.get(0).headingText();
+    int year = ChineseDates.years(heading).get(0);
+    return Optional.of(new YearClue(YearClue.Kind.PLAN_HEADING, year, heading));
+  }
+
+  /** {@code 三、明年的任务} in a report that was given in December. */
+  private Optional<YearClue> nextYear() {
+    Optional<Integer> late =
+        report
+            .titleBlock()
+            .deliveredOn()
+            .filter(day -> day.getMonth().compareTo(Month.NOVEMBER) >= 0)
+            .map(LocalDate::getYear);
+    return parts()
+        .map(Block::headingText)
+        .filter(heading -> late.isPresent() && heading.contains("明年"))
+        .findFirst()
+        .map(heading -> new YearClue(YearClue.Kind.PLAN_HEADING, late.get() + 1, heading));
+  }
+
+  private Stream<Block> parts() {
+    return blocks.stream()
+        .filter(block -> block.depth() == 1 && block.heading() != null)
+        .filter(block -> block.appendix() == null);
   }
 
   /** {@code 一、关于2030年工作} and {@code 二、关于2031年工作} say of themselves neither past nor plan. */
   private Optional<YearClue> twoYears() {
     List<Block> ofOneYear =
-        blocks.stream()
-            .filter(block -> block.depth() == 1 && block.heading() != null)
-            .filter(block -> block.appendix() == null)
-            .filter(block -> ChineseDates.years(block.headingText()).size() == 1)
-            .toList();
+        parts().filter(part -> ChineseDates.years(part.headingText()).size() == 1).toList();
     if (ofOneYear.size() != 2) {
       return Optional.empty();
     }

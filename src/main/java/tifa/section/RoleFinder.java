@@ -136,7 +136,7 @@ final class RoleFinder {
     if (past && ahead) {
       return new Assigned(Role.MIXED, RoleSource.HEADING);
     }
-    if (past && !reviewed) {
+    if (past && (!reviewed || !planned)) {
       return new Assigned(Role.REVIEW, RoleSource.HEADING);
     }
     if (HeadingWords.governance(heading) && part != parts.get(0)) {

@@ -21,6 +21,8 @@ final class SummingUp {
   private static final Pattern ANOTHER_PERIOD =
       Pattern.compile(
           "各位(代表|委员)[，！：](经过)?[^，。]{0,4}(五年|[“”]{0,2}十[一二三四五六七八九]?五[“”]{0,2}(时期|期间)|回望|回顾[“过]|\\d{4}年)");
+  private static final Pattern AHEAD =
+      Pattern.compile("(今后|未来)(五|十五?)年|展望|[^。，]{0,24}(总体要求|总体思路|指导思想|(主要|奋斗|预期|总体)目标)(是|：|为)");
   private static final Pattern OF_RESULTS =
       Pattern.compile(
           "[^。]{0,24}(启示我们|体会(是|到|：)|经验(是|：))|((这些|上述|以上|取得的)?[^，。]{0,12}(成绩|成就|进步)(的取得|[，、]?(来之不易|实属不易|殊为不易)))"
@@ -55,6 +57,11 @@ final class SummingUp {
   /** Whether an address to the deputies goes on with another period: {@code 各位代表！“十四五”时期…}. */
   static boolean turnsToAnother(String address) {
     return ANOTHER_PERIOD.matcher(address).lookingAt();
+  }
+
+  /** Whether a paragraph begins with years to come, their demands or goals. */
+  static boolean turnsAhead(String paragraph) {
+    return AHEAD.matcher(paragraph).lookingAt();
   }
 
   /** Whether a paragraph speaks of what was achieved, of thanks, or of what is left to do. */

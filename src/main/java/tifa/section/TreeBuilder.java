@@ -274,7 +274,16 @@ final class TreeBuilder {
         && (SummingUp.weighsResults(text)
             || SummingUp.addsOtherWork(text, last.headingText(), endsText(paragraph, nextHeading))
             || SummingUp.opensWithThePeriod(text) && !runs.get(last).isOfThePeriod()
+            || SummingUp.turnsAhead(text) && beginsAnew(last, nextHeading)
             || leadsToFirstDashes(text, paragraph, last, nextHeading));
+  }
+
+  /** Whether the run of {@code last} is over and another of its style follows. */
+  private boolean beginsAnew(Block last, int nextHeading) {
+    return later
+        .upTo(last.heading().style(), nextHeading)
+        .filter(next -> next.style() == last.heading().style() && next.number() == 1)
+        .isPresent();
   }
 
   /** Whether dashes follow, which no section before in the run of {@code last} has. */

@@ -27,6 +27,9 @@ class ChineseDatesTest {
           2031年3月5日至12日                        | 2031-03-05
           1964年12月21日和22日                      | 1964-12-21
           2031年元月8日                             | 2031-01-08
+          二О三一年一月八日                         | 2031-01-08
+          （2031.1.15在云州市第九届人民代表大会上） | 2031-01-15
+          2031-01-15在云州市第九届人民代表大会上    | 2031-01-15
           2031年2月30日误，2031年3月2日正           | 2031-03-02
           """)
   void readsDatesInEveryFormOfTheGenre(String written, LocalDate expected) {
@@ -50,6 +53,8 @@ class ChineseDatesTest {
           一九五八年度国民经济计划      | 1958
           二〇二六年工作安排            | 2026
           二O二六年工作安排             | 2026
+          二О二六年工作安排             | 2026
+          2OO7年工作回顾                | 2007
           """)
   void readsTheYearOfATitle(String written, int expected) {
     assertThat(ChineseDates.years(normal(written))).containsExactly(expected);

@@ -32,6 +32,13 @@ class FootnoteMarksTest {
   }
 
   @Test
+  void findsCircledMarksThatCountUpFromParagraphToParagraph() {
+    assertThat(marks("推行“标准地”①供应、链长制②。\n建设三网③。\n创办“村赛”④、夜校⑤。"))
+        .containsExactly("①", "②", "③", "④", "⑤");
+    assertThat(marks("办好实事①修路②架桥③建校\n④植树⑤治水。")).isEmpty();
+  }
+
+  @Test
   void findsTheCaretOfAMarkToo() {
     assertThat(marks("推行链长制^[1]，建设三网^[2]。")).containsExactly("^[1]", "^[2]");
   }

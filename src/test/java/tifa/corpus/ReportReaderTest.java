@@ -77,12 +77,18 @@ class ReportReaderTest {
           ——2031年1月15日在云州市第九届人民代表大会第六次会议上 市长 梅若水 | 梅若水
           云州市市长;梅若水                                        | 梅若水
           2031年1月15日在云州市第九届人民代表大会第六次会议上市长梅若水作报告 | 梅若水
+          云水盟盟长 宝音德力格尔                                  | 宝音德力格尔
           云州市市长                                               | -
           来源：云州市市长信箱                                     | -
           """)
   void readsTheNameOfTheSpeaker(String lines, String name) {
     String text = "政府工作报告\n" + lines.replace(';', '\n') + "\n各位代表：\n" + BODY;
     assertThat(block(text).speaker()).isEqualTo(name == null ? "" : name);
+  }
+
+  @Test
+  void keepsASpacedSalutationFromTheNameAboveIt() {
+    assertThat(block("政府工作报告\n市 长　梅 若 和\n各 位 代 表 ：\n" + BODY).speaker()).isEqualTo("梅若和");
   }
 
   @Test

@@ -103,6 +103,28 @@ class ScrapedFilesTest {
   }
 
   @Test
+  void readsATableWithARowARegionAndAColumnAYear() {
+    String table = "地区,2030,2031年\n云州市,TEXT,TEXT\n云水市,,TEXT\n".replace("TEXT", TEXT);
+    List<ExtractedText> texts = one("a.csv", table).texts();
+    assertThat(texts).extracting(ExtractedText::text).containsExactly(TEXT, TEXT, TEXT);
+    assertThat(texts)
+        .extracting(ExtractedText::stated)
+        .containsExactly(
+            new RowHints("云州市", "2030", ""),
+            new RowHints("云州市", "2031年", ""),
+            new RowHints("云水市", "2031年", ""));
+  }
+
+  @Test
+  void readsTheReportsWithinAnAnswer() {
+    String answer =
+        "{'code':0,'data':{'total':2,'list':[{'title':'甲','paragraphs':['TEXT']},{'title':'乙','paragraphs':['TEXT']}]}}";
+    assertThat(one("a.json", answer.replace('\'', '"').replace("TEXT", TEXT)).texts())
+        .extracting(text -> text.stated().title() + text.text().strip())
+        .containsExactly("甲" + TEXT, "乙" + TEXT);
+  }
+
+  @Test
   void namesTheDataOfStatisticsPrograms() throws IOException {
     assertUnread("<stata_dta><header>", "Stata data (.dta)");
     assertUnread("r\u0002\u0001\u0000\u0003\u0000", "Stata data (.dta)");

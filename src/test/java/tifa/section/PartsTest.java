@@ -502,6 +502,16 @@ class PartsTest {
   }
 
   @Test
+  void takesAnyCryAtTheEndForTheClosingUnlessItThanks() {
+    String cry = "使命重在担当。全市上下要时不我待，撸起袖子加油干，决胜全面小康！";
+    assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n" + cry)).last().isEqualTo("s3 " + cry);
+    String thanks = "我代表市人民政府，向全市人民表示衷心的感谢！";
+    assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n" + thanks))
+        .last()
+        .isEqualTo("s2 二、今年工作安排|乙。|" + thanks);
+  }
+
+  @Test
   void findsAHeadingThatBeginsWithAYearInsideAParagraph() {
     assertThat(tree("一、2030年工作回顾\n（一）产业提质。甲。二、2031年工作安排。乙。\n三、自身建设\n丙。\n本市增长2.5倍。"))
         .containsExactly(

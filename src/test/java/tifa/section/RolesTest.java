@@ -52,7 +52,8 @@ class RolesTest {
         "切实加强行署自身建设",
         "提升履职效能",
         "深化政府自我革命",
-        "扎实推进作风革命、效能革命"
+        "扎实推进作风革命、效能革命",
+        "切实转变作风，狠抓工作落实"
       })
   void tellsAPartOnTheGovernmentsOwnWork(String heading) {
     assertThat(roles("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n三、" + heading + "\n丙。"))
@@ -69,6 +70,43 @@ class RolesTest {
         .containsExactly("", "", "", "governance");
     assertThat(sections.get(3).role()).isEqualTo(Role.PLAN);
     assertThat(sections.get(3).head().roleSource()).isEqualTo(RoleSource.HEADING);
+  }
+
+  @Test
+  void tellsTheTasksOfAYearWrittenOutFromItsWork() {
+    assertThat(roles("一、一九八〇年的工作\n甲。\n二、一九八一年的任务\n乙。"))
+        .containsExactly("s1 review heading", "s2 plan heading");
+  }
+
+  @Test
+  void readsHowABudgetWasKeptAsReviewAndTheNextAsPlan() {
+    assertThat(roles("一、2030年计划执行情况\n甲。\n二、2030年预算执行情况\n乙。\n三、2031年计划安排\n丙。\n四、2031年预算草案\n丁。"))
+        .containsExactly(
+            "s1 review heading", "s2 review heading", "s3 plan heading", "s4 plan heading");
+  }
+
+  @Test
+  void reviewsTwiceWhereTwoPeriodsAreOver() {
+    assertThat(roles("一、“十五五”发展回顾\n甲。\n二、2030年工作回顾\n乙。\n三、2031年工作安排\n丙。"))
+        .containsExactly("s1 review heading", "s2 review heading", "s3 plan heading");
+  }
+
+  @Test
+  void turnsAMixedPartAheadWithTheParagraphOnYearsToCome() {
+    List<Section> sections =
+        Outlines.of(
+                "一、“十五五”发展成就和“十六五”目标任务\n过去五年，成绩很大。\n（一）实力大增。甲。\n（二）城乡大变。乙。\n今后五年，大有可为。总体要求是稳中求进。\n（一）建设新城。丙。\n（二）建设新村。丁。\n二、2031年重点工作\n戊。")
+            .sections();
+    assertThat(sections)
+        .extracting(section -> section.number() + " " + section.role().label())
+        .containsExactly(
+            "s1 mixed",
+            "s1.1 review",
+            "s1.2 review",
+            "s1 mixed",
+            "s1.3 plan",
+            "s1.4 plan",
+            "s2 plan");
   }
 
   @Test

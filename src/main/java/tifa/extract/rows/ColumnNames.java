@@ -67,7 +67,8 @@ public final class ColumnNames {
           "docs",
           "document",
           "article",
-          "passage");
+          "passage",
+          "paragraphs");
 
   private static final Set<String> YEAR =
       Set.of("年份", "年度", "年", "报告年份", "报告年度", "year", "reportyear");

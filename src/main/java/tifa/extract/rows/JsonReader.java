@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tifa.extract.bound.Limits;
 import tifa.extract.rows.ColumnNames.Columns;
 import tifa.extract.text.Contents;
@@ -34,8 +33,6 @@ import tifa.problem.RejectedFileException;
 public final class JsonReader {
   /** Shorter values of an object that leads from title to text are no reports. */
   private static final int SHORTEST_REPORT = 300;
-
-  private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}年?度?\\s*");
 
   private static final ObjectMapper JSON =
       new ObjectMapper(
@@ -115,10 +112,9 @@ public final class JsonReader {
     if (columns.isPresent()) {
       return records(Map.of("object 1", root), Format.JSON, encoding, List.of());
     }
-    for (JsonNode member : root) {
-      if (member.isArray() && !member.isEmpty() && columns(member.get(0)).isPresent()) {
-        return records(list(member), Format.JSON, encoding, List.of());
-      }
+    Optional<JsonNode> reports = reportsWithin(root);
+    if (reports.isPresent()) {
+      return records(list(reports.get()), Format.JSON, encoding, List.of());
     }
     Rows rows = new Rows();
     addMembers(rows, root, "", RowHints.NOTHING);
@@ -126,6 +122,21 @@ public final class JsonReader {
       throw names.withoutTexts("The JSON document", names(root));
     }
     return rows.contents(Format.JSON, encoding, List.of());
+  }
+
+  /** The array of reports in an answer such as {@code {"data": {"list": […]}}}. */
+  private Optional<JsonNode> reportsWithin(JsonNode object) {
+    for (JsonNode member : object) {
+      if (member.isArray() && !member.isEmpty() && columns(member.get(0)).isPresent()) {
+        return Optional.of(member);
+      }
+      Optional<JsonNode> below =
+          member.isObject() && columns(member).isEmpty() ? reportsWithin(member) : Optional.empty();
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Adds the texts of a pivot: region to year to text, year to region to text, title to text. */
@@ -149,7 +160,7 @@ public final class JsonReader {
 
   /** What a name of a member adds to that of those around it. */
   private static RowHints within(RowHints stated, String name, boolean isTitle) {
-    if (YEAR.matcher(name).matches()) {
+    if (ReportTableReader.YEAR.matcher(name).matches()) {
       return new RowHints(stated.region(), name.strip(), stated.title());
     }
     if (isTitle || name.contains("工作报告")) {

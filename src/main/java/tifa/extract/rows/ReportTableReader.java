@@ -3,11 +3,15 @@ package tifa.extract.rows;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tifa.extract.rows.ColumnNames.Columns;
 import tifa.extract.text.Contents;
 import tifa.extract.text.Contents.Remark;
 import tifa.extract.text.Decoded;
 import tifa.extract.text.Format;
+import tifa.extract.text.RowHints;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 import tifa.sheet.BrokenSheetException;
@@ -25,6 +29,8 @@ public final class ReportTableReader {
 
   /** A column is of texts, whatever it is called, where its cells are as long. */
   private static final int SHORTEST_REPORT = 300;
+
+  static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}年?度?\\s*");
 
   private final ColumnNames names;
 
@@ -53,6 +59,10 @@ public final class ReportTableReader {
     }
     if (named) {
       Sheet sheet = Sheet.of(text, List::size);
+      Rows pivot = pivot(sheet);
+      if (!pivot.isEmpty()) {
+        return Optional.of(pivot.contents(Format.CSV, decoded.encoding(), List.of()));
+      }
       Optional<Columns> columns = names.in(sheet.header(), longColumn(sheet));
       if (columns.isPresent()) {
         return Optional.of(
@@ -82,6 +92,44 @@ public final class ReportTableReader {
       return -1;
     }
     return longOnes.cardinality() == 1 ? longOnes.nextSetBit(0) : -1;
+  }
+
+  /** The texts of a table with a row a region and a column a year; none where it is no such. */
+  private Rows pivot(Sheet sheet) throws RejectedFileException {
+    List<String> header = sheet.header();
+    List<Integer> years =
+        IntStream.range(0, header.size())
+            .filter(i -> YEAR.matcher(header.get(i)).matches())
+            .boxed()
+            .toList();
+    Rows rows = new Rows();
+    if (years.isEmpty()) {
+      return rows;
+    }
+    List<Integer> known = names.in(header, years.get(0)).orElseThrow().regions();
+    List<Integer> regions = known.isEmpty() ? List.of(0) : known;
+    try {
+      sheet.<RejectedFileException>each(
+          (number, names) -> {},
+          (number, cells) -> {
+            String region =
+                regions.stream()
+                    .filter(column -> column < cells.size() && !years.contains(column))
+                    .map(column -> cells.get(column).strip())
+                    .collect(Collectors.joining("/"));
+            for (int year : years) {
+              if (year < cells.size() && cells.get(year).length() >= SHORTEST_REPORT) {
+                rows.add(
+                    "row %s, %s".formatted(number, header.get(year).strip()),
+                    cells.get(year),
+                    new RowHints(region, header.get(year).strip(), ""));
+              }
+            }
+          });
+    } catch (BrokenSheetException e) {
+      return new Rows();
+    }
+    return rows;
   }
 
   private static Contents rows(Sheet sheet, Columns columns, String encoding, List<Remark> remarks)
