@@ -43,6 +43,9 @@ final class BrokenLines {
   /** The words of a link, or of several side by side. */
   private static final int LONGEST_LINK = 30;
 
+  /** Among so many first lines a report says who gives it. */
+  private static final int LINES_ABOVE = 12;
+
   /** Words with which no sentence and no heading ends, after a comma or more. */
   private static final Pattern STOPS =
       Pattern.compile("(?=.*[，。；：、]).*[与和及在对向将把被从由以为于等的是让使较比至到]|.*[与和及在对向将把被从至]");
@@ -111,6 +114,7 @@ final class BrokenLines {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (goOn.get(i)
           || !isShort(i + 1)
+          || isOfSpeaker(i)
           || ParagraphFinder.begins(line(i + 1))
           || addresses(i + 1)) {
         continue;
@@ -125,6 +129,17 @@ final class BrokenLines {
         }
       }
     }
+  }
+
+  /** 梅若和 and its office may end as no sentence does. */
+  private boolean isOfSpeaker(int i) {
+    return i < LINES_ABOVE
+        && isShort(i)
+        && (SpeakerLine.matches(compact(i)) || i > 0 && SpeakerLine.matches(compact(i - 1)));
+  }
+
+  private String compact(int i) {
+    return line(i).replaceAll("[\\s\\p{Z}]+", "");
   }
 
   private boolean isShort(int i) {

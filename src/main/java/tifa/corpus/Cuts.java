@@ -34,10 +34,10 @@ final class Cuts {
   }
 
   /** What of {@code text} is no report, or not for the first time. */
-  static Cuts of(String text, Normaliser normaliser) {
+  static Cuts of(String text, Lines lines, Normaliser normaliser) {
     Cuts cuts = new Cuts(text, RepeatFinder.find(text));
     cuts.add(cuts.repeats.stream().map(RepeatFinder.Repeat::span), ProblemCode.REPEATED_BLOCK);
-    List<Span> furniture = FurnitureFinder.find(text, Lines.of(text, cuts.spans()), normaliser);
+    List<Span> furniture = FurnitureFinder.find(text, lines.without(cuts.spans()), normaliser);
     cuts.add(furniture.stream(), ProblemCode.FURNITURE);
     cuts.add(PageMarks.find(text).stream(), ProblemCode.PAGE_MARKS);
     cuts.add(FootnoteMarks.find(text).stream(), ProblemCode.FOOTNOTE_MARKS);

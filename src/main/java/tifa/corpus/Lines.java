@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import tifa.normal.Span;
 
 /**
@@ -11,7 +12,15 @@ import tifa.normal.Span;
  * them are lines all the same.
  */
 final class Lines {
-  private Lines() {}
+  private final String text;
+
+  /** Where each line begins and ends, one after the other, blank ones included. */
+  private final int[] bounds;
+
+  private Lines(String text, int[] bounds) {
+    this.text = text;
+    this.bounds = bounds;
+  }
 
   /**
    * A line: where it stands, ascending and not empty.
@@ -20,29 +29,35 @@ final class Lines {
    */
   record Line(List<Span> spans) {}
 
-  /**
-   * Splits {@code text} at every kind of line break, and where one was lost; blank lines are left
-   * out.
-   */
-  static List<Line> of(String text, List<Span> cuts) {
-    List<Line> lines = new ArrayList<>();
+  /** Splits {@code text} at every kind of line break, and where one was lost. */
+  static Lines in(String text) {
+    IntStream.Builder bounds = IntStream.builder();
     GluedOpening openings = new GluedOpening(text);
     SpacedParagraphs spaced = new SpacedParagraphs(text);
     int start = 0;
-    int cut = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
         for (int end : ends(openings, spaced, start, i)) {
-          while (cut < cuts.size() && cuts.get(cut).end() <= start) {
-            cut++;
-          }
-          List<Span> spans = visible(text, start, end, cuts, cut);
-          if (!spans.isEmpty()) {
-            lines.add(new Line(spans));
-          }
+          bounds.add(start).add(end);
           start = end;
         }
         start = i + 1;
+      }
+    }
+    return new Lines(text, bounds.build().toArray());
+  }
+
+  /** The lines without {@code cuts}; blank ones are left out. */
+  List<Line> without(List<Span> cuts) {
+    List<Line> lines = new ArrayList<>();
+    int cut = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      while (cut < cuts.size() && cuts.get(cut).end() <= bounds[i]) {
+        cut++;
+      }
+      List<Span> spans = visible(text, bounds[i], bounds[i + 1], cuts, cut);
+      if (!spans.isEmpty()) {
+        lines.add(new Line(spans));
       }
     }
     return lines;

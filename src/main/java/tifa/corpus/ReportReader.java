@@ -46,8 +46,9 @@ public final class ReportReader {
    */
   public FileReading read(String path, String text, boolean hinted) throws RejectedFileException {
     Normaliser normaliser = Normaliser.suiting(text);
-    Cuts cuts = Cuts.of(text, normaliser);
-    List<Paragraph> all = paragraphs(text, cuts.spans(), normaliser);
+    Lines lines = Lines.in(text);
+    Cuts cuts = Cuts.of(text, lines, normaliser);
+    List<Paragraph> all = paragraphs(text, lines.without(cuts.spans()), normaliser);
     if (all.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
@@ -96,9 +97,10 @@ public final class ReportReader {
     return new FileReading(reports, problems);
   }
 
-  private static List<Paragraph> paragraphs(String text, List<Span> cuts, Normaliser normaliser) {
+  private static List<Paragraph> paragraphs(
+      String text, List<Lines.Line> lines, Normaliser normaliser) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (List<Span> spans : ParagraphFinder.find(text, Lines.of(text, cuts))) {
+    for (List<Span> spans : ParagraphFinder.find(text, lines)) {
       NormalText normal = normaliser.normalise(text, spans);
       if (!normal.text().isEmpty()) {
         paragraphs.add(new Paragraph(spans, normal));

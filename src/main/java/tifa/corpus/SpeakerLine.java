@@ -25,6 +25,15 @@ final class SpeakerLine {
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,8}[·•.][\\p{IsHan}·•.]{1,16}");
   private static final Pattern AFTER_MEETING = Pattern.compile("(?:会议|大会|会)上[)）]?");
 
+  /** {@code 2031年1月15日省长梅若水在…}, {@code 2031年1月15日梅若水市长在…}. */
+  private static final Pattern BEFORE_MEETING =
+      Pattern.compile(
+          "日[上下]?午?(?:[^，。；！？]{0,20}"
+              + OFFICE
+              + "[：: ]?([\\p{IsHan} ]{2,5}?|[\\p{IsHan}]{1,8}[·•.][\\p{IsHan}·•.]{1,16}?)|([\\p{IsHan}]{2,4}?)"
+              + OFFICE
+              + ")在");
+
   private SpeakerLine() {}
 
   /** Whether {@code line}, normalised and no salutation, names a speaker or a speaker's office. */
@@ -40,18 +49,30 @@ final class SpeakerLine {
         : Optional.empty();
   }
 
-  /** Where the speaker's name stands behind date and meeting, on their line. */
-  static Optional<Span> nameAfterMeeting(String line) {
+  /**
+   * Where the speaker's name stands on the line of the date: behind the meeting, between date and
+   * meeting, or, where there is no meeting, behind the date.
+   */
+  static Optional<Span> nameBesideDate(String line) {
+    Matcher before = BEFORE_MEETING.matcher(line);
     Matcher meeting = AFTER_MEETING.matcher(line);
     int end = 0;
     while (meeting.find()) {
       end = meeting.end();
     }
-    String rest = line.substring(end);
-    int shift = end;
-    return end > 0 && matches(rest)
-        ? name(rest).map(span -> new Span(span.start() + shift, span.end() + shift))
-        : Optional.empty();
+    if (end == 0 && !before.find()) {
+      end = line.indexOf('日') + 1;
+    }
+    String rest = line.substring(end, line.endsWith("。") ? line.length() - 1 : line.length());
+    if (end > 0 && matches(rest)) {
+      int shift = end;
+      return name(rest).map(span -> new Span(span.start() + shift, span.end() + shift));
+    }
+    if (!before.reset().find()) {
+      return Optional.empty();
+    }
+    int group = before.group(1) == null ? 2 : 1;
+    return Optional.of(new Span(before.start(group), before.end(group)));
   }
 
   /** Whether {@code line} can be the name that the office on the line above lacks. */

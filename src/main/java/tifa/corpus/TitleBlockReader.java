@@ -185,7 +185,7 @@ final class TitleBlockReader {
       }
       if (speaker.isEmpty()) {
         speaker =
-            SpeakerLine.nameAfterMeeting(line).map(name -> writtenName(paragraph, name)).orElse("");
+            SpeakerLine.nameBesideDate(line).map(name -> writtenName(paragraph, name)).orElse("");
       }
     }
 

@@ -20,6 +20,11 @@ public final class YearSentences {
 
   private static final int SHOWN = 16;
 
+  /** {@code 刚刚过去的2023} before 年. */
+  private static final int LONGEST_BEFORE_YEAR = 9;
+
+  private static final String ENDS = "。！？；\n";
+
   private static final String YEAR = "(\\d{4}|" + ChineseDates.WITH_ODD_ZEROS + ")";
   private static final Pattern OPENING =
       Pattern.compile(
@@ -59,23 +64,26 @@ public final class YearSentences {
 
   private List<Opening> openings() {
     List<Opening> found = new ArrayList<>();
-    Matcher matcher = OPENING.matcher(text);
-    boolean begins = true;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (begins && "12一二刚过做展回".indexOf(c) >= 0) {
-        matcher.region(at, Math.min(text.length(), at + SHOWN)).useTransparentBounds(true);
-        if (matcher.lookingAt()) {
-          year(matcher.group(2)).ifPresent(year -> found.add(opening(matcher, year)));
-        }
+    Matcher matcher = OPENING.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+      int start = startOfSentence(Math.max(from, at - LONGEST_BEFORE_YEAR), at);
+      if (start >= 0 && matcher.region(start, Math.min(text.length(), start + SHOWN)).lookingAt()) {
+        year(matcher.group(2)).ifPresent(year -> found.add(opening(matcher, year)));
+        from = start + 1;
       }
-      begins =
-          switch (c) {
-            case '。', '！', '？', '；', '\n' -> true;
-            default -> false;
-          };
     }
     return found;
+  }
+
+  /** The last position in {@code [from, to)} at which a sentence begins; -1 where none does. */
+  private int startOfSentence(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (i == 0 || ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Opening opening(Matcher matcher, int year) {
@@ -163,9 +171,12 @@ public final class YearSentences {
       String beside =
           text.substring(matcher.start(), Math.min(text.length(), matcher.end() + NEAR));
       Optional<Integer> past = year(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+      int begins = matcher.start();
+      // 2022年，… 2023年，… 2024年是…之年 reviews two years and goes on to the third.
       // 2024年是…之年，做好今年工作 speaks of the year to come.
       if (past.isPresent()
           && OVER.matcher(beside).find()
+          && openings.stream().noneMatch(o -> o.at() < begins && o.year() < past.get())
           && !beside.contains("今年")
           && lastYearAfter(matcher.end()) <= past.get() + 1) {
         return Optional.of(

@@ -1,6 +1,7 @@
 package tifa.section;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,11 @@ final class UnnumberedHeadings {
 
   private final List<Paragraph> paragraphs;
   private final Heading[] headings;
+
+  /** Which paragraphs are shaped as lines, of those that were asked. */
+  private final BitSet shaped = new BitSet();
+
+  private final BitSet asked = new BitSet();
 
   /** How often lines above text begin with the same characters. */
   private final Map<String, Integer> openings = new HashMap<>();
@@ -235,21 +241,27 @@ final class UnnumberedHeadings {
     String text = text(index);
     return text.length() >= PARALLEL_OPENING
         && openings.getOrDefault(text.substring(0, PARALLEL_OPENING), 0) >= FEWEST_ALIKE
-        && isLine(index, PARALLEL_LINE)
+        && headings[index] == null
+        && index + 1 < headings.length
+        && isShaped(text, PARALLEL_LINE)
         && headings[index + 1] == null
         && text(index + 1).length() >= SHORTEST_TEXT;
   }
 
   private boolean isLine(int index) {
-    return isLine(index, LINE);
+    if (headings[index] != null || index + 1 >= headings.length) {
+      return false;
+    }
+    if (!asked.get(index)) {
+      asked.set(index);
+      shaped.set(index, isShaped(text(index), LINE));
+    }
+    return shaped.get(index);
   }
 
-  private boolean isLine(int index, Pattern shape) {
-    String text = text(index);
-    return headings[index] == null
-        && text.length() >= SHORTEST
+  private static boolean isShaped(String text, Pattern shape) {
+    return text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && index + 1 < headings.length
         && (Character.isIdeographic(text.codePointAt(0)) || text.charAt(0) == '“')
         && ItemRuns.ordinal(text) == 0
         && shape.matcher(text).matches()

@@ -1,13 +1,11 @@
 package tifa.section;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tifa.corpus.ChineseDates;
 
@@ -88,9 +86,13 @@ public record Years(int from, int to) {
   }
 
   private static String firstSentences(String lead) {
-    return Arrays.stream(lead.split("(?<=[。！？])"))
-        .limit(LEADING_SENTENCES)
-        .collect(Collectors.joining());
+    int sentences = 0;
+    for (int i = 0; i < lead.length(); i++) {
+      if ("。！？".indexOf(lead.charAt(i)) >= 0 && ++sentences == LEADING_SENTENCES) {
+        return lead.substring(0, i + 1);
+      }
+    }
+    return lead;
   }
 
   private static boolean speaksOfOneYear(String sentences) {

@@ -87,7 +87,7 @@ class BrokenLinesTest {
   }
 
   private static List<String> found(String text) {
-    return ParagraphFinder.find(text, Lines.of(text, List.of())).stream()
+    return ParagraphFinder.find(text, Lines.in(text).without(List.of())).stream()
         .map(
             spans ->
                 spans.stream()

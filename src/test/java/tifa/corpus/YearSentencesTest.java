@@ -69,6 +69,12 @@ class YearSentencesTest {
     assertThat(clues(prose(90) + "2030年是不平凡的一年。一年来，农业增产。")).noneMatch(c -> c.startsWith("LEAD"));
   }
 
+  @Test
+  void leadsNowhereWhereAnEarlierYearIsReviewedBefore() {
+    assertThat(clues("2029年，工业回升。2030年，农业增产。2031年是收官之年。"))
+        .noneMatch(c -> c.startsWith("LEAD"));
+  }
+
   /** So many sentences of which none is said twice. */
   private static String prose(int sentences) {
     return IntStream.range(0, sentences)
