@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tifa.region.Region;
+import tifa.region.RegionResolver;
+import tifa.region.RegionTable;
+import tifa.region.Resolution;
 import tifa.sheet.BrokenSheetException;
 import tifa.sheet.Sheet;
 import tifa.sheet.SheetText;
@@ -100,14 +104,35 @@ public final class MetadataReader {
           "%s: row %s: column level: %s is none of national, province, city, county"
               .formatted(file, row, level.get()));
     }
+    Optional<String> code = cell(cells, "region_code");
+    if (code.isPresent()) {
+      cell(cells, "region").ifPresent(name -> checkSame(row, code.get(), name));
+    }
     Metadata.Row stated =
         new Metadata.Row(
-            cell(cells, "region_code").or(() -> cell(cells, "region")),
+            code.or(() -> cell(cells, "region")),
             level,
             year,
             cell(cells, "title"));
     if (rows.put(path.get(), stated) != null) {
       problems.add("%s: row %s: path %s stands twice".formatted(file, row, path.get()));
+    }
+  }
+
+  /** Whoever corrects one of the two forgets the other. */
+  private void checkSame(int row, String code, String name) {
+    RegionTable table = RegionTable.shipped();
+    Optional<Region> coded = table.byCode(code);
+    Resolution named = new RegionResolver(table).resolve(name, List.of());
+    boolean other =
+        coded.isPresent()
+            && named.certainty() != Resolution.Certainty.NONE
+            && named.certainty() != Resolution.Certainty.UNLISTED
+            && named.candidates().stream().noneMatch(r -> r.name().equals(coded.get().name()));
+    if (other) {
+      problems.add(
+          "%s: row %s: region_code %s is %s, region says %s: correct both, or leave one empty"
+              .formatted(file, row, code, coded.get().path(), name));
     }
   }
 

@@ -31,6 +31,14 @@ class MetadataReaderTest {
   }
 
   @Test
+  void refusesACodeAndANameOfTwoRegions() throws InvalidMetadataException {
+    String header = "path,region_code,region\n";
+    assertThat(problems(header + "a.txt,100000,山东省/枣庄市\n"))
+        .contains("row 2: region_code 100000 is 全国, region says 山东省/枣庄市: correct both");
+    assertThat(read(header + "a.txt,110105,朝阳区\nb.txt,370400,云州市\n").rows()).hasSize(2);
+  }
+
+  @Test
   void readsWhatSpreadsheetsWrite() throws InvalidMetadataException {
     assertThat(read("\ufeffpath,year\r\n\"a,b.txt\",2031\r\n\r\n").of("a,b.txt", 1)).isPresent();
     byte[] gbk =
