@@ -7,7 +7,7 @@ import tifa.normal.Span;
 
 /** The line above a report that says who gives it: {@code 云州市市长　梅若水}. */
 final class SpeakerLine {
-  private static final String OFFICE = "(?:总理|国务委员|市长|省长|主席|区长|县长|州长|盟长|旗长|专员|部长|主任|委员长)";
+  private static final String OFFICE = "(?:总理|国务委员|市长|省长|主席|区长|县长|州长|盟长|旗长|专员|部长|主任|委员长|党组书记|报告人)";
   private static final Pattern LINE =
       Pattern.compile("(?:[—―\\-–－]*|报告人[：:]?)[^，。；！？]{0,24}" + OFFICE + "[^，。；！？]{0,20}");
   private static final Pattern NOT_A_SPEAKER = Pattern.compile("来源|作者|编辑|记者|信箱|会议|大会");

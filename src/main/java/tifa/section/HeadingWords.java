@@ -17,7 +17,7 @@ final class HeadingWords {
   private static final Pattern AHEAD =
       Pattern.compile(
           "(目标|任务|安排|部署|预算|建议)(?![^和与及暨、，；]{0,6}(执行|完成|落实|办理)情况)"
-              + "|重点(工作|任务|抓好)|工作重点|总体(要求|思路|考虑)|要求和|思路|今后|打算|方针|未来|主要考虑|展望|工作要点");
+              + "|重点(工作|任务|抓好)|工作重点|总体(要求|思路|考虑)|要求和|思路|今后|打算|方针(?!的(结果|胜利|成果|体现))|未来|主要考虑|展望|工作要点");
   private static final Pattern THIS_YEAR =
       Pattern.compile("今年|(做好|抓好|实现|完成|推进).{0,8}\\d{4}年|\\d{4}年(的)?(国内)?(政府)?(主要)?(工作|任务)");
   private static final Pattern WORK_OF_YEAR = Pattern.compile("\\d{4}年(国内)?(政府)?工作$");

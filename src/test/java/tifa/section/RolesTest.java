@@ -26,6 +26,7 @@ class RolesTest {
           2030年工作总结和“十五五”时期发展成就 | review
           首先报告2030年的工作     | review
           去年以来的工作           | review
+          巨大成就是坚持方针的结果 | review
           今年工作目标和主要任务   | plan
           全力做好2031年重点工作   | plan
           总体要求                 | plan
