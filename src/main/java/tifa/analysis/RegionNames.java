@@ -98,7 +98,8 @@ final class RegionNames {
   }
 
   private static List<Naming> sorted(Map<String, Integer> counts) {
-    // Most are named once; with all that are named as often as the last of the most, few are sorted.
+    // Most are named once; with all that are named as often as the last of the most, few are
+    // sorted.
     int[] times = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
     int fewest = times.length > MOST_PLACES ? times[times.length - MOST_PLACES] : 0;
     return counts.entrySet().stream()

@@ -109,11 +109,7 @@ public final class MetadataReader {
       cell(cells, "region").ifPresent(name -> checkSame(row, code.get(), name));
     }
     Metadata.Row stated =
-        new Metadata.Row(
-            code.or(() -> cell(cells, "region")),
-            level,
-            year,
-            cell(cells, "title"));
+        new Metadata.Row(code.or(() -> cell(cells, "region")), level, year, cell(cells, "title"));
     if (rows.put(path.get(), stated) != null) {
       problems.add("%s: row %s: path %s stands twice".formatted(file, row, path.get()));
     }

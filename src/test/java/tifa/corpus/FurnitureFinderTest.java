@@ -216,7 +216,8 @@ class FurnitureFinderTest {
   }
 
   private static List<String> cut(String text) {
-    return FurnitureFinder.find(text, Lines.in(text).without(List.of()), Normaliser.simplified()).stream()
+    return FurnitureFinder.find(text, Lines.in(text).without(List.of()), Normaliser.simplified())
+        .stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();
   }

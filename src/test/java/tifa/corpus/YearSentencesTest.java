@@ -71,8 +71,7 @@ class YearSentencesTest {
 
   @Test
   void leadsNowhereWhereAnEarlierYearIsReviewedBefore() {
-    assertThat(clues("2029年，工业回升。2030年，农业增产。2031年是收官之年。"))
-        .noneMatch(c -> c.startsWith("LEAD"));
+    assertThat(clues("2029年，工业回升。2030年，农业增产。2031年是收官之年。")).noneMatch(c -> c.startsWith("LEAD"));
   }
 
   /** So many sentences of which none is said twice. */
