@@ -53,6 +53,23 @@ class LaunchersIT {
   }
 
   @Test
+  void theirJobMayComeThroughAPipeAndIsThenAsIfItLayInTheWorkingFolder() throws Exception {
+    Path corpus = Files.createDirectory(work.resolve("报告"));
+    TestJob.copy(TestJob.SAMPLE, corpus, "2013");
+    Files.writeString(work.resolve("lexicon.csv"), "term\n改革\n");
+    String json =
+        "{\"name\": \"piped\", \"corpus\": {\"path\": \"报告\"}, \"lexicon\": [\"lexicon.csv\"]}";
+    String tifa = Path.of("jobs/tifa").toAbsolutePath().toString();
+
+    for (String command :
+        List.of("\"$0\" check <(echo \"$1\")", "echo \"$1\" | \"$0\" check /dev/stdin")) {
+      LauncherRun run = LauncherRun.of(work, Map.of(), List.of("bash", "-c", command, tifa, json));
+      assertThat(run.code()).as(run.stderr()).isZero();
+      assertThat(run.stdout()).contains("云州市2013年政府工作报告.txt");
+    }
+  }
+
+  @Test
   void submitSaysWhyItDoesNotUseSparkHome() throws Exception {
     LauncherRun run = start(Map.of("SPARK_HOME", work.toString()), "submit", "--", "--version");
 

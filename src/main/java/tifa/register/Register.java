@@ -14,6 +14,14 @@ import tifa.problem.Problem;
  * @param problems by path, in the order in which they were found
  */
 public record Register(List<ReportEntry> entries, List<Problem> problems) {
+  /**
+   * A year of a region, of which at most one report counts unless metadata names several.
+   *
+   * @param regionKey the region's code, or its path where it has none
+   * @param year of the report
+   */
+  public record Cell(String regionKey, int year) {}
+
   /** Copies both. */
   public Register {
     entries = List.copyOf(entries);

@@ -58,6 +58,13 @@ public record ReportEntry(
     return entryAt < 0 ? path : path.substring(0, entryAt);
   }
 
+  /** Of which region and year it is; empty where one of both is unknown. */
+  public Optional<Register.Cell> cell() {
+    return region.isPresent() && year.isPresent()
+        ? Optional.of(new Register.Cell(region.get().key(), year.getAsInt()))
+        : Optional.empty();
+  }
+
   /** First day of delivery. */
   public Optional<LocalDate> deliveredOn() {
     return facts.map(ReportFacts::deliveredOn);

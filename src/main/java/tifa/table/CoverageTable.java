@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tifa.normal.CodePoints;
 import tifa.region.Region;
+import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.trend.CountedReport;
@@ -75,29 +76,22 @@ final class CoverageTable {
     }
   }
 
-  private record Cell(String regionKey, int year) {}
-
   private CoverageTable() {}
 
   static void rows(CountedCorpus corpus, RowSink<Row> rows) throws IOException {
     TreeMap<String, Region> regions = new TreeMap<>(CodePoints.ORDER);
-    Set<Cell> conflicts = new HashSet<>();
+    Set<Register.Cell> conflicts = new HashSet<>();
     for (ReportEntry entry : corpus.register().entries()) {
       entry.region().ifPresent(region -> regions.putIfAbsent(region.key(), region));
       if (entry.status() == Status.CONFLICT) {
-        conflicts.add(new Cell(entry.region().orElseThrow().key(), entry.year().orElseThrow()));
+        conflicts.add(entry.cell().orElseThrow());
       }
     }
-    Map<Cell, List<CountedReport>> counted = new HashMap<>();
-    for (CountedReport report : corpus.panel().reports()) {
-      counted
-          .computeIfAbsent(new Cell(report.regionKey(), report.year()), any -> new ArrayList<>())
-          .add(report);
-    }
+    Map<Register.Cell, List<CountedReport>> counted = corpus.panel().byCell();
     int[] calendarYears = corpus.panel().calendarYears().toArray();
     for (Region region : regions.values()) {
       for (int year : calendarYears) {
-        Cell cell = new Cell(region.key(), year);
+        Register.Cell cell = new Register.Cell(region.key(), year);
         rows.add(
             new Row(region, year, counted.getOrDefault(cell, List.of()), conflicts.contains(cell)));
       }

@@ -12,6 +12,7 @@ import tifa.normal.CodePoints;
 import tifa.region.Region;
 import tifa.region.Region.Level;
 import tifa.region.RegionTable;
+import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.trend.CountedReport;
@@ -36,8 +37,6 @@ record PanelRow(
     String missingReason,
     Similarities similarities,
     Map<PanelScope, PanelPart> parts) {
-  private record Cell(String regionKey, int year) {}
-
   Optional<PanelPart> part(PanelScope scope) {
     return Optional.ofNullable(parts.get(scope));
   }
@@ -64,24 +63,18 @@ record PanelRow(
    */
   static void each(CountedCorpus corpus, RowSink<PanelRow> rows) throws java.io.IOException {
     TreeMap<String, Region> regions = new TreeMap<>(CodePoints.ORDER);
-    Map<Cell, Status> uncounted = new HashMap<>();
+    Map<Register.Cell, Status> uncounted = new HashMap<>();
     for (ReportEntry entry : corpus.register().entries()) {
       entry.region().ifPresent(region -> regions.putIfAbsent(region.key(), region));
-      if (entry.status() == Status.REJECTED
-          && entry.region().isPresent()
-          && entry.year().isPresent()) {
-        Cell cell = new Cell(entry.region().get().key(), entry.year().getAsInt());
-        uncounted.put(cell, Status.REJECTED);
+      if (entry.status() == Status.REJECTED) {
+        entry.cell().ifPresent(cell -> uncounted.put(cell, Status.REJECTED));
       }
     }
-    Map<Cell, List<CountedReport>> counted = new HashMap<>();
+    Map<Register.Cell, List<CountedReport>> counted = corpus.panel().byCell();
+    Map<Level, IntSummaryStatistics> years = new EnumMap<>(Level.class);
     for (CountedReport report : corpus.panel().reports()) {
       regions.put(report.regionKey(), report.entry().region().orElseThrow());
-      counted
-          .computeIfAbsent(new Cell(report.regionKey(), report.year()), any -> new ArrayList<>())
-          .add(report);
     }
-    Map<Level, IntSummaryStatistics> years = new EnumMap<>(Level.class);
     for (CountedReport report : corpus.panel().reports()) {
       years
           .computeIfAbsent(
@@ -93,7 +86,7 @@ record PanelRow(
       int id = region.code().isEmpty() ? ++withoutCode : Integer.parseInt(region.code());
       IntSummaryStatistics ofLevel = years.getOrDefault(region.level(), new IntSummaryStatistics());
       for (int year = ofLevel.getMin(); year <= ofLevel.getMax(); year++) {
-        Cell cell = new Cell(region.key(), year);
+        Register.Cell cell = new Register.Cell(region.key(), year);
         List<CountedReport> reports = counted.getOrDefault(cell, List.of());
         rows.add(row(corpus, region, id, year, reports, uncounted.get(cell)));
       }

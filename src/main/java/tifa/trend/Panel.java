@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tifa.count.CorpusCounts;
 import tifa.count.CountsByTerm;
@@ -69,6 +70,14 @@ public final class Panel {
   /** All reports, by region key in code-point order, then year. */
   public List<CountedReport> reports() {
     return reports;
+  }
+
+  /** The same reports by region and year. */
+  public Map<Register.Cell, List<CountedReport>> byCell() {
+    return reports.stream()
+        .collect(
+            Collectors.groupingBy(
+                report -> new Register.Cell(report.regionKey(), report.year())));
   }
 
   /** Mentions of each term; rows are {@link #reports()}. */

@@ -26,17 +26,15 @@ public final class Similarities {
     this.toNational = toNational;
   }
 
-  private record Cell(String regionKey, int year) {}
-
   /** Of the used reports of {@code register}, whose words were counted. */
   public static Similarities of(Register register, CellWords words) {
-    Map<Cell, String> byCell = new HashMap<>();
+    Map<Register.Cell, String> byCell = new HashMap<>();
     Map<Integer, String> national = new HashMap<>();
     Map<String, Rarity> levels = new TreeMap<>();
     for (ReportEntry report : register.used()) {
       Region region = report.region().orElseThrow();
       int year = report.year().orElseThrow();
-      byCell.putIfAbsent(new Cell(region.key(), year), report.reportId());
+      byCell.putIfAbsent(report.cell().orElseThrow(), report.reportId());
       if (region.level() == Region.Level.NATIONAL) {
         national.putIfAbsent(year, report.reportId());
       }
@@ -51,13 +49,13 @@ public final class Similarities {
       Region region = report.region().orElseThrow();
       int year = report.year().orElseThrow();
       Rarity rarity = levels.get(region.level().label());
-      String previous = byCell.get(new Cell(region.key(), year - 1));
+      String previous = byCell.get(new Register.Cell(region.key(), year - 1));
       if (previous != null) {
-        put(id, cosine(words.profile(id), words.profile(previous), rarity::of), toPrevious);
+        put(id, cosine(words.profile(id), words.profile(previous), rarity::squareOf), toPrevious);
       }
       if (region.level() != Region.Level.NATIONAL && national.containsKey(year)) {
         WordProfile ofNation = words.profile(national.get(year));
-        put(id, cosine(words.profile(id), ofNation, rarity::of), toNational);
+        put(id, cosine(words.profile(id), ofNation, rarity::squareOf), toNational);
       }
     }
     return new Similarities(toPrevious, toNational);
@@ -86,7 +84,7 @@ public final class Similarities {
 
   /** The cosine of two reports; empty where one has no word. */
   private static OptionalDouble cosine(
-      WordProfile one, WordProfile other, IntToDoubleFunction weight) {
+      WordProfile one, WordProfile other, IntToDoubleFunction squaredWeight) {
     double ones = 0;
     double others = 0;
     double both = 0;
@@ -96,7 +94,7 @@ public final class Similarities {
     boolean moreRight = right.next();
     while (moreLeft || moreRight) {
       int word = nextWord(moreLeft, left, moreRight, right);
-      double square = square(weight.applyAsDouble(word));
+      double square = squaredWeight.applyAsDouble(word);
       long here = 0;
       long there = 0;
       if (moreLeft && left.word == word) {
@@ -116,10 +114,6 @@ public final class Similarities {
         : OptionalDouble.of(both / Math.sqrt(ones * others));
   }
 
-  private static double square(double number) {
-    return number * number;
-  }
-
   private static int nextWord(
       boolean moreLeft, WordProfile.Reader left, boolean moreRight, WordProfile.Reader right) {
     if (!moreRight) {
@@ -133,14 +127,27 @@ public final class Similarities {
     private final LongCounts reportsWith = new LongCounts();
     private int reports;
 
+    /** By in how many reports a word stands; made once all are added. */
+    private double[] squares = {};
+
     void add(WordProfile profile) {
       reports++;
       profile.each((word, count) -> reportsWith.add(word, 1));
     }
 
-    /** ln((1 + reports) / (1 + reports with the word)) + 1: at least 1, so that no word is lost. */
-    double of(int word) {
-      return Math.log((1.0 + reports) / (1.0 + reportsWith.get(word))) + 1;
+    /**
+     * The square of ln((1 + reports) / (1 + reports with the word)) + 1: at least 1, so that no word
+     * is lost.
+     */
+    double squareOf(int word) {
+      if (squares.length == 0) {
+        squares = new double[reports + 1];
+        for (int with = 0; with <= reports; with++) {
+          double weight = Math.log((1.0 + reports) / (1.0 + with)) + 1;
+          squares[with] = weight * weight;
+        }
+      }
+      return squares[reportsWith.get(word)];
     }
   }
 }
