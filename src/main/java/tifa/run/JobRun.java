@@ -257,8 +257,8 @@ public final class JobRun {
               inputs.lexicon().sha256());
       Staging staging = folder.stage();
       RunTables tables = new RunTables(inputs, register, staging, progress);
-      Optional<Changes> moved = write(tables, corpus, listing, register, facts, current);
-      account.files(analysis.changes());
+      Optional<Changes> moved =
+          write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);
       moved.ifPresent(this::tell);
       note(store, published, hash, analysis);
@@ -269,6 +269,7 @@ public final class JobRun {
   /** Writes all tables, unless a check fails; what moved since the run before. */
   private Optional<Changes> write(
       RunTables tables,
+      CorpusAnalysis analysis,
       AnalysedCorpus corpus,
       CorpusListing listing,
       Register register,
@@ -278,6 +279,8 @@ public final class JobRun {
     AttemptAccount account = attempt.account();
     RunTables.Counted counted = tables.count(corpus);
     account.mentions(counted.mentions());
+    // Counting may have found an analysis damaged and made it again.
+    account.files(analysis.changes());
     Optional<Changes> changes = compare(current, tables.contents(counted));
     changes.ifPresent(account::changes);
     check(register, changes);
