@@ -257,8 +257,7 @@ public final class JobRun {
               inputs.lexicon().sha256());
       Staging staging = folder.stage();
       RunTables tables = new RunTables(inputs, register, staging, progress);
-      Optional<Changes> moved =
-          write(tables, analysis, corpus, listing, register, facts, current);
+      Optional<Changes> moved = write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);
       moved.ifPresent(this::tell);
       note(store, published, hash, analysis);

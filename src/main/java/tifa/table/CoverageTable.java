@@ -7,8 +7,6 @@ import static tifa.table.Columns.YEAR;
 import static tifa.table.Definition.column;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -76,8 +76,7 @@ public final class Panel {
   public Map<Register.Cell, List<CountedReport>> byCell() {
     return reports.stream()
         .collect(
-            Collectors.groupingBy(
-                report -> new Register.Cell(report.regionKey(), report.year())));
+            Collectors.groupingBy(report -> new Register.Cell(report.regionKey(), report.year())));
   }
 
   /** Mentions of each term; rows are {@link #reports()}. */

@@ -136,8 +136,8 @@ public final class Similarities {
     }
 
     /**
-     * The square of ln((1 + reports) / (1 + reports with the word)) + 1: at least 1, so that no word
-     * is lost.
+     * The square of ln((1 + reports) / (1 + reports with the word)) + 1: at least 1, so that no
+     * word is lost.
      */
     double squareOf(int word) {
       if (squares.length == 0) {
