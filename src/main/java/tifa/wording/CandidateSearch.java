@@ -59,13 +59,13 @@ public final class CandidateSearch {
             .mapToLong(year -> plan.tokensBefore(level.label(), year))
             .toArray();
     phrases.phrases.each(
-        (key, phrase) -> {
+        phrase -> {
           if (phrase.phrases == 0 && !phrase.isMarked() || known.contains(phrase.text)) {
             return;
           }
           List<String> words = Formulation.tokens(phrase);
           if (Formulation.isPossible(phrase, words)) {
-            EarlierPhrases.Age age = earlier.of(key, phrase, words);
+            EarlierPhrases.Age age = earlier.of(phrase, words);
             double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
             Scored most = null;
             for (int year = 0; year < years.size(); year++) {
@@ -113,7 +113,7 @@ public final class CandidateSearch {
   }
 
   /** The phrases of the lexicon that were counted too. */
-  private Map<String, Phrase> knownAmong(PhraseMap<Phrase> counted) {
+  private Map<String, Phrase> knownAmong(PhraseTable counted) {
     Map<String, Phrase> phrases = new HashMap<>();
     for (String surface : known) {
       Phrase phrase = counted.get(PhraseKey.of(surface));

@@ -27,8 +27,8 @@ final class EarlierPhrases {
     private final Phrase[] whole;
     private final List<Phrase[]> pairs = new ArrayList<>();
 
-    private Age(long key, Phrase phrase, List<String> words) {
-      whole = atLevels(key);
+    private Age(Phrase phrase, List<String> words) {
+      whole = atLevels(PhraseKey.of(phrase.text));
       if (words.size() > 2 && !phrase.isMarked() && !phrase.row) {
         for (int i = 0; i + 1 < words.size(); i++) {
           Phrase[] pair = atLevels(PhraseKey.of(words.get(i) + words.get(i + 1)));
@@ -47,8 +47,8 @@ final class EarlierPhrases {
   }
 
   /** The age of a phrase. */
-  Age of(long key, Phrase phrase, List<String> words) {
-    return new Age(key, phrase, words);
+  Age of(Phrase phrase, List<String> words) {
+    return new Age(phrase, words);
   }
 
   private Phrase[] atLevels(long key) {

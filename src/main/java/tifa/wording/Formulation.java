@@ -53,7 +53,7 @@ final class Formulation {
     List<String> tokens = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= phrase.text.length(); end++) {
-      if (end == phrase.text.length() || (phrase.shape >> end & 1) == 1) {
+      if (end == phrase.text.length() || (phrase.shape() >> end & 1) == 1) {
         tokens.add(phrase.text.substring(start, end));
         start = end;
       }

@@ -25,7 +25,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
   static final class LevelPhrases implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    final PhraseMap<Phrase> phrases = new PhraseMap<>();
+    final PhraseTable phrases;
 
     /** How often the words of the dictionary stand where a phrase may go on, by their numbers. */
     private final int[] words;
@@ -33,7 +33,8 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
     /** The same of other tokens, by their keys. */
     private final LongCounts others = new LongCounts();
 
-    LevelPhrases() {
+    LevelPhrases(int years) {
+      phrases = new PhraseTable(years);
       words = new int[Vocabulary.shared().size()];
     }
 
@@ -56,15 +57,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
     }
 
     private LevelPhrases merge(LevelPhrases other) {
-      other.phrases.each(
-          (key, phrase) -> {
-            Phrase mine = phrases.get(key);
-            if (mine == null) {
-              phrases.put(key, phrase);
-            } else {
-              mine.merge(phrase);
-            }
-          });
+      phrases.merge(other.phrases);
       others.addAll(other.others);
       for (int word = 0; word < words.length; word++) {
         words[word] += other.words[word];
@@ -76,37 +69,24 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
   @Override
   public List<LevelPhrases> empty() {
     List<LevelPhrases> levels = new ArrayList<>();
-    plan.levels().forEach(level -> levels.add(new LevelPhrases()));
+    plan.levels().forEach(level -> levels.add(new LevelPhrases(level.years().length)));
     return levels;
   }
 
   @Override
   public void add(AnalysedReport report, List<LevelPhrases> gathered) {
     ReportCell place = plan.places().get(report.facts().reportId());
+    LevelPhrases level = gathered.get(place.level());
+    level.phrases.beginReport();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        add(report, section, place, gathered.get(place.level()));
+        PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
+        level.count(spans.tokens);
+        PhraseMentions mentions = new PhraseMentions();
+        spans.each(mentions);
+        level.phrases.count(mentions, spans, place.year());
       }
     }
-  }
-
-  private void add(
-      AnalysedReport report, AnalysedSection section, ReportCell place, LevelPhrases level) {
-    PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
-    SectionTokens tokens = spans.tokens;
-    level.count(tokens);
-    int years = plan.levels().get(place.level()).years().length;
-    spans.each(
-        (key, first, last, look) -> {
-          Phrase phrase = level.phrases.get(key);
-          if (phrase == null) {
-            phrase =
-                new Phrase(tokens.text.substring(tokens.start(first), tokens.end(last)), years);
-            level.phrases.put(key, phrase);
-          }
-          phrase.count(place.year(), report.facts().reportId());
-          phrase.countLook(look, first, last, spans);
-        });
   }
 
   @Override

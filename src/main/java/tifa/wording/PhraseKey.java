@@ -4,17 +4,23 @@ package tifa.wording;
 final class PhraseKey {
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
+  /** Of the base: nearly all parts have fewer characters. */
+  private static final long[] POWERS = new long[256];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * BASE;
+    }
+  }
+
   private final long[] prefixes;
-  private final long[] powers;
 
   /** The keys of all parts of {@code text}. */
   PhraseKey(char[] text) {
     prefixes = new long[text.length + 1];
-    powers = new long[text.length + 1];
-    powers[0] = 1;
     for (int i = 0; i < text.length; i++) {
       prefixes[i + 1] = prefixes[i] * BASE + text[i] + 1;
-      powers[i + 1] = powers[i] * BASE;
     }
   }
 
@@ -29,7 +35,18 @@ final class PhraseKey {
 
   /** The key of a part. */
   long of(int start, int end) {
-    return mixed(prefixes[end] - prefixes[start] * powers[end - start]);
+    return mixed(prefixes[end] - prefixes[start] * power(end - start));
+  }
+
+  private static long power(int exponent) {
+    if (exponent < POWERS.length) {
+      return POWERS[exponent];
+    }
+    long power = POWERS[POWERS.length - 1];
+    for (int i = POWERS.length; i <= exponent; i++) {
+      power *= BASE;
+    }
+    return power;
   }
 
   /** The finaliser of SplitMix64 (Steele and others 2014): all bits depend on all. */

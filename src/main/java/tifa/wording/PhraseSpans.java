@@ -81,21 +81,21 @@ final class PhraseSpans {
   }
 
   private Look look(long key, int first, int last, int ends) {
-    int bit = 1 << (last - first);
-    Look look = Look.NOTHING;
-    if (ofPhrases.passes(key)) {
-      if ((ends & bit) != 0) {
-        look = Look.PHRASE;
-      } else if (marked().isRow(first, last)) {
-        look = Look.ROW;
-      } else if (last == first + 1 && Phrases.pairFrom(tokens, first) != 0) {
-        look = Look.WORDS;
-      }
-    }
-    if (look == Look.NOTHING && ofMarked.passes(key)) {
-      look = Look.WORDS;
+    Look look = byKinds(first, last, ends);
+    if (look == Look.NOTHING || !ofPhrases.passes(key)) {
+      look = ofMarked.passes(key) ? Look.WORDS : Look.NOTHING;
     }
     return look == Look.NOTHING || marked().cutsNumber(first, last) ? Look.NOTHING : look;
+  }
+
+  private Look byKinds(int first, int last, int ends) {
+    if ((ends >>> (last - first) & 1) == 1) {
+      return Look.PHRASE;
+    }
+    if (marked().isRow(first, last)) {
+      return Look.ROW;
+    }
+    return last == first + 1 && Phrases.pairFrom(tokens, first) != 0 ? Look.WORDS : Look.NOTHING;
   }
 
   long key(int first, int last) {

@@ -58,7 +58,7 @@ final class Phrases {
    */
   static int endsFrom(SectionTokens tokens, int first) {
     int ends = 0;
-    if (!mayBegin(tokens.kind(first))) {
+    if (!tokens.kind(first).begins) {
       return ends;
     }
     for (int last = first; last < tokens.size() && last - first < PHRASE_TOKENS; last++) {
@@ -147,31 +147,20 @@ final class Phrases {
     return isPhrase(tokens, first, last);
   }
 
-  private static boolean mayBegin(Kind kind) {
-    return isContent(kind) || kind == Kind.QUANTITY || kind == Kind.TIME;
-  }
-
   private static boolean isPhrase(SectionTokens tokens, int first, int last) {
     int chars = tokens.end(last) - tokens.start(first);
     if (chars < FEWEST_CHARS
         || chars > MOST_CHARS
         || last - first >= PHRASE_TOKENS
-        || !isContent(tokens.kind(last))) {
+        || !tokens.kind(last).ends) {
       return false;
     }
-    return first == last ? tokens.kind(first) == Kind.SET_PHRASE : mayBegin(tokens.kind(first));
-  }
-
-  private static boolean isContent(Kind kind) {
-    return kind == Kind.CONTENT || kind == Kind.SET_PHRASE;
+    return first == last ? tokens.kind(first) == Kind.SET_PHRASE : tokens.kind(first).begins;
   }
 
   /** Whether a phrase may go on over a token. */
   static boolean goesOn(SectionTokens tokens, int token) {
-    return switch (tokens.kind(token)) {
-      case CONTENT, SET_PHRASE, QUANTITY, TIME, FUNCTION -> true;
-      case DIGITS, JOINT, MARK -> false;
-    };
+    return tokens.kind(token).goesOn;
   }
 
   /**

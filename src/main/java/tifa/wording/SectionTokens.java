@@ -1,6 +1,7 @@
 package tifa.wording;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import tifa.analysis.AnalysedSection;
 import tifa.mention.Sentences;
 import tifa.token.Vocabulary;
@@ -13,81 +14,125 @@ final class SectionTokens {
   private static final String JOINTS = "、+·，";
   private static final String RANGE = "到至";
 
+  private static final byte IS_WORD = 0;
+  private static final byte IS_NUMERAL = 1;
+  private static final byte IS_DIGIT = 2;
+  private static final byte IS_MARK = 3;
+
+  /** What each character is. */
+  private static final byte[] CHARACTERS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int i = 0; i < CHARACTERS.length; i++) {
+      char c = (char) i;
+      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+        CHARACTERS[c] = IS_MARK;
+      } else if (c >= '0' && c <= '9') {
+        CHARACTERS[c] = IS_DIGIT;
+      } else {
+        CHARACTERS[c] = NUMERALS.indexOf(c) >= 0 ? IS_NUMERAL : IS_WORD;
+      }
+    }
+  }
+
   /** What a token is good for in a phrase. */
   enum Kind {
     /** A content word, or a word that the dictionary does not have. */
-    CONTENT,
+    CONTENT(true, true, true),
     /** An idiom, abbreviation or set phrase of the dictionary. */
-    SET_PHRASE,
+    SET_PHRASE(true, true, true),
     /** A Chinese numeral or a measure word. */
-    QUANTITY,
+    QUANTITY(true, true, false),
     /** A word that tells a time: 未来. */
-    TIME,
+    TIME(true, true, false),
     /** A word that holds others together. */
-    FUNCTION,
+    FUNCTION(true, false, false),
     /** A number in digits. */
-    DIGITS,
+    DIGITS(false, false, false),
     /** A mark inside a phrase: 大众创业、万众创新. */
-    JOINT,
+    JOINT(false, false, false),
     /** Any other mark. */
-    MARK
+    MARK(false, false, false);
+
+    /** Whether a phrase may go on over it. */
+    final boolean goesOn;
+
+    /** Whether a phrase may begin with it. */
+    final boolean begins;
+
+    /** Whether a phrase may end with it. */
+    final boolean ends;
+
+    Kind(boolean goesOn, boolean begins, boolean ends) {
+      this.goesOn = goesOn;
+      this.begins = begins;
+      this.ends = ends;
+    }
   }
 
   final String text;
   final PhraseKey keys;
   private final char[] chars;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private Kind[] kinds = new Kind[256];
-  private int[] words = new int[256];
-  private boolean[] follow = new boolean[256];
-  private int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final Kind[] kinds;
+  private final int[] words;
+  private final boolean[] follow;
+  private final int size;
 
   SectionTokens(AnalysedSection section) {
     text = section.text();
     chars = text.toCharArray();
     keys = new PhraseKey(chars);
+    starts = places(section.tokenStarts(), 0);
+    ends = places(section.tokenEnds(), 1);
+    size = starts.length;
+    kinds = new Kind[size];
+    words = new int[size];
+    follow = new boolean[size];
     Vocabulary vocabulary = Vocabulary.shared();
-    for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
-      int end = section.tokenEnds().nextSetBit(start) + 1;
-      add(start, end, vocabulary);
-      start = section.tokenStarts().nextSetBit(end);
+    for (int i = 0; i < size; i++) {
+      words[i] = Vocabulary.UNKNOWN;
+      kinds[i] = kind(i, vocabulary);
+      follow[i] = i > 0 && ends[i - 1] == starts[i] && !Sentences.endsAt(text, starts[i] - 1);
     }
   }
 
-  private void add(int start, int end, Vocabulary vocabulary) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
-      kinds = Arrays.copyOf(kinds, 2 * size);
-      words = Arrays.copyOf(words, 2 * size);
-      follow = Arrays.copyOf(follow, 2 * size);
+  /** The set places, each so much farther on. */
+  private static int[] places(BitSet set, int farther) {
+    int[] places = new int[set.cardinality()];
+    int next = 0;
+    long[] parts = set.toLongArray();
+    for (int part = 0; part < parts.length; part++) {
+      for (long rest = parts[part]; rest != 0; rest &= rest - 1) {
+        places[next++] = part * Long.SIZE + Long.numberOfTrailingZeros(rest) + farther;
+      }
     }
-    starts[size] = start;
-    ends[size] = end;
-    words[size] = Vocabulary.UNKNOWN;
-    kinds[size] = kind(start, end, vocabulary);
-    follow[size] = size > 0 && ends[size - 1] == start && !Sentences.endsAt(text, start - 1);
-    size++;
+    return places;
   }
 
-  private Kind kind(int start, int end, Vocabulary vocabulary) {
+  private Kind kind(int token, Vocabulary vocabulary) {
+    int start = starts[token];
+    int end = ends[token];
     boolean numeral = true;
     for (int i = start; i < end; i++) {
       char c = chars[i];
-      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
-        return end - start == 1 && JOINTS.indexOf(c) >= 0 ? Kind.JOINT : Kind.MARK;
+      switch (CHARACTERS[c]) {
+        case IS_WORD -> numeral = false;
+        case IS_DIGIT -> {
+          return Kind.DIGITS;
+        }
+        case IS_MARK -> {
+          return end - start == 1 && JOINTS.indexOf(c) >= 0 ? Kind.JOINT : Kind.MARK;
+        }
+        default -> {} // a numeral
       }
-      if (c >= '0' && c <= '9') {
-        return Kind.DIGITS;
-      }
-      numeral &= NUMERALS.indexOf(c) >= 0;
     }
     if (numeral) {
       return Kind.QUANTITY;
     }
     int word = vocabulary.indexOf(chars, start, end);
-    words[size] = word;
+    words[token] = word;
     if (end - start > 1 && Grammar.shared().isTime(word)) {
       return Kind.TIME;
     }

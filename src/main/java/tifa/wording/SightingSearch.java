@@ -107,21 +107,29 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
       SectionTokens tokens = spans.tokens;
       for (int first = 0; first < tokens.size(); first++) {
-        for (int last = first; last < tokens.size(); last++) {
-          if (last > first && !tokens.follows(last)
-              || tokens.end(last) - tokens.start(first) > level.longest) {
+        int lengths = level.lengthsFrom(tokens.text, tokens.start(first));
+        for (int last = first; lengths != 0 && last < tokens.size(); last++) {
+          int chars = tokens.end(last) - tokens.start(first);
+          if (last > first && !tokens.follows(last) || chars > level.longest) {
             break;
           }
-          long key = spans.key(first, last);
-          int phrase = level.numberOf(key);
-          if (phrase > 0 && spans.look(key, first, last) != Look.NOTHING) {
-            seeText(phrase, tokens.start(first), tokens.end(last), wantedTexts);
-          }
-          int word = first == last ? level.numberOf(Wanted.keyOfWord(key)) : 0;
-          if (word > 0) {
-            seeText(word, tokens.start(first), tokens.end(last), wantedTexts);
+          if (Wanted.OfLevel.mayHave(lengths, chars)) {
+            search(first, last, spans, wantedTexts);
           }
         }
+      }
+    }
+
+    private void search(int first, int last, PhraseSpans spans, BitSet wantedTexts) {
+      SectionTokens tokens = spans.tokens;
+      long key = spans.key(first, last);
+      int phrase = level.texts.get(key);
+      if (phrase > 0 && spans.look(key, first, last) != Look.NOTHING) {
+        seeText(phrase, tokens.start(first), tokens.end(last), wantedTexts);
+      }
+      int word = first == last ? level.texts.get(Wanted.keyOfWord(key)) : 0;
+      if (word > 0) {
+        seeText(word, tokens.start(first), tokens.end(last), wantedTexts);
       }
     }
 

@@ -22,7 +22,7 @@ public final class Wanted implements Serializable {
   /** What is wanted in the reports of a level. */
   static final class OfLevel implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int FILTER_BITS = 20;
+    private static final int FIRST_BITS = 16;
 
     /** Of each phrase, by its key, and of each word, by {@link #keyOfWord}, its number from 1. */
     final LongCounts texts = new LongCounts();
@@ -33,8 +33,11 @@ public final class Wanted implements Serializable {
     final BitSet[] termsOf;
     int longest;
 
-    /** One bit for the key of each text: most keys are none of them. */
-    private final BitSet filter = new BitSet(1 << FILTER_BITS);
+    /**
+     * By the first two characters of texts, in buckets, how long such texts are: bit i for i
+     * characters, and for as many more as an int has bits.
+     */
+    private final int[] lengths = new int[1 << FIRST_BITS];
 
     OfLevel(int years) {
       textsOf = new BitSet[years];
@@ -45,22 +48,28 @@ public final class Wanted implements Serializable {
       }
     }
 
-    private void text(int year, long key, int length) {
+    private void text(int year, long key, String text) {
       if (texts.get(key) == 0) {
         texts.add(key, texts.size() + 1);
-        filter.set(bit(key));
-        longest = Math.max(longest, length);
+        lengths[bucket(text, 0)] |= 1 << text.length();
+        longest = Math.max(longest, text.length());
       }
       textsOf[year].set(texts.get(key));
     }
 
-    private static int bit(long key) {
-      return (int) (key >>> Long.SIZE - FILTER_BITS);
+    private static int bucket(String text, int start) {
+      int next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+      return (text.charAt(start) * 0x9E37 ^ next) & (1 << FIRST_BITS) - 1;
     }
 
-    /** The number of the text with this key, or 0. */
-    int numberOf(long key) {
-      return filter.get(bit(key)) ? texts.get(key) : 0;
+    /** How long what is wanted and begins in a place of a text may be, as {@code mayHave} reads. */
+    int lengthsFrom(String text, int start) {
+      return lengths[bucket(text, start)];
+    }
+
+    /** Whether so many characters are one of these lengths: most are not. */
+    static boolean mayHave(int lengths, int chars) {
+      return (lengths >>> chars & 1) == 1;
     }
   }
 
@@ -79,17 +88,17 @@ public final class Wanted implements Serializable {
 
   /** Wants a phrase in a year of a level. */
   public void phrase(String level, int year, String phrase) {
-    text(level, year, PhraseKey.of(phrase), phrase.length());
+    text(level, year, PhraseKey.of(phrase), phrase);
   }
 
   /** Wants a word in a year of a level. */
   public void word(String level, int year, String word) {
-    text(level, year, keyOfWord(PhraseKey.of(word)), word.length());
+    text(level, year, keyOfWord(PhraseKey.of(word)), word);
   }
 
-  private void text(String level, int year, long key, int length) {
+  private void text(String level, int year, long key, String text) {
     int at = plan.indexOfLevel(level);
-    levels.get(at).text(plan.levels().get(at).indexOfYear(year), key, length);
+    levels.get(at).text(plan.levels().get(at).indexOfYear(year), key, text);
   }
 
   /** Wants a term of the lexicon, by its index, in a year of a level. */

@@ -1,0 +1,57 @@
+package tifa.wording;
+
+import java.util.Arrays;
+import tifa.wording.PhraseSpans.Look;
+
+/** The mentions of phrases in a section. */
+final class PhraseMentions implements PhraseSpans.Taker {
+  private long[] keys = new long[256];
+  private int[] firsts = new int[256];
+  private int[] lasts = new int[256];
+  private Look[] looks = new Look[256];
+  private int size;
+
+  @Override
+  public void take(long key, int first, int last, Look look) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      firsts = Arrays.copyOf(firsts, 2 * size);
+      lasts = Arrays.copyOf(lasts, 2 * size);
+      looks = Arrays.copyOf(looks, 2 * size);
+    }
+    keys[size] = key;
+    firsts[size] = first;
+    lasts[size] = last;
+    looks[size] = look;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The key of the phrase that is mentioned. */
+  long key(int mention) {
+    return keys[mention];
+  }
+
+  /** The first token of a mention. */
+  int first(int mention) {
+    return firsts[mention];
+  }
+
+  /** The last token of a mention. */
+  int last(int mention) {
+    return lasts[mention];
+  }
+
+  /** Whether the kinds of its tokens make a mention a phrase, or several in a row. */
+  boolean isPhrase(int mention) {
+    return looks[mention] != Look.WORDS;
+  }
+
+  /** Whether a mention is several phrases of the same length. */
+  boolean isRow(int mention) {
+    return looks[mention] == Look.ROW;
+  }
+}
