@@ -35,8 +35,7 @@ public final class CandidateSearch {
 
   /** What is new in each year of each level. */
   public NewPhrases in(Reports reports) {
-    PhraseSketching.Sketches sketches = reports.fold(new PhraseSketching(plan));
-    PhraseSketching.PhraseSieves sieves = sketches.sieves();
+    PhraseSketching.PhraseSieves sieves = reports.fold(new PhraseSketching(plan)).sieves();
     List<LevelPhrases> counted = reports.fold(new PhraseCounting(plan, sieves));
     EarlierPhrases earlier = new EarlierPhrases(plan, counted);
     List<NewPhrases.OfLevel> levels = new ArrayList<>();
@@ -93,16 +92,22 @@ public final class CandidateSearch {
           }
         });
     Map<String, Phrase> terms = knownAmong(phrases.phrases);
+    List<List<NewPhrase>> ofYears = new ArrayList<>();
     for (int i = 0; i < years.size(); i++) {
       int year = i;
       List<Scored> left = new Nested(terms, p -> p.mentions(year)).without(years.get(year));
       left.sort(Scored.BEST_FIRST);
-      years.set(year, left);
+      ofYears.add(
+          left.stream().map(one -> new NewPhrase(one.phrase().text, one.score())).toList());
     }
     List<Scored> left = new Nested(terms, Phrase::total).without(best);
     left.sort(Scored.BEST_FIRST);
     return new NewPhrases.OfLevel(
-        years, List.copyOf(left.subList(0, Math.min(NewPhrases.MOST, left.size()))));
+        ofYears,
+        left.stream()
+            .limit(NewPhrases.MOST)
+            .map(one -> NewPhrases.Found.of(one, level))
+            .toList());
   }
 
   private static double worth(PhraseUse burst, long tokensBefore, long before) {

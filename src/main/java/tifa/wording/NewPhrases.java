@@ -29,24 +29,50 @@ public final class NewPhrases {
    * @param candidates the first {@value #MOST} of all years, scored in one or in some years from it
    *     on
    */
-  record OfLevel(List<List<Scored>> years, List<Scored> candidates) {}
+  record OfLevel(List<List<NewPhrase>> years, List<Found> candidates) {}
+
+  /**
+   * A candidate of which the texts have still to tell the rest: it needs nothing of what was
+   * counted of others.
+   */
+  record Found(
+      String text, Kind kind, double score, int newIn, List<YearMentions> years, int reports) {
+    static Found of(Scored scored, ReportPlan.Level level) {
+      Phrase phrase = scored.phrase();
+      List<YearMentions> years = new ArrayList<>();
+      for (int i = 0; i < phrase.years(); i++) {
+        if (phrase.mentions(i) > 0) {
+          years.add(new YearMentions(level.years()[i], phrase.mentions(i)));
+        }
+      }
+      Kind kind = phrase.isQuoted() ? Kind.QUOTED : phrase.numeral ? Kind.NUMERAL : Kind.PHRASE;
+      return new Found(
+          phrase.text,
+          kind,
+          scored.score(),
+          level.years()[scored.year()],
+          years,
+          phrase.totalReports());
+    }
+
+    int firstYear() {
+      return years.get(0).year();
+    }
+  }
 
   /** The phrases that are new in a year of a level, the most striking first, at most so many. */
   public List<NewPhrase> ofYear(String level, int year, int most) {
     int at = plan.indexOfLevel(level);
     return levels.get(at).years().get(plan.levels().get(at).indexOfYear(year)).stream()
         .limit(most)
-        .map(scored -> new NewPhrase(scored.phrase().text, scored.score()))
         .toList();
   }
 
   /** Asks for where the candidates of all levels stand first. */
   public void seek(Wanted wanted) {
     for (int level = 0; level < levels.size(); level++) {
-      for (Scored scored : levels.get(level).candidates()) {
-        int[] years = plan.levels().get(level).years();
-        wanted.phrase(
-            plan.levels().get(level).label(), firstYear(scored, years), scored.phrase().text);
+      for (Found found : levels.get(level).candidates()) {
+        wanted.phrase(plan.levels().get(level).label(), found.firstYear(), found.text());
       }
     }
   }
@@ -54,14 +80,6 @@ public final class NewPhrases {
   /** Looks for what is wanted: texts that were found here, words, and terms of {@code matcher}. */
   public Sightings find(Wanted wanted, Matcher matcher, Reports reports) {
     return new Sightings(wanted, reports.fold(new SightingSearch(wanted, sieves, matcher)));
-  }
-
-  private static int firstYear(Scored scored, int[] years) {
-    int first = 0;
-    while (scored.phrase().mentions(first) == 0) {
-      first++;
-    }
-    return years[first];
   }
 
   /**
@@ -73,34 +91,27 @@ public final class NewPhrases {
     List<Candidate> candidates = new ArrayList<>();
     for (int level = 0; level < levels.size(); level++) {
       int rank = 1;
-      for (Scored scored : levels.get(level).candidates()) {
-        candidates.add(candidate(plan.levels().get(level), rank++, scored, sightings));
+      String label = plan.levels().get(level).label();
+      for (Found found : levels.get(level).candidates()) {
+        candidates.add(candidate(label, rank++, found, sightings));
       }
     }
     return candidates;
   }
 
   private static Candidate candidate(
-      ReportPlan.Level level, int rank, Scored scored, Sightings sightings) {
-    Phrase phrase = scored.phrase();
-    List<YearMentions> years = new ArrayList<>();
-    for (int i = 0; i < phrase.years(); i++) {
-      if (phrase.mentions(i) > 0) {
-        years.add(new YearMentions(level.years()[i], phrase.mentions(i)));
-      }
-    }
-    Kind kind = phrase.isQuoted() ? Kind.QUOTED : phrase.numeral ? Kind.NUMERAL : Kind.PHRASE;
-    Sighting first = sightings.ofPhrase(level.label(), years.get(0).year(), phrase.text);
+      String level, int rank, Found found, Sightings sightings) {
+    Sighting first = sightings.ofPhrase(level, found.firstYear(), found.text());
     return new Candidate(
-        level.label(),
+        level,
         rank,
-        phrase.text,
-        kind,
-        scored.score(),
-        level.years()[scored.year()],
-        years,
-        phrase.totalReports(),
-        sightings.regionsOf(level.label(), phrase.text),
+        found.text(),
+        found.kind(),
+        found.score(),
+        found.newIn(),
+        found.years(),
+        found.reports(),
+        sightings.regionsOf(level, found.text()),
         first.reportId(),
         first.sentence());
   }
