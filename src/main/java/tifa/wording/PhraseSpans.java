@@ -77,7 +77,11 @@ final class PhraseSpans {
 
   /** What is so many tokens, of which {@link #each} hands over those that are something. */
   Look look(long key, int first, int last) {
-    return look(key, first, last, isLong(first, last) ? 0 : Phrases.endsFrom(tokens, first));
+    if (isLong(first, last)) {
+      boolean isMarked = marked().isRow(first, last) || marked().isQuoted(first, last);
+      return isMarked ? look(key, first, last, 0) : Look.NOTHING;
+    }
+    return look(key, first, last, Phrases.endsFrom(tokens, first));
   }
 
   private Look look(long key, int first, int last, int ends) {

@@ -67,6 +67,42 @@ class CandidateSearchTest {
     return phrases.candidates(phrases.find(wanted, new Matcher(lexicon), all));
   }
 
+  /** Mentions of a text in a report of its own, as counted and as seen. */
+  private static List<Integer> countedAndSeen(String news, String text) {
+    AnalysedReport report = Analysed.report("一、去年工作\n" + news + "\n");
+    ReportPlan plan =
+        new ReportPlan(
+            List.of(
+                new ReportPlan.Level(
+                    "city", new int[] {2003}, new long[] {500}, new int[] {1}, 1_000)),
+            Map.of(report.facts().reportId(), new ReportCell(0, 0, 0)),
+            List.of("云州市"));
+    PhraseSketching sketching = new PhraseSketching(plan);
+    PhraseSketching.Sketches sketches = sketching.empty();
+    sketching.add(report, sketches);
+    PhraseCounting counting = new PhraseCounting(plan, sketches.sieves());
+    List<PhraseCounting.LevelPhrases> counted = counting.empty();
+    counting.add(report, counted);
+    Wanted wanted = new Wanted(plan);
+    wanted.phrase("city", 2003, text);
+    SightingSearch search =
+        new SightingSearch(wanted, sketches.sieves(), new Matcher(Lexicons.of("粮食")));
+    List<Sightings.OfLevel> seen = search.empty();
+    search.add(report, seen);
+    return List.of(
+        counted.get(0).phrases.get(PhraseKey.of(text)).total(),
+        new Sightings(wanted, seen).ofPhrase("city", 2003, text).mentions());
+  }
+
+  @Test
+  void whatIsCountedIsWhatIsSeen() {
+    assertThat(countedAndSeen("实行“链长制”。链长制很好。链长制不错。", "链长制")).containsExactly(3, 3);
+    // More than twelve characters are a mention only in marks, or as a row.
+    String text = "化解各类矛盾风险维护社会和谐稳定";
+    assertThat(countedAndSeen("坚持“%s”。做到“%s”。我们%s。".formatted(text, text, text), text))
+        .containsExactly(2, 2);
+  }
+
   /** What six regions find new in the first year of the corpus. */
   private static List<String> foundInOneYear(String text) {
     List<AnalysedReport> reports = new ArrayList<>();
