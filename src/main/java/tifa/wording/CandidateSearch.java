@@ -97,17 +97,13 @@ public final class CandidateSearch {
       int year = i;
       List<Scored> left = new Nested(terms, p -> p.mentions(year)).without(years.get(year));
       left.sort(Scored.BEST_FIRST);
-      ofYears.add(
-          left.stream().map(one -> new NewPhrase(one.phrase().text, one.score())).toList());
+      ofYears.add(left.stream().map(one -> new NewPhrase(one.phrase().text, one.score())).toList());
     }
     List<Scored> left = new Nested(terms, Phrase::total).without(best);
     left.sort(Scored.BEST_FIRST);
     return new NewPhrases.OfLevel(
         ofYears,
-        left.stream()
-            .limit(NewPhrases.MOST)
-            .map(one -> NewPhrases.Found.of(one, level))
-            .toList());
+        left.stream().limit(NewPhrases.MOST).map(one -> NewPhrases.Found.of(one, level)).toList());
   }
 
   private static double worth(PhraseUse burst, long tokensBefore, long before) {

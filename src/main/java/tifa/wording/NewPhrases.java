@@ -99,8 +99,7 @@ public final class NewPhrases {
     return candidates;
   }
 
-  private static Candidate candidate(
-      String level, int rank, Found found, Sightings sightings) {
+  private static Candidate candidate(String level, int rank, Found found, Sightings sightings) {
     Sighting first = sightings.ofPhrase(level, found.firstYear(), found.text());
     return new Candidate(
         level,
