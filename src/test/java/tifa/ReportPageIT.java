@@ -368,7 +368,7 @@ class ReportPageIT {
   /** A page of tables that a test writes itself; there are no texts. */
   private static void write(Map<String, String> tables, Path page) throws IOException {
     new Products(
-            new RunFacts("own", "2.0", "2026-03-01", "1a2b3c4d", "5e6f"),
+            new RunFacts("own", "own", "2.0", "2026-03-01", "1a2b3c4d", "5e6f"),
             0.01,
             Map.of(),
             new TableReader(

@@ -8,10 +8,13 @@ import tifa.trend.TrendSettings;
  * What one run reads, how it counts and where it writes.
  *
  * @param name fit for a file name: letters, digits and {@code - _ .}, which do not come first
+ * @param title what readers of the page, its figures and the workbook see; the name where the job
+ *     gives none
  * @param lexicon the files that together are the lexicon, at least one
  */
 public record Job(
     String name,
+    String title,
     CorpusSettings corpus,
     List<Location> lexicon,
     CountSettings count,

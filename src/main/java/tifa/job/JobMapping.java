@@ -32,6 +32,7 @@ final class JobMapping {
     String name = job.path("name").textValue();
     return new Job(
         name,
+        job.path("title").asText(name).strip(),
         corpus(job.path("corpus")),
         locations(job.path("lexicon")),
         count(job.path("count")),

@@ -19,6 +19,7 @@ final class SettingsHash {
     CountSettings count = job.count();
     Map<String, Object> settings = new TreeMap<>();
     settings.put("name", job.name());
+    settings.put("title", job.title());
     settings.put("corpus.path", written(corpus.paths()));
     settings.put("corpus.include", corpus.include());
     settings.put("corpus.encoding", corpus.encoding());

@@ -93,7 +93,7 @@ public final class Products {
     return beside.submit(
         () -> {
           try (OutputStream out = file) {
-            new ReportWorkbook(tables).write(run.job(), out);
+            new ReportWorkbook(tables).write(run.title(), out);
           }
           return null;
         });
@@ -138,7 +138,7 @@ public final class Products {
   private void writeCodebook(NewFiles into) throws IOException {
     Codebook codebook = new Codebook(written);
     try (OutputStream out = into.create(Product.CODEBOOK.fileName())) {
-      codebook.writeHtml(run.job(), out);
+      codebook.writeHtml(run.title(), out);
     }
     try (OutputStream out = into.create(Codebook.CSV)) {
       codebook.writeCsv(out);

@@ -88,7 +88,7 @@ final class ReportWorkbook {
   }
 
   /** Writes the workbook. The stream stays open. */
-  void write(String job, OutputStream out) throws IOException {
+  void write(String title, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "tifa", "1.0");
     workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
     // The first sheet is filled last: it says what the others had no room for.
@@ -101,16 +101,16 @@ final class ReportWorkbook {
       sheet.cut().ifPresent(lines::add);
     }
     lines.addAll(EXPLANATION);
-    explain(job, lines, explanation);
+    explain(title, lines, explanation);
     workbook.finish();
   }
 
-  private static void explain(String job, List<List<String>> lines, Worksheet sheet)
+  private static void explain(String title, List<List<String>> lines, Worksheet sheet)
       throws IOException {
     sheet.width(0, 18);
     sheet.width(1, 100);
     TableSheet.printLandscape(sheet, 1);
-    sheet.value(0, 0, job + "：政府工作报告提法统计");
+    sheet.value(0, 0, title + "：政府工作报告提法统计");
     sheet.style(0, 0).bold().fontSize(14).set();
     int row = 2;
     for (List<String> line : lines) {

@@ -251,6 +251,7 @@ public final class JobRun {
       RunFacts facts =
           new RunFacts(
               job.name(),
+              job.title(),
               Versions.program(),
               account.day(),
               fingerprint,

@@ -138,7 +138,7 @@ final class RunTables {
     }
     written.sort(Comparator.comparing(WrittenTable::table));
     try (OutputStream out = staging.create(DataPackage.FILE_NAME)) {
-      DataPackage.write(inputs.job().name(), written, out);
+      DataPackage.write(inputs.job().title(), written, out);
     }
     progress.say("%,d tables".formatted(written.size()));
 

@@ -41,7 +41,7 @@ class JobReaderTest {
         read(
             """
             { "$schema": "../job.schema.json",
-              "name": "天津-2017",
+              "name": "天津-2017", "title": " 天津市政府工作报告 ",
               "corpus": { "path": ["corpus", "hdfs://namenode/政府 报告"], "include": ["**/*.txt", "*.md"],
                           "encoding": "gbk", "metadata": "corpus/metadata.csv",
                           "columns": { "year": "nian", "text": " report zh " }, "region": " 天津市 ",
@@ -59,6 +59,7 @@ class JobReaderTest {
         .isEqualTo(
             new Job(
                 "天津-2017",
+                "天津市政府工作报告",
                 new CorpusSettings(
                     List.of(
                         new Location("corpus", "/project/jobs/sample/corpus"),
@@ -132,8 +133,8 @@ class JobReaderTest {
                 """))
         .containsExactlyInAnyOrder(
             "job.json: path = \"corpus\": unknown key; did you mean corpus.path? known here are"
-                + " $schema, name, corpus, lexicon, count, trend, panel, tables, checks, output",
-            "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, corpus,"
+                + " $schema, name, title, corpus, lexicon, count, trend, panel, tables, checks, output",
+            "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, title, corpus,"
                 + " lexicon, count, trend, panel, tables, checks, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
                 + " are path, include, encoding, metadata, columns, region, years",
@@ -479,7 +480,7 @@ class JobReaderTest {
             "--set: count.mach = \"exact\": unknown key; did you mean match? known here are match,"
                 + " concordance, appendix",
             "--set: lexicon = \"lexicon.csv\": must be a list, for example [\"lexicon.csv\"]",
-            "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name,"
+            "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name, title,"
                 + " corpus, lexicon, count, trend, panel, tables, checks, output",
             "--set: keepRuns: is no key=value with a dotted key, for example"
                 + " corpus.years.from=2010",
