@@ -37,7 +37,7 @@ find_java() {
 
 is_current() {
   [ -f "$jar" ] && [ -d "$spark/jars" ] &&
-    [ -z "$(find "$home/pom.xml" "$home/src/main" "$home/jobs/job.schema.json" "$home/jobs/lexicons" -newer "$jar" 2>/dev/null | head -n 1)" ]
+    [ -z "$(find "$home/pom.xml" "$home/src/main" "$home/jobs/job.schema.json" "$home/jobs/lexicons" "$home/output/METHOD.md" "$home/output/METHOD.zh-CN.md" -newer "$jar" 2>/dev/null | head -n 1)" ]
 }
 
 # Builds tifa.jar and Spark's runtime beside it unless they are newer than the sources.

@@ -19,7 +19,7 @@ function model(rows, level = {}) {
     trends: { columns: COLUMNS, rows },
     audit: { columns: ['term', 'surface'], rows: [['改革', '改革'], ['改革', '深化改革']] },
   };
-  return load(['numbers.js', 'model.js'], ['TERMS', 'movers', 'burstsOf', 'changeOf', 'onCalendar', 'windowsOf', 'firstWindow', 'factors', 'trendLine', 'LEVELS', 'searchedText'], { document: documentOf({ data }) });
+  return load(['numbers.js', 'model.js'], ['TERMS', 'movers', 'burstsOf', 'changeOf', 'onCalendar', 'windowsOf', 'firstWindow', 'factors', 'trendLine', 'LEVELS', 'searchedText', 'MEASURES', 'movingAverage'], { document: documentOf({ data }) });
 }
 
 test('the certain change comes first, not the large one', () => {
@@ -69,4 +69,17 @@ test('a ratio is told as a factor, and none where the term was not there before'
 test('a term is found by its label, its category and its other surfaces', () => {
   const { searchedText } = model([]);
   assert.equal(searchedText(0), '改革 甲|乙 reform 深化改革');
+});
+
+test('a course is measured in mentions, by their rate, or as the share of reports with the term', () => {
+  const level = { years: [2018, 2019], mentions: [[3, 0]], chars: [10000, 20000], reports: [4, 3], reportsWithTerm: [[1, 2]] };
+  const { MEASURES } = model([]);
+  assert.equal(MEASURES.count(level, 0).join(), '3,0');
+  assert.equal(MEASURES.rate(level, 0).join(), '3,0');
+  assert.equal(MEASURES.share(level, 0).join(), '0.25,0.666667');
+});
+
+test('an average is of the neighbours that have a report, and a gap stays one', () => {
+  const { movingAverage } = model([]);
+  assert.equal(JSON.stringify(movingAverage([1, 2, 6, null, 4])), '[1.5,3,4,null,4]');
 });

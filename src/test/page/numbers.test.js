@@ -4,8 +4,8 @@ const assert = require('node:assert/strict');
 const test = require('node:test');
 const { load } = require('./scripts.js');
 
-const { rate, rateNumber, shortNumber, median, grouped, sum } = load(['numbers.js'], [
-  'rate', 'rateNumber', 'shortNumber', 'median', 'grouped', 'sum',
+const { rate, rateNumber, shortNumber, brief, briefP, median, grouped, sum } = load(['numbers.js'], [
+  'rate', 'rateNumber', 'shortNumber', 'brief', 'briefP', 'median', 'grouped', 'sum',
 ]);
 
 test('a rate is per 10,000 with four decimals', () => {
@@ -40,4 +40,13 @@ test('the median of an even number of values lies between the two in the middle'
 
 test('a sum leaves out what is not there', () => {
   assert.equal(sum([1, null, 2, undefined]), 3);
+});
+
+test('the page shows three significant digits, whole numbers as they are, and nothing where the table is empty', () => {
+  assert.equal(brief('0.0123456'), '0.0123');
+  assert.equal(brief('-7.01399'), '-7.01');
+  assert.equal(brief('12345'), '12345');
+  assert.equal(brief(''), '');
+  assert.equal(briefP('0.00000102421'), '<0.0001');
+  assert.equal(briefP('0.0456'), '0.0456');
 });

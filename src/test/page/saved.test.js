@@ -4,7 +4,7 @@ const assert = require('node:assert/strict');
 const test = require('node:test');
 const { load } = require('./scripts.js');
 
-const { wrapped, savedLayout, savedSvg } = load(['saved.js'], ['wrapped', 'savedLayout', 'savedSvg'], { FONTS: '"Noto Sans"' });
+const { wrapped, savedLayout, savedSvg, inGrey, withWholeLegend } = load(['saved.js'], ['wrapped', 'savedLayout', 'savedSvg', 'inGrey', 'withWholeLegend'], { FONTS: '"Noto Sans"' });
 const lines = (...values) => JSON.stringify(wrapped(...values));
 
 test('Chinese breaks anywhere, Latin words stay whole', () => {
@@ -22,4 +22,19 @@ test('title and level stand above the chart, gap note and source below, and noth
 test('no sign of a title breaks the file', () => {
   const svg = savedSvg('<svg/>', savedLayout({ title: 'a<b & c', above: '', below: [] }, 640, 300));
   assert.ok(svg.includes('>a&#60;b &#38; c</text>'));
+});
+
+test('greys of colours that stand side by side differ, and no colour is left', () => {
+  const areas = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#6e7781'].map(inGrey);
+  assert.equal(new Set(areas).size, areas.length);
+  assert.equal(inGrey('<path fill="#ff0000" stroke="rgba(0,0,255,.5)"/>'), '<path fill="#363636" stroke="rgba(18,18,18,.5)"/>');
+});
+
+test('a saved legend shows all its names, and the chart makes room for their lines', () => {
+  const option = { legend: { type: 'scroll', data: ['乡村振兴', '脱贫攻坚', '新型城镇化', '一带一路'] }, grid: { top: 64 } };
+  const narrow = withWholeLegend(option, 200);
+  assert.equal(narrow.legend.type, 'plain');
+  assert.equal(narrow.grid.top, 40 + 2 * 22);
+  assert.equal(withWholeLegend(option, 600).grid.top, 64);
+  assert.equal(withWholeLegend({ grid: {} }, 200).legend, undefined);
 });

@@ -8,7 +8,7 @@ const { documentOf, load } = require('./scripts.js');
 const BROWSER = { atob, Blob, DecompressionStream, Response, TextDecoder };
 
 function texts(held = { reports: [], packed: '' }) {
-  return load(['texts.js'], ['plainPattern', 'placesIn', 'aroundPlace', 'codePointsTo', 'indexOfCodePoint', 'textsOf', 'hasTexts'], { ...BROWSER, document: documentOf({ texts: held }) });
+  return load(['texts.js'], ['plainPattern', 'placesIn', 'aroundPlace', 'codePointsTo', 'indexOfCodePoint', 'textsOf', 'hasTexts'], { ...BROWSER, DATA: { texts: held.reports.length > 0 }, document: documentOf({ texts: held }) });
 }
 
 const { plainPattern, placesIn, aroundPlace, codePointsTo, indexOfCodePoint } = texts();

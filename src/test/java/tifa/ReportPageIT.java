@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.w3c.dom.Document;
 import tifa.page.Product;
 import tifa.page.Products;
 import tifa.page.RunFacts;
@@ -110,7 +114,7 @@ class ReportPageIT {
     assertThat(shownCells(0, 4, 5, 7, 9))
         .containsExactlyInAnyOrderElementsOf(
             published.rows(Table.TRENDS, has("level", "city").and(has("window", "all"))).stream()
-                .map(row -> Published.cells(row, "term", "total", "since", "q_value", "peak_year"))
+                .map(row -> shown(row, "term", "total", "since", "q_value", "peak_year"))
                 .toList());
   }
 
@@ -121,10 +125,27 @@ class ReportPageIT {
     assertThat(shown)
         .containsExactlyInAnyOrderElementsOf(
             published.rows(Table.TERM_YEAR, has("level", "county")).stream()
-                .map(row -> Published.cells(row, "term", "mentions", "per_10k_chars"))
+                .map(row -> shown(row, "term", "mentions", "per_10k_chars"))
                 .toList());
     assertThat(shown.get(0)).startsWith("民生 3 ");
     assertThat(browser.texts("thead th")).doesNotContain("走向");
+  }
+
+  /** Cells of a table as the page shows them: at most three significant digits. */
+  private static String shown(CSVRecord row, String... columns) {
+    return Arrays.stream(columns)
+        .map(column -> brief(column, row.get(column)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String brief(String column, String cell) {
+    if (!cell.matches("-?\\d+\\.\\d+")) {
+      return cell;
+    }
+    BigDecimal number = new BigDecimal(cell);
+    return column.equals("q_value") && number.compareTo(new BigDecimal("0.0001")) < 0
+        ? "<0.0001"
+        : plain(number.round(new MathContext(3)).toPlainString());
   }
 
   private List<String> shownCells(Integer... columns) {
@@ -150,7 +171,7 @@ class ReportPageIT {
     assertThat(browser.find("#count").getText()).startsWith(browser.all("tbody tr").size() + " /");
 
     browser.find("main input[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-    WebElement total = browser.all("thead button").get(3);
+    WebElement total = browser.all("thead button:not(.help)").get(3);
     assertThat(total.getText()).isEqualTo("合计");
     List<Integer> descending = totals();
     assertThat(descending).hasSizeGreaterThan(300).isSortedAccordingTo((a, b) -> b - a);
@@ -205,7 +226,7 @@ class ReportPageIT {
   @Test
   void savesTheDataOfAChartAsTheTableHasIt() throws Exception {
     browser.open(page, "term=民生&level=city");
-    Path saved = browser.download(browser.all("figure .tools button").get(2));
+    Path saved = browser.download(browser.all("figure .tools button").get(1));
 
     String csv = Files.readString(saved, UTF_8);
     assertThat(csv).startsWith("\ufeff").endsWith("\r\n").doesNotContain("\n\n");
@@ -230,14 +251,102 @@ class ReportPageIT {
   @Test
   void savesAChartAsPicture() throws Exception {
     browser.open(page, "term=民生&level=city");
-    List<WebElement> buttons = browser.all("figure .tools button");
+    browser.find("figure .tools button").click();
+    List<WebElement> buttons = browser.all("dialog button");
 
     Path svg = browser.download(buttons.get(0));
+    assertThat(picture(svg).getDocumentElement().getAttribute("width")).isEqualTo("658");
     assertThat(svg.getFileName().toString()).isEqualTo("民生：历年每万字次数（地市级）.svg");
     assertThat(Files.readString(svg))
         .contains("<svg", "民生：历年每万字次数（地市级）", "地市级 · 2013–2024", "灰底：当年无报告，不是零。", "来源：test · tifa");
     byte[] png = Files.readAllBytes(browser.download(buttons.get(1)));
     assertThat(Arrays.copyOf(png, 4)).containsExactly(0x89, 'P', 'N', 'G');
+  }
+
+  private static Document picture(Path svg) throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+  }
+
+  @Test
+  void savesAFigureForAColumnInGreyAndInTheOtherLanguage() throws Exception {
+    browser.open(page, "term=民生&level=city&measure=count&from=2018&to=2022");
+    browser.find("figure .tools button").click();
+    choose(0, "column");
+    choose(1, "grey");
+    choose(2, "en");
+    Path svg = browser.download(browser.all("dialog button").get(0));
+
+    assertThat(svg.getFileName().toString()).isEqualTo("民生_Mentions_by_year_(City).svg");
+    assertThat(picture(svg).getDocumentElement().getAttribute("width")).isEqualTo("318");
+    assertThat(Pattern.compile("#(?=[0-9a-f]{6})([0-9a-f]{2})(?!\\1\\1)").matcher(Files.readString(svg)).find())
+        .isFalse();
+    assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("zh-CN");
+    browser.find("dialog form button").sendKeys(Keys.ENTER);
+    browser.until("!document.querySelector('dialog')");
+    assertThat(browser.focused().getText()).isEqualTo("保存图…");
+  }
+
+  private void choose(int field, String value) {
+    browser.run(
+        """
+        const field = document.querySelectorAll('dialog select')[arguments[0]];
+        field.value = arguments[1];
+        field.dispatchEvent(new Event('change'));
+        """,
+        field,
+        value);
+  }
+
+  @Test
+  void everyStatisticTellsWhatItMeansAndLeadsToHowItIsComputed() {
+    browser.open(page, "view=terms&level=city");
+    browser.find("thead th:nth-child(8) .help").sendKeys(Keys.ENTER);
+    assertThat(browser.find("dialog h2").getText()).isEqualTo("q 值");
+    browser.find("dialog a").sendKeys(Keys.ENTER);
+    browser.until("document.documentElement.dataset.ready === 'method'");
+    assertThat(browser.all("dialog")).isEmpty();
+    assertThat(browser.find("h2.linked").getText()).isEqualTo("趋势");
+    assertThat(browser.texts(".method code")).contains("q_family_size");
+  }
+
+  @Test
+  void leadsFromANameInTheSearchToTheRegion(@TempDir Path folder) throws IOException {
+    Path own = provinces(folder);
+    browser.open(own, "view=search&q=西藏");
+    browser.find("main a[href*='region=540000']").click();
+    browser.until("document.querySelector('h1').textContent.startsWith('西藏自治区')");
+  }
+
+  @Test
+  void measuresAveragesAndNarrowsACourseAndKeepsThatInTheAddress() {
+    browser.open(page, "term=民生&level=city");
+    browser.run(
+        """
+        const [measure] = document.querySelectorAll('figure select');
+        measure.value = 'count';
+        measure.dispatchEvent(new Event('change'));
+        """);
+    browser.find("figure input[type=checkbox]").click();
+    browser.find("#years-from").sendKeys(Keys.chord(Keys.CONTROL, "a"), "2019", Keys.TAB);
+
+    assertThat(browser.find("figure strong").getText()).isEqualTo("民生：历年提及次数（地市级）");
+    assertThat(browser.run("return decodeURIComponent(location.hash)").toString())
+        .contains("measure=count", "average=1", "from=2019");
+    assertThat(
+            browser.run(
+                """
+                const { series, dataZoom, xAxis } = document.querySelector('figure').chart.getOption();
+                return [series.length, xAxis[0].data[dataZoom[0].startValue], series[0].data[0]].join(' ');
+                """))
+        .isEqualTo("2 2019 " + mentions(2013));
+  }
+
+  private String mentions(int year) {
+    return published
+        .rows(
+            Table.TERM_YEAR, has("level", "city").and(has("term", "民生")).and(has("year", year)))
+        .get(0)
+        .get("mentions");
   }
 
   @Test
@@ -413,8 +522,7 @@ class ReportPageIT {
         .limit(20)
         .map(
             row ->
-                Published.cells(
-                    row, "item", "mentions", "baseline_mentions", "log_ratio", "g2", "q_value"))
+                shown(row, "item", "mentions", "baseline_mentions", "log_ratio", "g2", "q_value"))
         .toList();
   }
 
@@ -441,7 +549,7 @@ class ReportPageIT {
                 row ->
                     row.get(row.get("term_a").equals("民生") ? "term_b" : "term_a")
                         + " "
-                        + Published.cells(row, "sentences", "log_dice", "g2"))
+                        + shown(row, "sentences", "log_dice", "g2"))
             .toList();
     assertThat(expected).isNotEmpty();
     assertThat(shown).map(Object::toString).isEqualTo(expected);
@@ -510,7 +618,7 @@ class ReportPageIT {
                             + " "
                             + kinds.get(row.get("kind"))
                             + " "
-                            + Published.cells(row, "score", "mentions", "reports", "first_year"))
+                            + shown(row, "score", "mentions", "reports", "first_year"))
                 .toList());
   }
 
@@ -536,6 +644,7 @@ class ReportPageIT {
         "view=candidates",
         "view=targets",
         "view=search&q=mins",
+        "view=method&at=12",
         "term=民生",
         "term=民生&sort=left"
       })
@@ -580,7 +689,7 @@ class ReportPageIT {
   void goingBackShowsWhatWasSearchedFilteredAndSorted() {
     browser.open(page, "view=terms&level=city");
     browser.find("main input[type=search]").sendKeys("振兴");
-    browser.all("thead button").get(3).click();
+    browser.all("thead button:not(.help)").get(3).click();
     List<String> shown = browser.texts("tbody th");
     assertThat(shown).isNotEmpty();
     browser.find("tbody th a").click();

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param problems problems.csv
  * @param problemCounts how many of each severity and code
  * @param pledges the first of pledges.csv
+ * @param texts whether the page holds the reports' texts
  * @param indicators name in Chinese and in English of each indicator in {@code pledges}
  */
 record PageData(
@@ -31,6 +32,7 @@ record PageData(
     Grid problems,
     Map<String, Integer> problemCounts,
     Grid pledges,
+    boolean texts,
     Map<String, List<String>> indicators) {
 
   /**

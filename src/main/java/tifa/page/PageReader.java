@@ -119,7 +119,6 @@ final class PageReader {
     Grid trends = grid(Table.TRENDS, Integer.MAX_VALUE);
     Grid audit = audit();
     tables.each(Table.KEYNESS_YEAR, row -> level(row.text("level")).addKeyness(row));
-    tables.each(Table.REGION_KEYNESS, row -> level(row.text("level")).addRegionKeyness(row));
     tables.each(Table.COOCCURRENCE, this::addTogether);
     tables.each(Table.NEW_IN_YEAR, row -> level(row.text("level")).addNewInYear(row));
     tables.each(Table.CANDIDATES, row -> level(row.text("level")).addCandidate(row));
@@ -128,6 +127,8 @@ final class PageReader {
     Map<String, Integer> problemCounts = new TreeMap<>();
     Grid problems = problems(problemCounts);
     Grid pledges = grid(Table.PLEDGES, MOST_PLEDGES);
+    PackedTexts packed =
+        PackedTexts.of(new TreeSet<>(reportsById.keySet()), texts, MOST_TEXT_BYTES);
     PageData data =
         new PageData(
             run,
@@ -144,11 +145,9 @@ final class PageReader {
             problems,
             problemCounts,
             pledges,
+            !packed.reports().isEmpty(),
             indicators(pledges));
-    return new Read(
-        data,
-        sentences.build(tables, reportsById),
-        PackedTexts.of(new TreeSet<>(reportsById.keySet()), texts, MOST_TEXT_BYTES));
+    return new Read(data, sentences.build(tables, reportsById), packed);
   }
 
   private LevelBuilder level(String level) {
@@ -225,6 +224,13 @@ final class PageReader {
         row -> {
           if (small.contains(row.text("level"))) {
             level(row.text("level")).addRegionYear(row);
+          }
+        });
+    tables.each(
+        Table.REGION_KEYNESS,
+        row -> {
+          if (small.contains(row.text("level"))) {
+            level(row.text("level")).addRegionKeyness(row);
           }
         });
     tables.each(

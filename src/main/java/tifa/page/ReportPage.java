@@ -33,6 +33,7 @@ final class ReportPage {
           "export.js",
           "texts.js",
           "saved.js",
+          "figure.js",
           "charts.js",
           "citation.js",
           "findings.js",
@@ -45,6 +46,7 @@ final class ReportPage {
           "regions.js",
           "search.js",
           "text.js",
+          "method.js",
           "spread.js",
           "keyness.js",
           "new-in-year.js",
@@ -66,6 +68,7 @@ final class ReportPage {
           writeJson(page, "data", read.data());
           writeJson(page, "sentences", read.sentences());
           writeJson(page, "texts", read.texts());
+          writeJson(page, "method", List.of(text("METHOD.zh-CN.md"), text("METHOD.md")));
         }
         case "<!-- script -->" -> {
           page.write(

@@ -71,7 +71,7 @@ final class ReportWorkbook {
               "走向",
               "rising 上升，falling 下降，new 新出现，gone 已消失，rose_and_fell 先升后降，"
                   + "no_trend 未见趋势（不等于平稳），untested 未检验。"),
-          List.of("面板", "balanced：只含每个报告年都有报告的地区；unbalanced：当年所有报告。地区每年相同时只有一行。"),
+          List.of("样本口径", "balanced：只含每个报告年都有报告的地区；unbalanced：当年所有报告。地区每年相同时只有一行。"),
           List.of("显著性", "以 q 值（错误发现率）判断；它由校正p值得出，校正p值已考虑序列相关。"),
           List.of("转折", "转折p值小于任务的 trend.alpha（缺省 0.05）时，转折年份才可信。"),
           List.of("首次使用", "“首份报告即有”为 true 时，该地区实际起点可能更早。"),

@@ -30,15 +30,15 @@ public final class DataPackage {
   /**
    * Writes {@code datapackage.json}. The stream stays open.
    *
-   * @param jobName of the job whose tables these are
+   * @param jobTitle of the job whose tables these are
    * @param tables in the order in which they are to be listed
    */
-  public static void write(String jobName, List<WrittenTable> tables, OutputStream out)
+  public static void write(String jobTitle, List<WrittenTable> tables, OutputStream out)
       throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", "tifa");
-    root.put("title", jobName + "：政府工作报告提法统计");
+    root.put("title", jobTitle + "：政府工作报告提法统计");
     root.put("description", "Policy terms in Chinese government work reports, counted by tifa.");
     root.put("contract", Table.CONTRACT);
     ArrayNode resources = root.putArray("resources");

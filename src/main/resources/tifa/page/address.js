@@ -2,19 +2,29 @@
 const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread', 'keyness', 'new', 'candidates', 'targets'];
 
 /** Views that are come to by a search or a link. */
-const OTHER_VIEWS = ['search', 'text'];
+const OTHER_VIEWS = ['search', 'text', 'method'];
 
 /** What a view was asked to show, filter or sort; dropped where another view is gone to. */
-const FILTERS = ['category', 'direction', 'q', 'of', 'role', 'year', 'indicator', 'region', 'regions', 'report', 'at', 'long', 'sort'];
+const FILTERS = ['category', 'direction', 'q', 'of', 'role', 'year', 'indicator', 'region', 'regions', 'report', 'at', 'long', 'sort', 'measure', 'average', 'from', 'to'];
 
 /** A term by its label, else by one of its surfaces; undefined where the lexicon has neither. */
 function termNamed(name) {
   return TERM_INDEX.get(name) ?? ALIASES.get(name);
 }
 
-/** What the address after # asks for: a view or a term, a level, a window of its years, terms to compare, filters, a language; and which of the terms are not there, which too many. */
+let read = { hash: null };
+
+/** What the address after # asks for, read once for each address. */
 function asked() {
-  const parts = new URLSearchParams(location.hash.slice(1));
+  if (read.hash !== location.hash) {
+    read = { hash: location.hash, asked: askedBy(location.hash) };
+  }
+  return read.asked;
+}
+
+/** What an address asks for: a view or a term, a level, a window of its years, terms to compare, filters, a language; and which of the terms are not there, which too many. */
+function askedBy(hash) {
+  const parts = new URLSearchParams(hash.slice(1));
   const level = LEVELS.has(parts.get('level')) ? parts.get('level') : DATA.levels[0]?.level;
   const windows = windowsOf(level);
   const window = windows.includes(parts.get('window')) ? parts.get('window') : firstWindow(level);

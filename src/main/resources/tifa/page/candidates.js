@@ -5,8 +5,9 @@ function candidatesView(level) {
   if (!rows.length) {
     return [el('h1', {}, t('candidates')), el('p', { class: 'empty' }, t('nothing'))];
   }
-  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => Number(row[key]), cell: (row) => row[key] });
+  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => Number(row[key]), cell: (row) => brief(row[key]) });
   const years = calendarYears(level);
+  const fitting = (text) => rows.filter((row) => `${row.candidate}${row.sentence}`.includes(text));
   const table = sortableTable(
     [
       number(t('rank'), 'rank', { wide: true }),
@@ -19,13 +20,11 @@ function candidatesView(level) {
       { label: t('course'), cell: (row) => sparkline(candidateRates(level, years, row.years)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.candidate), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence) : null] },
     ],
-    rows, { column: 0, descending: false }, t('candidates'), { main: true });
-  const show = (text) => table.show(rows.filter((row) => `${row.candidate}${row.sentence}`.includes(text)));
+    fitting(asked().q), { column: 0, descending: false }, t('candidates'), { main: true });
   const search = searchField(t('search'), (text) => {
     remember({ q: text });
-    show(text);
+    table.show(fitting(text));
   }, asked().q);
-  show(asked().q);
   return [
     el('h1', {}, t('candidates')),
     el('p', { class: 'note' }, t('candidatesNote')),

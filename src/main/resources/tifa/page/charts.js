@@ -6,122 +6,15 @@ const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyR
 const DASHES = ['solid', [7, 4], [2, 3], [9, 3, 2, 3], [4, 2], 'solid'];
 /** Zero is white: what is not there is grey. */
 const HEAT = ['#ffffff', '#b9d6ea', '#7fb5d9', '#4290c2', '#1765a0', '#083a6b'];
-const FONTS = getComputedStyle(document.documentElement).getPropertyValue('--fonts').trim();
-const PRINTED_WIDTH = 680;
-const NARROW = 720;
-
-let drawn = [];
-
-function forgetCharts() {
-  drawn.forEach((chart) => chart.dispose());
-  drawn = [];
-}
-
+/** With single quotes, since ECharts writes them into an attribute of a saved figure. */
+const FONTS = getComputedStyle(document.documentElement).getPropertyValue('--fonts').trim().replace(/"/g, "'");
 /** Text as markup that shows it: tooltips are markup. */
 function escaped(text) {
   return echarts.format.encodeHTML(text);
 }
 
-addEventListener('resize', () => drawn.forEach((chart) => chart.resize()));
-addEventListener('beforeprint', () => drawn.forEach((chart) => {
-  chart.resize({ width: PRINTED_WIDTH });
-  // The next frame, for which a chart else waits, comes after the pages are laid out.
-  chart.getZr().flush();
-}));
-addEventListener('afterprint', () => drawn.forEach((chart) => chart.resize({ width: 'auto' })));
-
-/**
- * A chart with its title, its data as a table, and buttons that save it.
- *
- * @param title of the chart, and of the files it is saved as
- * @param option of ECharts
- * @param data columns, as the CSV tables name them, and rows
- * @param height in pixels, if not that of the style
- */
-function figure(title, option, data, { height, note } = {}) {
-  const place = el('div', { class: 'chart', role: 'img', 'aria-label': title, style: height ? `height:${height}px` : null });
-  const details = el('details', {
-    ontoggle: () => {
-      if (details.open && details.children.length === 1) {
-        details.append(
-          el('div', { class: 'scroll tall' },
-            plainTable(data.columns.map((label, i) => ({ label, number: typeof data.rows[0]?.[i] === 'number' || i >= data.textColumns })), data.rows, title)));
-      }
-    },
-  }, el('summary', {}, t('data')));
-  const full = {
-    animation: false,
-    color: COLOURS,
-    textStyle: { fontFamily: FONTS },
-    tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'line' } },
-    ...option,
-  };
-  const button = (label, act) => el('button', { type: 'button', onclick: act, 'aria-label': `${label}: ${title}` }, label);
-  const element = el('figure', {},
-    el('figcaption', {}, el('strong', {}, title),
-      el('span', { class: 'tools' },
-        button(t('saveSvg'), () => save(fileName(title, 'svg'), new Blob([asSvg()], { type: 'image/svg+xml' }))),
-        button(t('savePng'), () => asPng().then((blob) => save(fileName(title, 'png'), blob))),
-        button(t('saveCsv'), () => saveCsv(title, data.columns, data.rows)))),
-    place,
-    note ? el('p', { class: 'note' }, note) : null,
-    details);
-
-  function drawAt(host, renderer, size) {
-    const chart = echarts.init(host, null, { renderer, locale: language === 'zh' ? 'ZH' : 'EN', ...size });
-    chart.setOption(full);
-    return chart;
-  }
-
-  function aside(renderer, act) {
-    const host = el('div', { style: 'position:absolute;left:-9999px' });
-    document.body.append(host);
-    const size = { width: Math.max(place.clientWidth, 640), height: place.clientHeight || 340 };
-    const chart = drawAt(host, renderer, size);
-    const made = act(chart, savedLayout(savedTexts(title, note), size.width, size.height));
-    chart.dispose();
-    host.remove();
-    return made;
-  }
-
-  function asSvg() {
-    return aside('svg', (chart, layout) => savedSvg(chart.renderToSVGString(), layout));
-  }
-
-  function asPng() {
-    return aside('canvas', (chart, layout) => savedPng(chart.renderToCanvas({ pixelRatio: SAVED_PIXELS, backgroundColor: '#fff' }), layout));
-  }
-
-  element.draw = () => {
-    const chart = drawAt(place, 'svg', {});
-    drawn.push(chart);
-    element.chart = chart;
-  };
-  return element;
-}
-
-/** Draws the charts in some elements once they stand in the page and have a size, and lets the keyboard scroll what is too large for its place. */
-function drawAll(root) {
-  root.querySelectorAll('figure').forEach((each) => each.draw?.());
-  root.querySelectorAll('.scroll').forEach((each) => {
-    if (each.scrollWidth > each.clientWidth || each.scrollHeight > each.clientHeight) {
-      each.tabIndex = 0;
-    }
-  });
-}
-
-/** Shows a figure in a place in which another may stand. */
-function showFigure(place, shown) {
-  const old = place.firstChild?.chart;
-  if (old) {
-    old.dispose();
-    drawn = drawn.filter((chart) => chart !== old);
-  }
-  place.replaceChildren(shown);
-  if (place.isConnected) {
-    shown.draw();
-  }
-}
+const TOOLTIP = { trigger: 'axis', confine: true, axisPointer: { type: 'line' }, valueFormatter: (value) => (value === null || value === undefined ? t('none') : shortNumber(value)) };
+const BAR_TOOLTIP = { ...TOOLTIP, axisPointer: { type: 'shadow' } };
 
 /** What a chart is called: of whom, what, and of which level. */
 function titled(level, what, of = '') {
@@ -130,13 +23,15 @@ function titled(level, what, of = '') {
 
 const GRID = { left: 8, right: 16, top: 40, bottom: 8, containLabel: true };
 
-/** The years of a level, those without a report shaded, so that nobody takes a gap for zero. */
-function yearAxis(level) {
+/** The years of a level, those without a report shaded, so that nobody takes a gap for zero; `from` is the place of the first year shown. */
+function yearAxis(level, from = 0) {
   const has = new Set(level.years);
   const years = calendarYears(level);
+  const shades = years.map((year) => (has.has(year) ? 'transparent' : '#f0f2f4'));
   return {
     ...plainYearAxis(years),
-    splitArea: { show: has.size < years.length, interval: 0, areaStyle: { color: years.map((year) => (has.has(year) ? 'transparent' : '#f0f2f4')) } },
+    // ECharts deals out the colours from the first year that is shown.
+    splitArea: { show: has.size < years.length, interval: 0, areaStyle: { color: [...shades.slice(from), ...shades.slice(0, from)] } },
   };
 }
 
@@ -144,13 +39,118 @@ function plainYearAxis(years) {
   return { type: 'category', data: years.map(String), axisLabel: { hideOverlap: true } };
 }
 
-function rateAxis() {
+function rateAxis(measure = 'rate') {
   return {
     type: 'value',
-    name: t('per10k'),
+    name: t(`measured_${measure}`),
     nameTextStyle: { align: 'left', padding: [0, 0, 0, -20] },
     min: 0,
+    ...(measure === 'share' ? { max: 1, axisLabel: { formatter: (share) => `${Math.round(share * 100)}%` } } : {}),
     splitLine: { lineStyle: { color: '#e4e8ec' } },
+  };
+}
+
+/** How the address wants courses shown: what is measured, whether averaged, and between which years. */
+function courseAsked(level) {
+  const { measure, average, from, to } = asked();
+  const years = calendarYears(level);
+  const place = (year, otherwise) => (years.includes(Number(year)) ? years.indexOf(Number(year)) : otherwise);
+  const start = place(from, 0);
+  const end = place(to, years.length - 1);
+  return { measure: MEASURES[measure] ? measure : 'rate', averaged: average === '1', start: Math.min(start, end), end: Math.max(start, end), years };
+}
+
+/** Lines of terms over the years as the address wants them; where they are averaged the points stay as they are. */
+function courses(level, terms, { measure, averaged }) {
+  return terms.flatMap((term, i) => {
+    const values = onCalendar(level, MEASURES[measure](level, term));
+    const line = lineSeries(TERMS[term].term, values, i);
+    return averaged
+      ? [{ ...line, lineStyle: { width: 0 } }, { ...lineSeries(t('averageOf', TERMS[term].term), movingAverage(values), i), showSymbol: false }]
+      : [line];
+  });
+}
+
+/** Rows of the table that the courses of terms are drawn from. */
+function courseData(level, terms) {
+  return {
+    columns: ['level', 'term', 'year', 'mentions', 'reports_with_term', 'reports', 'chars', 'per_10k_chars'],
+    rows: terms.flatMap((term) => level.years.map((year, i) => [
+      level.level, TERMS[term].term, year, level.mentions[term][i], level.reportsWithTerm[term][i], level.reports[i], level.chars[i], rate(level.mentions[term][i], level.chars[i])])),
+    textColumns: 2,
+  };
+}
+
+const BRUSH_HEIGHT = 34;
+
+/** A brush below the years, which in a saved figure is not seen; and the room that it takes. */
+function brush({ start, end, years }, still) {
+  const range = { startValue: start, endValue: end, filterMode: 'none', minValueSpan: 1 };
+  return still || years.length < 4
+    ? { dataZoom: [{ type: 'inside', disabled: true, ...range }], room: 8 }
+    : {
+        dataZoom: [{ type: 'slider', ...range, bottom: 6, height: 18, brushSelect: true, showDataShadow: false, labelFormatter: (place) => String(years[place] ?? '') }],
+        room: BRUSH_HEIGHT,
+      };
+}
+
+/** Controls above a course: what is measured, averaged or not, from when to when; the brush moves the years as well. */
+function courseControls(level) {
+  return (redraw) => {
+    const { measure, averaged, start, end, years } = courseAsked(level);
+    const change = (what) => {
+      remember(what);
+      redraw();
+    };
+    const year = (key, value) => el('input', { type: 'number', min: years[0], max: years.at(-1), value, id: `years-${key}`, 'aria-label': t(`years_${key}`), onchange: ({ target }) => change({ [key]: target.value }) });
+    return el('div', { class: 'controls course' },
+      choice(t('measure'), null, Object.keys(MEASURES).map((name) => [name, t(`measured_${name}`)]), measure, (name) => change({ measure: name })),
+      el('label', { class: 'field' }, el('input', { type: 'checkbox', checked: averaged, onchange: ({ target }) => change({ average: target.checked ? '1' : '' }) }), t('average')),
+      years.length > 3 ? el('span', { class: 'field' }, year('from', years[start]), '–', year('to', years[end])) : null);
+  };
+}
+
+/** Keeps the years that a brush leaves in the address and in the fields beside it. */
+function followBrush(figure, level) {
+  const draw = figure.draw;
+  const years = calendarYears(level);
+  let waiting = null;
+  figure.draw = () => {
+    draw();
+    figure.chart.on('datazoom', () => {
+      // A brush says every step of the mouse; browsers take only some changes of the address.
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (!figure.isConnected) {
+          return;
+        }
+        const [{ startValue, endValue }] = figure.chart.getOption().dataZoom;
+        const [from, to] = [years[startValue], years[endValue]];
+        remember({ from: from === years[0] ? '' : from, to: to === years.at(-1) ? '' : to });
+        figure.querySelector('#years-from').value = from;
+        figure.querySelector('#years-to').value = to;
+      }, 200);
+    });
+  };
+  return figure;
+}
+
+/** A figure of terms over the years with its controls. */
+function courseFigure(level, describe) {
+  return followBrush(figure(describe, courseControls(level)), level);
+}
+
+/** Names of lines at their ends where the chart is wide enough for it, else in a legend. */
+function directly(series, width, legend) {
+  const names = series.filter(({ type, showSymbol }) => type === 'line' && showSymbol !== false).map(({ name }) => name);
+  if (width < WIDE) {
+    return { series, legend, right: GRID.right };
+  }
+  const ends = { endLabel: { show: true, formatter: '{a}', color: 'inherit', fontSize: 12, width: 130, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' } };
+  return {
+    series: series.map((each) => (names.includes(each.name) ? { ...each, ...ends } : each)),
+    legend: { ...legend, data: legend.data.filter((name) => !names.includes(name)) },
+    right: Math.min(140, Math.max(...names.map((name) => widthOf(name, 12)))) + 20,
   };
 }
 
@@ -180,6 +180,7 @@ function wholeYears(name, ends) {
     name,
     type: 'custom',
     silent: true,
+    clip: true,
     z: 1,
     encode: { x: [0, 1], y: [] },
     itemStyle: { color: 'rgba(230,159,0,.4)' },
@@ -195,16 +196,17 @@ function wholeYears(name, ends) {
   };
 }
 
-/** Rates by year of one term, with trend line, bursts and change point. */
-function rateFigure(level, term) {
-  const years = calendarYears(level);
+/** One term by year, where rates are shown with trend line, bursts and change point. */
+function rateChart(level, term, { still } = {}) {
+  const shown = courseAsked(level);
+  const { measure, start, years } = shown;
   const trend = trendsOf(level, term)[0];
-  const series = [lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)))];
-  const bursts = burstsOf(trend);
+  const series = courses(level, [term], shown);
+  const bursts = measure === 'rate' ? burstsOf(trend) : [];
   if (bursts.length) {
     series.push(wholeYears(t('burst'), bursts.map((burst) => burst.map((year) => Math.min(Math.max(year - years[0], 0), years.length - 1)))));
   }
-  const change = changeOf(trend);
+  const change = measure === 'rate' ? changeOf(trend) : null;
   if (change) {
     series[0].markLine = {
       silent: true,
@@ -214,7 +216,7 @@ function rateFigure(level, term) {
       data: [{ xAxis: change }],
     };
   }
-  if (Number(trend?.sen_slope)) {
+  if (measure === 'rate' && Number(trend?.sen_slope)) {
     const line = trendLine(level, term, Number(trend.sen_slope));
     series.push({
       name: t('trendLine'),
@@ -226,43 +228,44 @@ function rateFigure(level, term) {
       tooltip: { show: false },
     });
   }
-  const rows = level.years.map((year, i) => [
-    level.level, TERMS[term].term, year, level.mentions[term][i], level.reportsWithTerm[term][i], level.chars[i], rate(level.mentions[term][i], level.chars[i])]);
-  return figure(
-    titled(level, t('rateByYear'), TERMS[term].term),
+  const { dataZoom, room } = brush(shown, still);
+  return chart(
+    titled(level, t(`byYear_${measure}`), TERMS[term].term),
     {
-      grid: GRID,
+      grid: { ...GRID, bottom: room },
       legend: { type: 'scroll', top: 0, right: 0, left: 170, data: series.map(({ name }) => name) },
-      xAxis: yearAxis(level),
-      yAxis: rateAxis(),
+      xAxis: yearAxis(level, start),
+      yAxis: rateAxis(measure),
+      dataZoom,
       series,
     },
-    { columns: ['level', 'term', 'year', 'mentions', 'reports_with_term', 'chars', 'per_10k_chars'], rows, textColumns: 2 },
+    courseData(level, [term]),
     { note: gapNote(level) });
 }
 
+/** Parts of reports that a level has: review and plan, and others that say a term. */
+function rolesOf(level, term) {
+  return ['review', 'plan', 'governance', 'mixed', 'body', 'preamble', 'closing']
+    .filter((role) => level.roleChars[role] && (role === 'review' || role === 'plan' || sum(level.roleMentions[role][term]) > 0));
+}
+
 /** Rates of one term in the parts on the past and on the future. */
-function roleFigure(level, term) {
+function roleChart(level, term) {
   const years = calendarYears(level);
-  const roles = ['review', 'plan', 'governance', 'mixed', 'body', 'preamble', 'closing']
-    .filter((role) => level.roleChars[role] && sum(level.roleMentions[role][term]) > 0 || role === 'review' || role === 'plan')
-    .filter((role) => level.roleChars[role]);
-  if (!roles.length) {
-    return null;
-  }
+  const roles = rolesOf(level, term);
   const rates = (role) => level.roleMentions[role][term].map((mentions, i) => rateNumber(mentions, level.roleChars[role][i]));
   const rows = roles.flatMap((role) =>
     level.years.map((year, i) => [
       level.level, TERMS[term].term, year, role, level.roleMentions[role][term][i], level.roleChars[role][i], rate(level.roleMentions[role][term][i], level.roleChars[role][i])])
       .filter((row) => row[4] !== null));
-  return figure(
+  return chart(
     titled(level, t('reviewPlan'), TERMS[term].term),
     {
       grid: { ...GRID, top: 62 },
       legend: { type: 'scroll', top: 0, left: 0, data: roles.map((role) => word('roles', role)), selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
       xAxis: yearAxis(level),
       yAxis: rateAxis(),
-      tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
+      tooltip: BAR_TOOLTIP,
       series: roles.map((role, i) => ({
         name: word('roles', role),
         type: 'bar',
@@ -276,8 +279,8 @@ function roleFigure(level, term) {
 }
 
 /** A heat map of regions by year. */
-function heatFigure(title, years, names, cells, { pieces, visualMap, data, note, tooltip }) {
-  return figure(
+function heatChart(title, years, names, cells, { pieces, visualMap, data, note, tooltip }) {
+  return chart(
     title,
     {
       grid: { left: 8, right: 12, top: 44, bottom: 8, containLabel: true, show: true, borderWidth: 0, backgroundColor: '#e6e9ec' },
@@ -291,49 +294,23 @@ function heatFigure(title, years, names, cells, { pieces, visualMap, data, note,
     { height: 78 + 18 * Math.max(names.length, 4), note });
 }
 
-/** Regions of the only year, highest first. */
-function regionBars(level, term, regions) {
-  const byRegion = level.regionMentions[term];
-  const rows = regions
-    .map((region) => {
-      const mentions = byRegion?.[region.r]?.[0] ?? 0;
-      return [TERMS[term].term, region.code, region.name, level.years[0], mentions, region.chars[0], rate(mentions, region.chars[0])];
-    })
-    .sort((a, b) => b[6] - a[6] || (a[1] < b[1] ? -1 : 1));
-  return figure(
-    titled(level, `${t('byRegion')} ${level.years[0]}`, TERMS[term].term),
-    {
-      grid: { left: 8, right: 50, top: 8, bottom: 8, containLabel: true },
-      tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
-      xAxis: { type: 'value', min: 0, splitLine: { lineStyle: { color: '#e4e8ec' } } },
-      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row[2]), axisLabel: { interval: 0, fontSize: 11, width: 110, overflow: 'truncate' } },
-      series: [{
-        name: t('per10k'), type: 'bar', data: rows.map((row) => Number(row[6])), itemStyle: { color: COLOURS[0] }, barCategoryGap: '30%',
-        label: { show: true, position: 'right', formatter: ({ dataIndex }) => rows[dataIndex][6], fontSize: 11, color: '#57606a' },
-      }],
-    },
-    { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
-    { height: 40 + 19 * rows.length });
-}
-
 const MOST_UNSEARCHED = 12;
 
 /** The regions of a level by year; where they are many, those whose names have what is searched. */
 function regionParts(level, term) {
-  const draw = level.years.length === 1 ? regionBars : regionFigure;
   const place = el('div');
-  const show = (text) => {
-    const regions = level.regions.map((region, r) => ({ ...region, r })).filter(({ name }) => name.includes(text));
-    showFigure(place, draw(level, term, regions));
-  };
+  const named = (regions, text) => regions.filter(({ name }) => name.includes(text));
+  const describe = (text) => () => (level.years.length === 1
+    ? regionRanking(level, term, level.years[0], named(ratesOfYear(level, term, level.years[0]), text))
+    : regionChart(level, term, named(level.regions.map((region, r) => ({ ...region, r })), text)));
+  const show = (text) => showFigure(place, figure(describe(text)));
   show('');
   return level.regions.length > MOST_UNSEARCHED ? [el('div', { class: 'controls' }, searchField(t('searchRegions'), show)), place] : place;
 }
 
-function regionFigure(level, term, regions) {
+function regionChart(level, term, regions) {
   const years = calendarYears(level);
   const column = new Map(years.map((year, i) => [year, i]));
-  const byRegion = level.regionMentions[term];
   const cells = [];
   const rows = [];
   regions.forEach((region, place) => {
@@ -342,13 +319,13 @@ function regionFigure(level, term, regions) {
       if (chars === null) {
         return;
       }
-      const mentions = byRegion?.[region.r]?.[i] ?? 0;
+      const mentions = mentionsIn(level, term, region.r, i);
       cells.push([column.get(year), place, rateNumber(mentions, chars), mentions]);
       rows.push([TERMS[term].term, region.code, region.name, year, mentions, chars, rate(mentions, chars)]);
     });
   });
   const most = Math.max(...cells.map((cell) => cell[2] ?? 0), 0.0001);
-  return heatFigure(titled(level, t('heat'), TERMS[term].term), years, regions.map((region) => region.name), cells, {
+  return heatChart(titled(level, t('heat'), TERMS[term].term), years, regions.map((region) => region.name), cells, {
     visualMap: {
       min: 0, max: most, dimension: 2, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
       inRange: { color: HEAT }, text: [most.toFixed(2), '0'],
@@ -359,37 +336,29 @@ function regionFigure(level, term, regions) {
   });
 }
 
-function compareFigure(level, terms) {
+function compareChart(level, terms, { width, still }) {
   const names = terms.map((term) => TERMS[term].term);
-  return figure(
+  const shown = courseAsked(level);
+  const { dataZoom, room } = brush(shown, still);
+  const { series, legend, right } = directly(courses(level, terms, shown), width, { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: names });
+  return chart(
     titled(level, names.join(t('comma')), t('compare')),
-    {
-      grid: { ...GRID, top: 64 },
-      legend: { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: names },
-      xAxis: yearAxis(level),
-      yAxis: rateAxis(),
-      series: terms.map((term, i) => lineSeries(TERMS[term].term, onCalendar(level, ratesOf(level, term)), i)),
-    },
-    {
-      columns: ['level', 'term', 'year', 'mentions', 'chars', 'per_10k_chars'],
-      rows: terms.flatMap((term) =>
-        level.years.map((year, i) => [level.level, TERMS[term].term, year, level.mentions[term][i], level.chars[i], rate(level.mentions[term][i], level.chars[i])])),
-      textColumns: 2,
-    },
+    { grid: { ...GRID, top: legend.data.length ? 64 : 40, right, bottom: room }, legend, xAxis: yearAxis(level, shown.start), yAxis: rateAxis(shown.measure), dataZoom, series },
+    courseData(level, terms),
     { height: 420, note: gapNote(level) });
 }
 
-function categoryFigure(level) {
-  const narrow = innerWidth < NARROW;
+function categoryChart(level, { width }) {
+  const narrow = width < WIDE;
   const decals = [null, { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: 'rgba(255,255,255,.75)' }];
-  return figure(
+  return chart(
     titled(level, t('stacked')),
     {
       grid: { ...GRID, top: narrow ? 62 : 96 },
       legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, itemGap: 8, data: level.categories.map(({ name }) => name) },
       xAxis: yearAxis(level),
       yAxis: rateAxis(),
-      tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, order: 'valueDesc' },
+      tooltip: { ...BAR_TOOLTIP, order: 'valueDesc' },
       series: level.categories.map((category, i) => ({
         name: category.name,
         type: 'bar',
@@ -416,12 +385,12 @@ function adoptionOf(level, term) {
   return (level.adoption[term] ?? []).map((row) => Object.fromEntries(ADOPTION.map((column, i) => [column, row[i]])));
 }
 
-function adoptionFigure(level, term) {
+function adoptionChart(level, term) {
   const rows = adoptionOf(level, term);
   const byYear = new Map(rows.map((row) => [Number(row.year), row]));
   const years = calendarYears(level);
   const numbers = (column) => years.map((year) => (byYear.get(year)?.[column] ? Number(byYear.get(year)[column]) : null));
-  return figure(
+  return chart(
     titled(level, t('adoption'), TERMS[term].term),
     {
       grid: { ...GRID, top: 62 },

@@ -28,11 +28,8 @@ function compareView(level, terms, leftOut) {
       allTermsList(),
       el('button', { disabled: terms.length >= OPTIONS_OF_COMPARE }, t('add')),
       note),
-    el('ul', { class: 'chips' },
-      terms.map((term) =>
-        el('li', {},
-          el('button', { type: 'button', 'aria-label': t('remove', TERMS[term].term), onclick: () => go(terms.filter((each) => each !== term)) }, `${TERMS[term].term} ✕`)))),
-    ...(terms.length ? [compareFigure(level, terms), el('div', { class: 'scroll' }, compareTable(level, terms))] : suggestions(level, go)),
+    chips(terms.map((term) => TERMS[term].term), (i) => go(terms.filter((_, each) => each !== i))),
+    ...(terms.length ? [courseFigure(level, (how) => compareChart(level, terms, how)), el('div', { class: 'scroll' }, compareTable(level, terms))] : suggestions(level, go)),
   ];
 }
 
@@ -54,7 +51,7 @@ function compareTable(level, terms) {
     [t('term'), t('direction'), t('total'), t('since'), t('beforeNow'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, head: i === 0, number: i > 1 })),
     terms.map((term) => {
       const trend = trendsOf(level, term)[0];
-      return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.since, beforeAndNow(trend), trend?.q_value, trend?.first_year, trend?.peak_year, trend?.last_year];
+      return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.since, beforeAndNow(trend), briefP(trend?.q_value), trend?.first_year, trend?.peak_year, trend?.last_year];
     }), t('compare'));
 }
 
@@ -64,7 +61,7 @@ function categoriesView(level) {
   }
   return [
     el('h1', {}, t('categories')),
-    categoryFigure(level),
+    figure((how) => categoryChart(level, how)),
     el('ul', { class: 'movers' },
       level.categories.map((category) =>
         el('li', {},

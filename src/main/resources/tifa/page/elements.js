@@ -68,7 +68,7 @@ function facts(pairs) {
     pairs
       .filter(([, value]) => value !== null && value !== undefined && value !== '')
       .map(([label, value, detail]) =>
-        el('div', {}, el('dt', {}, label), el('dd', {}, value, detail ? el('small', {}, ` ${detail}`) : null))));
+        el('div', {}, el('dt', {}, label, helpOn(label)), el('dd', {}, value, detail ? el('small', {}, ` ${detail}`) : null))));
 }
 
 /** A choice between values; the empty one is all. */
@@ -103,7 +103,8 @@ function sortableTable(columns, rows, sortedBy, caption, { main = false } = {}) 
     el('th', { scope: 'col', class: classes(each) },
       each.value
         ? el('button', { type: 'button', title: t('sortBy', each.label), onclick: () => sortBy(i) }, each.label)
-        : each.label));
+        : each.label,
+        helpOn(each.label)));
   const table = el('table', {}, el('caption', { class: 'unseen' }, caption), el('thead', {}, el('tr', {}, heads)), body);
   let shown = rows;
 
@@ -172,6 +173,52 @@ function plainTable(columns, rows, caption) {
 /** The English of a term for those who read English, where the lexicon says. */
 function englishOf(term) {
   return language === 'en' && TERMS[term].english ? el('small', { class: 'english', lang: 'en' }, ` ${TERMS[term].english}`) : null;
+}
+
+/** A dialog over the page; Esc and its button close it, and the keyboard is then where it was. */
+function openDialog(title, ...content) {
+  const dialog = el('dialog', { 'aria-labelledby': 'dialog-title', onclose: () => dialog.remove() },
+    el('h2', { id: 'dialog-title' }, title), ...content,
+    el('form', { method: 'dialog' }, el('button', {}, t('close'))));
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** Buttons that lead down a long page to its figures and parts. */
+function jumps(parts) {
+  const headingOf = (part) => (part.tagName === 'H2' ? part : part.querySelector('figcaption strong'));
+  return parts.filter(headingOf).map((part) => {
+    const heading = headingOf(part);
+    const [whole] = heading.textContent.split(/（| \(/);
+    return el('button', {
+      type: 'button', class: 'jump',
+      onclick: () => {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+        part.scrollIntoView();
+      },
+    }, whole.split(/：|: /).at(-1));
+  });
+}
+
+function backLink() {
+  return el('a', { href: '#', onclick: (event) => { event.preventDefault(); history.back(); } }, `← ${t('back')}`);
+}
+
+/** Elements with commas between them. */
+function listed(elements) {
+  return elements.map((each, i) => [i ? t('comma') : '', each]);
+}
+
+/** An item of a table: a term leads to its page, other words do not. */
+function itemLink(item) {
+  return TERM_INDEX.has(item) ? termLink(TERM_INDEX.get(item)) : item;
+}
+
+/** What is chosen, each with a button that takes it out. */
+function chips(names, onremove) {
+  return el('ul', { class: 'chips' }, names.map((name, i) =>
+    el('li', {}, el('button', { type: 'button', 'aria-label': t('remove', name), onclick: () => onremove(i) }, `${name} ✕`))));
 }
 
 function termLink(term) {

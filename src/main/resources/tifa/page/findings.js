@@ -34,7 +34,7 @@ function newestFinding(level) {
   if (!found.length) {
     return null;
   }
-  return [t('newest'), found.map(({ term, first }, i) => [i ? t('comma') : '', termLink(term), ` (${first})`]), t('stop')];
+  return [t('newest'), listed(found.map(({ term, first }) => [termLink(term), ` (${first})`])), t('stop')];
 }
 
 /** The region whose certain differences from its peers are together the largest in the last year. */
@@ -56,7 +56,7 @@ function differingFinding(level) {
     return null;
   }
   const { region, year, special } = found;
-  const names = special.moreTerms.slice(0, NEWEST_NAMED).map(([item], i) => [i ? t('comma') : '', TERM_INDEX.has(item) ? termLink(TERM_INDEX.get(item)) : item]);
+  const names = listed(special.moreTerms.slice(0, NEWEST_NAMED).map(([item]) => itemLink(item)));
   return [t('differs', year), el('a', { href: address({ view: 'regions', region: region.code, year }) }, region.name), t('differsBy'), names, t('stop')];
 }
 

@@ -1,6 +1,12 @@
 /** Columns of what is special of a year, as the page's data has them. */
 const KEYNESS = ['item', 'mentions', 'baseline_mentions', 'log_ratio', 'log_ratio_low', 'log_ratio_high', 'g2', 'q_value'];
 
+/** What stands before and after the log ratio: label, column, whether only for wide screens. */
+const SPECIAL_OF_YEAR = {
+  before: [['ofYear', 'mentions'], ['ofBaseline', 'baseline_mentions']],
+  after: [['g2', 'g2', true], ['q', 'q_value', true]],
+};
+
 /** Terms and words of which a year has more than the years before it. */
 function keynessView(level, asked) {
   const years = Object.keys(level?.keyness ?? {}).map(Number);
@@ -11,10 +17,10 @@ function keynessView(level, asked) {
   const special = level.keyness[year];
   const at = years.indexOf(year);
   const step = (label, to) =>
-    el('button', { type: 'button', 'aria-label': label, disabled: to === undefined, onclick: () => { location.hash = address({ view: 'keyness', year: to }); } }, to < year ? `← ${to}` : to > year ? `${to} →` : label);
+    el('button', { type: 'button', title: label, onclick: () => { location.hash = address({ view: 'keyness', year: to }); } }, to < year ? `← ${to}` : `${to} →`);
   const part = (kind, rows) => el('section', {},
     el('h2', {}, t(kind)),
-    rows.length ? el('div', { class: 'scroll' }, keynessTable(kind, rows)) : el('p', { class: 'note' }, t('nothing')));
+    rows.length ? el('div', { class: 'scroll' }, specialTable(kind, KEYNESS, rows, SPECIAL_OF_YEAR)) : el('p', { class: 'note' }, t('nothing')));
   const save = () => saveCsv(
     `${t('keyness')}_${word('levels', level.level)}_${year}`,
     ['level', 'year', 'kind', ...KEYNESS],
@@ -33,18 +39,16 @@ function keynessView(level, asked) {
   ];
 }
 
-function keynessTable(kind, cells) {
-  const rows = cells.map((row) => Object.fromEntries(KEYNESS.map((column, i) => [column, row[i]])));
-  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => Number(row[key]), cell: (row) => row[key] });
-  const link = (item) => (kind === 'specialTerms' && TERM_INDEX.has(item) ? termLink(TERM_INDEX.get(item)) : item);
+/** Items that are special of a year or of a region; a log ratio tells its interval to the mouse. */
+function specialTable(kind, names, cells, { before, after }) {
+  const rows = cells.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
+  const number = ([label, key, wide]) => ({ label: t(label), number: true, wide, value: (row) => Number(row[key]), cell: (row) => (key === 'q_value' ? briefP : brief)(row[key]) });
   return sortableTable(
     [
-      { label: t(kind), head: true, value: (row) => row.item, cell: (row) => link(row.item) },
-      number(t('ofYear'), 'mentions'),
-      number(t('ofBaseline'), 'baseline_mentions'),
-      { ...number(t('logRatio'), 'log_ratio'), cell: (row) => el('span', { title: `${t('interval')} [${row.log_ratio_low}, ${row.log_ratio_high}]` }, row.log_ratio) },
-      number('G²', 'g2', { wide: true }),
-      number(t('q'), 'q_value', { wide: true }),
+      { label: t(kind), head: true, value: (row) => row.item, cell: (row) => (kind === 'specialTerms' ? itemLink(row.item) : row.item) },
+      ...before.map(number),
+      { ...number(['logRatio', 'log_ratio']), cell: (row) => el('span', { title: `${t('interval')} [${row.log_ratio_low}, ${row.log_ratio_high}]` }, brief(row.log_ratio)) },
+      ...after.map(number),
     ],
     rows, { column: null }, t(kind)).element;
 }

@@ -107,6 +107,32 @@ function ratesOf(level, term) {
   return level.mentions[term].map((mentions, i) => rateNumber(mentions, level.chars[i]));
 }
 
+/** Mentions of a term in a region's report of a year, by their places in the level. */
+function mentionsIn(level, term, r, at) {
+  return level.regionMentions[term]?.[r]?.[at] ?? 0;
+}
+
+/** The same per 10,000 characters; null where there is no report. */
+function regionRate(level, term, r, at) {
+  const chars = level.regions[r].chars[at];
+  return chars === null ? null : rateNumber(mentionsIn(level, term, r, at), chars);
+}
+
+/** How courses are measured: mentions per 10,000 characters, mentions, or the share of reports that mention a term. */
+const MEASURES = {
+  rate: ratesOf,
+  count: (level, term) => level.mentions[term],
+  share: (level, term) => level.reportsWithTerm[term].map((reports, i) => (level.reports[i] ? Math.round((reports / level.reports[i]) * 1e6) / 1e6 : null)),
+};
+
+/** Means of each value and its two neighbours, where there are any; calendar years without a report stay gaps. */
+function movingAverage(values) {
+  return values.map((value, i) => {
+    const near = values.slice(Math.max(0, i - 1), i + 2).filter((each) => each !== null);
+    return value === null ? null : Math.round((sum(near) / near.length) * 1e6) / 1e6;
+  });
+}
+
 function totalOf(level, term) {
   return sum(level.mentions[term]);
 }

@@ -16,6 +16,8 @@ function newView(level, now) {
   const rows = level.newInYear[year].map((cells) => Object.fromEntries(NEW_IN_YEAR.map((column, i) => [column, cells[i]])));
   const wanted = { q: now.q, role: now.role };
   const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => row[key] });
+  const fitting = () => rows.filter((row) => (!wanted.role || row.kind === wanted.role) && `${row.item}${row.region_names}${row.sentence}`.includes(wanted.q));
+  const show = () => table.show(fitting());
   const table = sortableTable(
     [
       number(t('rank'), 'rank', { wide: true }),
@@ -24,13 +26,11 @@ function newView(level, now) {
       number(t('mentions'), 'mentions'),
       number(t('mentionsBefore'), 'mentions_before'),
       ...(level.regionCount > 1 ? [{ label: t('regions'), value: (row) => Number(row.regions), cell: (row) => t('titled', row.regions, regionsNamed(row.region_names.split('|').map((region) => ({ region })))) }] : []),
-      { label: t('beside'), wide: true, cell: (row) => row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map((term, i) => [i ? t('comma') : '', termLink(TERM_INDEX.get(term))]) },
+      { label: t('beside'), wide: true, cell: (row) => listed(row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map(itemLink)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.item), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence.replace(/…/g, '')) : null] },
-      { label: t('lexicon'), cell: (row) => (row.kind === 'term' ? t('isInLexicon') : el('button', { type: 'button', 'aria-label': `${t('toLexicon')}: ${row.item}`, onclick: () => copy(lexiconRow(row, year), t('toLexicon')) }, t('toLexicon'))) },
+      { label: t('lexicon'), tight: true, cell: (row) => (row.kind === 'term' ? t('isInLexicon') : el('button', { type: 'button', 'aria-label': `${t('toLexicon')}: ${row.item}`, onclick: () => copy(lexiconRow(row, year), t('toLexicon')) }, t('toLexicon'))) },
     ],
-    rows, { column: 0, descending: false }, t('new'), { main: true });
-  const show = () => table.show(rows.filter((row) => (!wanted.role || row.kind === wanted.role) && `${row.item}${row.region_names}${row.sentence}`.includes(wanted.q)));
-  show();
+    fitting(), { column: 0, descending: false }, t('new'), { main: true });
   return [
     el('h1', {}, t('titled', t('new'), year)),
     el('div', { class: 'controls' },

@@ -34,6 +34,16 @@ function shortNumber(number) {
   return String(Number(Number(number).toPrecision(3)));
 }
 
+/** A number of the tables as a person reads it: at most three significant digits, whole numbers as they are. */
+function brief(written) {
+  return written === undefined || written === null || written === '' ? '' : /^-?\d+$/.test(written) ? String(written) : shortNumber(written);
+}
+
+/** The same of a q or p value. */
+function briefP(written) {
+  return written && Number(written) < 0.0001 ? '<0.0001' : brief(written);
+}
+
 function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -4,7 +4,7 @@ const MOST_OF_A_SIGN = 8;
 const SEVERITIES = ['error', 'warning', 'info'];
 
 function overviewView(level) {
-  const parts = [el('h1', {}, t('titled', DATA.run.job, t('title')))];
+  const parts = [el('h1', {}, t('titled', DATA.run.title, t('title')))];
   if (level) {
     parts.push(
       findingParts(level),
@@ -64,7 +64,7 @@ function coverageParts(level) {
   const parts = [el('h2', {}, t('coverage'))];
   const years = calendarYears(level);
   parts.push(
-    figure(
+    figure(() => chart(
       titled(level, t('regionsByYear')),
       {
         grid: { ...GRID, top: 30 },
@@ -73,7 +73,7 @@ function coverageParts(level) {
         series: [{ name: t('reportsOfYear'), type: 'bar', data: onCalendar(level, level.reports), itemStyle: { color: COLOURS[0] }, barMaxWidth: 26 }],
       },
       { columns: ['level', 'year', 'reports', 'chars', 'tokens'], rows: level.years.map((year, i) => [level.level, year, level.reports[i], level.chars[i], level.tokens[i]]), textColumns: 1 },
-      { height: 210 }));
+      { height: 210 })));
   const { regions: listed, total } = DATA.coverage;
   if (total > listed.length) {
     parts.push(el('p', { class: 'note' }, t('coverageCut', listed.length, total)));
@@ -84,7 +84,7 @@ function coverageParts(level) {
     const states = ['p', 'c', 'm'];
     const cells = regions.flatMap(([, , , letters], r) => years.map((year, i) => [i, r, states.indexOf(letters[year - first])]));
     parts.push(
-      heatFigure(titled(level, t('coverageBy')), years, regions.map(([, name]) => name), cells, {
+      figure(() => heatChart(titled(level, t('coverageBy')), years, regions.map(([, name]) => name), cells, {
         pieces: states.map((state, i) => ({ value: i, label: word('states', state), color: ['#56b4e9', '#e69f00', '#eceff2'][i] })),
         tooltip: ({ value }) => `${escaped(regions[value[1]][1])} ${years[value[0]]}: ${word('states', states[value[2]])}`,
         data: {
@@ -93,7 +93,7 @@ function coverageParts(level) {
             years.map((year) => [code, name, year, { p: 'present', m: 'missing', c: 'conflict' }[letters[year - first]]])),
           textColumns: 4,
         },
-      }));
+      })));
   }
   return parts;
 }

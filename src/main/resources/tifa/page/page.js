@@ -26,9 +26,8 @@ function keep(chosen) {
 
 function drawHeader() {
   const now = asked();
-  document.getElementById('job').textContent = `提法 tifa · ${DATA.run.job}`;
+  document.getElementById('job').textContent = `提法 tifa · ${DATA.run.title}`;
   document.getElementById('skip').textContent = t('skip');
-  document.getElementById('footer').replaceChildren(...footerParts().flat(Infinity));
   const views = document.getElementById('views');
   views.setAttribute('aria-label', t('views'));
   const current = now.view === 'term' ? 'terms' : now.view;
@@ -103,6 +102,7 @@ function draw() {
     regions: () => regionsView(level, now),
     search: () => searchView(level, now),
     text: () => textView(now),
+    method: () => methodView(now),
     spread: () => spreadView(level),
     new: () => newView(level, now),
     keyness: () => keynessView(level, now.year),
@@ -110,12 +110,14 @@ function draw() {
     targets: () => targetsView(level, now),
   }[now.view]();
   forgetCharts();
+  document.querySelector('dialog')?.close();
   content.unshift(now.unknown.map((name) => el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', name), ' ', el('a', { href: address({ view: 'search', q: name }) }, t('lookInTexts')))));
   main.replaceChildren(...content.flat(Infinity).filter(Boolean));
   drawHeader();
+  document.getElementById('footer').replaceChildren(...footerParts().flat(Infinity));
   drawAll(main);
   const name = now.view === 'term' ? TERMS[now.term].term : now.view === 'search' && now.q ? now.q : t(now.view);
-  document.title = `${name} · ${DATA.run.job} · tifa`;
+  document.title = `${name} · ${DATA.run.title} · tifa`;
   const place = `${now.view} ${now.term} ${now.report} ${now.at}`;
   if (before !== null && before !== place) {
     main.focus({ preventScroll: true });

@@ -1,15 +1,14 @@
-/** Where provinces stand in a map of tiles: column and row; own layout, which keeps neighbours together and is no map of borders. */
+/** Where provinces stand in a map of tiles: column, row and name; own layout, which keeps neighbours together and is no map of borders. */
 const TILES = {
-  230000: [7, 0],
-  150000: [5, 1], 220000: [7, 1],
-  650000: [0, 2], 620000: [2, 2], 640000: [3, 2], 140000: [4, 2], 110000: [5, 2], 120000: [6, 2], 210000: [7, 2],
-  630000: [1, 3], 610000: [3, 3], 410000: [4, 3], 130000: [5, 3], 370000: [6, 3],
-  540000: [0, 4], 510000: [2, 4], 500000: [3, 4], 420000: [4, 4], 340000: [5, 4], 320000: [6, 4], 310000: [7, 4],
-  530000: [2, 5], 520000: [3, 5], 430000: [4, 5], 360000: [5, 5], 330000: [6, 5],
-  450000: [3, 6], 440000: [4, 6], 350000: [5, 6],
-  460000: [4, 7],
+  230000: [7, 0, '黑龙江'],
+  150000: [5, 1, '内蒙古'], 220000: [7, 1, '吉林'],
+  650000: [0, 2, '新疆'], 620000: [2, 2, '甘肃'], 640000: [3, 2, '宁夏'], 140000: [4, 2, '山西'], 110000: [5, 2, '北京'], 120000: [6, 2, '天津'], 210000: [7, 2, '辽宁'],
+  630000: [1, 3, '青海'], 610000: [3, 3, '陕西'], 410000: [4, 3, '河南'], 130000: [5, 3, '河北'], 370000: [6, 3, '山东'],
+  540000: [0, 4, '西藏'], 510000: [2, 4, '四川'], 500000: [3, 4, '重庆'], 420000: [4, 4, '湖北'], 340000: [5, 4, '安徽'], 320000: [6, 4, '江苏'], 310000: [7, 4, '上海'],
+  530000: [2, 5, '云南'], 520000: [3, 5, '贵州'], 430000: [4, 5, '湖南'], 360000: [5, 5, '江西'], 330000: [6, 5, '浙江'],
+  450000: [3, 6, '广西'], 440000: [4, 6, '广东'], 350000: [5, 6, '福建'],
+  460000: [4, 7, '海南'],
 };
-const PROVINCES = { 11: '北京', 12: '天津', 13: '河北', 14: '山西', 15: '内蒙古', 21: '辽宁', 22: '吉林', 23: '黑龙江', 31: '上海', 32: '江苏', 33: '浙江', 34: '安徽', 35: '福建', 36: '江西', 37: '山东', 41: '河南', 42: '湖北', 43: '湖南', 44: '广东', 45: '广西', 46: '海南', 50: '重庆', 51: '四川', 52: '贵州', 53: '云南', 54: '西藏', 61: '陕西', 62: '甘肃', 63: '青海', 64: '宁夏', 65: '新疆' };
 /** From the lowest to the highest of regions. */
 const RANGE = '#c8d3dc';
 const NO_REPORT = '#d9dde1';
@@ -20,15 +19,15 @@ function regionRows(term, year, rows) {
 }
 
 /** The 31 provinces as tiles; one without a report is grey. */
-function tileMap(level, term, year, rows) {
+function tileMap(level, term, year, rows, { width }) {
   const byCode = new Map(rows.map((row) => [row.code, row]));
-  const tiles = Object.entries(TILES).map(([code, [x, y]]) => ({ x, y, code, name: PROVINCES[code.slice(0, 2)], row: byCode.get(code) }));
-  return tileFigure(titled(level, `${t('tileMap')} ${year}`, TERMS[term].term), tiles, regionRows(term, year, rows));
+  const tiles = Object.entries(TILES).map(([code, [x, y, name]]) => ({ x, y, code, name, row: byCode.get(code) }));
+  return tileChart(titled(level, `${t('tileMap')} ${year}`, TERMS[term].term), tiles, regionRows(term, year, rows), width);
 }
 
 /** Cities as tiles, the highest rate first, each province's in rows of its own. */
-function provinceTiles(level, term, year, rows) {
-  const across = innerWidth < NARROW ? 5 : 10;
+function provinceTiles(level, term, year, rows, { width }) {
+  const across = width < WIDE ? 5 : 10;
   const at = level.years.indexOf(year);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const all = [...rows, ...level.regions.filter(({ chars }) => chars[at] === null)];
@@ -40,14 +39,14 @@ function provinceTiles(level, term, year, rows) {
     own.forEach(({ code, name }, i) => tiles.push({ x: i % across, y: y + Math.floor(i / across), code, name, row: byCode.get(code) }));
     y += Math.ceil(own.length / across);
   }
-  return tileFigure(titled(level, `${t('sortedTiles')} ${year}`, TERMS[term].term), tiles, regionRows(term, year, rows));
+  return tileChart(titled(level, `${t('sortedTiles')} ${year}`, TERMS[term].term), tiles, regionRows(term, year, rows), width);
 }
 
-function tileFigure(title, tiles, rows) {
+function tileChart(title, tiles, rows, width) {
   const columns = Math.max(...tiles.map(({ x }) => x)) + 1;
   const lines = Math.max(...tiles.map(({ y }) => y)) + 1;
   const most = Math.max(...tiles.map(({ row }) => row?.number ?? 0), 0.0001);
-  const narrow = innerWidth < NARROW;
+  const narrow = width < WIDE;
   const axis = (length) => ({ type: 'category', data: Array.from({ length }, (_, i) => i), show: false });
   const label = (tile) => `${narrow ? tile.name.slice(0, 3) : tile.name.slice(0, 6)}\n${tile.row ? shortNumber(tile.row.rate) : t('none')}`;
   const cell = (tile) => ({
@@ -56,7 +55,7 @@ function tileFigure(title, tiles, rows) {
     itemStyle: { borderColor: '#8c959f', borderWidth: 1 },
     label: { show: true, formatter: label(tile), fontSize: narrow ? 10 : 12, lineHeight: narrow ? 13 : 16, color: tile.row && tile.row.number > most * 0.55 ? '#fff' : '#1b1f24' },
   });
-  const made = figure(
+  return chart(
     title,
     {
       grid: { left: 4, right: 4, top: 44, bottom: 4 },
@@ -71,6 +70,11 @@ function tileFigure(title, tiles, rows) {
     },
     { columns: REGION_COLUMNS, rows, textColumns: 3 },
     { height: 60 + lines * (narrow ? 40 : 52), note: tiles.some(({ row }) => !row) ? t('greyTile') : null });
+}
+
+/** A figure of tiles, each of which leads to its region. */
+function tileFigure(describe) {
+  const made = figure(describe);
   const draw = made.draw;
   made.draw = () => {
     draw();
@@ -83,7 +87,7 @@ function tileFigure(title, tiles, rows) {
 
 /** Regions with a report, the highest rate first. */
 function regionRanking(level, term, year, rows) {
-  return figure(
+  return chart(
     titled(level, `${t('byRegion')} ${year}`, TERMS[term].term),
     {
       grid: { left: 8, right: 50, top: 8, bottom: 8, containLabel: true },
@@ -102,23 +106,23 @@ function regionRanking(level, term, year, rows) {
 /** Rates of the peers of a region: of those with a report. */
 function peersOf(level, term, r, at) {
   return level.regions
-    .map(({ chars }, other) => (other === r || chars[at] === null ? null : rateNumber(level.regionMentions[term]?.[other]?.[at] ?? 0, chars[at])))
+    .map((_, other) => (other === r ? null : regionRate(level, term, other, at)))
     .filter((number) => number !== null);
 }
 
 /** Terms of a region's report against the median and the range of its peers. */
-function dotFigure(level, r, year, terms) {
+function dotChart(level, r, year, terms) {
   const at = level.years.indexOf(year);
   const region = level.regions[r];
   const rows = terms.map((term) => {
-    const mentions = level.regionMentions[term]?.[r]?.[at] ?? 0;
+    const mentions = mentionsIn(level, term, r, at);
     const peers = peersOf(level, term, r, at);
     return { term, mentions, rate: rate(mentions, region.chars[at]), number: rateNumber(mentions, region.chars[at]), peers, low: Math.min(...peers), high: Math.max(...peers), median: peers.length ? median(peers) : null };
   });
   const seen = rows.some(({ peers }) => peers.length);
   const point = (key) => rows.map((row, i) => [row[key], i]);
   const names = [region.name, t('peersMedian'), t('peersRange')];
-  return figure(
+  return chart(
     titled(level, `${t('againstPeers')} ${year}`, region.name),
     {
       grid: { left: 8, right: 24, top: 54, bottom: 24, containLabel: true },
@@ -146,36 +150,31 @@ function dotFigure(level, r, year, terms) {
 }
 
 /** Rates of a term in some regions by year, between the lowest and the highest of all, with their median; side by side in a level with one year. */
-function regionCourse(level, term, chosen) {
+function regionCourse(level, term, chosen, { width }) {
   if (level.years.length === 1) {
     return regionRanking(level, term, level.years[0], ratesOfYear(level, term, level.years[0]).filter(({ r }) => chosen.includes(r)));
   }
   const years = calendarYears(level);
-  const rateIn = (r, i) => (level.regions[r].chars[i] === null ? null : rateNumber(level.regionMentions[term]?.[r]?.[i] ?? 0, level.regions[r].chars[i]));
-  const ofAll = level.years.map((_, i) => level.regions.map((_, r) => rateIn(r, i)).filter((number) => number !== null));
+  const ofAll = level.years.map((_, i) => level.regions.map((_, r) => regionRate(level, term, r, i)).filter((number) => number !== null));
   const few = ofAll.map((numbers) => (numbers.length > 1 ? numbers : null));
   const spread = (measure) => onCalendar(level, few.map((numbers) => (numbers ? measure(numbers) : null)));
   const low = spread((numbers) => Math.min(...numbers));
   const high = spread((numbers) => Math.max(...numbers));
   const ranges = years.flatMap((_, i) => (low[i] === null ? [] : [[i, low[i], high[i]]]));
   const names = chosen.map((r) => level.regions[r].name);
-  return figure(
+  const lines = [
+    ...chosen.map((r, i) => lineSeries(level.regions[r].name, onCalendar(level, level.years.map((_, year) => regionRate(level, term, r, year))), i)),
+    { name: t('medianOfAll'), type: 'line', data: spread(median), symbol: 'none', lineStyle: { width: 1.5, type: [2, 3], color: '#57606a' }, itemStyle: { color: '#57606a' } },
+    { ...bars(ranges, true, RANGE), name: t('rangeOfAll'), itemStyle: { color: RANGE } },
+  ];
+  const { series, legend, right } = directly(lines, width, { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: lines.map(({ name }) => name) });
+  return chart(
     titled(level, names.join(t('comma')), TERMS[term].term),
-    {
-      grid: { ...GRID, top: 64 },
-      legend: { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: [...names, t('medianOfAll'), t('rangeOfAll')] },
-      xAxis: yearAxis({ ...level, years: level.years }),
-      yAxis: rateAxis(),
-      series: [
-        ...chosen.map((r, i) => lineSeries(level.regions[r].name, onCalendar(level, level.years.map((_, year) => rateIn(r, year))), i)),
-        { name: t('medianOfAll'), type: 'line', data: spread(median), symbol: 'none', lineStyle: { width: 1.5, type: [2, 3], color: '#57606a' }, itemStyle: { color: '#57606a' } },
-        { ...bars(ranges, true, RANGE), name: t('rangeOfAll'), itemStyle: { color: RANGE } },
-      ],
-    },
+    { grid: { ...GRID, top: 64, right }, legend, xAxis: yearAxis(level), yAxis: rateAxis(), series },
     {
       columns: REGION_COLUMNS,
       rows: chosen.flatMap((r) => level.years.map((year, i) => [r, year, i]).filter(([, , i]) => level.regions[r].chars[i] !== null).map(([, year, i]) => {
-        const mentions = level.regionMentions[term]?.[r]?.[i] ?? 0;
+        const mentions = mentionsIn(level, term, r, i);
         return [TERMS[term].term, level.regions[r].code, level.regions[r].name, year, mentions, level.regions[r].chars[i], rate(mentions, level.regions[r].chars[i])];
       })),
       textColumns: 3,

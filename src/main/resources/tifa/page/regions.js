@@ -1,5 +1,10 @@
 /** Columns of what a region says more and less of, as the page's data has them. */
 const REGION_KEYNESS = ['item', 'mentions', 'peers_using', 'peers_mentions', 'log_ratio', 'log_ratio_low', 'log_ratio_high', 'rank'];
+/** What stands before and after the log ratio: label, column, whether only for wide screens. */
+const SPECIAL_OF_REGION = {
+  before: [['mentions', 'mentions'], ['peersMentions', 'peers_mentions'], ['peersUsing', 'peers_using', true]],
+  after: [['place', 'rank', true]],
+};
 const MOST_DOTS = 24;
 
 /** How regions of a level say a term in a year; or, where a region is chosen, what is special of it. */
@@ -48,7 +53,7 @@ function ratesOfYear(level, term, year) {
   const at = level.years.indexOf(year);
   return regionsOfYear(level, year)
     .map((region) => {
-      const mentions = level.regionMentions[term]?.[region.r]?.[at] ?? 0;
+      const mentions = mentionsIn(level, term, region.r, at);
       return { ...region, mentions, rate: rate(mentions, region.chars), number: rateNumber(mentions, region.chars) };
     })
     .sort((a, b) => b.number - a.number || (a.code < b.code ? -1 : 1));
@@ -74,7 +79,7 @@ function termOverRegions(level, term, year, controls, now) {
   const rows = ratesOfYear(level, term, year);
   const silent = missingRegions(level, year);
   const place = el('div');
-  const show = (text) => showFigure(place, regionRanking(level, term, year, rows.filter(({ name }) => name.includes(text))));
+  const show = (text) => showFigure(place, figure(() => regionRanking(level, term, year, rows.filter(({ name }) => name.includes(text)))));
   show(now.q);
   const search = searchField(t('searchRegions'), (text) => {
     remember({ q: text });
@@ -84,7 +89,7 @@ function termOverRegions(level, term, year, controls, now) {
     el('h1', {}, t('titled', t('regions'), `${TERMS[term].term} ${year}`)),
     el('div', { class: 'controls' }, controls),
     el('p', {}, t('regionsOf', year, rows.length, rows.filter(({ mentions }) => mentions > 0).length, TERMS[term].term), ' ', termLink(term)),
-    level.level === 'province' ? tileMap(level, term, year, rows) : provinceTiles(level, term, year, rows),
+    tileFigure((how) => (level.level === 'province' ? tileMap : provinceTiles)(level, term, year, rows, how)),
     silent.length ? el('p', { class: 'note' }, t('noReportFrom', year, silent.join(t('comma')))) : null,
     el('h2', {}, t('ranking')),
     rows.length > MOST_UNSEARCHED ? el('div', { class: 'controls' }, search) : null,
@@ -111,9 +116,8 @@ function compareRegionsParts(level, term, year, now) {
     el('p', { class: 'note' }, t('compareRegionsHelp')),
     el('div', { class: 'controls' },
       chosen.length < OPTIONS_OF_COMPARE ? choice(t('addRegion'), t('addRegion'), left, '', (r) => r !== '' && go([...chosen, Number(r)])) : el('span', { class: 'note' }, t('sixRegions'))),
-    el('ul', { class: 'chips' }, chosen.map((r) =>
-      el('li', {}, el('button', { type: 'button', 'aria-label': t('remove', level.regions[r].name), onclick: () => go(chosen.filter((each) => each !== r)) }, `${level.regions[r].name} ✕`)))),
-    chosen.length ? regionCourse(level, term, chosen) : null,
+    chips(chosen.map((r) => level.regions[r].name), (i) => go(chosen.filter((_, each) => each !== i))),
+    chosen.length ? figure((how) => regionCourse(level, term, chosen, how)) : null,
   ];
 }
 
@@ -137,11 +141,11 @@ function regionProfile(level, r, year, term, controls) {
             [t('reports'), region.chars.filter((chars) => chars !== null).length],
           ]),
           regionFinding(region, year, special),
-          dotFigure(level, r, year, dotTerms(level, r, year, special)),
+          figure(() => dotChart(level, r, year, dotTerms(level, r, year, special))),
           special ? [el('h2', {}, t('saysMore')), el('p', { class: 'note' }, t('saysMoreNote', special.peers)), pairOf(special.moreTerms, special.moreWords), el('h2', {}, t('saysLess')), pairOf(special.lessTerms, special.lessWords)]
             : el('p', { class: 'note' }, level.regionKeyness[year] ? t('fewPeers') : t('noKeyness')),
         ],
-    level.years.length > 1 ? [el('h2', {}, t('titled', TERMS[term].term, t('course'))), regionCourse(level, term, [r])] : null,
+    level.years.length > 1 ? [el('h2', {}, t('titled', TERMS[term].term, t('course'))), figure((how) => regionCourse(level, term, [r], how))] : null,
     el('h2', {}, t('reports')),
     regionReports(rows),
   ];
@@ -149,7 +153,7 @@ function regionProfile(level, r, year, term, controls) {
 
 /** In one sentence what is special of a region, with how certain that is in the tables below. */
 function regionFinding(region, year, special) {
-  const names = (rows) => rows.slice(0, 3).map(([item]) => (TERM_INDEX.has(item) ? termLink(TERM_INDEX.get(item)) : item)).flatMap((each, i) => (i ? [t('comma'), each] : [each]));
+  const names = (rows) => listed(rows.slice(0, 3).map(([item]) => itemLink(item)));
   if (!special?.moreTerms.length) {
     return null;
   }
@@ -158,30 +162,14 @@ function regionFinding(region, year, special) {
 
 function pairOf(terms, words) {
   return el('div', { class: 'pair' }, [['specialTerms', terms], ['specialWords', words]].map(([name, cells]) =>
-    el('section', {}, el('h3', {}, t(name)), cells.length ? el('div', { class: 'scroll' }, regionKeynessTable(name, cells)) : el('p', { class: 'note' }, t('nothing')))));
-}
-
-function regionKeynessTable(name, cells) {
-  const rows = cells.map((row) => Object.fromEntries(REGION_KEYNESS.map((column, i) => [column, row[i]])));
-  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => Number(row[key]), cell: (row) => row[key] });
-  const link = (item) => (name === 'specialTerms' && TERM_INDEX.has(item) ? termLink(TERM_INDEX.get(item)) : item);
-  return sortableTable(
-    [
-      { label: t(name), head: true, value: (row) => row.item, cell: (row) => link(row.item) },
-      number(t('mentions'), 'mentions'),
-      number(t('peersMentions'), 'peers_mentions'),
-      number(t('peersUsing'), 'peers_using', { wide: true }),
-      { ...number(t('logRatio'), 'log_ratio'), cell: (row) => el('span', { title: `${t('interval')} [${row.log_ratio_low}, ${row.log_ratio_high}]` }, shortNumber(row.log_ratio)) },
-      number(t('place'), 'rank', { wide: true }),
-    ],
-    rows, { column: null }, t(name)).element;
+    el('section', {}, el('h3', {}, t(name)), cells.length ? el('div', { class: 'scroll' }, specialTable(name, REGION_KEYNESS, cells, SPECIAL_OF_REGION)) : el('p', { class: 'note' }, t('nothing')))));
 }
 
 /** The terms that tell a region from its peers, and those that it says most. */
 function dotTerms(level, r, year, special) {
   const at = level.years.indexOf(year);
   const known = (rows) => rows.map(([item]) => TERM_INDEX.get(item)).filter((term) => term !== undefined);
-  const mentions = (term) => level.regionMentions[term]?.[r]?.[at] ?? 0;
+  const mentions = (term) => mentionsIn(level, term, r, at);
   const most = TERMS.map((_, term) => term).filter((term) => mentions(term) > 0).sort((a, b) => mentions(b) - mentions(a) || a - b);
   const third = MOST_DOTS / 3;
   return [...new Set([...known(special?.moreTerms ?? []).slice(0, third), ...known(special?.lessTerms ?? []).slice(0, third), ...most])].slice(0, MOST_DOTS);

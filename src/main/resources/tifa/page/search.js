@@ -22,6 +22,7 @@ function searchView(level, now) {
     el('h1', {}, t('titled', t('anyWord'), wanted)),
     el('h2', {}, t('inLexicon')),
     termsFound(level, wanted),
+    regionsFound(wanted),
     el('h2', {}, t('inTexts')),
     el('p', { class: 'note' }, t('plainNote')),
     place,
@@ -81,6 +82,18 @@ function termsFound(level, wanted) {
   ];
 }
 
+/** Regions of any level whose names have what is searched; nothing where there are none. */
+function regionsFound(wanted) {
+  const found = DATA.levels
+    .filter(({ regions }) => regions.length > 1)
+    .flatMap(({ level, regions }) => regions.filter(({ name }) => name.includes(wanted)).map(({ code, name }) => ({ level, code, name })))
+    .slice(0, MOST_TERMS_FOUND);
+  return found.length
+    ? [el('h2', {}, t('regions')), el('p', {}, listed(found.map(({ level, code, name }) =>
+        el('a', { href: address({ view: 'regions', level, window: '', region: code }) }, t('ofLevel', name, word('levels', level))))))]
+    : null;
+}
+
 /** Reports of a level that count, each with the places at which its text has a pattern. */
 function reportsWith(level, pattern, texts) {
   return objects(DATA.reports)
@@ -97,7 +110,7 @@ function plainParts(level, wanted, texts) {
   }
   return [
     el('p', { class: 'finding' }, t('foundIn', wanted, grouped(mentions), found.length, reports.length, Math.min(...found.map(({ year }) => year)))),
-    level.years.length > 1 ? plainCourse(level, wanted, reports) : null,
+    level.years.length > 1 ? figure(() => plainCourse(level, wanted, reports)) : null,
     new Set(reports.map((row) => row.region_code)).size > 1 ? plainRegions(level, wanted, reports) : null,
     plainSentences(wanted, found, texts),
   ];
@@ -105,7 +118,7 @@ function plainParts(level, wanted, texts) {
 
 function plainCourse(level, wanted, reports) {
   const counts = level.years.map((year) => sum(reports.filter((row) => row.year === year).map(({ places }) => places.length)));
-  return figure(
+  return chart(
     titled(level, `${t('rateByYear')} · ${t('plainSearch')}`, wanted),
     { grid: { ...GRID, top: 30 }, xAxis: yearAxis(level), yAxis: rateAxis(), series: [lineSeries(wanted, onCalendar(level, counts.map((count, i) => rateNumber(count, level.chars[i]))))] },
     { columns: ['level', 'string', 'year', 'occurrences', 'chars', 'per_10k_chars'], rows: level.years.map((year, i) => [level.level, wanted, year, counts[i], level.chars[i], rate(counts[i], level.chars[i])]), textColumns: 2 },

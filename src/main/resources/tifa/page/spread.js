@@ -17,7 +17,7 @@ function spreadView(level) {
   const ofRegions = [
     { label: t('firstRegions'), wide: true, value: (row) => row.earliest.length, cell: (row) => regionsNamed(row.earliest) },
     { label: t('everUsed'), number: true, value: (row) => Number(row.last?.regions_ever_used ?? 0), cell: (row) => (row.last ? `${row.last.regions_ever_used} / ${row.last.regions_ever_reported}` : '') },
-    { label: t('share'), number: true, value: share, cell: (row) => row.last?.adoption_share ?? '' },
+    { label: t('share'), number: true, value: share, cell: (row) => brief(row.last?.adoption_share) },
     {
       label: t('adoption'), wide: true,
       cell: (row) => {

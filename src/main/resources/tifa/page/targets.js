@@ -31,7 +31,7 @@ function targetsView(level, { indicator: askedIndicator, year: askedYear, region
       choice(t('indicator'), null, indicators.map((key) => [key, indicatorName(key)]), indicator, (chosen) => go({ indicator: chosen })),
       choice(t('year'), null, years.map((each) => [String(each), String(each)]), String(year), (chosen) => go({ year: Number(chosen) })),
       regions.length > 1 ? choice(t('region'), t('noRegion'), regions, region?.[0], (chosen) => go({ region: chosen })) : null),
-    rangeFigure(level, pledges, indicator, year),
+    figure(() => rangeChart(level, pledges, indicator, year)),
     pledgeGrid(level, ofYear, year),
     region ? courseParts(level, pledges.filter((row) => row.region_code === region[0] && row.indicator === indicator), region[1], indicator) : null,
   ];
@@ -116,7 +116,7 @@ function hedgeSeries(rows, vertical) {
 }
 
 /** Regions by what they set out to reach in a year, beside the year before. */
-function rangeFigure(level, pledges, indicator, year) {
+function rangeChart(level, pledges, indicator, year) {
   const of = (wanted) => new Map(pledges.filter((row) => row.indicator === indicator && row.year === wanted).map((row) => [row.region_code, row]));
   const now = of(year);
   const before = of(year - 1);
@@ -151,7 +151,7 @@ function rangeFigure(level, pledges, indicator, year) {
   if (olds.length) {
     series.push({ name: t('lastYear'), type: 'scatter', z: 2, symbol: 'emptyCircle', symbolSize: 8, data: olds, itemStyle: { color: '#d55e00' } });
   }
-  return figure(
+  return chart(
     titled(level, t('targetOf', year), indicatorName(indicator)),
     {
       grid: { left: 8, right: 24, top: 54, bottom: 24, containLabel: true },
@@ -237,12 +237,12 @@ function pledgeGrid(level, ofYear, year) {
   ];
 }
 
-/** What a region promised and reported over the years. */
-function courseParts(level, pledges, region, indicator) {
-  const title = t('titled', `${region} · ${indicatorName(indicator)}`, t('courseOf'));
-  if (!pledges.length) {
-    return [el('p', { class: 'empty' }, t('titled', title, t('unstated')))];
-  }
+function courseTitle(region, indicator) {
+  return t('titled', `${region} · ${indicatorName(indicator)}`, t('courseOf'));
+}
+
+/** Targets and outcomes of a region by year. */
+function pledgeChart(level, pledges, region, indicator) {
   const byYear = new Map(pledges.map((row) => [row.year, row]));
   const years = calendarYears(level);
   const rows = years.map((year) => byYear.get(year));
@@ -250,27 +250,36 @@ function courseParts(level, pledges, region, indicator) {
   const outcomes = rows.map((row) => (row?.outcome ? Number(row.outcome) : null));
   const outcome = { ...lineSeries(t('outcome'), outcomes, 1), z: 2 };
   const series = [...hedgeSeries(rows, true), outcome];
-  return [
-    figure(
-      title,
-      {
-        grid: { ...GRID, top: 62 },
-        legend: { type: 'scroll', top: 0, left: 0, data: series.map(({ name }) => name) },
-        tooltip: {
-          trigger: 'axis',
-          confine: true,
-          extraCssText: 'max-width:24rem;white-space:normal',
-          formatter: (found) => {
-            const row = byYear.get(Number(found[0].axisValue));
-            return row ? `<b>${row.year}</b> ${word('verdicts', row.verdict)}<br>${t('target')}: ${escaped(row.target_clause)}<br>${t('outcome')}: ${escaped(row.outcome_clause)}` : '';
-          },
+  return chart(
+    courseTitle(region, indicator),
+    {
+      grid: { ...GRID, top: 62 },
+      legend: { type: 'scroll', top: 0, left: 0, data: series.map(({ name }) => name) },
+      tooltip: {
+        trigger: 'axis',
+        confine: true,
+        extraCssText: 'max-width:24rem;white-space:normal',
+        formatter: (found) => {
+          const row = byYear.get(Number(found[0].axisValue));
+          return row ? `<b>${row.year}</b> ${word('verdicts', row.verdict)}<br>${t('target')}: ${escaped(row.target_clause)}<br>${t('outcome')}: ${escaped(row.outcome_clause)}` : '';
         },
-        xAxis: yearAxis(level),
-        yAxis: { type: 'value', scale: true, boundaryGap: ['8%', '8%'], axisLabel: { formatter: `{value}${unit}` }, splitLine: { lineStyle: { color: '#e4e8ec' } } },
-        series: [bars(endsOf(rows), true), ...series],
       },
-      { columns: DATA.pledges.columns, rows: pledges.map((row) => DATA.pledges.columns.map((column) => row[column])), textColumns: DATA.pledges.columns.length },
-      { note: gapNote(level) }),
+      xAxis: yearAxis(level),
+      yAxis: { type: 'value', scale: true, boundaryGap: ['8%', '8%'], axisLabel: { formatter: `{value}${unit}` }, splitLine: { lineStyle: { color: '#e4e8ec' } } },
+      series: [bars(endsOf(rows), true), ...series],
+    },
+    { columns: DATA.pledges.columns, rows: pledges.map((row) => DATA.pledges.columns.map((column) => row[column])), textColumns: DATA.pledges.columns.length },
+    { note: gapNote(level) });
+}
+
+/** What a region promised and reported over the years. */
+function courseParts(level, pledges, region, indicator) {
+  const title = courseTitle(region, indicator);
+  if (!pledges.length) {
+    return [el('p', { class: 'empty' }, t('titled', title, t('unstated')))];
+  }
+  return [
+    figure(() => pledgeChart(level, pledges, region, indicator)),
     el('div', { class: 'scroll' },
       sortableTable(
         [

@@ -4,7 +4,14 @@ function termView(level, term) {
   const trend = trends[0];
   const terms = asked().terms;
   const inCompare = terms.includes(term);
-  return [
+  const compared = el('button', {
+    type: 'button',
+    disabled: inCompare || terms.length >= OPTIONS_OF_COMPARE,
+    onclick: () => {
+      location.hash = address({ view: 'compare', terms: [...terms, term] });
+    },
+  }, inCompare ? t('inCompare') : t('toCompare'));
+  const head = [
     el('p', { class: 'note' }, el('a', { href: address({ view: 'terms' }) }, `← ${t('backToTerms')}`), '　', categories.map((name) => [el('a', { href: address({ view: 'terms', category: name }) }, name), ' '])),
     el('h1', {}, TERMS[term].term, englishOf(term)),
     facts([
@@ -12,33 +19,34 @@ function termView(level, term) {
       [t('direction'), trend ? directionMark(trend.direction) : null],
       [t('since'), trend?.since],
       [t('beforeNow'), beforeAndNow(trend) || null, trend?.rate_now ? factors(trend) : null],
-      [t('slope'), trend?.sen_slope, trend?.sen_low ? `[${trend.sen_low}, ${trend.sen_high}]` : null],
-      [t('q'), trend?.q_value, trend?.q_family_size ? t('tested', trend.q_family_size) : null],
+      [t('slope'), brief(trend?.sen_slope), trend?.sen_low ? `[${brief(trend.sen_low)}, ${brief(trend.sen_high)}]` : null],
+      [t('q'), briefP(trend?.q_value), trend?.q_family_size ? t('tested', trend.q_family_size) : null],
       [t('first'), trend?.first_year],
       [t('peak'), trend?.peak_year],
       [t('last'), trend?.last_year],
-      [t('change'), trend?.change_q ? changeOf(trend) ?? t('noChange') : null, trend?.change_q ? `${t('q')} ${trend.change_q}` : null],
+      [t('change'), trend?.change_q ? changeOf(trend) ?? t('noChange') : null, trend?.change_q ? `${t('q')} ${briefP(trend.change_q)}` : null],
       [t('bursts'), burstsOf(trend).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(t('comma'))],
     ]),
     trends.length > 1 && trends.some(({ direction }) => direction !== 'untested') ? panelTable(trends) : null,
-    el('p', {},
-      el('button', {
-        type: 'button',
-        disabled: inCompare || terms.length >= OPTIONS_OF_COMPARE,
-        onclick: () => {
-          location.hash = address({ view: 'compare', terms: [...terms, term] });
-        },
-      }, inCompare ? t('inCompare') : t('toCompare'))),
-    level.years.length > 1 ? rateFigure(level, term) : el('p', { class: 'note' }, t('oneYear')),
-    roleFigure(level, term),
-    level.regions.length > 1 ? regionParts(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : null,
+  ];
+  const parts = [
+    level.years.length > 1 ? courseFigure(level, (how) => rateChart(level, term, how)) : el('p', { class: 'note' }, t('oneYear')),
+    rolesOf(level, term).length ? figure(() => roleChart(level, term)) : null,
+    level.regions.length > 1 ? regionParts(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : otherLevels(term),
     regionTrendParts(level, term),
-    adoptionOf(level, term).length && level.regionCount > 1 ? adoptionFigure(level, term) : null,
+    adoptionOf(level, term).length && level.regionCount > 1 ? figure(() => adoptionChart(level, term)) : null,
     firstUseParts(level, term),
     togetherParts(level, term),
     surfaceParts(level, term),
     sentenceParts(level, term),
   ].flat(Infinity).filter(Boolean);
+  return [head, el('div', { class: 'controls' }, compared, jumps(parts)), parts];
+}
+
+/** From a level of one region to those in which a term can spread. */
+function otherLevels(term) {
+  const levels = DATA.levels.filter(({ regionCount }) => regionCount > 1);
+  return levels.length ? el('p', {}, t('titled', t('byRegionIn'), ''), listed(levels.map(({ level }) => el('a', { href: address({ term, level, window: '' }) }, word('levels', level))))) : null;
 }
 
 /** The same statistics for the regions that always report and for all. */
@@ -46,7 +54,7 @@ function panelTable(trends) {
   return el('div', { class: 'scroll' },
     plainTable(
       [{ label: t('trendPanel'), head: true }, { label: t('direction') }, { label: t('beforeNow'), number: true }, { label: t('q'), number: true }, { label: t('change'), number: true }],
-      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), beforeAndNow(row), row.q_value, changeOf(row)]), t('trendPanel')));
+      trends.map((row) => [word('panels', row.panel), directionMark(row.direction), beforeAndNow(row), briefP(row.q_value), changeOf(row)]), t('trendPanel')));
 }
 
 function firstUseParts(level, term) {
@@ -77,7 +85,7 @@ function regionTrendParts(level, term) {
   if (rows.length < 2) {
     return [];
   }
-  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => row[key] });
+  const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => (key === 'q' ? briefP : brief)(row[key]) });
   return [
     el('h2', {}, t('regionTrends')),
     el('div', { class: 'scroll tall' },
@@ -106,7 +114,7 @@ function togetherParts(level, term) {
     el('div', { class: 'scroll' },
       plainTable(
         [{ label: t('term'), head: true }, { label: t('sentencesOfBoth'), number: true }, { label: 'logDice', number: true }, { label: 'G²', number: true, wide: true }],
-        rows.map(([other, ...numbers]) => [termLink(TERM_INDEX.get(other)), ...numbers]), t('together'))),
+        rows.map(([other, ...numbers]) => [itemLink(other), ...numbers.map(brief)]), t('together'))),
   ];
 }
 

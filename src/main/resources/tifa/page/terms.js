@@ -8,7 +8,7 @@ function termsView(level, now) {
     return { index, term, category, categories, found: searchedText(index), trend, total: totalOf(level, index), calendar: onCalendar(level, ratesOf(level, index)) };
   });
   const statistic = (label, key, extra = {}) => ({
-    label, number: true, ...extra, value: (row) => number(row.trend?.[key]), cell: (row) => row.trend?.[key] ?? '',
+    label, number: true, ...extra, value: (row) => number(row.trend?.[key]), cell: (row) => (key === 'q_value' ? briefP : brief)(row.trend?.[key]),
   });
   const wanted = now.category;
   const filter = { text: now.q, direction: now.direction };
@@ -22,9 +22,17 @@ function termsView(level, now) {
   ];
   const all = { chars: sum(level.chars), reports: sum(level.reports) };
   const ofReports = [
-    { label: t('per10k'), number: true, value: (row) => rateNumber(row.total, all.chars), cell: (row) => rate(row.total, all.chars) },
+    { label: t('per10k'), number: true, value: (row) => rateNumber(row.total, all.chars), cell: (row) => brief(rate(row.total, all.chars)) },
     { label: t('reportsWithTerm'), number: true, value: (row) => sum(level.reportsWithTerm[row.index]), cell: (row) => `${sum(level.reportsWithTerm[row.index])} / ${all.reports}` },
   ];
+  const fitting = () => {
+    const text = filter.text.toLowerCase();
+    return rows.filter((row) =>
+      (!text || row.found.includes(text)) &&
+      (!filter.direction || row.trend?.direction === filter.direction) &&
+      (!wanted || row.categories.includes(wanted)));
+  };
+  const some = fitting();
   const table = sortableTable(
     [
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
@@ -43,8 +51,8 @@ function termsView(level, now) {
         }),
       },
     ],
-    rows, { column: 2 + (level.years.length > 1) + tested, descending: true }, t('terms'), { main: true });
-  const count = el('output', { class: 'note', id: 'count' });
+    some, { column: 2 + (level.years.length > 1) + tested, descending: true }, t('terms'), { main: true });
+  const count = el('output', { class: 'note', id: 'count' }, t('countOf', some.length, rows.length));
 
   function tick(box, index) {
     const now = asked().terms;
@@ -59,11 +67,7 @@ function termsView(level, now) {
   }
 
   function show() {
-    const text = filter.text.toLowerCase();
-    const some = rows.filter((row) =>
-      (!text || row.found.includes(text)) &&
-      (!filter.direction || row.trend?.direction === filter.direction) &&
-      (!wanted || row.categories.includes(wanted)));
+    const some = fitting();
     table.show(some);
     count.textContent = t('countOf', some.length, rows.length);
   }
@@ -73,7 +77,6 @@ function termsView(level, now) {
     remember({ q: text });
     show();
   }, filter.text);
-  show();
   const names = [...new Set(TERMS.flatMap(({ categories }) => categories))];
   return [
     el('h1', {}, t('terms')),

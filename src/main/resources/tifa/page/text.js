@@ -25,7 +25,7 @@ function textView(now) {
     document.documentElement.dataset.found = now.report;
   });
   return [
-    el('p', { class: 'note' }, el('a', { href: '#', onclick: (event) => { event.preventDefault(); history.back(); } }, `← ${t('back')}`), '　', fileLink(now.report, t('textFile'))),
+    el('p', { class: 'note' }, backLink(), '　', fileLink(now.report, t('textFile'))),
     el('h1', {}, `${row.year} ${row.region}`),
     el('p', { class: 'note' }, [row.title, row.path].filter(Boolean).join(' · ')),
     place,

@@ -7,19 +7,12 @@ const ENDS = /[。！？；]|\n\s*\n/;
 let textsRead = null;
 
 function hasTexts() {
-  return textsHeld().reports.length > 0 && typeof DecompressionStream !== 'undefined';
+  return DATA.texts && typeof DecompressionStream !== 'undefined';
 }
 
-let held = null;
-
-function textsHeld() {
-  held ??= JSON.parse(document.getElementById('texts').textContent);
-  return held;
-}
-
-/** The kept texts by report id; unpacked when first asked for. */
+/** The kept texts by report id; read and unpacked when first asked for. */
 function textsOf() {
-  textsRead ??= unpacked(textsHeld());
+  textsRead ??= unpacked(JSON.parse(document.getElementById('texts').textContent));
   return textsRead;
 }
 
