@@ -278,7 +278,10 @@ class ReportPageIT {
 
     assertThat(svg.getFileName().toString()).isEqualTo("民生_Mentions_by_year_(City).svg");
     assertThat(picture(svg).getDocumentElement().getAttribute("width")).isEqualTo("318");
-    assertThat(Pattern.compile("#(?=[0-9a-f]{6})([0-9a-f]{2})(?!\\1\\1)").matcher(Files.readString(svg)).find())
+    assertThat(
+            Pattern.compile("#(?=[0-9a-f]{6})([0-9a-f]{2})(?!\\1\\1)")
+                .matcher(Files.readString(svg))
+                .find())
         .isFalse();
     assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("zh-CN");
     browser.find("dialog form button").sendKeys(Keys.ENTER);
@@ -343,8 +346,7 @@ class ReportPageIT {
 
   private String mentions(int year) {
     return published
-        .rows(
-            Table.TERM_YEAR, has("level", "city").and(has("term", "民生")).and(has("year", year)))
+        .rows(Table.TERM_YEAR, has("level", "city").and(has("term", "民生")).and(has("year", year)))
         .get(0)
         .get("mentions");
   }

@@ -13,7 +13,8 @@ import tifa.table.TableRows;
 
 /** Tables of a run that a test writes itself. */
 final class TableFiles implements TableRows {
-  static final RunFacts RUN = new RunFacts("yunzhou", "云州", "2.0", "2026-03-01", "1a2b3c4d", "5e6f");
+  static final RunFacts RUN =
+      new RunFacts("yunzhou", "云州", "2.0", "2026-03-01", "1a2b3c4d", "5e6f");
 
   static final Map<String, String> ENGLISH = Map.of("民生", "people's livelihood");
 
