@@ -51,6 +51,7 @@ import tifa.run.JobRun;
 import tifa.run.console.Progress;
 import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
+import tifa.run.explain.CurrentReports;
 import tifa.run.explain.Explanation;
 import tifa.token.CoreSegmenter;
 
@@ -195,7 +196,9 @@ class DocumentationTest {
     Path output = run(job).getParent().getParent();
     StringWriter explanation = new StringWriter();
     Inputs inputs = Inputs.of(JobFile.read(job.toString(), List.of("output.path=" + output)));
-    new Explanation(inputs, Optional.of(2022), Optional.empty())
+    CurrentReports reports =
+        CurrentReports.of(inputs.job(), Optional.of(2022), Optional.empty());
+    new Explanation(inputs, reports)
         .of("民生", new PrintWriter(explanation));
 
     assertThat(explanation.toString().strip())

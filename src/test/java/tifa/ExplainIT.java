@@ -125,16 +125,67 @@ class ExplainIT {
   }
 
   @Test
-  void suggestsTermsForOneThatIsUnknown() {
+  void searchesForWhatIsNoTermAfterTheTermsThatMayBeMeant() {
     CommandRun run = explain("新发展");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.stdout())
+        .startsWith("新发展 is neither a term nor an alias of the lexicon; did you mean ")
+        .contains("新发展理念")
+        .contains("This is a plain search:")
+        .contains("【新发展】理念");
+    assertThat(explain("xfzln").stdout()).contains("did you mean 新发展理念");
+    assertThat(explain("不存在的提法").stdout())
+        .startsWith("不存在的提法 is neither a term nor an alias of the lexicon\n")
+        .endsWith("不存在的提法: 0 hits\n");
+  }
+
+  @Test
+  void searchesTheTextsForAnyCharacters() {
+    CommandRun run = explain("--any", "人民生活", "--year", "2022");
+
+    assertThat(run.code()).as(run.stderr()).isZero();
+    assertThat(run.stdout()).contains("2022 云州市").contains("【人民生活】").doesNotContain("2021 云州市");
+    assertThat(run.stdout().lines().filter(line -> line.contains("【人民生活】")).count())
+        .isEqualTo(hitsTold(run, "人民生活"));
+    assertThat(explain("--any", "民生", "--year", "1999").stdout())
+        .isEqualTo("No report of 1999 counts in the current run%n".formatted());
+  }
+
+  private static long hitsTold(CommandRun run, String searched) {
+    String last = run.stdout().lines().reduce((one, other) -> other).orElseThrow();
+    return Long.parseLong(last.replace(searched + ": ", "").replace(" hits", ""));
+  }
+
+  @Test
+  void setsTargetsBesideOutcomes() {
+    CommandRun run = explain("--target", "gdp_growth");
+
+    assertThat(run.code()).as(run.stderr()).isZero();
+    assertThat(run.stdout()).contains("gdp_growth  地区生产总值增速  GDP growth");
+    for (var pledge : published.rows(Table.PLEDGES, has("indicator", "gdp_growth"))) {
+      assertThat(run.stdout())
+          .contains(
+              "%s %s  %s"
+                  .formatted(
+                      pledge.get("target_year"), pledge.get("region"), pledge.get("verdict")));
+    }
+    assertThat(explain("--target", "GDP", "--year", "2022").stdout())
+        .contains("gdp_growth")
+        .doesNotContain("2021 云州市");
+  }
+
+  @Test
+  void suggestsIndicatorsForOneThatIsUnknown() {
+    CommandRun run = explain("--target", "gdp_grwth");
 
     assertThat(run.code()).isEqualTo(64);
     assertThat(run.stderr())
-        .contains("新发展 is neither a term nor an alias of the lexicon")
-        .contains("did you mean")
-        .contains("新发展理念");
+        .contains("gdp_grwth is no indicator")
+        .contains("did you mean gdp_growth");
     assertThat(run.stdout()).isEmpty();
-    assertThat(explain("不存在的提法").code()).isEqualTo(64);
+    assertThat(explain("民生", "--any", "民生").code()).isEqualTo(64);
+    assertThat(explain().code()).isEqualTo(64);
   }
 
   @Test

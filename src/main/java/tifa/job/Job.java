@@ -20,6 +20,7 @@ public record Job(
     CountSettings count,
     TrendSettings trend,
     PanelSettings panel,
+    TargetSettings targets,
     TableSettings tables,
     CheckSettings checks,
     OutputSettings output) {

@@ -28,6 +28,7 @@ final class JobChecks {
           "auto", "UTF-8", "GB18030", "GBK", "GB2312", "Big5", "UTF-16", "UTF-16LE", "UTF-16BE");
   private static final Key CORPUS_PATH = Key.of("corpus", "path");
   private static final Key METADATA = Key.of("corpus", "metadata");
+  private static final Key INDICATORS = Key.of("targets", "indicators");
   private static final Key LEXICON = Key.of("lexicon");
   private static final Key OUTPUT_PATH = Key.of("output", "path");
 
@@ -49,6 +50,7 @@ final class JobChecks {
     Map<Key, Location> corpus = checks.locations(CORPUS_PATH);
     checks.checkOverlap(corpus);
     checks.locations(METADATA);
+    checks.locations(INDICATORS);
     checks.checkRepeated(checks.locations(LEXICON));
     checks.checkOutput(corpus);
     return List.copyOf(checks.findings);

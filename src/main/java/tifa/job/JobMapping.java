@@ -38,6 +38,9 @@ final class JobMapping {
         count(job.path("count")),
         trend(job.path("trend")),
         new PanelSettings(job.path("panel").path("terms").booleanValue()),
+        new TargetSettings(
+            Optional.ofNullable(job.path("targets").path("indicators").textValue())
+                .map(this::location)),
         tables(job.path("tables")),
         checks(job.path("checks")),
         output(job.path("output"), name));

@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant to type. */
-final class NearMiss {
+public final class NearMiss {
   private final String typed;
 
-  NearMiss(String typed) {
+  /** What was typed. */
+  public NearMiss(String typed) {
     this.typed = typed.toLowerCase(Locale.ROOT);
   }
 
   /** The candidate that differs least: case aside, by one change for each three characters. */
-  Optional<String> among(Collection<String> candidates) {
+  public Optional<String> among(Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> changesTo(candidate) <= Math.max(1, typed.length() / 3))
         .min(Comparator.comparingInt(this::changesTo));

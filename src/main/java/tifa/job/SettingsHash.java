@@ -36,6 +36,8 @@ final class SettingsHash {
     settings.put("trend.alpha", job.trend().alpha());
     settings.put("trend.baselineYears", job.trend().baselineYears());
     settings.put("trend.windows", job.trend().windows().stream().map(Window::label).toList());
+    settings.put(
+        "targets.indicators", job.targets().indicators().map(Location::written).orElse(null));
     settings.put("panel.terms", job.panel().terms());
     settings.put("tables.exclude", job.tables().exclude().stream().map(Table::id).toList());
     settings.put(

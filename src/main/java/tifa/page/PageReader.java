@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tifa.normal.Normaliser;
+import tifa.normal.Pinyin;
 import tifa.table.Table;
 import tifa.table.TableRow;
 import tifa.table.TableRows;
@@ -307,17 +308,19 @@ final class PageReader {
     return new Grid(REPORT_COLUMNS, rows, total[0]);
   }
 
-  /** The names of those that are there, as the vocabulary has them. */
+  /** The names of those that are there, in the order of the vocabulary. */
   private static Map<String, List<String>> indicators(Grid pledges) {
     int column = pledges.columns().indexOf("indicator");
-    Set<String> keys = new HashSet<>();
-    pledges.rows().forEach(row -> keys.add(row.get(column)));
+    int name = pledges.columns().indexOf("indicator_name");
+    Map<String, String> there = new TreeMap<>();
+    pledges.rows().forEach(row -> there.putIfAbsent(row.get(column), row.get(name)));
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (Indicator indicator : IndicatorFile.shipped().all()) {
-      if (keys.contains(indicator.key())) {
+      if (there.remove(indicator.key()) != null) {
         names.put(indicator.key(), List.of(indicator.name(), indicator.nameInEnglish()));
       }
     }
+    there.forEach((key, own) -> names.put(key, List.of(own, key)));
     return names;
   }
 

@@ -44,6 +44,7 @@ public record CorpusListing(
     Set<String> noReports = new HashSet<>();
     job.lexicon().forEach(location -> noReports.add(location.resolved()));
     corpus.metadata().ifPresent(location -> noReports.add(location.resolved()));
+    job.targets().indicators().ifPresent(location -> noReports.add(location.resolved()));
     Selection selection = Selection.of(corpus.include(), noReports);
     List<ListedFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

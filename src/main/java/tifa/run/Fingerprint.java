@@ -7,7 +7,7 @@ import java.util.List;
 import tifa.analysis.FileFacts;
 import tifa.storage.Sha256;
 
-/** What decides the tables, as one hash: program, job, lexicon, metadata and every file's bytes. */
+/** What decides the tables, as one hash: program, job, lexicon, metadata, indicators and every file's bytes. */
 final class Fingerprint {
   private Fingerprint() {}
 
@@ -17,6 +17,7 @@ final class Fingerprint {
     add(digest, Versions.program(), Versions.build());
     add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
     add(digest, HexFormat.of().formatHex(inputs.files().metadata()));
+    add(digest, HexFormat.of().formatHex(inputs.files().indicators()));
     for (FileFacts file : files) {
       add(digest, file.path(), file.sha256());
       file.problems().forEach(problem -> add(digest, problem.code().name()));
@@ -24,7 +25,7 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The hash of program, job, lexicon and metadata as they are written, hexadecimal. */
+  /** The hash of program and inputs as they are written, hexadecimal. */
   static String withoutFiles(InputFiles inputs) {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(inputs.job()));

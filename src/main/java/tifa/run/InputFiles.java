@@ -23,6 +23,9 @@ import tifa.run.console.RunOutcome;
 import tifa.storage.Failure;
 import tifa.storage.Sha256;
 import tifa.storage.Storages;
+import tifa.target.IndicatorFile;
+import tifa.target.Indicators;
+import tifa.target.InvalidIndicatorsException;
 
 /**
  * What a user wrote, as it is written: whether anything was edited is told by it before anything is
@@ -31,8 +34,9 @@ import tifa.storage.Storages;
  * @param job the job
  * @param lexicon the files of its lexicon
  * @param metadata its metadata.csv; empty where it has none
+ * @param indicators what extends the vocabulary of indicators; empty where nothing does
  */
-public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
+public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata, byte[] indicators) {
   private static final int LARGEST = 64 << 20;
 
   /**
@@ -45,16 +49,22 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
     for (Location location : job.lexicon()) {
       files.add(new NamedBytes(location.written(), bytes(location, "lexicon")));
     }
-    Optional<Location> metadata = job.corpus().metadata();
     return new InputFiles(
-        job, files, metadata.isEmpty() ? new byte[0] : bytes(metadata.get(), "corpus.metadata"));
+        job,
+        files,
+        bytes(job.corpus().metadata(), "corpus.metadata"),
+        bytes(job.targets().indicators(), "targets.indicators"));
+  }
+
+  private static byte[] bytes(Optional<Location> location, String key) throws RunException {
+    return location.isEmpty() ? new byte[0] : bytes(location.get(), key);
   }
 
   /**
    * What they say.
    *
-   * @throws RunException {@link RunOutcome#INVALID} with all problems of the lexicon or the
-   *     metadata
+   * @throws RunException {@link RunOutcome#INVALID} with all problems of the lexicon, the metadata
+   *     or the indicators
    */
   Inputs parse() throws RunException {
     try {
@@ -63,10 +73,17 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
       Optional<Location> file = job.corpus().metadata();
       Metadata stated =
           file.isEmpty() ? Metadata.none() : MetadataReader.read(file.get().written(), metadata);
-      Inputs inputs = new Inputs(this, read, stated);
+      Optional<Location> vocabulary = job.targets().indicators();
+      Indicators known =
+          vocabulary.isEmpty()
+              ? IndicatorFile.shipped()
+              : IndicatorFile.extended(vocabulary.get().written(), indicators);
+      Inputs inputs = new Inputs(this, read, stated, known);
       inputs.requireRoomInPanel();
       return inputs;
-    } catch (InvalidLexiconException | InvalidMetadataException e) {
+    } catch (InvalidLexiconException
+        | InvalidMetadataException
+        | InvalidIndicatorsException e) {
       throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
     }
   }
@@ -79,6 +96,7 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata) {
       digest.update(Sha256.of(file.bytes()).getBytes(StandardCharsets.UTF_8));
     }
     digest.update(Sha256.of(metadata).getBytes(StandardCharsets.UTF_8));
+    digest.update(Sha256.of(indicators).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -8,15 +8,17 @@ import tifa.register.Metadata;
 import tifa.register.Registrar;
 import tifa.run.console.RunException;
 import tifa.run.console.RunOutcome;
+import tifa.target.Indicators;
 
 /**
- * What a user wrote: job, lexicon, metadata.
+ * What a user wrote: job, lexicon, metadata, indicators.
  *
  * @param files as it is written
  * @param lexicon of the job
  * @param metadata of the job, or none
+ * @param indicators of targets and outcomes, those of the job included
  */
-public record Inputs(InputFiles files, Lexicon lexicon, Metadata metadata) {
+public record Inputs(InputFiles files, Lexicon lexicon, Metadata metadata, Indicators indicators) {
   /**
    * Reads what {@code job} names.
    *

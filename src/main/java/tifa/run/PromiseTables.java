@@ -48,10 +48,14 @@ final class PromiseTables {
       return written;
     }
     progress.stage("promises");
-    Map<String, Promises> promises = corpus.fold(new PromiseGathering(), used);
+    Map<String, Promises> promises = corpus.fold(new PromiseGathering(inputs.indicators()), used);
     write(Table.TARGETS, TargetsTable::write, promises, written);
     write(Table.OUTCOMES, OutcomesTable::write, promises, written);
-    write(Table.PLEDGES, PledgesTable::write, promises, written);
+    write(
+        Table.PLEDGES,
+        (reports, gathered, out) -> PledgesTable.write(reports, gathered, inputs.indicators(), out),
+        promises,
+        written);
     progress.say(
         "%,d targets and outcomes"
             .formatted(

@@ -26,7 +26,8 @@ import tifa.normal.CodePoints;
 import tifa.region.Region;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
-import tifa.target.IndicatorFile;
+import tifa.target.Indicator;
+import tifa.target.Indicators;
 import tifa.target.Outcome;
 import tifa.target.Pledge;
 import tifa.target.PledgeJudge;
@@ -54,6 +55,10 @@ public final class PledgesTable {
           .columns(
               REGION.text(row -> row.region().name()),
               LEVEL.text(row -> row.region().level().label()),
+              column("indicator_name")
+                  .titled("指标名称", "Indicator name")
+                  .meaning("指标在指标表中的中文名称。", "The indicator's Chinese name in the vocabulary.")
+                  .text(Row::name),
               REPORT_ID.text(Row::reportId),
               column("target_start")
                   .titled("目标起点", "Target start")
@@ -168,10 +173,11 @@ public final class PledgesTable {
   /**
    * A pledge of a region.
    *
+   * @param name of the indicator
    * @param reportId of the report that states the target
    * @param nextReportId of the next year's report, or empty
    */
-  record Row(Region region, Pledge pledge, String reportId, String nextReportId) {}
+  record Row(Region region, Pledge pledge, String name, String reportId, String nextReportId) {}
 
   private static Cells<Row> of(
       String name,
@@ -213,9 +219,11 @@ public final class PledgesTable {
    * Writes the table. The stream stays open.
    *
    * @param promises of the reports that count, by report id
+   * @param indicators by which they were gathered
    */
   public static WrittenTable write(
-      Register register, Map<String, Promises> promises, OutputStream out) throws IOException {
+      Register register, Map<String, Promises> promises, Indicators indicators, OutputStream out)
+      throws IOException {
     SortedMap<String, SortedMap<Integer, ReportEntry>> regions = new TreeMap<>(CodePoints.ORDER);
     Map<Integer, Promises> national = new HashMap<>();
     for (ReportEntry report : register.used()) {
@@ -227,10 +235,10 @@ public final class PledgesTable {
       }
     }
     PledgeJudge judge =
-        new PledgeJudge(IndicatorFile.shipped(), year -> Optional.ofNullable(national.get(year)));
+        new PledgeJudge(indicators, year -> Optional.ofNullable(national.get(year)));
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
     for (SortedMap<Integer, ReportEntry> reports : regions.values()) {
-      for (Row row : rows(reports, promises, judge)) {
+      for (Row row : rows(reports, promises, indicators, judge)) {
         csv.add(row);
       }
     }
@@ -238,7 +246,10 @@ public final class PledgesTable {
   }
 
   private static List<Row> rows(
-      SortedMap<Integer, ReportEntry> reports, Map<String, Promises> promises, PledgeJudge judge) {
+      SortedMap<Integer, ReportEntry> reports,
+      Map<String, Promises> promises,
+      Indicators indicators,
+      PledgeJudge judge) {
     SortedMap<Integer, Promises> byYear = new TreeMap<>();
     reports.forEach((year, report) -> byYear.put(year, promises.get(report.reportId())));
     List<Row> rows = new ArrayList<>();
@@ -249,6 +260,10 @@ public final class PledgesTable {
           new Row(
               report.region().orElseThrow(),
               pledge,
+              indicators
+                  .of(pledge.target().indicator())
+                  .map(Indicator::name)
+                  .orElse(pledge.target().indicator()),
               report.reportId(),
               next == null ? "" : next.reportId()));
     }

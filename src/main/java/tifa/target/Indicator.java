@@ -1,5 +1,6 @@
 package tifa.target;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ public record Indicator(
     UnitKind unit,
     Rule rule,
     List<String> aliases,
-    List<String> parts) {
+    List<String> parts)
+    implements Serializable {
   /** What the numbers of an indicator are. */
   public enum Measure {
     /** Change against the year before. */

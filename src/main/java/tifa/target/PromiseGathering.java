@@ -13,11 +13,19 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.normal.CodePointIndex;
 
-/** Gathers by report id what each report promises and reports, by the shipped indicators. */
+/**
+ * Gathers by report id what each report promises and reports, by the indicators of a vocabulary.
+ */
 public final class PromiseGathering implements ReportFold<Map<String, Promises>> {
   private static final long serialVersionUID = 1L;
 
-  private static final PromiseReader READER = new PromiseReader(IndicatorFile.shipped());
+  private final List<Indicator> indicators;
+  private transient PromiseReader reader;
+
+  /** Gathers by these. */
+  public PromiseGathering(Indicators indicators) {
+    this.indicators = indicators.all();
+  }
 
   @Override
   public Map<String, Promises> empty() {
@@ -26,18 +34,28 @@ public final class PromiseGathering implements ReportFold<Map<String, Promises>>
 
   @Override
   public void add(AnalysedReport report, Map<String, Promises> gathered) {
-    gathered.put(report.facts().reportId(), promises(report));
+    gathered.put(report.facts().reportId(), promises(report, reader()));
   }
 
-  private static Promises promises(AnalysedReport report) {
+  /** Made where it is used, since it does not travel; twice at worst, which is the same. */
+  private PromiseReader reader() {
+    PromiseReader made = reader;
+    if (made == null) {
+      made = new PromiseReader(new Indicators(indicators));
+      reader = made;
+    }
+    return made;
+  }
+
+  private static Promises promises(AnalysedReport report, PromiseReader reader) {
     CodePointIndex places = new CodePointIndex(report.text());
     List<Target> targets =
         report.sections().stream()
-            .flatMap(section -> READER.targets(section).stream())
+            .flatMap(section -> reader.targets(section).stream())
             .map(target -> target.moved(places::before))
             .toList();
     List<Outcome> outcomes =
-        READER.outcomes(report.sections()).stream()
+        reader.outcomes(report.sections()).stream()
             .map(outcome -> outcome.moved(places::before))
             .toList();
     return new Promises(

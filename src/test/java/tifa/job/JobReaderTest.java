@@ -50,6 +50,7 @@ class JobReaderTest {
               "count": { "match": "exact", "concordance": "sample", "appendix": ["note", "glossary"] },
               "trend": { "minYears": 12, "alpha": 0.01, "baselineYears": 3, "windows": [15, "all"] },
               "panel": { "terms": true },
+              "targets": { "indicators": "own.csv" },
               "tables": { "exclude": ["concordance", "charts", "first_use"] },
               "checks": { "minReports": 12, "maxRejectedPercent": 2.5, "allowLostYears": false,
                           "maxTotalChangePercent": 40 },
@@ -81,6 +82,8 @@ class JobReaderTest {
                     Set.of(AppendixKind.GLOSSARY, AppendixKind.NOTE)),
                 new TrendSettings(12, 0.01, 3, List.of(new Window(15), Window.ALL)),
                 new PanelSettings(true),
+                new TargetSettings(
+                    Optional.of(new Location("own.csv", "/project/jobs/sample/own.csv"))),
                 new TableSettings(
                     Set.of(Table.FIRST_USE, Table.CONCORDANCE), Set.of(Product.CHARTS)),
                 new CheckSettings(
@@ -107,6 +110,7 @@ class JobReaderTest {
         .isEqualTo(
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL, new Window(20), new Window(10))));
     assertThat(job.panel()).isEqualTo(new PanelSettings(false));
+    assertThat(job.targets()).isEqualTo(new TargetSettings(Optional.empty()));
     assertThat(job.tables()).isEqualTo(new TableSettings(Set.of(), Set.of()));
     assertThat(job.checks())
         .isEqualTo(new CheckSettings(1, new BigDecimal("100"), true, Optional.empty()));
@@ -133,9 +137,9 @@ class JobReaderTest {
                 """))
         .containsExactlyInAnyOrder(
             "job.json: path = \"corpus\": unknown key; did you mean corpus.path? known here are"
-                + " $schema, name, title, corpus, lexicon, count, trend, panel, tables, checks, output",
+                + " $schema, name, title, corpus, lexicon, count, trend, panel, targets, tables, checks, output",
             "job.json: trends = {}: unknown key; did you mean trend? known here are $schema, name, title, corpus,"
-                + " lexicon, count, trend, panel, tables, checks, output",
+                + " lexicon, count, trend, panel, targets, tables, checks, output",
             "job.json: corpus.year = {\"from\":2000}: unknown key; did you mean years? known here"
                 + " are path, include, encoding, metadata, columns, region, years",
             "job.json: output.keep_runs = 3: unknown key; did you mean keepRuns? known here are"
@@ -481,7 +485,7 @@ class JobReaderTest {
                 + " concordance, appendix",
             "--set: lexicon = \"lexicon.csv\": must be a list, for example [\"lexicon.csv\"]",
             "--set: trends = {\"alpha\":0.1}: unknown key; did you mean trend? known here are $schema, name, title,"
-                + " corpus, lexicon, count, trend, panel, tables, checks, output",
+                + " corpus, lexicon, count, trend, panel, targets, tables, checks, output",
             "--set: keepRuns: is no key=value with a dotted key, for example"
                 + " corpus.years.from=2010",
             "--set: corpus..path=x: is no key=value with a dotted key, for example"

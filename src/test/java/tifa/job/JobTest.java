@@ -70,6 +70,7 @@ class JobTest {
         "trend.baselineYears=3",
         "trend.windows=[\"all\", 10]",
         "panel.terms=true",
+        "targets.indicators=own.csv",
         "tables.exclude=[\"adoption\"]"
       })
   void changesItsHashWithEveryOtherSetting(String override) {

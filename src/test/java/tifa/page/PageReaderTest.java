@@ -196,15 +196,16 @@ class PageReaderTest {
         TableFiles.small()
             .table(
                 "pledges",
-                "region_code,target_year,indicator",
-                "110000,2004,cpi",
-                "110000,2004,gdp_growth",
-                "110000,2004,none_of_ours");
+                "region_code,target_year,indicator,indicator_name",
+                "110000,2004,cpi,居民消费价格涨幅",
+                "110000,2004,gdp_growth,地区生产总值增速",
+                "110000,2004,port_growth,港口吞吐量");
 
     PageData data = data(files);
 
     assertThat(data.pledges().total()).isEqualTo(3);
-    assertThat(data.indicators().keySet()).containsExactly("gdp_growth", "cpi");
+    assertThat(data.indicators().keySet()).containsExactly("gdp_growth", "cpi", "port_growth");
+    assertThat(data.indicators().get("port_growth")).containsExactly("港口吞吐量", "port_growth");
     assertThat(data.indicators().get("gdp_growth")).containsExactly("地区生产总值增速", "GDP growth");
   }
 

@@ -11,6 +11,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.register.ReportEntry;
+import tifa.target.IndicatorFile;
 import tifa.target.PromiseGathering;
 import tifa.target.Promises;
 import tifa.trend.Comparison;
@@ -88,7 +89,7 @@ public final class WrittenCorpus {
     try (OutputStream out = create(folder, Table.NEW_IN_YEAR)) {
       written.add(NewInYearTable.write(items, corpus.lexicon(), sightings, out));
     }
-    Map<String, Promises> promises = corpus.fold(new PromiseGathering());
+    Map<String, Promises> promises = corpus.fold(new PromiseGathering(IndicatorFile.shipped()));
     try (OutputStream out = create(folder, Table.TARGETS)) {
       written.add(TargetsTable.write(corpus.register(), promises, out));
     }
@@ -96,7 +97,7 @@ public final class WrittenCorpus {
       written.add(OutcomesTable.write(corpus.register(), promises, out));
     }
     try (OutputStream out = create(folder, Table.PLEDGES)) {
-      written.add(PledgesTable.write(corpus.register(), promises, out));
+      written.add(PledgesTable.write(corpus.register(), promises, IndicatorFile.shipped(), out));
     }
     try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
         OutputStream firstOut = create(folder, Table.FIRST_USE);

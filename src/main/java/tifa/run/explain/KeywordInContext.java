@@ -1,5 +1,6 @@
 package tifa.run.explain;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,14 @@ final class KeywordInContext {
   /** The lines below it. */
   List<String> after() {
     return after;
+  }
+
+  /** Writes all lines, the middle one behind {@code where} and before {@code remark}. */
+  void print(String where, String remark, PrintWriter out) {
+    String indent = " ".repeat(where.length());
+    before.forEach(line -> out.println(indent + line));
+    out.println(where + middle + remark);
+    after.forEach(line -> out.println(indent + line));
   }
 
   private static String padded(String chunk) {
