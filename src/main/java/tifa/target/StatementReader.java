@@ -42,7 +42,7 @@ final class StatementReader {
 
   /** From which value something moved: 从5.6万元增至7.8万元. */
   private static final Pattern FROM =
-      Pattern.compile("[从由自](?:(?:20\\d\\d年|去年|上年)[底末]?的?)?(?:人均|平均)?$");
+      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?)?(?:人均|平均)?$");
 
   private static final Pattern TO =
       Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|降|增|升)[到至]");
@@ -52,6 +52,14 @@ final class StatementReader {
 
   /** Of things that are counted: those that came on top. */
   private static final Pattern ADDED = Pattern.compile("新增|净增|新认定|新培育");
+
+  /** What stands between two numbers of one indicator: 57761亿元、增长5.5%. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:大关|关口|新?台阶)?[、，和与及]?(?:同比|[比较](?:上年|去年|\\d{4}年)|实际|同口径|名义|按?可比口径|按?(?:可比|不变)价|年均|均|并|分别|总量|折合|约|达到?|为|增长|下降|上涨|回落|提高|增幅|增速|涨幅|以下简称|[（）])*");
+
+  /** What stands between two numbers of a list. */
+  private static final Pattern IN_A_LIST = Pattern.compile("[、，]|和|与|及|以及");
 
   /** What stands between a name that the vocabulary lacks and its number. */
   private static final Pattern TAIL =
@@ -321,6 +329,14 @@ final class StatementReader {
     }
 
     private void pair(List<Named> group, List<Quantity> numbers, int from, List<Statement> into) {
+      int several = group.get(group.size() - 1).indicators().get(0).parts().size();
+      if (several > 1 && numbers.size() > several && numbers.size() % several == 0) {
+        // 分别达到4.7万元、2.6万元、分别增长8.5%、11%
+        for (int i = 0; i < numbers.size(); i += several) {
+          pair(group, numbers.subList(i, i + several), from, into);
+        }
+        return;
+      }
       List<Optional<Indicator>> parts = parts(group, numbers);
       if (!parts.isEmpty()) {
         for (int i = 0; i < parts.size(); i++) {
@@ -345,6 +361,9 @@ final class StatementReader {
       List<String> units = new ArrayList<>();
       for (int i = 0; i < numbers.size(); i++) {
         Quantity number = numbers.get(i);
+        if (i > 0 && !isBetween(LINK, numbers.get(i - 1), number)) {
+          return;
+        }
         if (!units.contains(number.unit()) || number.isStretch()) {
           into.add(numeric(indicator(adjacent, name, number, from), name, numbers, i));
         }
@@ -444,14 +463,22 @@ final class StatementReader {
           end);
     }
 
-    /** The words after the next number of a list that has some. */
-    private static String inherited(List<Quantity> numbers, int index) {
+    /** The words after it, or else after the next number of its list that has some. */
+    private String inherited(List<Quantity> numbers, int index) {
       for (int i = index; i < numbers.size(); i++) {
-        if (!numbers.get(i).after().isEmpty()) {
-          return numbers.get(i).isStretch() && i > index ? "" : numbers.get(i).after();
+        Quantity number = numbers.get(i);
+        if (i > index && !isBetween(IN_A_LIST, numbers.get(i - 1), number)) {
+          return "";
+        }
+        if (!number.after().isEmpty()) {
+          return number.isStretch() && i > index ? "" : number.after();
         }
       }
       return "";
+    }
+
+    private boolean isBetween(Pattern words, Quantity one, Quantity other) {
+      return words.matcher(text.substring(one.end(), other.start())).matches();
     }
 
     private Statement unknown(Quantity number, int from) {

@@ -46,6 +46,14 @@ class StatementReaderTest {
         "居民消费价格涨幅控制在不超过3%的水平|cpi at_most 3",
         "粮食总产量稳定在4 9 2 5 0万吨|grain_output exact 49250",
         "固定资产投资增长14·1%|fai_growth exact 14.1",
+        "国内生产总值从1997年的7.4万亿元增加到2002年的10.2万亿元|gdp_level exact 10.2",
+        "粮食播种面积3320万亩、产量1285万吨以上|grain_area exact 3320",
+        "完成城镇老旧小区508个、城镇危旧房屋370栋、平房1690户|old_blocks exact 508",
+        "城乡居民人均可支配收入分别完成4.7万元、2.6万元、分别增长8.5%、11%"
+            + "|urban_income_level exact 4.7; rural_income_level exact 2.6;"
+            + " urban_income_growth exact 8.5; rural_income_growth exact 11",
+        "人均地区生产总值突破5万关口、达到5.28万元|gdp_pc_level exact 5.28",
+        "地区生产总值57761亿元、增长5.5%|gdp_level exact 57761; gdp_growth exact 5.5",
         "每万人口高价值发明专利拥有量从29.6件增加到65件|patents exact 65",
         "全员劳动生产率从人均8.7万元提高到12万元以上|labor_productivity at_least 12",
         "城镇居民和农村居民人均可支配收入达到8.1万元、4.8万元|urban_income_level exact 8.1; rural_income_level exact 4.8",
