@@ -64,6 +64,19 @@ public final class FirstUseTable implements Closeable {
                       "`true` where that is the region's first report in the corpus, so that it may"
                           + " have used the term before.")
                   .bool(row -> row.use().leftCensored()),
+              column("reports_before")
+                  .titled("此前的报告", "Reports before")
+                  .meaning(
+                      "该地区在此之前有几份报告，都没有提及；只有一份的，“首次”说明不了多少。",
+                      "How many reports the region has before that, none of which mentions the term;"
+                          + " after a single one a first use says little.")
+                  .integer(row -> row.use().yearsBefore().size()),
+              column("last_year_without")
+                  .titled("最后一次没有", "Last year without")
+                  .meaning(
+                      "其中最后一份的年份；没有则为空。",
+                      "The year of the last of these; empty where there is none.")
+                  .optionalYear(row -> row.use().lastYearWithout()),
               REPORT_ID.text(row -> row.use().report().entry().reportId()),
               START
                   .meaning(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** How terms spread over regions. */
@@ -27,18 +28,38 @@ public final class Spread {
    * Where a region says a term for the first time.
    *
    * @param report that mentions it first
-   * @param leftCensored whether that is the region's first report, so that it may have said it
-   *     before
+   * @param yearsBefore of the region's reports before that, none of which mentions it, in order
    */
-  public record FirstUse(CountedReport report, boolean leftCensored) {}
+  public record FirstUse(CountedReport report, List<Integer> yearsBefore) {
+    /** Copies the years. */
+    public FirstUse {
+      yearsBefore = List.copyOf(yearsBefore);
+    }
+
+    /** Whether it is the region's first report, so that it may have said it before. */
+    public boolean leftCensored() {
+      return yearsBefore.isEmpty();
+    }
+
+    /** The last year of a report without it, if there is one. */
+    public OptionalInt lastYearWithout() {
+      return yearsBefore.stream().mapToInt(year -> year).max();
+    }
+  }
 
   /** The first use of a term in a region; empty where it never uses it. */
   public static Optional<FirstUse> firstUse(RegionSeries region, int term) {
-    int first = region.reports().get(0).year();
     return region.reports().stream()
         .filter(report -> report.mentions(term) > 0)
         .findFirst()
-        .map(report -> new FirstUse(report, report.year() == first));
+        .map(
+            first ->
+                new FirstUse(
+                    first,
+                    region.reports().stream()
+                        .map(CountedReport::year)
+                        .filter(year -> year < first.year())
+                        .toList()));
   }
 
   /** The years of a term in a level. */

@@ -58,13 +58,13 @@ function panelTable(trends) {
 }
 
 function firstUseParts(level, term) {
-  const rows = (level.firstUse[term] ?? []).map(([code, region, year, censored, id, surface]) => ({ code, region, year, censored: censored === 'true', id, surface }));
+  const rows = (level.firstUse[term] ?? []).map(([code, region, year, censored, id, surface, before]) => ({ code, region, year, censored: censored === 'true', id, surface, before }));
   if (rows.length < 2) {
     return [];
   }
   const sentences = sentencesOf(level, term).rows;
   const firstSentence = (id) => sentences.filter((each) => each.id === id).map(({ left, match, right }) => left + match + right)[0];
-  const mark = (row) => `${row.censored ? '○ ' : ''}${row.year}`;
+  const mark = (row) => `${row.censored ? '○ ' : row.before === '1' ? '△ ' : ''}${row.year}`;
   return [
     el('h2', {}, t('firstUse')),
     el('p', { class: 'note' }, t('censoredNote')),

@@ -120,7 +120,7 @@ class PageReaderTest {
     LevelData level = province(data(TableFiles.small()));
 
     assertThat(level.firstUse().get(0))
-        .containsExactly(List.of("110000", "北京市", "2002", "true", "r1", "民生"));
+        .containsExactly(List.of("110000", "北京市", "2002", "true", "r1", "民生", "0"));
     assertThat(level.adoption().get(0))
         .extracting(row -> row.get(0))
         .containsExactly("2002", "2004");

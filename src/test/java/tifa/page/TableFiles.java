@@ -82,8 +82,8 @@ final class TableFiles implements TableRows {
             "r5,1,s1,一、回顾")
         .table(
             "first_use",
-            "term,region_code,category,level,region,first_year,left_censored,report_id,start,end,surface,sentence",
-            "民生,110000,民生保障,province,北京市,2002,true,r1,10,12,民生,改善民生。")
+            "term,region_code,category,level,region,first_year,left_censored,reports_before,last_year_without,report_id,start,end,surface,sentence",
+            "民生,110000,民生保障,province,北京市,2002,true,0,,r1,10,12,民生,改善民生。")
         .table(
             "adoption",
             "level,term,year,category,regions_reporting,regions_using,regions_ever_used,regions_ever_reported,adoption_share,left_censored",

@@ -340,6 +340,10 @@ public final class SumRules {
           if (censored != Boolean.parseBoolean(row.get("left_censored"))) {
             violations.add("first_use.left_censored of " + values(row, key));
           }
+          if (censored != row.get("reports_before").equals("0")
+              || censored != row.get("last_year_without").isEmpty()) {
+            violations.add("first_use.reports_before of " + values(row, key));
+          }
           sentences.put(
               values(row, List.of("report_id", "start", "end", "term", "surface")),
               row.get("sentence"));

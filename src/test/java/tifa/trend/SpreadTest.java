@@ -42,6 +42,8 @@ class SpreadTest {
     assertThat(Spread.firstUse(regions.get(0), 0).orElseThrow().leftCensored()).isTrue();
     assertThat(Spread.firstUse(regions.get(1), 0).orElseThrow())
         .satisfies(use -> assertThat(use.leftCensored()).isFalse())
+        .satisfies(use -> assertThat(use.yearsBefore()).containsExactly(2019))
+        .satisfies(use -> assertThat(use.lastYearWithout()).hasValue(2019))
         .satisfies(use -> assertThat(use.report().year()).isEqualTo(2021));
     assertThat(Spread.firstUse(regions.get(2), 0)).isEmpty();
   }
