@@ -196,10 +196,8 @@ class DocumentationTest {
     Path output = run(job).getParent().getParent();
     StringWriter explanation = new StringWriter();
     Inputs inputs = Inputs.of(JobFile.read(job.toString(), List.of("output.path=" + output)));
-    CurrentReports reports =
-        CurrentReports.of(inputs.job(), Optional.of(2022), Optional.empty());
-    new Explanation(inputs, reports)
-        .of("民生", new PrintWriter(explanation));
+    CurrentReports reports = CurrentReports.of(inputs.job(), Optional.of(2022), Optional.empty());
+    new Explanation(inputs, reports).of("民生", new PrintWriter(explanation));
 
     assertThat(explanation.toString().strip())
         .isEqualToNormalizingNewlines(blocks(readme, "text").get(0).strip());

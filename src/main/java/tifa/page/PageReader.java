@@ -56,7 +56,13 @@ final class PageReader {
           "adoption_share",
           "left_censored");
   private static final List<String> FIRST_USE_COLUMNS =
-      List.of("region_code", "region", "first_year", "left_censored", "report_id", "surface",
+      List.of(
+          "region_code",
+          "region",
+          "first_year",
+          "left_censored",
+          "report_id",
+          "surface",
           "reports_before");
 
   /** Of texts when compressed: with base64 a third more, 6 MB, which a browser opens at once. */

@@ -7,7 +7,10 @@ import java.util.List;
 import tifa.analysis.FileFacts;
 import tifa.storage.Sha256;
 
-/** What decides the tables, as one hash: program, job, lexicon, metadata, indicators and every file's bytes. */
+/**
+ * What decides the tables, as one hash: program, job, lexicon, metadata, indicators and every
+ * file's bytes.
+ */
 final class Fingerprint {
   private Fingerprint() {}
 

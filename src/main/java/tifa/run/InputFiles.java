@@ -81,9 +81,7 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata, byt
       Inputs inputs = new Inputs(this, read, stated, known);
       inputs.requireRoomInPanel();
       return inputs;
-    } catch (InvalidLexiconException
-        | InvalidMetadataException
-        | InvalidIndicatorsException e) {
+    } catch (InvalidLexiconException | InvalidMetadataException | InvalidIndicatorsException e) {
       throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
     }
   }
