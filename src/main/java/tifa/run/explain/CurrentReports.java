@@ -74,6 +74,12 @@ public final class CurrentReports {
     }
   }
 
+  /** What a table that is not as it was written tells. */
+  static RunException damaged(IllegalArgumentException e) {
+    return new RunException(
+        RunOutcome.INPUT_OUTPUT, "The current run is damaged: " + e.getMessage(), e);
+  }
+
   static RunException unreadable(IOException e) {
     return new RunException(
         RunOutcome.INPUT_OUTPUT, "The current run cannot be read: " + Failure.describe(e), e);

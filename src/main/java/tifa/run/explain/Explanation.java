@@ -58,6 +58,8 @@ public final class Explanation {
       of(term.get(), out);
     } catch (IOException e) {
       throw CurrentReports.unreadable(e);
+    } catch (IllegalArgumentException e) {
+      throw CurrentReports.damaged(e);
     }
   }
 

@@ -46,6 +46,8 @@ public final class PlainSearch {
       }
     } catch (IOException e) {
       throw CurrentReports.unreadable(e);
+    } catch (IllegalArgumentException e) {
+      throw CurrentReports.damaged(e);
     }
     if (!years.isEmpty()) {
       out.println();

@@ -62,6 +62,8 @@ public final class TargetExplanation {
       }
     } catch (IOException e) {
       throw CurrentReports.unreadable(e);
+    } catch (IllegalArgumentException e) {
+      throw CurrentReports.damaged(e);
     }
   }
 
