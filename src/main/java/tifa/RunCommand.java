@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import tifa.job.Job;
 import tifa.run.JobRun;
+import tifa.run.PageViewer;
 import tifa.run.Summary;
 import tifa.run.console.Progress;
 import tifa.run.engine.Engine;
@@ -43,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Say all that Spark says, and where in the program a failure came from.")
   private boolean verbose;
 
+  @Option(names = "--open", description = "Show the page of the run in the browser at the end.")
+  private boolean open;
+
   @Spec private CommandSpec spec;
 
   private boolean sparkStarted;
@@ -67,6 +71,9 @@ final class RunCommand implements Callable<Integer> {
       start(opened, progress).close();
     }
     Summary.tell(published, progress);
+    if (open) {
+      new PageViewer(progress).show(published);
+    }
     spec.commandLine().getOut().println(published.location());
     return 0;
   }

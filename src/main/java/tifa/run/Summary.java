@@ -63,7 +63,8 @@ public final class Summary {
     return problems;
   }
 
-  private static Optional<String> page(PublishedRun run) throws IOException {
+  /** Where the page of a run is, if it has one. */
+  static Optional<String> page(PublishedRun run) throws IOException {
     String name = Product.REPORT.fileName();
     try (InputStream page = run.open(name)) {
       return Optional.of(Locations.child(run.location(), name));
