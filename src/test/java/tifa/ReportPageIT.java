@@ -139,13 +139,18 @@ class ReportPageIT {
   }
 
   private static String brief(String column, String cell) {
-    if (!cell.matches("-?\\d+\\.\\d+")) {
+    if (!cell.matches("-?\\d+\\.\\d+(E-\\d+)?")) {
       return cell;
     }
     BigDecimal number = new BigDecimal(cell);
-    return column.equals("q_value") && number.compareTo(new BigDecimal("0.0001")) < 0
-        ? "<0.0001"
-        : plain(number.round(new MathContext(3)).toPlainString());
+    if (column.equals("q_value") && number.compareTo(new BigDecimal("0.0001")) < 0) {
+      return "<0.0001";
+    }
+    BigDecimal rounded = number.round(new MathContext(3));
+    // Below a millionth JavaScript shows the power of ten.
+    return rounded.abs().compareTo(new BigDecimal("1e-6")) < 0 && rounded.signum() != 0
+        ? rounded.stripTrailingZeros().toString().replace('E', 'e')
+        : plain(rounded.toPlainString());
   }
 
   private List<String> shownCells(Integer... columns) {
