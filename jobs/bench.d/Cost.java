@@ -1,8 +1,8 @@
 import java.util.List;
-import tifa.run.Inputs;
+import tifa.run.JobFile;
 import tifa.run.JobRun;
-import tifa.run.engine.PlainEngine;
 import tifa.run.console.Progress;
+import tifa.run.engine.PlainEngine;
 
 /** tifa's own pipeline and tables in one thread, without Spark: {@code java Cost.java JOB}. */
 final class Cost {
@@ -10,7 +10,9 @@ final class Cost {
 
   public static void main(String[] args) throws Exception {
     Progress progress = new Progress(System.err);
-    Inputs inputs = Inputs.read(args[0], List.of());
-    System.out.println(new JobRun(inputs, progress, () -> new PlainEngine(progress), false).publish());
+    JobRun run =
+        new JobRun(
+            JobFile.read(args[0], List.of()), progress, () -> new PlainEngine(progress), false);
+    System.out.println(run.publish());
   }
 }

@@ -22,8 +22,11 @@ chcp 65001 >nul
 if not defined SPARK_LOCAL_IP set "SPARK_LOCAL_IP=127.0.0.1"
 set "collector=-XX:+UseParallelGC"
 if not defined TIFA_JAVA_OPTS set "collector=-XX:+UseParallelGC -XX:MaxNewSize=512m"
+rem Java refuses two collectors.
+if defined TIFA_JAVA_OPTS if not "%TIFA_JAVA_OPTS:-XX:+Use=%"=="%TIFA_JAVA_OPTS%" set "collector="
 set "command="
 set "dropped="
+if "%~1"=="" goto start
 if not "%~2"=="" goto start
 if exist "%~1\" set "command=run"
 if exist "%~1\" set "dropped=yes"

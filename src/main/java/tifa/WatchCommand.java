@@ -135,6 +135,7 @@ final class WatchCommand implements Callable<Integer> {
     changes.add(folders, folders);
     changes.add(local(read.lexicon()), List.of());
     changes.add(local(read.corpus().metadata().stream().toList()), List.of());
+    changes.add(local(read.targets().indicators().stream().toList()), List.of());
     return read;
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +126,8 @@ class ReleaseIT {
       List<Path> archives =
           files.filter(file -> file.getFileName().toString().endsWith(".tar.gz")).toList();
       assumeTrue(!archives.isEmpty(), "no archive: mvn -Prelease package makes one");
-      Path archive = archives.get(0);
+      Path archive =
+          Collections.max(archives, Comparator.comparing(file -> file.toFile().lastModified()));
       assumeTrue(
           Files.getLastModifiedTime(archive)
                   .compareTo(Files.getLastModifiedTime(BUILT.resolve("tifa.jar")))

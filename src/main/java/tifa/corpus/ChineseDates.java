@@ -58,9 +58,13 @@ public final class ChineseDates {
       }
     }
     Matcher numeric = NUMERIC_DATE.matcher(text);
-    return numeric.find()
-        ? date(numeric.group(1), numeric.group(3), numeric.group(4))
-        : Optional.empty();
+    while (numeric.find()) {
+      Optional<LocalDate> date = date(numeric.group(1), numeric.group(3), numeric.group(4));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Empty for 2月30日. */
@@ -72,7 +76,10 @@ public final class ChineseDates {
     }
   }
 
-  /** Where the first full date that {@code text} names begins; its length where there is none. */
+  /**
+   * Where the first full date that {@code text} names with 年, 月 and 日 begins; its length where
+   * there is none.
+   */
   static int startOfDate(String text) {
     Matcher matcher = DATE.matcher(text);
     return matcher.find() ? matcher.start() : text.length();

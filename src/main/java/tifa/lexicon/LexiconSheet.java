@@ -16,7 +16,7 @@ final class LexiconSheet {
   private final Consumer<LexiconProblem> problems;
   private final List<LexiconRow> rows = new ArrayList<>();
 
-  /** LexiconColumn of each place in a row; null where the header says nothing that is known. */
+  /** Column of each place in a row; null where the header says nothing that is known. */
   private final List<LexiconColumn> columns = new ArrayList<>();
 
   private List<Cell> header = List.of();

@@ -16,7 +16,7 @@ import tifa.storage.Failure;
 /** Finds the job that a user means: in a file, or by the folder of reports that it is to be of. */
 public final class JobFile {
   /** Where systems keep what a process has open, such as {@code /dev/stdin}. */
-  private static final List<String> STREAMS = List.of("/dev", "/proc");
+  private static final List<String> STREAMS = List.of("/dev/stdin", "/dev/fd", "/proc");
 
   private JobFile() {}
 

@@ -17,7 +17,7 @@ final class HeadingFinder {
 
   private static final Pattern UNNUMBERED = Pattern.compile("[^。！？；：…]*[^。！？；：，、…]");
 
-  /** UnnumberedHeadings that say how the work of a period was done head sections of its review. */
+  /** Lines that say how the work of a period was done head sections of its review. */
   private static final Pattern OF_A_PERIOD = Pattern.compile("[这过][去一五]?的?[一五]年，|[一五]年来，");
 
   /** {@code 下面，着重讲一下三个问题} leads from one part to what follows. */
@@ -121,8 +121,8 @@ final class HeadingFinder {
   }
 
   /**
-   * UnnumberedHeadings without a number are parts where no {@code 一、} divides the text, where they
-   * come before the first, or where {@code 一、} begins anew after one of them.
+   * Lines without a number are parts where no {@code 一、} divides the text, where they come before
+   * the first, or where {@code 一、} begins anew after one of them.
    */
   private boolean partsAreUnnumbered(List<Integer> lines) {
     boolean unnumberedSeen = false;

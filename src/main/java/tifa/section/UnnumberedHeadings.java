@@ -21,16 +21,13 @@ final class UnnumberedHeadings {
   private static final int LONGEST = 70;
   private static final int SHORTEST_TEXT = 40;
 
-  /**
-   * UnnumberedHeadings that begin alike are a run from this many on, others from {@link #FEWEST}
-   * on.
-   */
+  /** Lines that begin alike are a run from this many on, others from {@link #FEWEST} on. */
   private static final int FEWEST_ALIKE = 2;
 
   private static final int FEWEST = 3;
   private static final int SAME_OPENING = 3;
 
-  /** UnnumberedHeadings that have so many characters in common at their beginning are parallel. */
+  /** Lines that have so many characters in common at their beginning are parallel. */
   private static final int PARALLEL_OPENING = 6;
 
   /** Of a line that is a whole sentence and begins like no other. */
@@ -39,7 +36,7 @@ final class UnnumberedHeadings {
   /** Paragraphs below a line that is a whole sentence. */
   private static final int MOST_PARAGRAPHS = 4;
 
-  /** UnnumberedHeadings that stand above others are this much longer. */
+  /** Lines that stand above others are this much longer. */
   private static final int LONGER = 10;
 
   /** One clause or several, one sentence, or two short ones. */
@@ -142,7 +139,7 @@ final class UnnumberedHeadings {
     }
   }
 
-  /** UnnumberedHeadings that may be of a make, of two or more each. */
+  /** Lines that may be of a make, of two or more each. */
   private List<List<Integer>> runs() {
     List<List<Integer>> runs = new ArrayList<>();
     List<Integer> run = new ArrayList<>();

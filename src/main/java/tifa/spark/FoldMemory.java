@@ -18,7 +18,8 @@ import tifa.storage.Sha256;
  * the same reports. It is kept as bytes, since who asked may change it.
  */
 final class FoldMemory {
-  private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 4;
+  /** Of each of two runs. */
+  private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
   private Map<String, byte[]> lastRun = Map.of();
   private Map<String, byte[]> thisRun = Map.of();

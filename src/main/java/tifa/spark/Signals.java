@@ -24,9 +24,10 @@ public final class Signals implements AutoCloseable {
           "HUP",
           RunOutcome.TERMINATED);
 
-  private final JobRun run;
+  /** null once closed: Spark keeps what it registers as long as Java runs. */
+  private JobRun run;
+
   private final Progress progress;
-  private boolean closed;
   private boolean outlived;
 
   private Signals(JobRun run, Progress progress) {
@@ -44,7 +45,7 @@ public final class Signals implements AutoCloseable {
 
   /** Whether the program does not end because of a signal. */
   private synchronized boolean outlives(RunOutcome outcome) {
-    if (closed) {
+    if (run == null) {
       return false;
     }
     if (run.interrupt(outcome)) {
@@ -64,6 +65,6 @@ public final class Signals implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    closed = true;
+    run = null;
   }
 }

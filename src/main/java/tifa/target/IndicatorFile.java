@@ -172,7 +172,7 @@ public final class IndicatorFile {
             rule,
             aliases,
             parts(row, cells, known));
-    requireOneReading(row, indicator, added);
+    requireOneReading(row, indicator);
     if (problems.size() == before) {
       indicators.put(key, indicator);
     }
@@ -201,10 +201,10 @@ public final class IndicatorFile {
   }
 
   /** A name may stand for a growth and an amount, which their units tell apart, but not for two. */
-  private void requireOneReading(int row, Indicator indicator, List<String> added) {
+  private void requireOneReading(int row, Indicator indicator) {
     for (Indicator other : indicators.values()) {
       if (!other.key().equals(indicator.key()) && other.unit() == indicator.unit()) {
-        added.stream()
+        indicator.aliases().stream()
             .filter(other.aliases()::contains)
             .forEach(
                 alias ->

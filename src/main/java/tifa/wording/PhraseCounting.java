@@ -27,18 +27,23 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
 
     final PhraseTable phrases;
 
-    /** How often the words of the dictionary stand where a phrase may go on, by their numbers. */
-    private final int[] words;
+    /**
+     * How often the words of the dictionary stand where a phrase may go on, by their numbers; none
+     * before there is a report.
+     */
+    private int[] words = {};
 
     /** The same of other tokens, by their keys. */
     private final LongCounts others = new LongCounts();
 
     LevelPhrases(int years) {
       phrases = new PhraseTable(years);
-      words = new int[Vocabulary.shared().size()];
     }
 
     private void count(SectionTokens tokens) {
+      if (words.length == 0) {
+        words = new int[Vocabulary.shared().size()];
+      }
       for (int token = 0; token < tokens.size(); token++) {
         if (Phrases.goesOn(tokens, token)) {
           if (tokens.word(token) >= 0) {
@@ -53,14 +58,18 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
     /** How often a token stands where a phrase may go on. */
     int tokens(String token) {
       int word = Vocabulary.shared().indexOf(token.toCharArray(), 0, token.length());
-      return others.get(PhraseKey.of(token)) + (word < 0 ? 0 : words[word]);
+      return others.get(PhraseKey.of(token)) + (word < 0 || words.length == 0 ? 0 : words[word]);
     }
 
     private LevelPhrases merge(LevelPhrases other) {
       phrases.merge(other.phrases);
       others.addAll(other.others);
-      for (int word = 0; word < words.length; word++) {
-        words[word] += other.words[word];
+      if (words.length == 0) {
+        words = other.words;
+      } else {
+        for (int word = 0; word < other.words.length; word++) {
+          words[word] += other.words[word];
+        }
       }
       return this;
     }
