@@ -323,8 +323,9 @@ final class PageReader {
     pledges.rows().forEach(row -> there.putIfAbsent(row.get(column), row.get(name)));
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (Indicator indicator : IndicatorFile.shipped().all()) {
-      if (there.remove(indicator.key()) != null) {
-        names.put(indicator.key(), List.of(indicator.name(), indicator.nameInEnglish()));
+      String own = there.remove(indicator.key());
+      if (own != null) {
+        names.put(indicator.key(), List.of(own, indicator.nameInEnglish()));
       }
     }
     there.forEach((key, own) -> names.put(key, List.of(own, key)));

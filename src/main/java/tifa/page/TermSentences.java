@@ -3,7 +3,7 @@ package tifa.page;
 import java.util.List;
 
 /**
- * TermSentences in which terms stand.
+ * Sentences in which terms stand.
  *
  * @param reports id, year, region and path of those that sentences are from
  * @param sections index of the report, number and heading

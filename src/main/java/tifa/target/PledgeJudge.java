@@ -70,8 +70,8 @@ public final class PledgeJudge {
   }
 
   /**
-   * One target of each indicator for the year: a main one before others, one with a value before
-   * words alone, one that is striven for only if there is no other, else the first.
+   * One target of each indicator for the year: one with a value before words alone, a main one
+   * before others, one that is striven for only if there is no other, else the first.
    */
   private static Map<String, Target> targets(Promises promises) {
     Map<String, Target> targets = new LinkedHashMap<>();

@@ -20,9 +20,9 @@ import tifa.target.Target.Place;
  * Reads the targets that a section sets and the outcomes that it reports. Safe for many threads.
  */
 public final class PromiseReader {
-  private static final String FIVE = "五年规划|(?:今后|未来)[五5]年|十[一二三四五六]?五(?:时期|期间|末)|规划期|年均(?!浓度)";
+  private static final String FIVE = "五年规划|(?:今后|未来)[五5]年|十[一二三四五六]?五(?:时期|期间|末)|规划期";
   private static final Pattern LONGER = Pattern.compile("到(20\\d\\d)年|(20\\d\\d)年远景");
-  private static final Pattern FIVE_YEARS = Pattern.compile(FIVE + "|五年|(?<![\\d.])5年");
+  private static final Pattern FIVE_YEARS = Pattern.compile(FIVE + "|年均(?!浓度|值)|五年|(?<![\\d.])5年");
 
   /** Words by which a paragraph says for what time it plans; the last before a target holds. */
   private static final Pattern PLANNED =
@@ -38,11 +38,12 @@ public final class PromiseReader {
 
   /** What a plan looks back upon. */
   private static final Pattern PAST =
-      Pattern.compile("(?<![比较从由])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了");
+      Pattern.compile("(?<![比较从由与和同于过])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了");
 
   /** Words with which a paragraph of a plan looks back, on one year or several, and on again. */
   private static final Pattern LOOK =
-      Pattern.compile("(?<one>过去的?一年|一年来|(?<![比较从由])去年)|(?<several>过去的?五年|五年来)|今年|今后|未来|将|要|确保|力争");
+      Pattern.compile(
+          "(?<one>过去的?一年|一年来|(?<![比较从由与和同于过])去年)|(?<several>过去的?五年|五年来)|今年|今后|未来|将(?!近)|(?<![主重需必])要(?![素点闻])|确保|力争");
 
   private static final Pattern AVERAGE = Pattern.compile("年均(?!浓度|值)|年平均|平均每年|每年");
   private static final Pattern SUM =
@@ -63,7 +64,8 @@ public final class PromiseReader {
 
   /** 某县…… at the beginning of a sentence, but not 全县. */
   private static final Pattern PART_OF_REGION =
-      Pattern.compile("(?![全我本各两多])[\\p{IsHan}]{1,5}(?:县(?!域|级|乡|城)|新区|高新区|开发区|园区)(?!生产总值)");
+      Pattern.compile(
+          "(?![全我本各两多]|贫困|脱贫|加快|推进|推动|支持|国家级|省级)[\\p{IsHan}]{1,5}(?:县(?!域|级|乡|城)|新区|高新区|开发区|园区)(?!生产总值)");
 
   private static final Pattern CLAIM =
       Pattern.compile(

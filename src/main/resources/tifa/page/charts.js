@@ -57,7 +57,7 @@ function courseAsked(level) {
   const place = (year, otherwise) => (years.includes(Number(year)) ? years.indexOf(Number(year)) : otherwise);
   const start = place(from, 0);
   const end = place(to, years.length - 1);
-  return { measure: MEASURES[measure] ? measure : 'rate', averaged: average === '1', start: Math.min(start, end), end: Math.max(start, end), years };
+  return { measure: Object.hasOwn(MEASURES, measure) ? measure : 'rate', averaged: average === '1', start: Math.min(start, end), end: Math.max(start, end), years };
 }
 
 /** Lines of terms over the years as the address wants them; where they are averaged the points stay as they are. */

@@ -19,7 +19,7 @@ function bibtex({ title, version, date, run, lexicon, reports }) {
   return [
     `@misc{tifa-${run},`,
     '  author = {{tifa}},',
-    `  title = {${title.replace(/[{}\\]/g, '')}: terms of government work reports},`,
+    `  title = {${title.replace(/[{}\\]/g, '').replace(/[&%$#_]/g, '\\$&')}: terms of government work reports},`,
     `  year = {${date.slice(0, 4)}},`,
     `  note = {tifa ${version}, run ${run} of ${date}, ${reports} reports, lexicon ${lexicon}}`,
     '}',

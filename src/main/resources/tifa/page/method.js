@@ -5,7 +5,8 @@ function methodSections() {
   methodRead ??= JSON.parse(document.getElementById('method').textContent);
   return methodRead[language === 'zh' ? 0 : 1].split(/^#+ (?=\S)/m).slice(1).map((section) => {
     const [heading, ...lines] = section.split('\n');
-    return { heading, lines };
+    // Its first line leads to files that the page does not have.
+    return { heading, lines: lines.filter((line) => !line.startsWith('[')) };
   });
 }
 

@@ -110,7 +110,9 @@ function draw() {
     targets: () => targetsView(level, now),
   }[now.view]();
   forgetCharts();
-  document.querySelector('dialog')?.close();
+  const dialog = document.querySelector('dialog');
+  dialog?.close();
+  dialog?.remove();
   content.unshift(now.unknown.map((name) => el('p', { class: 'severity-error', role: 'alert' }, t('unknownTerm', name), ' ', el('a', { href: address({ view: 'search', q: name }) }, t('lookInTexts')))));
   main.replaceChildren(...content.flat(Infinity).filter(Boolean));
   drawHeader();

@@ -135,12 +135,11 @@ const savedAs = { width: 'page', grey: false, language: null };
 
 /** Asks how wide, in which colours and language a figure is to be saved, and saves it. */
 function askHowToSave(describe) {
-  savedAs.language ??= language;
   const options = (group, names) => names.map((name) => [name, word(group, name)]);
   const field = (label, values, chosen, onchange) => el('label', { class: 'field' }, label,
     el('select', { onchange: ({ target }) => onchange(target.value) }, values.map(([value, text]) => el('option', { value, selected: value === chosen }, text))));
   const saveAs = async (ending) => {
-    const made = savedFigure(describe, savedAs);
+    const made = savedFigure(describe, { ...savedAs, language: savedAs.language ?? language });
     const blob = ending === 'svg' ? new Blob([made.svg], { type: 'image/svg+xml' }) : await dotsOf(made);
     save(fileName(made.title, ending), blob);
   };
@@ -148,7 +147,7 @@ function askHowToSave(describe) {
     el('div', { class: 'controls' },
       field(t('width'), options('widths', Object.keys(SAVED_WIDTHS)), savedAs.width, (width) => { savedAs.width = width; }),
       field(t('colours'), options('colourings', ['colour', 'grey']), savedAs.grey ? 'grey' : 'colour', (name) => { savedAs.grey = name === 'grey'; }),
-      field(t('ofLanguage'), [['zh', '中文'], ['en', 'English']], savedAs.language, (chosen) => { savedAs.language = chosen; })),
+      field(t('ofLanguage'), [['zh', '中文'], ['en', 'English']], savedAs.language ?? language, (chosen) => { savedAs.language = chosen; })),
     el('div', { class: 'controls' },
       el('button', { type: 'button', onclick: () => saveAs('svg') }, t('saveSvg')),
       el('button', { type: 'button', onclick: () => saveAs('png') }, t('savePng'))));

@@ -285,6 +285,36 @@ class PromiseReaderTest {
         .containsExactly("左右", "左右");
   }
 
+  @Test
+  void looksAheadAgainOnlyWithWordsThatDo() {
+    String looksBack = "过去一年，全市主要指标好于预期，需要的将近都有了。地区生产总值增长10.3%。";
+    assertThat(targets(looksBack)).isEmpty();
+    assertThat(outcomes(section(Role.PLAN, "", looksBack)))
+        .extracting(Outcome::indicator)
+        .containsExactly("gdp_growth");
+  }
+
+  @Test
+  void doesNotLookBackWhereATargetIsComparedWithTheYearBefore() {
+    assertThat(targets("主要预期目标是：财政赤字规模与去年持平，失业率低于去年，赤字率4%，地区生产总值增长5%。"))
+        .extracting(Target::indicator)
+        .contains("deficit_ratio", "gdp_growth");
+  }
+
+  @Test
+  void takesNoYearlyMeanForAPlanOfFiveYears() {
+    assertThat(targets("今年，PM2.5年均值控制在28微克以内，城镇新增就业2万人。"))
+        .extracting(Target::horizon)
+        .containsOnly(Target.Horizon.YEAR);
+  }
+
+  @Test
+  void readsWhatIsNotOfACountyBeforeThatWord() {
+    assertThat(outcomes(section(Role.REVIEW, "", "贫困县全部摘帽，农村居民人均可支配收入增长9%。", "云台县出口增长7%。")))
+        .extracting(Outcome::indicator)
+        .containsExactly("rural_income_growth");
+  }
+
   private List<Outcome> outcomes(AnalysedSection... sections) {
     return reader.outcomes(List.of(sections));
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tifa.run.console.Escaped;
 import tifa.run.console.RunException;
+import tifa.run.console.RunOutcome;
 import tifa.run.explain.CurrentReports.UsedReport;
 
 /**
@@ -32,9 +33,9 @@ public final class PlainSearch {
 
   /** Writes each hit in its sentence, then how many there are by year. */
   public void of(String typed, PrintWriter out) throws RunException {
-    String characters = typed.replaceAll("\\s+", "");
+    String characters = typed.replaceAll("[\\s\u3000]+", "");
     if (characters.isEmpty()) {
-      return;
+      throw new RunException(RunOutcome.USAGE, "--any: there is nothing to search for");
     }
     Pattern pattern = pattern(characters);
     Map<String, Year> years = new TreeMap<>();

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.job.NearMiss;
 import tifa.normal.Normaliser;
+import tifa.register.Status;
 import tifa.run.console.Escaped;
 import tifa.run.console.RunException;
 import tifa.run.console.RunOutcome;
@@ -140,17 +143,35 @@ public final class TargetExplanation {
         indicator.key(),
         indicator.name(),
         indicator.nameInEnglish());
+    Set<String> counting = new HashSet<>();
+    reports
+        .tables()
+        .each(
+            Table.REPORTS,
+            row -> {
+              if (row.text("status").equals(Status.USED.label())) {
+                counting.add(row.text("region_code") + " " + row.text("year"));
+              }
+            });
     told.forEach(
         (place, all) -> {
           out.printf(Locale.ROOT, "%n%s %s  %s%n", place.year(), place.region(), all.verdict);
           SideBySide.print(
-              String.join("\n", all.targets.isEmpty() ? List.of("—") : all.targets),
-              String.join("\n", all.outcomes.isEmpty() ? List.of("—") : all.outcomes),
+              side(all.targets, place.key(), place.year(), counting),
+              side(all.outcomes, place.key(), place.year() + 1, counting),
               out);
         });
     if (told.isEmpty()) {
       out.println("Nothing is told of it" + (reports.list(out).isEmpty() ? "" : " there"));
     }
+  }
+
+  /** What the report of a year says, a dash where it says nothing. */
+  private static String side(List<String> clauses, String region, int year, Set<String> counting) {
+    if (!clauses.isEmpty()) {
+      return String.join("\n", clauses);
+    }
+    return counting.contains(region + " " + year) ? "—" : "no report of %s counts".formatted(year);
   }
 
   private interface Taker {
