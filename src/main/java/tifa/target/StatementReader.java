@@ -25,7 +25,7 @@ final class StatementReader {
       Pattern.compile(
           "占|比重|贡献|拉动|弹性|密度|单价|结构|能耗|时间|标准|补助|参保|人口|务工|劳动力|大学生|毕业生|协议|入库|备案|疫情前|比例|转型|^率");
 
-  /** What fell to a value (回落到2.6%) is not told by how much. */
+  /** What fell to a value (回落到1.7%) is not told by how much. */
   private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减)(?![到至少])|负增长|降幅");
 
   private static final Pattern TASK =
@@ -40,7 +40,7 @@ final class StatementReader {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:增长|增速|涨幅|规模)?(?:的|质量|速度与)");
 
-  /** From which value something moved: 从5.6万元增至7.8万元. */
+  /** From which value something moved: 从3.4万元增至9.2万元. */
   private static final Pattern FROM =
       Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?)?(?:人均|平均)?$");
 
@@ -53,7 +53,7 @@ final class StatementReader {
   /** Of things that are counted: those that came on top. */
   private static final Pattern ADDED = Pattern.compile("新增|净增|新认定|新培育");
 
-  /** What stands between two numbers of one indicator: 57761亿元、增长5.5%. */
+  /** What stands between two numbers of one indicator: 8324亿元、增长7.3%. */
   private static final Pattern LINK =
       Pattern.compile(
           "(?:大关|关口|新?台阶)?[、，和与及]?(?:同比|[比较](?:上年|去年|\\d{4}年)|实际|同口径|名义|按?可比口径|按?(?:可比|不变)价|年均|均|并|分别|总量|折合|约|达到?|为|增长|下降|上涨|回落|提高|增幅|增速|涨幅|以下简称|[（）])*");
@@ -190,13 +190,13 @@ final class StatementReader {
           .toList();
     }
 
-    /** 从5.6万元增至7.8万元 says 7.8万元. */
+    /** 从3.4万元增至9.2万元 says 9.2万元. */
     private boolean isOrigin(Quantity quantity) {
       return FROM.matcher(text).region(start, quantity.start()).find()
           && TO.matcher(text).region(quantity.end(), end).lookingAt();
     }
 
-    /** 财政赤字比去年增加1000亿元 does not say how large it is. */
+    /** 财政赤字比去年增加650亿元 does not say how large it is. */
     private boolean isIncrement(Quantity quantity) {
       return !UnitKind.PERCENT.has(quantity.unit())
           && INCREMENT.matcher(text).region(start, quantity.start()).find()
@@ -331,7 +331,7 @@ final class StatementReader {
     private void pair(List<Named> group, List<Quantity> numbers, int from, List<Statement> into) {
       int several = group.get(group.size() - 1).indicators().get(0).parts().size();
       if (several > 1 && numbers.size() > several && numbers.size() % several == 0) {
-        // 分别达到4.7万元、2.6万元、分别增长8.5%、11%
+        // 分别完成3.6万元、1.9万元、分别增长9.3%、12%
         for (int i = 0; i < numbers.size(); i += several) {
           pair(group, numbers.subList(i, i + several), from, into);
         }

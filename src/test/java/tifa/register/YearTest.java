@@ -82,7 +82,7 @@ class YearTest {
 
   @Test
   void readsTheYearOfWorkBehindAReviewOfSeveral() {
-    String body = "\n各位代表：\n现在，我代表市人民政府报告工作。\n一、过去五年工作回顾\n甲。\n二、今后五年的目标\n乙。\n三、2031年工作\n丙。\n";
+    String body = "\n各位代表：\n下面，我来报告市人民政府的工作。\n一、过去五年工作回顾\n甲。\n二、今后五年的目标\n乙。\n三、2031年工作\n丙。\n";
     FileFacts late = file("枣庄/a.txt", "枣庄市政府工作报告\n——2030年11月20日在枣庄市第九届人民代表大会第一次会议上" + body);
     assertYear(late, 2031, "delivery");
     assertThat(codes(register(late))).contains("DELIVERED_EARLY");

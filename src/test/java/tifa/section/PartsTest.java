@@ -505,7 +505,7 @@ class PartsTest {
   void takesAnyCryAtTheEndForTheClosingUnlessItThanks() {
     String cry = "使命重在担当。全市上下要时不我待，撸起袖子加油干，决胜全面小康！";
     assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n" + cry)).last().isEqualTo("s3 " + cry);
-    String thanks = "我代表市人民政府，向全市人民表示衷心的感谢！";
+    String thanks = "我代表市政府，向守在田头和车间的乡亲们表示由衷的感谢！";
     assertThat(tree("一、过去一年工作回顾\n甲。\n二、今年工作安排\n乙。\n" + thanks))
         .last()
         .isEqualTo("s2 二、今年工作安排|乙。|" + thanks);

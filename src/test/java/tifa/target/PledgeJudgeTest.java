@@ -78,9 +78,8 @@ class PledgeJudgeTest {
   void judgesATargetThatStandsElsewhereWhereNoMainOneHasItsIndicator() {
     TreeMap<Integer, Promises> reports = new TreeMap<>();
     reports.put(
-        2016,
-        new Promises(reader.targets(section(Role.PLAN, "", "今年广义货币M2预期增长13%左右。")), List.of()));
-    reports.put(2017, promises("广义货币M2增长11.3%", ""));
+        2016, new Promises(reader.targets(section(Role.PLAN, "", "今年贷款余额预期增长14%左右。")), List.of()));
+    reports.put(2017, promises("贷款余额增长10.6%", ""));
     assertThat(judged(reports))
         .filteredOn(pledge -> pledge.year() == 2016)
         .extracting(Pledge::verdict)
@@ -89,9 +88,9 @@ class PledgeJudgeTest {
 
   @Test
   void judgesIncomesOfTownAndCountryByTheOneThatFallsShort() {
-    Pledge pledge = pledges("城乡居民收入增长与经济增长同步", "城乡居民人均可支配收入分别增长4.8%、6.6%，地区生产总值增长5%").get(0);
+    Pledge pledge = pledges("城乡居民收入与经济发展同步", "城乡居民收入分别增长8.3%、7.1%，地区生产总值增长7.9%").get(0);
     assertThat(pledge.verdict()).isEqualTo(Verdict.MISSED);
-    assertThat(pledge.outcome().orElseThrow().indicator()).isEqualTo("urban_income_growth");
+    assertThat(pledge.outcome().orElseThrow().indicator()).isEqualTo("rural_income_growth");
   }
 
   @Test

@@ -64,9 +64,9 @@ class PromiseReaderTest {
 
   @Test
   void takesWhatFellToAValueForNoFallOfIt() {
-    assertThat(outcomes(section(Role.REVIEW, "", "居民消费价格涨幅回落到2.6%。", "出口下降3%。", "居民消费价格下降0.5%。")))
+    assertThat(outcomes(section(Role.REVIEW, "", "物价涨幅回落到1.7%。", "出口下降6%。", "居民消费价格下降0.4%。")))
         .extracting(outcome -> outcome.value().toPlainString())
-        .containsExactly("2.6", "-3", "-0.5");
+        .containsExactly("1.7", "-6", "-0.4");
   }
 
   @Test
@@ -168,20 +168,20 @@ class PromiseReaderTest {
   void tellsASeveralYearsReviewThatNoHeadingNamesFromTheYearBeforeIt() {
     List<Outcome> outcomes =
         outcomes(
-            section(Role.REVIEW, "2025年工作回顾", "一年来，全省贷款余额增长9%。", "各位代表！过去五年，全省攻坚克难。贷款余额增长83%。"),
-            sectionOf("s1.2", Role.REVIEW, "2025年工作回顾", "城镇新增就业522万人。"),
-            sectionOf("s1.3", Role.REVIEW, "2025年工作回顾", "刚刚过去的2025年，城镇新增就业99万人。"));
+            section(Role.REVIEW, "2031年工作回顾", "一年来，全省贷款余额增长9%。", "各位代表！过去五年，全省攻坚克难。贷款余额增长83%。"),
+            sectionOf("s1.2", Role.REVIEW, "2031年工作回顾", "城镇新增就业318万人。"),
+            sectionOf("s1.3", Role.REVIEW, "2031年工作回顾", "刚刚过去的2031年，城镇新增就业67万人。"));
     assertThat(outcomes)
         .extracting(outcome -> outcome.value() + " " + outcome.period().label())
-        .containsExactly("9 year", "83 five_years_sum", "522 level", "99 year");
+        .containsExactly("9 year", "83 five_years_sum", "318 level", "67 year");
   }
 
   @Test
   void beginsWithWhatTheHeadingNamesFirst() {
     assertThat(
             outcomes(
-                section(Role.REVIEW, "2025年和“十四五”时期工作回顾", "地区生产总值增长4%。"),
-                sectionOf("s2", Role.REVIEW, "“十四五”时期和2025年工作回顾", "地区生产总值增长31%。")))
+                section(Role.REVIEW, "2030年和“十五五”时期工作回顾", "地区生产总值增长7%。"),
+                sectionOf("s2", Role.REVIEW, "“十五五”时期和2030年工作回顾", "地区生产总值增长46%。")))
         .extracting(outcome -> outcome.period().label())
         .containsExactly("year", "five_years_sum");
   }
@@ -193,8 +193,8 @@ class PromiseReaderTest {
                 section(
                     Role.REVIEW,
                     "",
-                    "前三季度，地区生产总值1995亿元、增长5.3%；社会消费品零售总额增长6%。",
-                    "二季度出口增长2%，全年进出口总额900亿元；粮食总产量达61亿斤、创近五年新高。")))
+                    "前三季度，地区生产总值683亿元、增长4.7%；社零总额增长9%。",
+                    "二季度出口增长2%，全年进出口总额740亿元；粮食总产量达61亿斤、创近五年新高。")))
         .extracting(
             outcome -> outcome.indicator() + " " + outcome.period().label() + outcome.approximate())
         .containsExactly(
@@ -213,23 +213,23 @@ class PromiseReaderTest {
                 section(
                     Role.REVIEW,
                     "",
-                    "人均地区生产总值从5.6万元增至7.8万元，税收占比由2022年的74.5%提高到76.5%。",
+                    "人均生产总值从3.4万元增至9.2万元，税收占比由2031年的58.3%提高到66.8%。",
                     "地方财政赤字比去年增加10亿元。",
-                    "农村贫困人口减少12万人。")))
+                    "农村贫困人口减少7万人。")))
         .extracting(outcome -> outcome.indicator() + " " + outcome.value())
-        .containsExactly("gdp_pc_level 7.8", "tax_share 76.5", "poverty_reduction 12");
+        .containsExactly("gdp_pc_level 9.2", "tax_share 66.8", "poverty_reduction 7");
   }
 
   @Test
   void takesTheNumbersOfACountyForNoneOfTheCity() {
-    assertThat(outcomes(section(Role.REVIEW, "", "云台县陶瓷产业集群壮大，地区生产总值首次突破300亿元。", "全县地区生产总值200亿元。")))
+    assertThat(outcomes(section(Role.REVIEW, "", "云台县陶瓷产业集群壮大，地区生产总值首次突破460亿元。", "全县地区生产总值170亿元。")))
         .extracting(outcome -> outcome.value().toPlainString())
-        .containsExactly("200");
+        .containsExactly("170");
   }
 
   @Test
   void readsWhatAPlanTellsOfTheYearBeforeIt() {
-    String plan = "过去一年，全省成绩来之不易。地区生产总值增长10.3%。今年，力争出口增长8%。";
+    String plan = "过去一年，全省成绩来之不易。地区生产总值增长12.4%。今年，力争出口增长8%。";
     assertThat(outcomes(section(Role.PLAN, "2031年工作", plan)))
         .extracting(Outcome::indicator)
         .containsExactly("gdp_growth");
@@ -243,8 +243,8 @@ class PromiseReaderTest {
                 section(
                     Role.PLAN,
                     "“十五五”时期主要任务",
-                    "城镇化率达到71%以上。森林覆盖率从20%提高到22%。",
-                    "今年，城镇新增就业8万人以上，PM2.5年均浓度降至28微克/立方米以下。")))
+                    "城镇化率达到58%以上。森林覆盖率从20%提高到22%。",
+                    "今年，城镇新增就业2.6万人以上，PM2.5年均浓度降至28微克/立方米以下。")))
         .extracting(target -> target.indicator() + " " + target.horizon().label())
         .containsExactly(
             "urbanization five_years",
@@ -255,32 +255,32 @@ class PromiseReaderTest {
 
   @Test
   void readsATargetThatIsComparedWithLastYear() {
-    assertThat(targets("今年拟安排财政赤字2.4万亿元，比去年增加2000亿元，赤字率从去年的2.1%提高到2.3%。"))
+    assertThat(targets("今年拟安排财政赤字4.7万亿元，比去年增加6450亿元，赤字率从去年的3.4%提高到3.9%。"))
         .extracting(
             target -> target.indicator() + " " + target.value().orElseThrow().low().orElseThrow())
-        .containsExactly("deficit_amount 2.4", "deficit_ratio 2.3");
+        .containsExactly("deficit_amount 4.7", "deficit_ratio 3.9");
   }
 
   @Test
   void takesAWishForATargetOnlyWhereItIsOfTheIndicatorItself() {
     assertThat(
             targets(
-                "主要预期目标是：地区生产总值增长5%，进出口保稳提质，制造业投资和民间投资占比稳步提升，" + "着力提高经济增长质量和效益，可再生能源不纳入能源消费总量控制。"))
+                "主要预期目标是：全市生产总值增长8%，进出口保稳提质，工业投资和民间投资占比逐年提升，" + "着力改善经济增长质量和成色，沼气发电不计入能源消费总量控制。"))
         .extracting(Target::indicator)
         .containsExactly("gdp_growth", "trade_growth");
   }
 
   @Test
   void namesWhatTheVocabularyLacksWithoutTheVerb() {
-    assertThat(targets("主要预期目标是：地区生产总值增长5%，建筑业总产值增长10%，糖料蔗种植面积稳定在1100万亩以上。"))
+    assertThat(targets("主要预期目标是：全市生产总值增长8%，建筑业总产值增长13%，油茶种植面积稳定在46万亩以上。"))
         .filteredOn(target -> target.indicator().equals(Target.OTHER))
         .extracting(Target::named)
-        .containsExactly("建筑业总产值", "糖料蔗种植面积");
+        .containsExactly("建筑业总产值", "油茶种植面积");
   }
 
   @Test
   void keepsTheHedgeOfAListForEachOfIt() {
-    assertThat(targets("主要预期目标是：城镇、农村居民人均可支配收入分别增长5%、6.5%左右。"))
+    assertThat(targets("主要预期目标是：城镇、农村居民人均可支配收入各增长7.4%、8.2%左右。"))
         .extracting(target -> target.value().orElseThrow().hedgeWords())
         .containsExactly("左右", "左右");
   }

@@ -11,11 +11,11 @@ class SideBySideTest {
   void wrapsEachTextInItsColumn() {
     StringWriter written = new StringWriter();
     SideBySide.print(
-        "地区生产总值增长5%左右", "实现地区生产总值2734.8亿元、增长5.5%，总量居全省前列\n5.5%", new PrintWriter(written));
+        "地区生产总值增长8%左右", "完成地区生产总值1386.2亿元、增长7.3%，规模居云岭第三\n7.3%", new PrintWriter(written));
     assertThat(written.toString().lines())
         .containsExactly(
-            "  地区生产总值增长5%左右                 | 实现地区生产总值2734.8亿元、增长5.5%，",
-            "                                         | 总量居全省前列",
-            "                                         | 5.5%");
+            "  地区生产总值增长8%左右                 | 完成地区生产总值1386.2亿元、增长7.3%，",
+            "                                         | 规模居云岭第三",
+            "                                         | 7.3%");
   }
 }
