@@ -164,7 +164,7 @@ final class BrokenLines {
   }
 
   /**
-   * {@code 三、持续提升政府↵治理效能和服务水平}: one short line under one of several numbered headings. Where
+   * {@code 三、不断磨炼机关↵办事本领和便民作风}: one short line under one of several numbered headings. Where
    * headings of a lower level have no numbers there are several.
    */
   private void joinHeading() {

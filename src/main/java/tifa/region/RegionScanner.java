@@ -35,7 +35,7 @@ public final class RegionScanner {
 
   private static final int MIN_NAME = 2;
 
-  /** Before a region name in a date line: ——2015年2月5日在海拉尔区…, 我代表海拉尔区人民政府. */
+  /** Before a region name in a date line: ——2031年3月18日在海拉尔区…, 我代表海拉尔区人民政府. */
   private static final String BEFORE_NAME = "在于年月日表";
 
   /** What follows a region that the table lacks where a text speaks of its congress or office. */

@@ -205,7 +205,7 @@ final class StatementReader {
               .noneMatch(each -> each.measure() == Measure.REDUCTION);
     }
 
-    /** 40%左右的税收 says something of taxes; 8%的目标 says the same as 8%. */
+    /** 27%左右的关税 says something of duties; 8%的目标 says the same as 8%. */
     private boolean isAttribute(Quantity quantity) {
       return text.startsWith("的", quantity.end())
           && !text.startsWith("的目标", quantity.end())

@@ -52,9 +52,9 @@ class BrokenLinesTest {
                     + TEXT
                     + "\n二、2031年工作安排\n"
                     + TEXT
-                    + "\n三、持续提升政府\n治理效能和服务水平\n"
+                    + "\n三、不断磨炼机关\n办事本领和便民作风\n"
                     + TEXT))
-        .containsExactly("一、2030年工作回顾", TEXT, "二、2031年工作安排", TEXT, "三、持续提升政府治理效能和服务水平", TEXT);
+        .containsExactly("一、2030年工作回顾", TEXT, "二、2031年工作安排", TEXT, "三、不断磨炼机关办事本领和便民作风", TEXT);
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class BrokenLinesTest {
         "落实规划，建设（|科创园|）和港口。",
         "第二，|发展新型工业。",
         "一是|完善银行监管。",
-        "“互相尊重、平等互利、和平共处”|五项原则|早已写入章程，是处理对外交往的基本准则，也是全市上下共同遵守的行为规范和对外开放的根本要求。"
+        "“勤俭为先、邻里互助、山水相依”|三条公约|早已写进村规，是操持红白喜事的基本准则，也是全镇老少共同遵守的行为规范和持家立业的根本要求。"
       })
   void joinsTheFewWordsOfALinkToTheSentenceAroundThem(String broken) {
     assertThat(found("一、工作回顾\n" + broken.replace('|', '\n') + "\n二、工作安排\n" + TEXT))

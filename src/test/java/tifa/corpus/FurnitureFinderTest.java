@@ -124,7 +124,7 @@ class FurnitureFinderTest {
 
   @Test
   void keepsTheAppendixAfterALineOfThePage() {
-    String appendix = "\n责任编辑：梅若水\n名词解释\n1.两重：国家重大战略实施和重点领域安全能力建设。";
+    String appendix = "\n责任编辑：梅若水\n名词解释\n1.双廊：沿江绿色走廊贯通和跨海数字走廊联建。";
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + appendix)).containsExactly("责任编辑：梅若水");
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + appendix.replace("责任编辑：梅若水", "相关链接")))
         .isEmpty();

@@ -197,17 +197,17 @@ class ReportReaderTest {
 
   @Test
   void takesThePromisedLandForNoYearOfTheReport() {
-    TitleBlock block = block("关于“九五”计划和２０１０年远景目标纲要的报告\n——1996年1月5日\n各位代表：\n" + BODY);
+    TitleBlock block = block("关于“十七五”计划和２０５５年远景目标纲要的报告\n——2041年2月7日\n各位代表：\n" + BODY);
     assertThat(block.years()).extracting(YearClue::kind).containsExactly(YearClue.Kind.DELIVERY);
-    assertThat(block.deliveredOn()).contains(LocalDate.of(1996, 1, 5));
-    assertThat(block("1996年政府工作报告\n关于2010年远景目标纲要的报告\n各位代表：\n" + BODY).year()).contains(1996);
+    assertThat(block.deliveredOn()).contains(LocalDate.of(2041, 2, 7));
+    assertThat(block("2041年政府工作报告\n关于2055年远景目标纲要的报告\n各位代表：\n" + BODY).year()).contains(2041);
   }
 
   @Test
   void letsASubtitleSayThatItIsAPlanReport() {
-    TitleBlock block = block("1991年政府工作报告\n关于一九九一年计划草案的报告\n各位代表：\n" + BODY);
+    TitleBlock block = block("2032年政府工作报告\n关于二〇三二年计划草案的报告\n各位代表：\n" + BODY);
     assertThat(block.kind()).isEqualTo(ReportKind.PLAN);
-    assertThat(block.title()).isEqualTo("1991年政府工作报告");
+    assertThat(block.title()).isEqualTo("2032年政府工作报告");
   }
 
   @ParameterizedTest

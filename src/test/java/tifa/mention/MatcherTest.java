@@ -161,8 +161,8 @@ class MatcherTest {
 
   @Test
   void matchesAcrossACommaWhereTheSurfaceHasOne() {
-    assertThat(mentions("房子是用来住的,不是用来炒的", "房住不炒,,房子是用来住的，不是用来炒的,,"))
-        .containsExactly("房住不炒:房子是用来住的，不是用来炒的");
+    assertThat(mentions("水渠是用来浇田的,不是用来排污的", "渠浇不污,,水渠是用来浇田的，不是用来排污的,,"))
+        .containsExactly("渠浇不污:水渠是用来浇田的，不是用来排污的");
   }
 
   @Test

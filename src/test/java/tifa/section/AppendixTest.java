@@ -30,19 +30,19 @@ class AppendixTest {
           附件                             | note
           """)
   void beginsWithALineOfItsOwn(String line, String kind) {
-    assertThat(appendices(REPORT + line + "\n1.两重：国家重大战略实施和重点领域安全能力建设，这里再多写几个字。\n"))
+    assertThat(appendices(REPORT + line + "\n1.双廊：沿江绿色走廊贯通和跨海数字走廊联建，这里再多写几个字。\n"))
         .containsExactly("s4 " + kind);
   }
 
   @Test
   void isNamedInTheNextLineWhereItsOwnIsALabel() {
-    assertThat(appendices(REPORT + "附件1\n2022年十件民生实事\n一、为老年人提供健康管理。\n附件2 名词解释\n1.两重：甲。\n"))
+    assertThat(appendices(REPORT + "附件1\n2022年十件民生实事\n一、为渔村孤寡老人修缮屋顶。\n附件2 名词解释\n1.双廊：甲。\n"))
         .containsExactly("s4 task_list", "s5 glossary");
   }
 
   @Test
   void leavesTheClosingToTheReport() {
-    assertThat(roles(REPORT + "名词解释\n1.两重：甲。\n"))
+    assertThat(roles(REPORT + "名词解释\n1.双廊：甲。\n"))
         .containsExactly("s1 review", "s2 plan", "s3 closing", "s4 appendix");
   }
 

@@ -99,18 +99,18 @@ class PromiseReaderTest {
             section(
                 Role.REVIEW,
                 "",
-                "全市地区生产总值5776亿元、增长5.5%，居民消费价格下降0.1%，单位地区生产总值能耗下降3%。",
-                "旅游收入超过90亿元，前三季度出口增长8%。"));
+                "全市地区生产总值6193亿元、增长8.7%，居民消费价格下降1.3%，单位地区生产总值能耗下降7%。",
+                "旅游收入超过47亿元，前三季度出口增长19%。"));
     assertThat(outcomes)
         .extracting(
             outcome -> outcome.indicator() + " " + outcome.value() + " " + outcome.period().label())
         .containsExactly(
-            "gdp_level 5776 year",
-            "gdp_growth 5.5 year",
-            "cpi -0.1 year",
-            "energy_intensity 3 year",
-            "tourism_revenue 90 year",
-            "export_growth 8 part_year");
+            "gdp_level 6193 year",
+            "gdp_growth 8.7 year",
+            "cpi -1.3 year",
+            "energy_intensity 7 year",
+            "tourism_revenue 47 year",
+            "export_growth 19 part_year");
     assertThat(outcomes.get(4).approximate()).isEqualTo("超过");
   }
 
@@ -151,9 +151,9 @@ class PromiseReaderTest {
 
   @Test
   void readsTargetsElsewhereInAPlan() {
-    assertThat(targets("赤字率拟按3%安排，财政赤字2.38万亿元。去年赤字率为2.8%。"))
+    assertThat(targets("财政赤字7.16万亿元，赤字率拟按5.3%安排。去年赤字率为4.6%。"))
         .extracting(target -> target.indicator() + " " + target.place().label())
-        .containsExactly("deficit_ratio elsewhere", "deficit_amount elsewhere");
+        .containsExactly("deficit_amount elsewhere", "deficit_ratio elsewhere");
   }
 
   @Test

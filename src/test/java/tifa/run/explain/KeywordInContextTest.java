@@ -29,13 +29,13 @@ class KeywordInContextTest {
 
   @Test
   void wrapsALongSentenceAndLosesNothingOfIt() {
-    String left = "坚持稳中求进工作总基调，坚持以推进高质量发展为主线，切实办好";
-    String right = "实事，让改革发展成果更多更公平惠及全体人民，不断增强获得感。";
+    String left = "春天里沿河各镇忙着修渠，秋天又赶在霜降前把堤岸加固，用心办好";
+    String right = "实事，叫河边老人孩子出门就能看见新栽的柳树，走路也有阴凉。";
     KeywordInContext context = new KeywordInContext(left, "民生", right);
 
-    assertThat(context.before()).containsExactly(" ".repeat(4) + "坚持稳中求进工作总基调，坚持");
-    assertThat(context.middle()).isEqualTo("以推进高质量发展为主线，切实办好【民生】实事，让改革发展成果更多更公平惠及全体人");
-    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "民，不断增强获得感。");
+    assertThat(context.before()).containsExactly(" ".repeat(4) + "春天里沿河各镇忙着修渠，秋天");
+    assertThat(context.middle()).isEqualTo("又赶在霜降前把堤岸加固，用心办好【民生】实事，叫河边老人孩子出门就能看见新栽的柳");
+    assertThat(context.after()).containsExactly(" ".repeat(KeywordInContext.LEFT) + "树，走路也有阴凉。");
   }
 
   @Test
