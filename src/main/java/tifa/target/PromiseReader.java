@@ -45,6 +45,9 @@ public final class PromiseReader {
       Pattern.compile(
           "(?<one>过去的?一年|一年来|(?<![比较从由与和同于过])去年)|(?<several>过去的?五年|五年来)|今年|今后|未来|将(?!近)|(?<![主重需必])要(?![素点闻])|确保|力争");
 
+  /** Without which nothing looks back. */
+  private static final Pattern BACK = Pattern.compile("去年|年来|过去");
+
   private static final Pattern AVERAGE = Pattern.compile("年均(?!浓度|值)|年平均|平均每年|每年");
   private static final Pattern SUM =
       Pattern.compile("(?<!连续|近)(?:五年(?:共|来|间)?|三年(?:共|来|间)?)|[三五]年来|十[一二三四五]?五(?:时期|期间|以来)");
@@ -184,11 +187,14 @@ public final class PromiseReader {
   /** What a plan tells of the time before it. */
   private void readLooksBack(AnalysedSection section, List<Outcome> outcomes) {
     String text = section.text();
+    if (!BACK.matcher(text).find()) {
+      return;
+    }
     eachSentence(
         text,
         (start, end) -> {
           int paragraph = paragraphStart(text, start);
-          if (look(text, paragraph, end) != Look.ON && mayTellNumbers(text, start, end)) {
+          if (mayTellNumbers(text, start, end) && look(text, paragraph, end) != Look.ON) {
             statements.read(text, start, end).stream()
                 .filter(each -> each.kind() == Kind.NUMERIC && each.indicator().isPresent())
                 .forEach(
