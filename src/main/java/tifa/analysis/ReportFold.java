@@ -15,6 +15,11 @@ public interface ReportFold<R> extends Serializable {
   /** Adds a report to {@code gathered}. */
   void add(AnalysedReport report, R gathered);
 
+  /** Whether the same reports give the same whatever the lexicon says. */
+  default boolean isOfReportsAlone() {
+    return true;
+  }
+
   /**
    * What the reports of both give together, associative and commutative. Either may be changed and
    * returned.

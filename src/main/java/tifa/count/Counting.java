@@ -39,6 +39,11 @@ public final class Counting implements ReportFold<CorpusCounts> {
   }
 
   @Override
+  public boolean isOfReportsAlone() {
+    return false;
+  }
+
+  @Override
   public CorpusCounts merge(CorpusCounts one, CorpusCounts other) {
     return one.merge(other);
   }

@@ -61,6 +61,9 @@ final class FoldMemory {
     @Override
     @SuppressWarnings("unchecked") // What the same fold gave.
     public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
+      if (!fold.isOfReportsAlone()) {
+        return corpus.fold(fold, used);
+      }
       String key = parts + Sha256.of(Bytes.of(List.of(fold, used)));
       byte[] recalled = lastRun.get(key);
       if (recalled != null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.job.Job;
@@ -105,21 +106,14 @@ public final class CurrentReports {
   /** Those of the year and region asked for; says so where there is none. */
   List<UsedReport> list(PrintWriter out) throws IOException {
     List<UsedReport> used = new ArrayList<>();
-    tables()
-        .each(
-            Table.REPORTS,
-            row -> {
-              if (row.text("status").equals(Status.USED.label())
-                  && isOfYear(row)
-                  && isOfRegion(row)) {
-                used.add(
-                    new UsedReport(
-                        row.text("report_id"),
-                        row.text("year"),
-                        row.text("region"),
-                        row.text("path")));
-              }
-            });
+    eachUsed(
+        row -> {
+          if (isOfYear(row) && isOfRegion(row)) {
+            used.add(
+                new UsedReport(
+                    row.text("report_id"), row.text("year"), row.text("region"), row.text("path")));
+          }
+        });
     if (used.isEmpty()) {
       out.printf(
           Locale.ROOT,
@@ -128,6 +122,18 @@ public final class CurrentReports {
               .collect(Collectors.joining(" ")));
     }
     return used;
+  }
+
+  /** Hands over the rows of all reports that count, whatever was asked for. */
+  void eachUsed(Consumer<TableRow> taker) throws IOException {
+    tables()
+        .each(
+            Table.REPORTS,
+            row -> {
+              if (row.text("status").equals(Status.USED.label())) {
+                taker.accept(row);
+              }
+            });
   }
 
   private boolean isOfYear(TableRow report) {

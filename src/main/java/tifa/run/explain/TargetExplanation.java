@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.job.NearMiss;
 import tifa.normal.Normaliser;
-import tifa.register.Status;
 import tifa.run.console.Escaped;
 import tifa.run.console.RunException;
 import tifa.run.console.RunOutcome;
@@ -144,15 +143,7 @@ public final class TargetExplanation {
         indicator.name(),
         indicator.nameInEnglish());
     Set<String> counting = new HashSet<>();
-    reports
-        .tables()
-        .each(
-            Table.REPORTS,
-            row -> {
-              if (row.text("status").equals(Status.USED.label())) {
-                counting.add(row.text("region_code") + " " + row.text("year"));
-              }
-            });
+    reports.eachUsed(row -> counting.add(row.text("region_code") + " " + row.text("year")));
     told.forEach(
         (place, all) -> {
           out.printf(Locale.ROOT, "%n%s %s  %s%n", place.year(), place.region(), all.verdict);
