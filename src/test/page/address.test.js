@@ -14,7 +14,7 @@ function page(hash) {
     audit: { columns: ['term', 'surface'], rows: [['双碳', '双碳'], ['双碳', '碳达峰']] },
   };
   const history = { replaceState: (state, title, address) => { location.hash = address; } };
-  return { location, ...load(['numbers.js', 'model.js', 'address.js'], ['asked', 'address', 'sameBut', 'remember'], { document: documentOf({ data }), location, history, URLSearchParams }) };
+  return { location, ...load(['labels.js', 'numbers.js', 'model.js', 'address.js'], ['asked', 'address', 'sameBut', 'remember'], { document: documentOf({ data }), location, history, URLSearchParams }) };
 }
 
 test('another surface of a term is the term, and not unknown', () => {

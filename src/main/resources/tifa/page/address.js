@@ -1,6 +1,3 @@
-/** Views that the header offers. */
-const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread', 'keyness', 'new', 'candidates', 'targets'];
-
 /** Views that are come to by a search or a link. */
 const OTHER_VIEWS = ['search', 'text', 'method'];
 

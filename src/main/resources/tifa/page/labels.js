@@ -1,3 +1,6 @@
+/** Views that the header offers, in this order and under the names below. */
+const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread', 'keyness', 'new', 'candidates', 'targets'];
+
 const LABELS = {
   zh: {
     title: '提法报告', titled: '{0}：{1}', ofLevel: '{0}（{1}）', comma: '、',
