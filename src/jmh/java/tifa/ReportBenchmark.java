@@ -36,7 +36,7 @@ import tifa.register.Register;
 import tifa.register.Registrar;
 import tifa.table.CountedCorpus;
 import tifa.table.Table;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 import tifa.trend.Panel;
 import tifa.trend.TrendSettings;
 import tifa.trend.Window;
@@ -50,7 +50,7 @@ import tifa.wording.Similarities;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ReportBenchmark {
-  private final Analyser analyser = new Analyser(Decoder.detecting(), CoreSegmenter.shared());
+  private final Analyser analyser = new Analyser(Decoder.detecting(), Hanlp.ofThisJvm());
   private final Normaliser normaliser = Normaliser.simplified();
 
   private byte[] bytes;
@@ -70,7 +70,7 @@ public class ReportBenchmark {
                     new NamedBytes(
                         "policy-terms.csv",
                         Files.readAllBytes(Path.of("jobs/lexicons/policy-terms.csv")))));
-    matcher = new Matcher(lexicon);
+    matcher = new Matcher(lexicon, Hanlp.ofThisJvm());
     Counter counter = new Counter(lexicon, matcher);
     CorpusCounts counts = new CorpusCounts(lexicon);
     List<FileAnalysis> files;
@@ -115,7 +115,7 @@ public class ReportBenchmark {
   public int segment() {
     int tokens = 0;
     for (String sentence : sentences) {
-      tokens += CoreSegmenter.shared().tokenEnds(sentence).length;
+      tokens += Hanlp.ofThisJvm().segmenter().tokenEnds(sentence).length;
     }
     return tokens;
   }

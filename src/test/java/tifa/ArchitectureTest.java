@@ -79,6 +79,15 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule onlyTokenKnowsHanLp = only("com.hankcs..", "token");
 
+  /** A task, a run, a command; all else is handed what these were given. */
+  @ArchTest
+  static final ArchRule onlyWhatBeginsAsksForTheDictionaryOfTheJvm =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("tifa.run..", "tifa.token")
+          .should()
+          .callMethod(tifa.token.Hanlp.class, "ofThisJvm");
+
   @ArchTest static final ArchRule onlyCacheKnowsAvro = only("org.apache.avro..", "cache");
 
   @ArchTest

@@ -53,7 +53,7 @@ import tifa.run.console.RunOutcome;
 import tifa.run.engine.PlainEngine;
 import tifa.run.explain.CurrentReports;
 import tifa.run.explain.Explanation;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 /** What the documents promise a newcomer is there, and what they show is what the program gives. */
 class DocumentationTest {
@@ -343,13 +343,13 @@ class DocumentationTest {
   /** The sentence with its hits in the brackets of their verdicts. */
   private static String marked(Term term, String sentence) {
     String above = "云州市2024年政府工作报告\n各位代表：\n";
-    Analyser analyser = new Analyser(Decoder.forcing(UTF_8), CoreSegmenter.shared());
+    Analyser analyser = new Analyser(Decoder.forcing(UTF_8), Hanlp.ofThisJvm());
     AnalysedReport report =
         analyser.analyse("example.txt", (above + sentence).getBytes(UTF_8)).get(0).reports().get(0);
     List<Mention> hits =
         Concordance.of(
             report,
-            new Matcher(Lexicon.of(List.of(term))),
+            new Matcher(Lexicon.of(List.of(term)), Hanlp.ofThisJvm()),
             Set.of(Verdict.COUNTED, Verdict.CONTESTED, Verdict.EXCLUDED)::contains);
     StringBuilder marked = new StringBuilder(sentence);
     for (int i = hits.size() - 1; i >= 0; i--) {

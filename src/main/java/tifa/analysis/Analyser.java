@@ -15,9 +15,8 @@ import tifa.extract.text.Format;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
-import tifa.section.AppendixKind;
 import tifa.storage.Sha256;
-import tifa.token.Segmenter;
+import tifa.token.Hanlp;
 
 /** Bytes to analysed reports, as one pure function. Safe for many threads. */
 public final class Analyser {
@@ -25,19 +24,15 @@ public final class Analyser {
   private final ReportReader reader = new ReportReader();
   private final ReportAnalyser reports;
 
-  /**
-   * Analyses with the given parts.
-   *
-   * @param appendices the kinds of appendices that count as part of a report
-   */
-  public Analyser(Extractor extractor, Segmenter segmenter, Set<AppendixKind> appendices) {
+  /** Analyses with the given parts. */
+  public Analyser(Extractor extractor, ReportAnalyser reports) {
     this.extractor = extractor;
-    this.reports = new ReportAnalyser(segmenter, appendices);
+    this.reports = reports;
   }
 
   /** Analyses with the given parts; no appendix counts. */
-  public Analyser(Decoder decoder, Segmenter segmenter) {
-    this(new Extractor(decoder), segmenter, Set.of());
+  public Analyser(Decoder decoder, Hanlp hanlp) {
+    this(new Extractor(decoder), new ReportAnalyser(hanlp, Set.of()));
   }
 
   /**

@@ -25,14 +25,16 @@ final class RegionNames {
 
   private static final List<String> ONLY_AROUND = List.of("都市圈", "城市群", "经济圈", "经济区");
 
-  private final Vocabulary vocabulary = Vocabulary.shared();
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> selves = new HashMap<>();
 
-  private RegionNames() {}
+  private RegionNames(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
-  static RegionNames of(List<AnalysedSection> sections) {
-    RegionNames names = new RegionNames();
+  static RegionNames of(List<AnalysedSection> sections, Vocabulary vocabulary) {
+    RegionNames names = new RegionNames(vocabulary);
     int left = READ;
     for (AnalysedSection section : sections) {
       if (section.counted() && left > 0) {

@@ -21,7 +21,9 @@ import tifa.section.AppendixKind;
 import tifa.section.Outline;
 import tifa.section.Role;
 import tifa.section.Section;
+import tifa.token.Hanlp;
 import tifa.token.Segmenter;
+import tifa.token.Vocabulary;
 
 /** Text to an analysed report, as one pure function. Safe for many threads. */
 public final class ReportAnalyser {
@@ -29,15 +31,22 @@ public final class ReportAnalyser {
 
   private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter;
+  private final Vocabulary vocabulary;
   private final Set<String> countedAppendices;
 
   /**
-   * Analyses with {@code segmenter}.
+   * Analyses with HanLP.
    *
    * @param appendices the kinds of appendices that count as part of a report
    */
-  public ReportAnalyser(Segmenter segmenter, Set<AppendixKind> appendices) {
+  public ReportAnalyser(Hanlp hanlp, Set<AppendixKind> appendices) {
+    this(hanlp.segmenter(), hanlp.vocabulary(), appendices);
+  }
+
+  /** Analyses with the given parts of HanLP, or what stands for them. */
+  public ReportAnalyser(Segmenter segmenter, Vocabulary vocabulary, Set<AppendixKind> appendices) {
     this.segmenter = segmenter;
+    this.vocabulary = vocabulary;
     this.countedAppendices =
         appendices.stream().map(AppendixKind::written).collect(Collectors.toUnmodifiableSet());
   }
@@ -85,7 +94,7 @@ public final class ReportAnalyser {
         text.tokenEnds());
   }
 
-  private static ReportFacts facts(
+  private ReportFacts facts(
       Report report,
       Outline outline,
       List<AnalysedSection> sections,
@@ -93,7 +102,7 @@ public final class ReportAnalyser {
       int position,
       RowHints stated) {
     TitleBlock block = report.titleBlock();
-    RegionNames names = RegionNames.of(sections);
+    RegionNames names = RegionNames.of(sections, vocabulary);
     List<RoleSize> sizes = roleSizes(sections);
     return new ReportFacts(
         position,

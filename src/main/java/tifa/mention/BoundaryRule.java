@@ -2,6 +2,7 @@ package tifa.mention;
 
 import java.util.Arrays;
 import tifa.analysis.AnalysedSection;
+import tifa.token.Hanlp;
 
 /**
  * Whether what stands between two places of a section is words of its own: where both are token
@@ -20,6 +21,7 @@ final class BoundaryRule {
 
   private final AnalysedSection section;
   private final String kept;
+  private final Hanlp hanlp;
 
   /** Start and end of each stretch to price. */
   private long[] stretches = new long[16];
@@ -29,7 +31,8 @@ final class BoundaryRule {
   /** Of each stretch; null while more are expected. */
   private double[] prices;
 
-  BoundaryRule(AnalysedSection section, String kept) {
+  BoundaryRule(AnalysedSection section, String kept, Hanlp hanlp) {
+    this.hanlp = hanlp;
     this.section = section;
     this.kept = kept;
   }
@@ -54,7 +57,7 @@ final class BoundaryRule {
   double price(int start, int end) {
     if (prices == null) {
       Arrays.sort(stretches, 0, count);
-      SectionPrices ofSection = new SectionPrices(section, kept);
+      SectionPrices ofSection = new SectionPrices(section, kept, hanlp.pricesOfThisThread());
       prices = new double[count];
       for (int i = 0; i < count; i++) {
         prices[i] = ofSection.of((int) (stretches[i] >>> Integer.SIZE), (int) stretches[i]);

@@ -13,6 +13,7 @@ import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
 import tifa.lexicon.Term;
+import tifa.token.Hanlp;
 import tifa.token.PatternTable;
 
 /**
@@ -37,14 +38,16 @@ public final class Matcher implements Serializable {
   private record RegexTerm(int term, Pattern pattern, boolean everywhere) {}
 
   private final Lexicon lexicon;
+  private final Hanlp hanlp;
   private final transient PatternTable table;
   private final transient Use[][] uses;
   private final transient boolean[] needsBoundaries;
   private final transient List<RegexTerm> regexTerms = new ArrayList<>();
 
   /** A matcher for all terms of {@code lexicon}. */
-  public Matcher(Lexicon lexicon) {
+  public Matcher(Lexicon lexicon, Hanlp hanlp) {
     this.lexicon = lexicon;
+    this.hanlp = hanlp;
     Map<String, List<Use>> patterns = new LinkedHashMap<>();
     needsBoundaries = new boolean[lexicon.terms().size()];
     for (int i = 0; i < lexicon.terms().size(); i++) {
@@ -71,7 +74,7 @@ public final class Matcher implements Serializable {
   }
 
   private Object readResolve() {
-    return new Matcher(lexicon);
+    return new Matcher(lexicon, hanlp);
   }
 
   private static void add(Map<String, List<Use>> patterns, String pattern, Use use) {
@@ -108,7 +111,7 @@ public final class Matcher implements Serializable {
         find(regex, section.text(), starts, byTerm);
       }
     }
-    BoundaryRule rule = new BoundaryRule(section, kept);
+    BoundaryRule rule = new BoundaryRule(section, kept, hanlp);
     byTerm.forEach((term, hits) -> hits.sort(needsBoundaries[term] ? rule : null));
     byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? rule : null, sink));
   }

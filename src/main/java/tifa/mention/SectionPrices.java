@@ -10,12 +10,9 @@ import tifa.token.BoundaryPrices;
  * by ascending start, all of them take time that grows with the text.
  */
 final class SectionPrices {
-  private static final ThreadLocal<BoundaryPrices> PRICES =
-      ThreadLocal.withInitial(BoundaryPrices::new);
-
   private final AnalysedSection section;
   private final String kept;
-  private final BoundaryPrices prices = PRICES.get();
+  private final BoundaryPrices prices;
 
   /** The clause that is read at present, in the section's text. */
   private int from;
@@ -25,7 +22,8 @@ final class SectionPrices {
   /** Where each of its characters stands among those that are priced, quotation marks too. */
   private int[] places = new int[64];
 
-  SectionPrices(AnalysedSection section, String kept) {
+  SectionPrices(AnalysedSection section, String kept, BoundaryPrices prices) {
+    this.prices = prices;
     this.section = section;
     this.kept = kept;
   }

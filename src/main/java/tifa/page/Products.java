@@ -1,19 +1,13 @@
 package tifa.page;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import tifa.dataset.Codebook;
 import tifa.dataset.PanelFiles;
+import tifa.storage.WorkBeside;
 import tifa.table.Table;
 import tifa.table.TableRows;
 import tifa.table.WrittenTable;
@@ -68,45 +62,22 @@ public final class Products {
 
   /** Makes these, the workbook beside the page. */
   public void write(Set<Product> wanted, NewFiles into) throws IOException {
-    ExecutorService beside = Executors.newSingleThreadExecutor();
-    try {
-      Future<Void> workbook =
-          wanted.contains(Product.WORKBOOK)
-              ? writeWorkbook(into.create(Product.WORKBOOK.fileName()), beside)
-              : CompletableFuture.completedFuture(null);
+    try (WorkBeside<Void> beside = new WorkBeside<>(1)) {
+      if (wanted.contains(Product.WORKBOOK)) {
+        OutputStream file = into.create(Product.WORKBOOK.fileName());
+        beside.add(() -> writeWorkbook(file));
+      }
       writePage(wanted, into);
       writeForStatistics(wanted, into);
-      workbook.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("The workbook could not be written", e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException("Interrupted while the workbook was written");
-    } finally {
-      end(beside);
+      beside.finish();
     }
   }
 
-  private Future<Void> writeWorkbook(OutputStream file, ExecutorService beside) {
-    return beside.submit(
-        () -> {
-          try (OutputStream out = file) {
-            new ReportWorkbook(tables).write(run.title(), out);
-          }
-          return null;
-        });
-  }
-
-  /** Returns when nothing writes any more. */
-  private static void end(ExecutorService threads) {
-    threads.shutdown();
-    try {
-      threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private Void writeWorkbook(OutputStream file) throws IOException {
+    try (OutputStream out = file) {
+      new ReportWorkbook(tables).write(run.title(), out);
     }
+    return null;
   }
 
   private void writePage(Set<Product> wanted, NewFiles into) throws IOException {

@@ -27,6 +27,7 @@ import tifa.run.engine.FileOpener;
 import tifa.run.engine.ReadingSettings;
 import tifa.storage.ListedFile;
 import tifa.storage.LocalStorage;
+import tifa.token.Hanlp;
 
 /** Says what a run would read, without Spark; writes nothing but the metadata.csv asked for. */
 public final class JobCheck {
@@ -95,7 +96,7 @@ public final class JobCheck {
 
   private List<FileFacts> facts(List<ListedFile> files) {
     progress.willDo(files.stream().mapToInt(file -> 1).toArray(), "files");
-    FileOpener opener = new FileOpener(ReadingSettings.of(inputs.job()));
+    FileOpener opener = new FileOpener(ReadingSettings.of(inputs.job()), Hanlp.ofThisJvm());
     List<FileFacts> facts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       opener.open(files.get(i), sha256 -> false).analyses().stream()

@@ -30,6 +30,7 @@ import tifa.run.console.Progress;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.ReportPlace;
 import tifa.run.publish.Staging;
+import tifa.storage.WorkBeside;
 import tifa.table.ChangesTable;
 import tifa.table.CountedCorpus;
 import tifa.table.DataPackage;
@@ -37,6 +38,7 @@ import tifa.table.ProblemsTable;
 import tifa.table.Table;
 import tifa.table.TableReader;
 import tifa.table.WrittenTable;
+import tifa.token.Hanlp;
 import tifa.trend.Panel;
 import tifa.trend.Peers;
 import tifa.wording.Similarities;
@@ -47,6 +49,7 @@ final class RunTables {
   private final Register register;
   private final Staging staging;
   private final Progress progress;
+  private final Hanlp hanlp = Hanlp.ofThisJvm();
   private final Matcher matcher;
   private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
@@ -57,7 +60,7 @@ final class RunTables {
     this.register = register;
     this.staging = staging;
     this.progress = progress;
-    this.matcher = new Matcher(inputs.lexicon());
+    this.matcher = new Matcher(inputs.lexicon(), hanlp);
     for (ReportEntry report : register.used()) {
       used.add(new ReportPlace(report.path(), report.reportId()));
     }
@@ -111,12 +114,14 @@ final class RunTables {
       RunFacts facts)
       throws IOException {
     CorpusCounts counts = counted.counts();
-    WordingTables wording = new WordingTables(inputs, register, used, matcher, staging, progress);
+    WordingTables wording =
+        new WordingTables(inputs, register, used, matcher, hanlp, staging, progress);
     written.addAll(wording.write(corpus, counts, counted.panel()));
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports = new TablesOfReports(inputs, register, matcher, staging, counted);
-    try (TableWriters writers = new TableWriters()) {
+    try (WorkBeside<WrittenTable> writers =
+        new WorkBeside<>(Runtime.getRuntime().availableProcessors())) {
       startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
       written.addAll(ofReports.write(corpus, used));
       written.addAll(writers.finish());
@@ -182,7 +187,7 @@ final class RunTables {
   }
 
   private void startCorpusTables(
-      CorpusCounts counts, Panel panel, Similarities similarities, TableWriters writers)
+      CorpusCounts counts, Panel panel, Similarities similarities, WorkBeside<WrittenTable> writers)
       throws IOException {
     CountedCorpus corpus =
         new CountedCorpus(

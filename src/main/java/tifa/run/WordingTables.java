@@ -23,6 +23,7 @@ import tifa.table.NewInYearTable;
 import tifa.table.RegionKeynessTable;
 import tifa.table.Table;
 import tifa.table.WrittenTable;
+import tifa.token.Hanlp;
 import tifa.trend.Comparison;
 import tifa.trend.KeyYear;
 import tifa.trend.NewItem;
@@ -45,6 +46,7 @@ final class WordingTables {
   private final Register register;
   private final Set<ReportPlace> used;
   private final Matcher matcher;
+  private final Hanlp hanlp;
   private final Staging staging;
   private final Progress progress;
   private Similarities similarities = Similarities.NONE;
@@ -54,12 +56,14 @@ final class WordingTables {
       Register register,
       Set<ReportPlace> used,
       Matcher matcher,
+      Hanlp hanlp,
       Staging staging,
       Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.used = used;
     this.matcher = matcher;
+    this.hanlp = hanlp;
     this.staging = staging;
     this.progress = progress;
   }
@@ -98,7 +102,7 @@ final class WordingTables {
     Map<String, int[]> cells = new HashMap<>(Comparison.cells(comparisons));
     Peers.cells(peers, ofYears)
         .forEach((report, region) -> cells.merge(report, region, WordingTables::both));
-    CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions), used);
+    CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions, hanlp), used);
     similarities = Similarities.of(register, words);
     List<WrittenTable> written = new ArrayList<>();
     keyYears.addAll(KeyYear.of(comparisons, inputs.lexicon(), counts.byReport(), words));
@@ -135,7 +139,7 @@ final class WordingTables {
           }
         };
     ReportPlan plan = ReportPlan.of(register);
-    NewPhrases phrases = new CandidateSearch(plan, inputs.lexicon()).in(reports);
+    NewPhrases phrases = new CandidateSearch(plan, inputs.lexicon(), hanlp).in(reports);
     Wanted wanted = new Wanted(plan);
     if (includes(Table.CANDIDATES)) {
       phrases.seek(wanted);

@@ -13,7 +13,11 @@ public final class BoundaryPrices {
   /** Marks that are always a token of their own. */
   public static final String CUTS = "，、。；：！？“”（）《》";
 
-  private final WordNet wordNet = new WordNet(CoreModel.shared());
+  private final WordNet wordNet;
+
+  BoundaryPrices(CoreModel model) {
+    wordNet = new WordNet(model);
+  }
 
   /** What is priced from now on stands in {@code sentence}. */
   public void read(String sentence) {

@@ -119,9 +119,13 @@ final class CoreModel {
     }
   }
 
-  /** The model of this JVM; the first call loads it. */
-  static CoreModel shared() {
-    return Shared.INSTANCE;
+  /** Reads it from HanLP's jar. */
+  static CoreModel read() {
+    try {
+      return new CoreModel();
+    } catch (IOException e) {
+      throw new UncheckedIOException("HanLP's dictionary cannot be read from its jar", e);
+    }
   }
 
   /** HanLP's double array, with the word that ends at a step in the step itself. */
@@ -327,18 +331,6 @@ final class CoreModel {
         throw new IllegalStateException("HanLP's data is missing from the class path: " + name);
       }
       return in.readAllBytes();
-    }
-  }
-
-  private static final class Shared {
-    static final CoreModel INSTANCE = load();
-
-    private static CoreModel load() {
-      try {
-        return new CoreModel();
-      } catch (IOException e) {
-        throw new UncheckedIOException("HanLP's dictionary cannot be read from its jar", e);
-      }
     }
   }
 }

@@ -6,17 +6,11 @@ package tifa.token;
  * dictionary nor names, quantifiers or normalisation have a part in it, so that it depends on the
  * sentence alone.
  */
-public final class CoreSegmenter implements Segmenter {
-  private static final CoreSegmenter SHARED = new CoreSegmenter();
+final class CoreSegmenter implements Segmenter {
+  private final ThreadLocal<WordNet> wordNets;
 
-  private final ThreadLocal<WordNet> wordNets =
-      ThreadLocal.withInitial(() -> new WordNet(CoreModel.shared()));
-
-  private CoreSegmenter() {}
-
-  /** The segmenter of this JVM; its first sentence loads the dictionary. */
-  public static CoreSegmenter shared() {
-    return SHARED;
+  CoreSegmenter(CoreModel model) {
+    wordNets = ThreadLocal.withInitial(() -> new WordNet(model));
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class Vocabulary {
   private final WordClass[] classes;
   private final BitSet places = new BitSet();
 
-  private Vocabulary(CoreModel model) {
+  Vocabulary(CoreModel model) {
     this.model = model;
     classes = new WordClass[model.words()];
     for (int i = 0; i < classes.length; i++) {
@@ -30,11 +30,6 @@ public final class Vocabulary {
       classes[i] = classOf(nature.charAt(0));
       places.set(i, nature.startsWith("ns"));
     }
-  }
-
-  /** That of this JVM; the first call loads the dictionary. */
-  public static Vocabulary shared() {
-    return Shared.INSTANCE;
   }
 
   private static WordClass classOf(char nature) {
@@ -70,9 +65,5 @@ public final class Vocabulary {
   /** Whether the word with this number is the name of a place. */
   public boolean isPlace(int index) {
     return places.get(index);
-  }
-
-  private static final class Shared {
-    static final Vocabulary INSTANCE = new Vocabulary(CoreModel.shared());
   }
 }

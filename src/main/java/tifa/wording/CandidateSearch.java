@@ -10,6 +10,7 @@ import java.util.Set;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Surface;
 import tifa.lexicon.Term;
+import tifa.token.Hanlp;
 import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
@@ -21,11 +22,13 @@ public final class CandidateSearch {
   static final int WINDOW = 5;
 
   private final ReportPlan plan;
+  private final Hanlp hanlp;
   private final Set<String> known = new HashSet<>();
 
   /** Searches the reports of {@code plan} for what {@code lexicon} does not have. */
-  public CandidateSearch(ReportPlan plan, Lexicon lexicon) {
+  public CandidateSearch(ReportPlan plan, Lexicon lexicon, Hanlp hanlp) {
     this.plan = plan;
+    this.hanlp = hanlp;
     for (Term term : lexicon.terms()) {
       for (Surface surface : term.surfaces()) {
         known.add(surface.normalised());
@@ -35,14 +38,14 @@ public final class CandidateSearch {
 
   /** What is new in each year of each level. */
   public NewPhrases in(Reports reports) {
-    PhraseSketching.PhraseSieves sieves = reports.fold(new PhraseSketching(plan)).sieves();
-    List<LevelPhrases> counted = reports.fold(new PhraseCounting(plan, sieves));
+    PhraseSketching.PhraseSieves sieves = reports.fold(new PhraseSketching(plan, hanlp)).sieves();
+    List<LevelPhrases> counted = reports.fold(new PhraseCounting(plan, sieves, hanlp));
     EarlierPhrases earlier = new EarlierPhrases(plan, counted);
     List<NewPhrases.OfLevel> levels = new ArrayList<>();
     for (int level = 0; level < counted.size(); level++) {
       levels.add(ofLevel(counted.get(level), plan.levels().get(level), earlier));
     }
-    return new NewPhrases(plan, sieves, levels);
+    return new NewPhrases(plan, sieves, levels, hanlp);
   }
 
   private NewPhrases.OfLevel ofLevel(
@@ -63,7 +66,7 @@ public final class CandidateSearch {
             return;
           }
           List<String> words = Formulation.tokens(phrase);
-          if (Formulation.isPossible(phrase, words)) {
+          if (Formulation.isPossible(phrase, words, hanlp)) {
             EarlierPhrases.Age age = earlier.of(phrase, words);
             double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
             Scored most = null;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tifa.token.Grammar;
+import tifa.token.Hanlp;
 import tifa.token.Vocabulary;
 
 /** Whether a phrase can be a formulation, by its words and what always stands beside them. */
@@ -65,27 +67,27 @@ final class Formulation {
    * Whether nothing in a phrase, which has these tokens and is one by its words or marked, speaks
    * against it.
    */
-  static boolean isPossible(Phrase phrase, List<String> tokens) {
+  static boolean isPossible(Phrase phrase, List<String> tokens, Hanlp hanlp) {
     String text = phrase.text;
     if (PERIOD.matcher(text).matches() || CEREMONY.matcher(text).find()) {
       return false;
     }
-    int[] words = tokens.stream().mapToInt(Formulation::word).toArray();
+    Vocabulary vocabulary = hanlp.vocabulary();
+    int[] words =
+        tokens.stream()
+            .mapToInt(token -> vocabulary.indexOf(token.toCharArray(), 0, token.length()))
+            .toArray();
     for (int i = 0; i < words.length; i++) {
-      if (tokens.get(i).length() > 1 && Grammar.shared().isName(words[i])) {
+      if (tokens.get(i).length() > 1 && hanlp.grammar().isName(words[i])) {
         return false;
       }
     }
-    return phrase.isMarked() || !phrase.isPart() && isName(tokens, words, phrase.row);
-  }
-
-  private static int word(String token) {
-    return Vocabulary.shared().indexOf(token.toCharArray(), 0, token.length());
+    return phrase.isMarked()
+        || !phrase.isPart() && isName(tokens, words, phrase.row, hanlp.grammar());
   }
 
   /** Whether the words of a phrase that nothing sets apart name something or call for it. */
-  private static boolean isName(List<String> tokens, int[] words, boolean isRow) {
-    Grammar grammar = Grammar.shared();
+  private static boolean isName(List<String> tokens, int[] words, boolean isRow, Grammar grammar) {
     int last = words.length - 1;
     for (int end : new int[] {0, last}) {
       if (POINTERS.contains(tokens.get(end)) || RESULTS.contains(tokens.get(end))) {

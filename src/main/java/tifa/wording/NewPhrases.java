@@ -3,6 +3,7 @@ package tifa.wording;
 import java.util.ArrayList;
 import java.util.List;
 import tifa.mention.Matcher;
+import tifa.token.Hanlp;
 import tifa.wording.Candidate.Kind;
 import tifa.wording.Candidate.YearMentions;
 
@@ -13,13 +14,15 @@ public final class NewPhrases {
 
   private final ReportPlan plan;
   private final PhraseSketching.PhraseSieves sieves;
-
   private final List<OfLevel> levels;
+  private final Hanlp hanlp;
 
-  NewPhrases(ReportPlan plan, PhraseSketching.PhraseSieves sieves, List<OfLevel> levels) {
+  NewPhrases(
+      ReportPlan plan, PhraseSketching.PhraseSieves sieves, List<OfLevel> levels, Hanlp hanlp) {
     this.plan = plan;
     this.sieves = sieves;
     this.levels = levels;
+    this.hanlp = hanlp;
   }
 
   /**
@@ -79,7 +82,7 @@ public final class NewPhrases {
 
   /** Looks for what is wanted: texts that were found here, words, and terms of {@code matcher}. */
   public Sightings find(Wanted wanted, Matcher matcher, Reports reports) {
-    return new Sightings(wanted, reports.fold(new SightingSearch(wanted, sieves, matcher)));
+    return new Sightings(wanted, reports.fold(new SightingSearch(wanted, sieves, matcher, hanlp)));
   }
 
   /**

@@ -7,7 +7,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
-import tifa.token.Vocabulary;
+import tifa.token.Hanlp;
 
 /** The second pass: all that is counted of the phrases that passed the first. */
 final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrases>> {
@@ -15,10 +15,12 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
 
   private final ReportPlan plan;
   private final PhraseSketching.PhraseSieves sieves;
+  private final Hanlp hanlp;
 
-  PhraseCounting(ReportPlan plan, PhraseSketching.PhraseSieves sieves) {
+  PhraseCounting(ReportPlan plan, PhraseSketching.PhraseSieves sieves, Hanlp hanlp) {
     this.plan = plan;
     this.sieves = sieves;
+    this.hanlp = hanlp;
   }
 
   /** What is counted in the reports of a level. */
@@ -36,13 +38,16 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
     /** The same of other tokens, by their keys. */
     private final LongCounts others = new LongCounts();
 
-    LevelPhrases(int years) {
+    private final Hanlp hanlp;
+
+    LevelPhrases(int years, Hanlp hanlp) {
+      this.hanlp = hanlp;
       phrases = new PhraseTable(years);
     }
 
     private void count(SectionTokens tokens) {
       if (words.length == 0) {
-        words = new int[Vocabulary.shared().size()];
+        words = new int[hanlp.vocabulary().size()];
       }
       for (int token = 0; token < tokens.size(); token++) {
         if (Phrases.goesOn(tokens, token)) {
@@ -57,7 +62,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
 
     /** How often a token stands where a phrase may go on. */
     int tokens(String token) {
-      int word = Vocabulary.shared().indexOf(token.toCharArray(), 0, token.length());
+      int word = hanlp.vocabulary().indexOf(token.toCharArray(), 0, token.length());
       return others.get(PhraseKey.of(token)) + (word < 0 || words.length == 0 ? 0 : words[word]);
     }
 
@@ -78,7 +83,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
   @Override
   public List<LevelPhrases> empty() {
     List<LevelPhrases> levels = new ArrayList<>();
-    plan.levels().forEach(level -> levels.add(new LevelPhrases(level.years().length)));
+    plan.levels().forEach(level -> levels.add(new LevelPhrases(level.years().length, hanlp)));
     return levels;
   }
 
@@ -89,7 +94,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
     level.phrases.beginReport();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
+        PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves, hanlp);
         level.count(spans.tokens);
         PhraseMentions mentions = new PhraseMentions();
         spans.each(mentions);

@@ -6,6 +6,7 @@ import java.util.List;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
+import tifa.token.Hanlp;
 
 /**
  * The first pass: how often phrases occur, about, in a sketch of fixed size for each level, since
@@ -23,10 +24,12 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   private static final int MOST_MARKED = 20_000;
 
   private final ReportPlan plan;
+  private final Hanlp hanlp;
 
   /** Sketches the phrases of the reports of {@code plan}. */
-  public PhraseSketching(ReportPlan plan) {
+  public PhraseSketching(ReportPlan plan, Hanlp hanlp) {
     this.plan = plan;
+    this.hanlp = hanlp;
   }
 
   /**
@@ -73,7 +76,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
     CountSketch marked = sketches.marked().get(place.level());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        SectionTokens tokens = new SectionTokens(section);
+        SectionTokens tokens = new SectionTokens(section, hanlp);
         addPhrases(tokens, phrases);
         Phrases.rows(tokens, (start, end) -> phrases.add(tokens.keys.of(start, end)));
         Phrases.Taker mark = (start, end) -> marked.add(tokens.keys.of(start, end));

@@ -2,6 +2,7 @@ package tifa.wording;
 
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
+import tifa.token.Hanlp;
 import tifa.wording.PhraseSketching.PhraseSieves;
 
 /** Which stretches of a section are mentions of phrases. */
@@ -13,8 +14,9 @@ final class PhraseSpans {
   private final CountSketch.Sieve ofMarked;
   private MarkedStretches marked;
 
-  PhraseSpans(AnalysedReport report, AnalysedSection section, int level, PhraseSieves sieves) {
-    this.tokens = new SectionTokens(section);
+  PhraseSpans(
+      AnalysedReport report, AnalysedSection section, int level, PhraseSieves sieves, Hanlp hanlp) {
+    this.tokens = new SectionTokens(section, hanlp);
     this.report = report;
     this.section = section;
     this.ofPhrases = sieves.phrases().get(level);

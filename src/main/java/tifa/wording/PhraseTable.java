@@ -151,9 +151,8 @@ final class PhraseTable implements Serializable {
 
   private void countNeighbours(int row, int first, int last, SectionTokens tokens) {
     if (tokens.follows(first) && Phrases.goesOn(tokens, first - 1)) {
-      int before = tokens.word(first - 1);
-      boolean leads = tokens.length(first - 1) > 1 && Grammar.shared().isLead(before);
-      if (!leads && !Grammar.shared().isParticle(before)) {
+      boolean leads = tokens.length(first - 1) > 1 && tokens.isLead(first - 1);
+      if (!leads && !tokens.isParticle(first - 1)) {
         countBeside(row, 0, tokens, first - 1);
       }
     }
@@ -161,7 +160,7 @@ final class PhraseTable implements Serializable {
     if (after < tokens.size()
         && tokens.follows(after)
         && Phrases.goesOn(tokens, after)
-        && !Grammar.shared().isParticle(tokens.word(after))) {
+        && !tokens.isParticle(after)) {
       countBeside(row, NEIGHBOURS, tokens, after);
     }
   }

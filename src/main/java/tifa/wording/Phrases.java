@@ -88,7 +88,7 @@ final class Phrases {
   }
 
   private static boolean isWord(SectionTokens tokens, int token) {
-    return goesOn(tokens, token) && !Grammar.shared().isParticle(tokens.word(token));
+    return goesOn(tokens, token) && !tokens.isParticle(token);
   }
 
   /**

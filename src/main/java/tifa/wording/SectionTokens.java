@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import tifa.analysis.AnalysedSection;
 import tifa.mention.Sentences;
+import tifa.token.Grammar;
+import tifa.token.Hanlp;
 import tifa.token.Vocabulary;
 import tifa.token.WordClass;
 
@@ -72,6 +74,7 @@ final class SectionTokens {
 
   final String text;
   final PhraseKey keys;
+  private final Grammar grammar;
   private final char[] chars;
   private final int[] starts;
   private final int[] ends;
@@ -80,7 +83,8 @@ final class SectionTokens {
   private final boolean[] follow;
   private final int size;
 
-  SectionTokens(AnalysedSection section) {
+  SectionTokens(AnalysedSection section, Hanlp hanlp) {
+    grammar = hanlp.grammar();
     text = section.text();
     chars = text.toCharArray();
     keys = new PhraseKey(chars);
@@ -90,7 +94,7 @@ final class SectionTokens {
     kinds = new Kind[size];
     words = new int[size];
     follow = new boolean[size];
-    Vocabulary vocabulary = Vocabulary.shared();
+    Vocabulary vocabulary = hanlp.vocabulary();
     for (int i = 0; i < size; i++) {
       words[i] = Vocabulary.UNKNOWN;
       kinds[i] = kind(i, vocabulary);
@@ -133,7 +137,7 @@ final class SectionTokens {
     }
     int word = vocabulary.indexOf(chars, start, end);
     words[token] = word;
-    if (end - start > 1 && Grammar.shared().isTime(word)) {
+    if (end - start > 1 && grammar.isTime(word)) {
       return Kind.TIME;
     }
     WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
@@ -164,6 +168,16 @@ final class SectionTokens {
   /** The token's number in the dictionary, where it was looked up there. */
   int word(int token) {
     return words[token];
+  }
+
+  /** Whether a token is a particle or conjunction beside which a phrase ends. */
+  boolean isParticle(int token) {
+    return grammar.isParticle(words[token]);
+  }
+
+  /** Whether a token is a verb or a manner, before which a phrase may begin. */
+  boolean isLead(int token) {
+    return grammar.isLead(words[token]);
   }
 
   /** How many characters a token has. */

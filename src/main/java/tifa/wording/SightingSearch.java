@@ -12,6 +12,7 @@ import tifa.mention.Matcher;
 import tifa.mention.QuotedSentence;
 import tifa.mention.Sentences;
 import tifa.mention.Verdict;
+import tifa.token.Hanlp;
 import tifa.wording.PhraseSpans.Look;
 
 /** Looks for a few words, phrases and terms: where they stand and with which terms. */
@@ -21,11 +22,13 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   private final Wanted wanted;
   private final PhraseSketching.PhraseSieves sieves;
   private final Matcher matcher;
+  private final Hanlp hanlp;
 
-  SightingSearch(Wanted wanted, PhraseSketching.PhraseSieves sieves, Matcher matcher) {
+  SightingSearch(Wanted wanted, PhraseSketching.PhraseSieves sieves, Matcher matcher, Hanlp hanlp) {
     this.wanted = wanted;
     this.sieves = sieves;
     this.matcher = matcher;
+    this.hanlp = hanlp;
   }
 
   @Override
@@ -109,7 +112,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     }
 
     private void searchTexts(BitSet wantedTexts) {
-      PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves);
+      PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves, hanlp);
       SectionTokens tokens = spans.tokens;
       for (int first = 0; first < tokens.size(); first++) {
         int lengths = level.lengthsFrom(tokens.text, tokens.start(first));

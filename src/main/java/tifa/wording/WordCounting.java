@@ -5,6 +5,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
+import tifa.token.Hanlp;
 import tifa.token.Vocabulary;
 
 /** Counts the content words of counted sections by report, and in the cells to which it belongs. */
@@ -15,13 +16,15 @@ public final class WordCounting implements ReportFold<CellWords> {
 
   private final Map<String, int[]> cellsOf;
   private final int cells;
+  private final Hanlp hanlp;
 
   /**
    * Counts in so many cells.
    *
    * @param cellsOf for the id of each report the cells to which it belongs, if any
    */
-  public WordCounting(Map<String, int[]> cellsOf, int cells) {
+  public WordCounting(Map<String, int[]> cellsOf, int cells, Hanlp hanlp) {
+    this.hanlp = hanlp;
     this.cellsOf = Map.copyOf(cellsOf);
     this.cells = cells;
   }
@@ -43,8 +46,8 @@ public final class WordCounting implements ReportFold<CellWords> {
     words.add(id, counts, cellsOf.getOrDefault(id, NO_CELLS));
   }
 
-  private static void count(AnalysedSection section, LongCounts counts, CellWords words) {
-    Vocabulary vocabulary = Vocabulary.shared();
+  private void count(AnalysedSection section, LongCounts counts, CellWords words) {
+    Vocabulary vocabulary = hanlp.vocabulary();
     char[] text = section.text().toCharArray();
     for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
       int end = section.tokenEnds().nextSetBit(start) + 1;

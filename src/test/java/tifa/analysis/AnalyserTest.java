@@ -13,7 +13,7 @@ import tifa.extract.text.Decoder;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 import tifa.section.Role;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 class AnalyserTest {
   private static final String REPORT =
@@ -31,7 +31,7 @@ class AnalyserTest {
       各位代表！让我们团结奋斗！
       """;
 
-  private final Analyser analyser = new Analyser(Decoder.detecting(), CoreSegmenter.shared());
+  private final Analyser analyser = new Analyser(Decoder.detecting(), Hanlp.ofThisJvm());
 
   @Test
   void gathersWhatAReportSaysOfItself() {

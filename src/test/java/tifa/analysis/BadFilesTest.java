@@ -16,23 +16,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import tifa.extract.Documents;
-import tifa.extract.Extractor;
-import tifa.extract.text.Decoder;
 import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
-import tifa.token.Segmenter;
 
 /** A bad file costs itself alone, says why, and takes its time and memory within bounds. */
 class BadFilesTest {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  private final Segmenter oneToken = sentence -> new int[] {sentence.length()};
-  private final Analyser analyser =
-      new Analyser(new Extractor(Decoder.detecting()), oneToken, Set.of());
+  private final Analyser analyser = Analysed.inOneToken();
 
   private record Bad(ProblemCode code, byte[] bytes) {}
 

@@ -15,14 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tifa.extract.Documents;
-import tifa.extract.Extractor;
-import tifa.extract.text.Decoder;
-import tifa.token.Segmenter;
 
 /**
  * Whatever happens to the bytes of a file, it gives reports or a reason. Runs for seconds, or as
@@ -38,9 +34,7 @@ class DamagedFilesTest {
   /** Real files are mostly plain text, in which most damage ends at the decoder. */
   private static final int SHARE_OF_OWN = 5;
 
-  private final Segmenter oneToken = sentence -> new int[] {sentence.length()};
-  private final Analyser analyser =
-      new Analyser(new Extractor(Decoder.detecting()), oneToken, Set.of());
+  private final Analyser analyser = Analysed.inOneToken();
 
   @Test
   void everyDamagedFileGivesReportsOrAReason() throws IOException {

@@ -20,7 +20,7 @@ import tifa.mention.Mention;
 import tifa.mention.Verdict;
 import tifa.normal.Normaliser;
 import tifa.problem.RejectedFileException;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 class ReportAnalyserTest {
   private static final String TEXT =
@@ -33,7 +33,7 @@ class ReportAnalyserTest {
       做强数字经济，深化改革。
       """;
 
-  private final ReportAnalyser analyser = new ReportAnalyser(CoreSegmenter.shared(), Set.of());
+  private final ReportAnalyser analyser = new ReportAnalyser(Hanlp.ofThisJvm(), Set.of());
 
   @Test
   void aTextBecomesSectionsAndTheseMentionsWithTheJarAlone() throws Exception {
@@ -44,12 +44,12 @@ class ReportAnalyserTest {
     Lexicon lexicon =
         new LexiconReader(Normaliser.simplified()::surface, Match.TOKEN)
             .read(List.of(new NamedBytes("lexicon.csv", csv.getBytes(UTF_8))));
-    AnalysedReport report =
-        new ReportAnalyser(CoreSegmenter.shared(), Set.of()).analyse("云州2024", TEXT);
+    Hanlp hanlp = Hanlp.ofThisJvm();
+    AnalysedReport report = new ReportAnalyser(hanlp, Set.of()).analyse("云州2024", TEXT);
     for (AnalysedSection section : report.sections()) {
       found.add(section.number() + " " + section.role().label() + " " + section.head().heading());
     }
-    Matcher matcher = new Matcher(lexicon);
+    Matcher matcher = new Matcher(lexicon, hanlp);
     for (Mention hit : Concordance.of(report, matcher, v -> v == Verdict.COUNTED)) {
       String term = lexicon.terms().get(hit.term()).label();
       found.add(term + " " + hit.sectionNumber() + " " + hit.quotation().sentence());

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.extract.text.Decoder;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 /** What is taken from the store is what was put there, whatever the file is called by then. */
 class StoredFilesTest {
-  private static final Analyser ANALYSER =
-      new Analyser(Decoder.detecting(), CoreSegmenter.shared());
+  private static final Analyser ANALYSER = new Analyser(Decoder.detecting(), Hanlp.ofThisJvm());
 
   /** Quotation marks, wide and traditional forms, blanks, and characters beyond 16 bits. */
   private static final String REPORT =

@@ -15,6 +15,7 @@ import tifa.lexicon.Lexicons;
 import tifa.mention.Matcher;
 import tifa.mention.Verdict;
 import tifa.section.Role;
+import tifa.token.Hanlp;
 
 class CounterTest {
   private static final String REPORT =
@@ -95,7 +96,7 @@ class CounterTest {
     List<String> results = new ArrayList<>();
     for (int seed = 0; seed < 12; seed++) {
       parts.clear();
-      Counter counter = new Counter(LEXICON, new Matcher(LEXICON));
+      Counter counter = new Counter(LEXICON, new Matcher(LEXICON, Hanlp.ofThisJvm()));
       for (int i = 0; i < 9; i++) {
         CorpusCounts part = new CorpusCounts(LEXICON);
         counter.count(Analysed.report(REPORT + "第" + i + "段：人民生活，京津冀协同发展。"), part);
@@ -184,7 +185,8 @@ class CounterTest {
 
   private static CorpusCounts count(Lexicon lexicon, String body) {
     CorpusCounts counts = new CorpusCounts(lexicon);
-    new Counter(lexicon, new Matcher(lexicon)).count(Analysed.report(body), counts);
+    new Counter(lexicon, new Matcher(lexicon, Hanlp.ofThisJvm()))
+        .count(Analysed.report(body), counts);
     return counts;
   }
 }

@@ -11,6 +11,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
 import tifa.mention.Matcher;
+import tifa.token.Hanlp;
 
 class PairCountsTest {
   private static final Lexicon LEXICON =
@@ -45,7 +46,7 @@ class PairCountsTest {
     Counting counting =
         new Counting(
             LEXICON,
-            new Counter(LEXICON, new Matcher(LEXICON)),
+            new Counter(LEXICON, new Matcher(LEXICON, Hanlp.ofThisJvm())),
             Map.of(report.facts().reportId(), "city"));
     CorpusCounts counts = counting.empty();
     counting.add(report, counts);

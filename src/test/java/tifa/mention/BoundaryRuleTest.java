@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import tifa.token.BoundaryPrices;
+import tifa.token.Hanlp;
 
 /** The limit of the price against what a reader says of hits that are off the boundaries. */
 class BoundaryRuleTest {
@@ -42,7 +43,7 @@ class BoundaryRuleTest {
 
   private static List<Label> labels() {
     try (InputStream in = BoundaryRuleTest.class.getResourceAsStream("boundary-labels.csv")) {
-      BoundaryPrices prices = new BoundaryPrices();
+      BoundaryPrices prices = Hanlp.ofThisJvm().pricesOfThisThread();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)

@@ -9,6 +9,7 @@ import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
+import tifa.token.Hanlp;
 
 class ConcordanceTest {
   @Test
@@ -62,7 +63,8 @@ class ConcordanceTest {
     AnalysedReport report = Analysed.report("一、回顾\n京津冀协同发展与改革。\n二、安排\n改革。");
     Lexicon lexicon = Lexicons.of("改革,,,,", "京津冀,,,,", "京津冀协同发展,,,,");
     List<Mention> mentions =
-        Concordance.of(report, new Matcher(lexicon), verdict -> verdict == Verdict.COUNTED);
+        Concordance.of(
+            report, new Matcher(lexicon, Hanlp.ofThisJvm()), verdict -> verdict == Verdict.COUNTED);
     assertThat(mentions)
         .extracting(
             m -> m.sectionNumber() + " " + m.quotation().start() + " " + m.quotation().match())
@@ -76,7 +78,9 @@ class ConcordanceTest {
   @Test
   void namesTheWordsThatWereFoundAndNotThePattern() {
     AnalysedReport report = Analysed.report("实施“1＋4”政策，落实2+N 行动。构建“双\u200b碳”体系。");
-    Matcher matcher = new Matcher(Lexicons.of("数字加号,,\\d\\+[\\dN],,regex", "碳达峰,,“双碳”体系,,exact"));
+    Matcher matcher =
+        new Matcher(
+            Lexicons.of("数字加号,,\\d\\+[\\dN],,regex", "碳达峰,,“双碳”体系,,exact"), Hanlp.ofThisJvm());
     assertThat(Concordance.of(report, matcher, verdict -> verdict == Verdict.COUNTED))
         .extracting(mention -> mention.surface() + " < " + mention.quotation().match())
         .containsExactly("1+4 < 1＋4", "2+N < 2+N", "双碳体系 < 双\u200b碳”体系");
@@ -85,7 +89,7 @@ class ConcordanceTest {
   @Test
   void keepsRejectedHitsApart() {
     AnalysedReport report = Analysed.report("改善人民生活，增进民生福祉。");
-    Matcher matcher = new Matcher(Lexicons.of("民生,,,,"));
+    Matcher matcher = new Matcher(Lexicons.of("民生,,,,"), Hanlp.ofThisJvm());
     assertThat(Concordance.of(report, matcher, verdict -> verdict == Verdict.CONTESTED))
         .extracting(m -> m.quotation().left() + "[" + m.quotation().match() + "]")
         .containsExactly("改善人[民生]");
@@ -94,7 +98,7 @@ class ConcordanceTest {
   @Test
   void slicesTheKeptTextAtItsOffsetsWhateverStandsInIt() {
     Random random = new Random(61);
-    Matcher matcher = new Matcher(Lexicons.of("改革,,深化改革,,exact", "开放,,,,exact"));
+    Matcher matcher = new Matcher(Lexicons.of("改革,,深化改革,,exact", "开放,,,,exact"), Hanlp.ofThisJvm());
     String[] pieces = {
       "改", "革", "深化改革", "开放", "𠮷", "。", "，", " ", "\n", "“", "”", "\u200b", "㎡", "；", "　", "⽣",
       "ab"
@@ -160,7 +164,7 @@ class ConcordanceTest {
 
   @Test
   void cutsAnExcerptOutOfAMatchThatIsLongerItself() {
-    Matcher matcher = new Matcher(Lexicons.of("甲,,甲+改革,,regex"));
+    Matcher matcher = new Matcher(Lexicons.of("甲,,甲+改革,,regex"), Hanlp.ofThisJvm());
     AnalysedReport report = Analysed.report("推进" + "甲".repeat(500) + "改革。");
     Quotation quotation = only(Concordance.of(report, matcher, verdict -> true));
     assertThat(quotation.end() - quotation.start()).isEqualTo(502);
@@ -168,7 +172,7 @@ class ConcordanceTest {
     assertThat(quotation.sentence()).contains("甲甲").endsWith("…");
   }
 
-  private static final Matcher REFORM = new Matcher(Lexicons.of("改革,,,,exact"));
+  private static final Matcher REFORM = new Matcher(Lexicons.of("改革,,,,exact"), Hanlp.ofThisJvm());
 
   private static List<Mention> of(String body) {
     return Concordance.of(Analysed.report(body), REFORM, verdict -> true);
@@ -183,7 +187,7 @@ class ConcordanceTest {
     List<Mention> mentions =
         Concordance.of(
             Analysed.report(body),
-            new Matcher(Lexicons.of(row)),
+            new Matcher(Lexicons.of(row), Hanlp.ofThisJvm()),
             verdict -> verdict == Verdict.COUNTED);
     assertThat(mentions).as(body).hasSize(1);
     return mentions.get(0).quotation();

@@ -17,6 +17,7 @@ import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
+import tifa.token.Hanlp;
 
 class MatcherTest {
   private static final String CARBON = "双碳,,碳达峰碳中和|碳达峰、碳中和|碳达峰|碳中和,,";
@@ -262,7 +263,7 @@ class MatcherTest {
     List<String> hits = new ArrayList<>();
     AnalysedReport report = Analysed.report(body);
     for (AnalysedSection section : report.sections()) {
-      new Matcher(lexicon)
+      new Matcher(lexicon, Hanlp.ofThisJvm())
           .match(
               section,
               report.text(),
@@ -281,8 +282,8 @@ class MatcherTest {
   void doesNotSlowDownWithTheNumberOfTerms() {
     String[] rows = new String[10_000];
     Arrays.setAll(rows, i -> "生僻词" + Integer.toString(i, 36) + "号,,,,");
-    Matcher many = new Matcher(Lexicons.of(rows));
-    Matcher few = new Matcher(Lexicons.of(Arrays.copyOf(rows, 100)));
+    Matcher many = new Matcher(Lexicons.of(rows), Hanlp.ofThisJvm());
+    Matcher few = new Matcher(Lexicons.of(Arrays.copyOf(rows, 100)), Hanlp.ofThisJvm());
     AnalysedReport report = Analysed.report("全市上下同心，经济稳中有进，生僻的词很多。".repeat(20));
     HitSink none = (term, surface, start, end, verdict, price) -> {};
     long slow = Long.MAX_VALUE;

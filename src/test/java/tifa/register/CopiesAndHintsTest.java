@@ -7,21 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tifa.analysis.Analysed;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
 import tifa.extract.Documents;
-import tifa.extract.Extractor;
-import tifa.extract.text.Decoder;
 import tifa.problem.Problem;
 
 class CopiesAndHintsTest {
-  private final Analyser analyser =
-      new Analyser(
-          new Extractor(Decoder.detecting()), sentence -> new int[] {sentence.length()}, Set.of());
+  private final Analyser analyser = Analysed.inOneToken();
 
   @Test
   void countsOneOfManyCopiesInWhateverFormat() {

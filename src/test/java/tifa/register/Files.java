@@ -9,12 +9,11 @@ import java.util.Random;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileFacts;
 import tifa.extract.text.Decoder;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 /** Files for tests, read as the program reads them. */
 final class Files {
-  private static final Analyser ANALYSER =
-      new Analyser(Decoder.detecting(), CoreSegmenter.shared());
+  private static final Analyser ANALYSER = new Analyser(Decoder.detecting(), Hanlp.ofThisJvm());
 
   private Files() {}
 

@@ -23,7 +23,7 @@ import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
 import tifa.extract.text.Decoder;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 /**
  * Real reports, whole and robbed of what names them: whatever is left, none counts as that of a
@@ -40,7 +40,7 @@ class NamelessReportsIT {
           "REGION_DOUBTFUL",
           "REGION_AMBIGUOUS");
 
-  private final Analyser analyser = new Analyser(Decoder.detecting(), CoreSegmenter.shared());
+  private final Analyser analyser = new Analyser(Decoder.detecting(), Hanlp.ofThisJvm());
 
   /** The texts, by path. */
   private final Map<String, String> texts = new LinkedHashMap<>();

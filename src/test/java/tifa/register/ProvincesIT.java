@@ -17,13 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.extract.Extractor;
-import tifa.extract.text.Decoder;
 import tifa.region.Region.Level;
 import tifa.region.RegionTable;
 import tifa.section.Role;
@@ -40,11 +39,7 @@ class ProvincesIT {
 
   @Test
   void everyProvinceIsReadAsItselfAndItsAppendicesAsAppendices() throws IOException {
-    Analyser analyser =
-        new Analyser(
-            new Extractor(Decoder.detecting()),
-            sentence -> new int[] {sentence.length()},
-            Set.of());
+    Analyser analyser = Analysed.inOneToken();
     List<FileFacts> facts = new ArrayList<>();
     Map<String, List<String>> appendices = new TreeMap<>();
     try (var paths = Files.list(FOLDER)) {
@@ -136,8 +131,7 @@ class ProvincesIT {
   }
 
   private static AnalysedReport analysed(Path path) throws IOException {
-    return new Analyser(
-            new Extractor(Decoder.detecting()), sentence -> new int[] {sentence.length()}, Set.of())
+    return Analysed.inOneToken()
         .analyse("report", Files.readAllBytes(path))
         .get(0)
         .reports()

@@ -14,6 +14,7 @@ import tifa.register.ReportEntry;
 import tifa.target.IndicatorFile;
 import tifa.target.PromiseGathering;
 import tifa.target.Promises;
+import tifa.token.Hanlp;
 import tifa.trend.Comparison;
 import tifa.trend.KeyYear;
 import tifa.trend.NewItem;
@@ -46,7 +47,8 @@ public final class WrittenCorpus {
             panel,
             corpus.lexicon(),
             counts,
-            Similarities.of(corpus.register(), corpus.fold(new WordCounting(Map.of(), 0))),
+            Similarities.of(
+                corpus.register(), corpus.fold(new WordCounting(Map.of(), 0, Hanlp.ofThisJvm()))),
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
             true);
     for (Table table : Table.ofCorpus()) {
@@ -56,14 +58,17 @@ public final class WrittenCorpus {
     }
     List<Comparison> comparisons = Comparison.of(corpus.register(), 5);
     CellWords words =
-        corpus.fold(new WordCounting(Comparison.cells(comparisons), 2 * comparisons.size()));
+        corpus.fold(
+            new WordCounting(
+                Comparison.cells(comparisons), 2 * comparisons.size(), Hanlp.ofThisJvm()));
     List<KeyYear> years = KeyYear.of(comparisons, corpus.lexicon(), counts.byReport(), words);
     try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
       written.add(KeynessYearTable.write(years, corpus.lexicon(), out));
     }
     List<Peers> peers = Peers.of(corpus.register());
     int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
-    CellWords ofRegions = corpus.fold(new WordCounting(Peers.cells(peers, 0), regions));
+    CellWords ofRegions =
+        corpus.fold(new WordCounting(Peers.cells(peers, 0), regions, Hanlp.ofThisJvm()));
     try (OutputStream out = create(folder, Table.REGION_KEYNESS)) {
       written.add(
           new RegionKeynessTable(corpus.lexicon())
@@ -77,7 +82,7 @@ public final class WrittenCorpus {
           }
         };
     ReportPlan plan = ReportPlan.of(corpus.register());
-    NewPhrases phrases = new CandidateSearch(plan, corpus.lexicon()).in(reports);
+    NewPhrases phrases = new CandidateSearch(plan, corpus.lexicon(), Hanlp.ofThisJvm()).in(reports);
     List<NewItem> items = NewItem.of(panel, corpus.lexicon(), plan, phrases, years);
     Wanted sought = new Wanted(plan);
     phrases.seek(sought);

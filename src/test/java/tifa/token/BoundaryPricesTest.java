@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BoundaryPricesTest {
-  private final BoundaryPrices prices = new BoundaryPrices();
+  private final BoundaryPrices prices = Hanlp.ofThisJvm().pricesOfThisThread();
 
   @ParameterizedTest
   @CsvSource({

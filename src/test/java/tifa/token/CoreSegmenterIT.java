@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analyser;
+import tifa.analysis.ReportAnalyser;
 import tifa.extract.Extractor;
 import tifa.extract.text.Decoder;
 
@@ -28,16 +29,18 @@ class CoreSegmenterIT {
   @Test
   void cutsEverySentenceOfRealReportsAsHanlpDoes() throws IOException {
     AtomicInteger sentences = new AtomicInteger();
+    Hanlp hanlp = Hanlp.ofThisJvm();
+    Segmenter compared =
+        sentence -> {
+          sentences.incrementAndGet();
+          int[] ends = hanlp.segmenter().tokenEnds(sentence);
+          assertThat(ends).as(sentence).isEqualTo(HanlpSegmenter.shared().tokenEnds(sentence));
+          return ends;
+        };
     Analyser analyser =
         new Analyser(
             new Extractor(Decoder.detecting()),
-            sentence -> {
-              sentences.incrementAndGet();
-              int[] ends = CoreSegmenter.shared().tokenEnds(sentence);
-              assertThat(ends).as(sentence).isEqualTo(HanlpSegmenter.shared().tokenEnds(sentence));
-              return ends;
-            },
-            Set.of());
+            new ReportAnalyser(compared, hanlp.vocabulary(), Set.of()));
     List<Path> reports;
     try (var paths = Files.walk(CORPUS)) {
       reports = paths.filter(path -> path.toString().matches(".*\\.(txt|docx)")).toList();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreSegmenterTest {
-  private final Segmenter segmenter = CoreSegmenter.shared();
+  private final Segmenter segmenter = Hanlp.ofThisJvm().segmenter();
 
   @ParameterizedTest
   @CsvSource({"改善人民生活, 民生", "保持经济平稳增长, 稳增长", "贯彻创新发展理念, 新发展理念", "坚持创新驱动, 新驱动", "扶持中小微企业, 小微企业"})

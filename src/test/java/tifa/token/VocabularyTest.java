@@ -6,7 +6,7 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
-  private final Vocabulary vocabulary = Vocabulary.shared();
+  private final Vocabulary vocabulary = Hanlp.ofThisJvm().vocabulary();
 
   @Test
   void everyWordHasThePlaceThatHanlpGivesItsMostFrequentNature() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tifa.problem.ProblemCode;
 import tifa.region.Region;
 import tifa.section.Role;
+import tifa.token.Hanlp;
 import tifa.wording.CellWords;
 import tifa.wording.WordCounting;
 
@@ -91,7 +92,9 @@ class RegionItemTest {
   private static List<List<RegionItem>> items(SmallCorpus corpus) {
     List<Peers> peers = Peers.of(corpus.register());
     CellWords words =
-        corpus.fold(new WordCounting(Peers.cells(peers, 0), peers.get(0).regions().size()));
+        corpus.fold(
+            new WordCounting(
+                Peers.cells(peers, 0), peers.get(0).regions().size(), Hanlp.ofThisJvm()));
     return RegionItem.of(peers.get(0), List.of("改革"), corpus.counts().byReport(), words, 0);
   }
 }

@@ -35,6 +35,7 @@ import tifa.register.Status;
 import tifa.section.Role;
 import tifa.section.RoleSource;
 import tifa.section.SectionHead;
+import tifa.token.Hanlp;
 
 /** A corpus of a few sentences whose counts can be read off with the finger. */
 public final class SmallCorpus {
@@ -214,7 +215,7 @@ public final class SmallCorpus {
   }
 
   public Matcher matcher() {
-    return new Matcher(lexicon);
+    return new Matcher(lexicon, Hanlp.ofThisJvm());
   }
 
   public CorpusCounts counts() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tifa.section.Role;
+import tifa.token.Hanlp;
 import tifa.wording.CellWords;
 import tifa.wording.WordCounting;
 
@@ -64,7 +65,7 @@ class SpreadTest {
   @Test
   void countsWordsInTheCellsOfTheComparisons() {
     List<Comparison> comparisons = Comparison.of(corpus.register(), 2);
-    WordCounting counting = new WordCounting(Comparison.cells(comparisons), 4);
+    WordCounting counting = new WordCounting(Comparison.cells(comparisons), 4, Hanlp.ofThisJvm());
     CellWords words = corpus.fold(counting);
     List<String> both = new ArrayList<>();
     words.each(2, 3, 1, (word, count, other) -> both.add(word + " " + count + " " + other));

@@ -13,6 +13,7 @@ import tifa.analysis.ReportFold;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Lexicons;
 import tifa.mention.Matcher;
+import tifa.token.Hanlp;
 
 /** Reports of three years; what is new stands in the last. */
 class CandidateSearchTest {
@@ -61,10 +62,10 @@ class CandidateSearchTest {
           }
         };
     Lexicon lexicon = Lexicons.of("粮食", "粮食安全保障体系");
-    NewPhrases phrases = new CandidateSearch(plan, lexicon).in(all);
+    NewPhrases phrases = new CandidateSearch(plan, lexicon, Hanlp.ofThisJvm()).in(all);
     Wanted wanted = new Wanted(plan);
     phrases.seek(wanted);
-    return phrases.candidates(phrases.find(wanted, new Matcher(lexicon), all));
+    return phrases.candidates(phrases.find(wanted, new Matcher(lexicon, Hanlp.ofThisJvm()), all));
   }
 
   /** Mentions of a text in a report of its own, as counted and as seen. */
@@ -77,16 +78,20 @@ class CandidateSearchTest {
                     "city", new int[] {2003}, new long[] {500}, new int[] {1}, 1_000)),
             Map.of(report.facts().reportId(), new ReportCell(0, 0, 0)),
             List.of("云州市"));
-    PhraseSketching sketching = new PhraseSketching(plan);
+    PhraseSketching sketching = new PhraseSketching(plan, Hanlp.ofThisJvm());
     PhraseSketching.Sketches sketches = sketching.empty();
     sketching.add(report, sketches);
-    PhraseCounting counting = new PhraseCounting(plan, sketches.sieves());
+    PhraseCounting counting = new PhraseCounting(plan, sketches.sieves(), Hanlp.ofThisJvm());
     List<PhraseCounting.LevelPhrases> counted = counting.empty();
     counting.add(report, counted);
     Wanted wanted = new Wanted(plan);
     wanted.phrase("city", 2003, text);
     SightingSearch search =
-        new SightingSearch(wanted, sketches.sieves(), new Matcher(Lexicons.of("粮食")));
+        new SightingSearch(
+            wanted,
+            sketches.sieves(),
+            new Matcher(Lexicons.of("粮食"), Hanlp.ofThisJvm()),
+            Hanlp.ofThisJvm());
     List<Sightings.OfLevel> seen = search.empty();
     search.add(report, seen);
     return List.of(

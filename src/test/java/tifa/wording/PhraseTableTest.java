@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
+import tifa.token.Hanlp;
 import tifa.wording.PhraseCounting.LevelPhrases;
 
 class PhraseTableTest {
@@ -36,11 +37,11 @@ class PhraseTableTest {
                 SECOND.facts().reportId(),
                 new ReportCell(0, 1, 0)),
             List.of("云州市"));
-    PhraseSketching sketching = new PhraseSketching(plan);
+    PhraseSketching sketching = new PhraseSketching(plan, Hanlp.ofThisJvm());
     PhraseSketching.Sketches sketches = sketching.empty();
     sketching.add(FIRST, sketches);
     sketching.add(SECOND, sketches);
-    return new PhraseCounting(plan, sketches.sieves());
+    return new PhraseCounting(plan, sketches.sieves(), Hanlp.ofThisJvm());
   }
 
   private static List<LevelPhrases> counted(AnalysedReport... reports) {

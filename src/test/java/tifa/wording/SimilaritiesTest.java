@@ -13,6 +13,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tifa.register.Status;
 import tifa.section.Role;
+import tifa.token.Hanlp;
 import tifa.trend.SmallCorpus;
 
 /**
@@ -40,7 +41,8 @@ class SimilaritiesTest {
           .uncounted(EAST, 2018, Status.CONFLICT);
 
   private final Similarities similarities =
-      Similarities.of(corpus.register(), corpus.fold(new WordCounting(Map.of(), 0)));
+      Similarities.of(
+          corpus.register(), corpus.fold(new WordCounting(Map.of(), 0, Hanlp.ofThisJvm())));
 
   @Test
   void weighsWordsThatAreRareAtTheLevelMore() {

@@ -12,6 +12,7 @@ import tifa.cache.ContentKey;
 import tifa.cache.SegmentWriter;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
+import tifa.token.Hanlp;
 
 /**
  * How tasks are to analyse files.
@@ -24,7 +25,7 @@ public record AnalysisPlan(ReadingSettings reading, Set<String> known, String st
     implements Serializable {
   /** Tools for the files. */
   public FileOpener opener() {
-    return new FileOpener(reading);
+    return new FileOpener(reading, Hanlp.ofThisJvm());
   }
 
   /** Opens a file and analyses it unless its bytes are known. */

@@ -5,19 +5,20 @@ import java.util.function.Predicate;
 import tifa.analysis.Analyser;
 import tifa.analysis.FileAnalyser;
 import tifa.analysis.OpenedFile;
+import tifa.analysis.ReportAnalyser;
 import tifa.extract.Extractor;
 import tifa.extract.text.Decoder;
 import tifa.job.CorpusSettings;
 import tifa.storage.ListedFile;
 import tifa.storage.Storages;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 /** The tools with which files are analysed, made once for many. */
 public final class FileOpener {
   private final Analyser analyser;
 
   /** Tools for files that are read so. */
-  public FileOpener(ReadingSettings reading) {
+  public FileOpener(ReadingSettings reading, Hanlp hanlp) {
     Decoder decoder =
         reading.encoding().equals(CorpusSettings.DETECT)
             ? Decoder.detecting()
@@ -25,8 +26,7 @@ public final class FileOpener {
     analyser =
         new Analyser(
             new Extractor(decoder, reading.columns()),
-            CoreSegmenter.shared(),
-            reading.appendices());
+            new ReportAnalyser(hanlp, reading.appendices()));
   }
 
   /**

@@ -22,7 +22,7 @@ import tifa.run.Inputs;
 import tifa.run.console.Escaped;
 import tifa.run.console.RunException;
 import tifa.run.explain.CurrentReports.UsedReport;
-import tifa.token.CoreSegmenter;
+import tifa.token.Hanlp;
 
 /** The evidence for a term's numbers: its hits in the kept texts of the current run. */
 public final class Explanation {
@@ -64,9 +64,9 @@ public final class Explanation {
   }
 
   private void of(Term term, PrintWriter out) throws IOException {
-    Matcher matcher = new Matcher(Lexicon.of(List.of(term)));
-    ReportAnalyser analyser =
-        new ReportAnalyser(CoreSegmenter.shared(), inputs.job().count().appendix());
+    Hanlp hanlp = Hanlp.ofThisJvm();
+    Matcher matcher = new Matcher(Lexicon.of(List.of(term)), hanlp);
+    ReportAnalyser analyser = new ReportAnalyser(hanlp, inputs.job().count().appendix());
     int counted = 0;
     int rejected = 0;
     List<UsedReport> used = reports.list(out);

@@ -1,14 +1,13 @@
-package tifa.wording;
+package tifa.token;
 
 import java.util.BitSet;
 import java.util.List;
-import tifa.token.Vocabulary;
 
 /**
  * What the words of the dictionary do in a phrase, each by its most frequent nature. A word that
  * the dictionary does not have, {@link Vocabulary#UNKNOWN}, does none of it.
  */
-final class Grammar {
+public final class Grammar {
   private static final List<String> PARTICLES = List.of("的", "之", "等", "和", "与", "及", "或");
 
   private final BitSet times = new BitSet();
@@ -20,7 +19,7 @@ final class Grammar {
   private final BitSet particles = new BitSet();
   private final BitSet leads = new BitSet();
 
-  private Grammar(Vocabulary vocabulary) {
+  Grammar(Vocabulary vocabulary) {
     for (int word = 0; word < vocabulary.size(); word++) {
       String nature = vocabulary.natureOf(word);
       char first = nature.charAt(0);
@@ -37,56 +36,47 @@ final class Grammar {
     }
   }
 
-  /** That of the dictionary of this JVM. */
-  static Grammar shared() {
-    return Shared.INSTANCE;
-  }
-
   /** Whether it tells a time: 未来, 去年. */
-  boolean isTime(int word) {
+  public boolean isTime(int word) {
     return has(times, word);
   }
 
   /** Whether it is the name of a person. */
-  boolean isName(int word) {
+  public boolean isName(int word) {
     return has(names, word);
   }
 
   /** Whether it is a verb, and none that is used as a noun as well. */
-  boolean isAction(int word) {
+  public boolean isAction(int word) {
     return has(actions, word);
   }
 
   /** Whether it is an adjective or adverb. */
-  boolean isManner(int word) {
+  public boolean isManner(int word) {
     return has(manners, word);
   }
 
   /** Whether it only stands before what it tells the kind of: 新型, 大型. */
-  boolean isKind(int word) {
+  public boolean isKind(int word) {
     return has(kinds, word);
   }
 
   /** Whether it is a measure word: 个, 级. */
-  boolean isMeasure(int word) {
+  public boolean isMeasure(int word) {
     return has(measures, word);
   }
 
   /** Whether it is a particle or conjunction beside which a phrase ends. */
-  boolean isParticle(int word) {
+  public boolean isParticle(int word) {
     return has(particles, word);
   }
 
   /** Whether it is a verb or a manner, before which a phrase may begin. */
-  boolean isLead(int word) {
+  public boolean isLead(int word) {
     return has(leads, word);
   }
 
   private static boolean has(BitSet words, int word) {
     return word >= 0 && words.get(word);
-  }
-
-  private static final class Shared {
-    static final Grammar INSTANCE = new Grammar(Vocabulary.shared());
   }
 }

@@ -1,4 +1,4 @@
-package tifa.run;
+package tifa.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,28 +8,28 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class TableWritersTest {
+class WorkBesideTest {
   @Test
-  void tellOfATableThatCouldNotBeWritten() {
-    try (TableWriters writers = new TableWriters()) {
-      writers.add(
+  void tellsOfAFileThatCouldNotBeWritten() {
+    try (WorkBeside<Void> work = new WorkBeside<>(1)) {
+      work.add(
           () -> {
             throw new IOException("No space left on device");
           });
 
-      assertThatThrownBy(writers::finish)
+      assertThatThrownBy(work::finish)
           .isInstanceOf(IOException.class)
           .hasMessage("No space left on device");
     }
   }
 
   @Test
-  void writeNothingMoreOnceTheyAreClosed() throws Exception {
+  void writesNothingMoreOnceItIsClosed() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch closing = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
-    TableWriters writers = new TableWriters();
-    writers.add(
+    WorkBeside<Void> work = new WorkBeside<>(1);
+    work.add(
         () -> {
           begun.countDown();
           closing.await();
@@ -37,11 +37,11 @@ class TableWritersTest {
           return null;
         });
     begun.await();
-    Thread closer = new Thread(writers::close);
+    Thread closer = new Thread(work::close);
     closer.start();
 
     closer.join(100);
-    assertThat(closer.isAlive()).as("waits for the table").isTrue();
+    assertThat(closer.isAlive()).as("waits for the file").isTrue();
     closing.countDown();
     closer.join();
     assertThat(ended).isTrue();
