@@ -20,10 +20,6 @@ import tifa.target.IndicatorFile;
 
 /** Reads what the page shows from the tables of a run, each in one pass. */
 final class PageReader {
-  /** From the nation down, as the tables name them. */
-  private static final List<String> LEVELS =
-      List.of("national", "province", "city", "county", "unknown");
-
   /** Cells of regions that a browser draws without delay and a page of a few MB holds. */
   private static final long MOST_REGION_CELLS = 1_000_000;
 
@@ -142,7 +138,7 @@ final class PageReader {
             run,
             alpha,
             termCells,
-            LEVELS.stream()
+            Levels.WIDEST_FIRST.stream()
                 .filter(levels::containsKey)
                 .map(level -> levels.get(level).build(List.copyOf(terms.keySet())))
                 .toList(),

@@ -2,6 +2,7 @@ package tifa.page;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,28 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import tifa.table.Bilingual;
 import tifa.table.Column;
 import tifa.table.ColumnType;
 import tifa.table.Table;
 import tifa.table.TableRow;
 
 /**
- * A table as a sheet, filled row by row: Chinese headers, panes that stay, filters, colours by
- * year. There is none until there is a row.
+ * A table as a sheet, filled row by row: headers in both languages, panes that stay, filters,
+ * colours by year. There is none until there is a row.
  */
 final class TableSheet {
   private static final int MOST_ROWS = 1_048_575;
   private static final int ROWS_IN_MEMORY = 500;
-  private static final int CHARACTERS_OF_A_PAGE = 250;
-  private static final String HEADER_FILL = "DDE6EE";
-
-  /** From the lowest to the highest year of a row; black stays readable on all of them. */
-  private static final String[] HEAT = {
-    "F1F7FC", "E3EFF9", "D3E5F4", "C0DAEF", "A9CEE8", "8FC0E0", "74B1D7", "5AA2CE"
-  };
 
   private static final Set<ColumnType> WRITTEN_AS_TEXT =
       EnumSet.of(ColumnType.STRING, ColumnType.DATE, ColumnType.BOOLEAN);
@@ -62,8 +56,7 @@ final class TableSheet {
   private final Plan plan;
   private final Workbook workbook;
   private Worksheet worksheet;
-  private List<String> columns = List.of();
-  private List<ColumnType> types = List.of();
+  private final List<ColumnType> types = new ArrayList<>();
   private int rows;
   private long rowsOfTable;
 
@@ -80,76 +73,92 @@ final class TableSheet {
    * @param table whose rows they are
    * @param fixedColumns that stay when the others move
    * @param heat whether the years of a row are coloured
-   * @param columns those shown, all where empty
+   * @param columns those shown; all where empty, until {@link #filled}
    */
-  record Plan(String name, Table table, int fixedColumns, boolean heat, List<String> columns) {}
+  record Plan(Bilingual name, Table table, int fixedColumns, boolean heat, List<String> columns) {
+    /** The same with its level in the name. */
+    Plan of(String level) {
+      Bilingual levelName = Levels.name(level);
+      return new Plan(
+          new Bilingual(
+              name.chinese() + "·" + levelName.chinese(),
+              name.english() + " " + levelName.english()),
+          table,
+          fixedColumns,
+          heat,
+          columns);
+    }
 
-  /** Prints on A4 across, so many pages side by side. */
-  static void printLandscape(Worksheet worksheet, int pages) {
-    worksheet.pageOrientation("landscape");
-    worksheet.paperSize(PaperSize.A4_PAPER);
-    worksheet.fitToWidth((short) pages);
-    worksheet.fitToHeight((short) 0);
+    /** The same without columns that have no value. */
+    Plan filled(List<String> filled) {
+      return new Plan(
+          name,
+          table,
+          fixedColumns,
+          heat,
+          columns.isEmpty() ? filled : columns.stream().filter(filled::contains).toList());
+    }
+
+    /** The name of the sheet, in both languages; 31 characters at most. */
+    String sheet() {
+      return name.chinese() + " " + name.english();
+    }
   }
 
   /** Adds a row, the first ones as many as a sheet holds. */
   void add(TableRow row) throws IOException {
     if (worksheet == null) {
-      begin(row);
+      begin();
     }
     rowsOfTable++;
     if (rows == MOST_ROWS) {
       return;
     }
     rows++;
-    double most = plan.heat() ? highest(row) : 0;
-    for (int i = 0; i < columns.size(); i++) {
-      write(row.text(columns.get(i)), i, most);
+    double highest = plan.heat() ? highest(row) : 0;
+    for (int i = 0; i < plan.columns().size(); i++) {
+      write(row.text(plan.columns().get(i)), i, highest);
     }
     if (rows % ROWS_IN_MEMORY == 0) {
       worksheet.flush();
     }
   }
 
-  /** Says so, as a line of the sheet that explains, where the table has more rows than a sheet. */
-  Optional<List<String>> cut() {
-    return rowsOfTable == rows
-        ? Optional.empty()
-        : Optional.of(
-            List.of(
-                "未收全",
-                "“%s”只有 %s 全部 %s 行中的前 %s 行，这是电子表格的上限；要看全部，请用 R、pandas 或数据库打开该 CSV。"
-                    .formatted(plan.name(), plan.table().fileName(), rowsOfTable, rows)));
+  /** Says so, in both languages, where the table has more rows than a sheet. */
+  Optional<Bilingual> cut() {
+    if (rowsOfTable == rows) {
+      return Optional.empty();
+    }
+    String file = plan.table().fileName();
+    return Optional.of(
+        new Bilingual(
+            "“%s”只有 %s 全部 %s 行中的前 %s 行，这是电子表格的上限；要看全部，请用 R、pandas 或数据库打开该 CSV。"
+                .formatted(plan.name().chinese(), file, rowsOfTable, rows),
+            "“%s” has only the first %4$s of all %3$s rows of %2$s, as many as a sheet holds; for all of them open the CSV with R, pandas or a database."
+                .formatted(plan.name().english(), file, rowsOfTable, rows)));
   }
 
-  private void begin(TableRow row) {
-    columns = plan.columns().isEmpty() ? row.columns() : plan.columns();
+  private void begin() {
     Map<String, Column> known =
         plan.table().columns().stream()
             .collect(Collectors.toMap(Column::name, Function.identity()));
-    types =
-        columns.stream()
-            .map(
-                name ->
-                    known.containsKey(name)
-                        ? known.get(name).type()
-                        : isYear(name) ? ColumnType.DECIMAL4 : ColumnType.STRING)
-            .toList();
-    worksheet = workbook.newWorksheet(plan.name());
-    int width = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      String name = columns.get(i);
-      int characters = isYear(name) ? YEAR_WIDTH : WIDTHS.getOrDefault(name, OTHER_WIDTH);
-      worksheet.width(i, characters);
-      width += characters;
-      worksheet.value(0, i, known.containsKey(name) ? known.get(name).title().chinese() : name);
-      String side = WRITTEN_AS_TEXT.contains(types.get(i)) ? "left" : "right";
-      worksheet.style(0, i).bold().fillColor(HEADER_FILL).horizontalAlignment(side).set();
+    List<SheetLook.Heading> headings = new ArrayList<>();
+    for (String name : plan.columns()) {
+      if (isYear(name)) {
+        types.add(ColumnType.DECIMAL4);
+        headings.add(SheetLook.Heading.of(Integer.parseInt(name), YEAR_WIDTH));
+      } else {
+        ColumnType type = known.get(name).type();
+        types.add(type);
+        headings.add(
+            SheetLook.Heading.of(
+                known.get(name).title(),
+                WIDTHS.getOrDefault(name, OTHER_WIDTH),
+                !WRITTEN_AS_TEXT.contains(type)));
+      }
     }
-    worksheet.freezePane(plan.fixedColumns(), 1);
-    printLandscape(worksheet, width / CHARACTERS_OF_A_PAGE + 1);
-    worksheet.repeatRows(0);
-    worksheet.repeatCols(0, plan.fixedColumns() - 1);
+    worksheet = workbook.newWorksheet(plan.sheet());
+    SheetLook.begin(worksheet, headings, plan.fixedColumns());
   }
 
   private static boolean isYear(String name) {
@@ -157,7 +166,7 @@ final class TableSheet {
   }
 
   private double highest(TableRow row) {
-    return columns.stream()
+    return plan.columns().stream()
         .filter(TableSheet::isYear)
         .map(row::text)
         .filter(cell -> !cell.isEmpty())
@@ -166,7 +175,7 @@ final class TableSheet {
         .orElse(0);
   }
 
-  private void write(String cell, int column, double most) {
+  private void write(String cell, int column, double highest) {
     if (cell.isEmpty()) {
       return;
     }
@@ -176,13 +185,11 @@ final class TableSheet {
       return;
     }
     BigDecimal number = new BigDecimal(cell);
-    worksheet.value(rows, column, number);
     String format = format(type, cell);
-    boolean coloured = isYear(columns.get(column)) && number.signum() > 0 && most > 0;
-    if (coloured) {
-      int shade = (int) Math.ceil(number.doubleValue() / most * HEAT.length) - 1;
-      worksheet.style(rows, column).format(format).fillColor(HEAT[shade]).set();
+    if (plan.heat() && isYear(plan.columns().get(column))) {
+      SheetLook.heat(worksheet, rows, column, number, highest, format);
     } else {
+      worksheet.value(rows, column, number);
       worksheet.style(rows, column).format(format).set();
     }
   }
@@ -199,7 +206,7 @@ final class TableSheet {
   /** Ends the sheet; whatever was not added is not in it. */
   void finish() throws IOException {
     if (worksheet != null) {
-      worksheet.setAutoFilter(0, 0, rows, columns.size() - 1);
+      worksheet.setAutoFilter(0, 0, rows, plan.columns().size() - 1);
       worksheet.finish();
     }
   }

@@ -19,8 +19,6 @@ final class TermCurves {
   private static final Set<String> ROSE = Set.of("stepped_up", "rising", "new");
   private static final Set<String> FELL =
       Set.of("stepped_down", "falling", "gone", "rose_and_fell");
-  private static final Map<String, String> LEVELS =
-      Map.of("national", "全国", "province", "省级", "city", "地市级", "county", "县级");
   private static final int PER = 10_000;
 
   private final PageData data;
@@ -132,7 +130,7 @@ final class TermCurves {
   }
 
   private String levelName() {
-    return LEVELS.getOrDefault(level.level(), "层级未定");
+    return Levels.name(level.level()).chinese();
   }
 
   private List<TermCurve.Point> points(List<Long> mentions) {

@@ -242,14 +242,131 @@ class ProductsTest {
                     "province,民生,民生保障,1.3333,0.3333,,2.3333"));
 
     assertThat(part(workbook, "xl/workbook.xml"))
-        .contains("\"说明\"", "\"历年每万字次数\"", "\"趋势\"", "\"首次使用\"", "\"报告\"")
-        .doesNotContain("历年次数");
+        .containsSubsequence(
+            "\"说明 Guide\"",
+            "\"历年每万字次数 Rates\"",
+            "\"趋势 Trends\"",
+            "\"首次使用 First use\"",
+            "\"报告 Reports\"",
+            "\"地区·省级2004 Regions province\"")
+        .doesNotContain("历年次数", "例句");
     String rates = part(workbook, "xl/worksheets/sheet2.xml");
     assertThat(rates)
-        .contains("xSplit=\"3\"", "ySplit=\"1\"", "<autoFilter ref=\"A1:G2\"")
-        .contains("<v>2.3333</v>")
-        .doesNotContain("r=\"F2\"");
-    assertThat(part(workbook, "xl/sharedStrings.xml")).contains("提法", "每万字次数");
+        .contains("xSplit=\"3\"", "ySplit=\"1\"", "<autoFilter ref=\"A1:F2\"")
+        .contains("<v>2002</v>", "<v>2004</v>", "<v>2.3333</v>")
+        .doesNotContain("<v>2003</v>");
+    assertThat(part(workbook, "xl/sharedStrings.xml")).contains("提法\nTerm", "每万字次数");
+  }
+
+  @Test
+  void theWorkbookBeginsWithTheNationAndShowsOfEachLevelItsOwnYears(@TempDir Path scratch)
+      throws IOException {
+    Path workbook =
+        workbook(
+            scratch,
+            new TableFiles()
+                .table(
+                    "term_year_wide",
+                    "level,term,category,total,1954,2023",
+                    "city,民生,民生保障,7,,7",
+                    "national,民生,民生保障,5,5,")
+                .table("trends", "level,term,direction", "city,民生,rising", "national,民生,falling"));
+
+    assertThat(part(workbook, "xl/workbook.xml"))
+        .containsSubsequence(
+            "\"历年次数·全国 Counts national\"", "\"历年次数·地市级 Counts city\"", "\"趋势 Trends\"");
+    assertThat(part(workbook, "xl/worksheets/sheet2.xml"))
+        .contains("<v>1954</v>")
+        .doesNotContain("<v>2023</v>");
+    assertThat(part(workbook, "xl/worksheets/sheet3.xml"))
+        .contains("<v>2023</v>")
+        .doesNotContain("<v>1954</v>");
+    assertThat(part(workbook, "xl/sharedStrings.xml")).containsSubsequence("falling", "rising");
+  }
+
+  @Test
+  void theWorkbookLeavesOutColumnsWithoutAnyValue(@TempDir Path scratch) throws IOException {
+    Path workbook =
+        workbook(
+            scratch,
+            new TableFiles()
+                .table(
+                    "trends",
+                    "level,term,window,first_year,direction,bursts",
+                    "province,双碳,all,,untested,",
+                    "province,民生,all,2002,rising,"));
+
+    assertThat(part(workbook, "xl/sharedStrings.xml"))
+        .contains("首次年份\nFirst year", "走向\nDirection")
+        .doesNotContain("高峰时期");
+    assertThat(part(workbook, "xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A1:E3\"");
+  }
+
+  /** In 2025 one region of three is not half. */
+  @Test
+  void theWorkbookSetsTheRegionsOfTheLastFullYearSideBySide(@TempDir Path scratch)
+      throws IOException {
+    Path workbook =
+        workbook(
+            scratch,
+            new TableFiles()
+                .table(
+                    "reports",
+                    "path,region_code,region,level,year,status",
+                    "a.txt,100000,全国,national,2024,used",
+                    "b.txt,530000,云岭省,province,2023,used",
+                    "c.txt,540000,雪原省,province,2023,used",
+                    "d.txt,550000,海岬省,province,2023,used",
+                    "e.txt,530000,云岭省,province,2024,used",
+                    "f.txt,540000,雪原省,province,2024,used",
+                    "g.txt,550000,海岬省,province,2024,rejected",
+                    "h.txt,530000,云岭省,province,2025,used")
+                .table(
+                    "term_region_year",
+                    "term,region_code,year,level,region,per_10k_chars",
+                    "民生,100000,2024,national,全国,9.0000",
+                    "民生,530000,2023,province,云岭省,8.0000",
+                    "民生,530000,2024,province,云岭省,1.5000",
+                    "民生,530000,2025,province,云岭省,7.0000",
+                    "民生,540000,2024,province,雪原省,2.5000"));
+
+    assertThat(part(workbook, "xl/workbook.xml"))
+        .contains("\"地区·省级2024 Regions province\"")
+        .doesNotContain("地区·全国");
+    assertThat(part(workbook, "xl/worksheets/sheet3.xml"))
+        .containsSubsequence("<v>1.5000</v>", "<v>2.5000</v>")
+        .doesNotContain("8.0000", "9.0000", "7.0000");
+    assertThat(part(workbook, "xl/sharedStrings.xml")).containsSubsequence("云岭省", "雪原省");
+  }
+
+  @Test
+  void theWorkbookQuotesOneSentenceOfAReportForTheTermsOfTheWidestLevel(@TempDir Path scratch)
+      throws IOException {
+    Path workbook =
+        workbook(
+            scratch,
+            new TableFiles()
+                .table(
+                    "term_year_wide",
+                    "level,term,category,total,2023,2024",
+                    "city,链长制,,9,9,",
+                    "province,双碳,,1,1,0",
+                    "province,民生,,3,1,2")
+                .table(
+                    "concordance",
+                    "report_id,start,term,section_no,level,region,year,left,match,right",
+                    "r1,10,民生,s1,province,云岭省,2024,改善,民生,。",
+                    "r1,20,民生,s2,province,云岭省,2024,改善,民生,。",
+                    "r2,10,双碳,s2,province,雪原省,2023,推进,双碳,。",
+                    "r2,40,民生,s2,province,雪原省,2023,关注,民生,。",
+                    "r3,10,链长制,s2,city,云州市,2023,推行,链长制,。"));
+
+    assertThat(part(workbook, "xl/workbook.xml")).contains("\"例句 Sentences\"");
+    assertThat(part(workbook, "xl/worksheets/sheet4.xml")).contains("<autoFilter ref=\"A1:E4\"");
+    assertThat(part(workbook, "xl/sharedStrings.xml"))
+        .containsSubsequence("关注【民生】。", "改善【民生】。", "推进【双碳】。")
+        .contains("最高层级中提及最多的 20 个提法，每个至多 10 句")
+        .doesNotContain("推行");
   }
 
   @Test
@@ -266,10 +383,10 @@ class ProductsTest {
                     "530000,2023,gdp_growth,云岭省,numeric,6,6,about,生产总值增长6%左右,5.8,%,"
                         + "增长5.8%,in_range,-0.2,5.5,,at_least,-0.5"));
 
-    assertThat(part(workbook, "xl/workbook.xml")).contains("\"目标与结果\"");
+    assertThat(part(workbook, "xl/workbook.xml")).contains("\"目标与结果 Targets\"");
     assertThat(part(workbook, "xl/worksheets/sheet2.xml"))
         .contains("<v>5.8</v>", "<v>-0.2</v>", "<v>5.5</v>", "<v>-0.5</v>")
-        .contains("<autoFilter ref=\"A1:Q2\"");
+        .contains("<autoFilter ref=\"A1:P2\"");
     assertThat(part(workbook, "xl/sharedStrings.xml"))
         .contains("云岭省", "in_range", "生产总值增长6%左右", "增长5.8%");
   }
@@ -285,11 +402,13 @@ class ProductsTest {
 
     Path workbook =
         workbook(
-            scratch, new TableFiles().table("term_year_wide", fits).table("first_use", oneMore));
+            scratch, new TableFiles().table("trends", fits).table("first_use", oneMore));
 
     assertThat(part(workbook, "xl/sharedStrings.xml"))
-        .contains("“首次使用”只有 first_use.csv 全部 1048576 行中的前 1048575 行")
-        .doesNotContain("“历年次数”只有", "双碳");
+        .contains(
+            "“首次使用”只有 first_use.csv 全部 1048576 行中的前 1048575 行",
+            "“First use” has only the first 1048575 of all 1048576 rows of first_use.csv")
+        .doesNotContain("“趋势”只有", "双碳");
   }
 
   private static Path workbook(Path folder, TableRows tables) throws IOException {

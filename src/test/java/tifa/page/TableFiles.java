@@ -46,12 +46,12 @@ final class TableFiles implements TableRows {
             "province,双碳,2004,绿色低碳,0,2,0,30001,15000")
         .table(
             "term_region_year",
-            "term,region_code,year,category,level,region,report_id,mentions,chars",
-            "双碳,110000,2002,绿色低碳,province,北京市,r1,0,10000",
-            "民生,110000,2002,民生保障,province,北京市,r1,1,10000",
-            "民生,110000,2004,民生保障,province,北京市,r2,7,10001",
-            "民生,120000,2002,民生保障,province,天津市,r3,0,20000",
-            "民生,120000,2004,民生保障,province,天津市,r4,0,20000")
+            "term,region_code,year,category,level,region,report_id,mentions,chars,per_10k_chars",
+            "双碳,110000,2002,绿色低碳,province,北京市,r1,0,10000,0.0000",
+            "民生,110000,2002,民生保障,province,北京市,r1,1,10000,1.0000",
+            "民生,110000,2004,民生保障,province,北京市,r2,7,10001,6.9993",
+            "民生,120000,2002,民生保障,province,天津市,r3,0,20000,0.0000",
+            "民生,120000,2004,民生保障,province,天津市,r4,0,20000,0.0000")
         .table(
             "reports",
             "path,position,report_id,region_code,region,level,year,title,chars,status,flags,"

@@ -1,0 +1,134 @@
+package tifa.page;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import tifa.table.Bilingual;
+import tifa.table.Table;
+import tifa.table.TableRow;
+import tifa.table.TableRows;
+
+/**
+ * Terms by regions: for each level of several regions the mentions per 10,000 characters in one
+ * year, a sheet each. The year is the last of which at least half as many regions have a report as
+ * in the year that has most.
+ */
+final class RegionMatrix {
+  /** Of a level whose sheet can still be read. */
+  static final int MOST_REGIONS = 400;
+
+  private static final int TERM_WIDTH = 20;
+  private static final int REGION_WIDTH = 12;
+
+  private final SortedMap<String, OfLevel> levels = Levels.map();
+
+  private RegionMatrix() {}
+
+  /** A level in its year. */
+  private static final class OfLevel {
+    /** Names by region code, by year. */
+    private final SortedMap<Integer, SortedMap<String, String>> byYear = new TreeMap<>();
+
+    /** By term and region code. */
+    private final Map<String, Map<String, BigDecimal>> rates = new LinkedHashMap<>();
+
+    private int year;
+
+    SortedMap<String, String> regions() {
+      return byYear.get(year);
+    }
+
+    boolean readable() {
+      return regions().size() > 1 && regions().size() <= MOST_REGIONS;
+    }
+
+    void chooseYear() {
+      int most = byYear.values().stream().mapToInt(Map::size).max().orElseThrow();
+      byYear.forEach(
+          (each, regions) -> {
+            if (regions.size() * 2 >= most) {
+              year = each;
+            }
+          });
+    }
+  }
+
+  /** Reads the reports, and the rates of the years to be shown. */
+  static RegionMatrix of(TableRows tables) throws IOException {
+    RegionMatrix matrix = new RegionMatrix();
+    tables.each(Table.REPORTS, matrix::addReport);
+    matrix.levels.values().forEach(OfLevel::chooseYear);
+    if (matrix.levels.values().stream().anyMatch(OfLevel::readable)) {
+      tables.each(Table.TERM_REGION_YEAR, matrix::addRate);
+    }
+    return matrix;
+  }
+
+  private void addReport(TableRow row) {
+    if (row.text("status").equals("used")) {
+      levels
+          .computeIfAbsent(row.text("level"), each -> new OfLevel())
+          .byYear
+          .computeIfAbsent(row.integer("year"), each -> new TreeMap<>())
+          .put(row.text("region_code"), row.text("region"));
+    }
+  }
+
+  private void addRate(TableRow row) {
+    OfLevel level = levels.get(row.text("level"));
+    if (level != null && level.readable() && row.integer("year") == level.year) {
+      String rate = row.text("per_10k_chars");
+      Map<String, BigDecimal> rates =
+          level.rates.computeIfAbsent(row.text("term"), each -> new HashMap<>());
+      if (!rate.isEmpty()) {
+        rates.put(row.text("region_code"), new BigDecimal(rate));
+      }
+    }
+  }
+
+  /** Adds a sheet for each level that has several regions, and not too many. */
+  void write(Workbook workbook) throws IOException {
+    for (Map.Entry<String, OfLevel> level : levels.entrySet()) {
+      if (!level.getValue().rates.isEmpty()) {
+        Bilingual name = Levels.name(level.getKey());
+        int year = level.getValue().year;
+        write(
+            workbook.newWorksheet(
+                "地区·%s%s Regions %s".formatted(name.chinese(), "" + year, name.english())),
+            level.getValue());
+      }
+    }
+  }
+
+  private static void write(Worksheet sheet, OfLevel level) throws IOException {
+    List<String> codes = List.copyOf(level.regions().keySet());
+    List<SheetLook.Heading> headings = new ArrayList<>();
+    headings.add(SheetLook.Heading.of(new Bilingual("提法", "Term"), TERM_WIDTH, false));
+    codes.forEach(
+        code -> headings.add(new SheetLook.Heading(level.regions().get(code), REGION_WIDTH, true)));
+    SheetLook.begin(sheet, headings, 1);
+    int row = 0;
+    for (Map.Entry<String, Map<String, BigDecimal>> term : level.rates.entrySet()) {
+      row++;
+      sheet.value(row, 0, term.getKey());
+      double highest =
+          term.getValue().values().stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+      for (int i = 0; i < codes.size(); i++) {
+        BigDecimal rate = term.getValue().get(codes.get(i));
+        if (rate != null) {
+          SheetLook.heat(sheet, row, i + 1, rate, highest, "0.0000");
+        }
+      }
+    }
+    sheet.setAutoFilter(0, 0, row, codes.size());
+    sheet.finish();
+  }
+}
