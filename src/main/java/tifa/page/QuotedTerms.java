@@ -28,13 +28,15 @@ final class QuotedTerms {
   /** Of a term. */
   static final int MOST_SENTENCES = 10;
 
+  private static final int SENTENCE_WIDTH = 110;
+
   private static final List<SheetLook.Heading> HEADINGS =
       List.of(
           SheetLook.Heading.of(new Bilingual("提法", "Term"), 20, false),
-          SheetLook.Heading.of(new Bilingual("年份", "Year"), 8, true),
+          SheetLook.Heading.of(new Bilingual("年份", "Year"), 8, false),
           SheetLook.Heading.of(new Bilingual("地区", "Region"), 14, false),
           SheetLook.Heading.of(new Bilingual("章节", "Section"), 9, false),
-          SheetLook.Heading.of(new Bilingual("句子", "Sentence"), 110, false));
+          SheetLook.Heading.of(new Bilingual("句子", "Sentence"), SENTENCE_WIDTH, false));
 
   private final String level;
 
@@ -87,10 +89,11 @@ final class QuotedTerms {
         row++;
         SheetLook.wrapped(sheet, row, 0, term.getKey()).set();
         sheet.value(row, 1, quote.year());
-        sheet.style(row, 1).format("0").verticalAlignment("top").set();
+        sheet.style(row, 1).format("0").horizontalAlignment("left").verticalAlignment("top").set();
         SheetLook.wrapped(sheet, row, 2, quote.region()).set();
         SheetLook.wrapped(sheet, row, 3, quote.section()).set();
         SheetLook.wrapped(sheet, row, 4, quote.sentence()).set();
+        SheetLook.height(sheet, row, SheetLook.lines(quote.sentence(), SENTENCE_WIDTH));
       }
     }
     sheet.setAutoFilter(0, 0, row, HEADINGS.size() - 1);

@@ -124,7 +124,7 @@ final class RegionMatrix {
       for (int i = 0; i < codes.size(); i++) {
         BigDecimal rate = term.getValue().get(codes.get(i));
         if (rate != null) {
-          SheetLook.heat(sheet, row, i + 1, rate, highest, "0.0000");
+          SheetLook.heat(sheet, row, i + 1, rate, highest, SheetLook.RATE);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tifa.table.Bilingual;
@@ -137,6 +138,8 @@ final class ReportWorkbook {
               "各表取自同一文件夹的同名 CSV，数值相同；全部列的含义见同一文件夹的 codebook.html。",
               "All numbers are those of the CSV files of the same folder; what each column means stands in its codebook.html."));
 
+  private static final int TEXT_WIDTH = 72;
+
   private final TableRows tables;
 
   ReportWorkbook(TableRows tables) {
@@ -204,8 +207,8 @@ final class ReportWorkbook {
 
   private static void explain(String title, List<Line> lines, Worksheet sheet) throws IOException {
     sheet.width(0, 16);
-    sheet.width(1, 72);
-    sheet.width(2, 72);
+    sheet.width(1, TEXT_WIDTH);
+    sheet.width(2, TEXT_WIDTH);
     SheetLook.printLandscape(sheet, 1);
     sheet.value(0, 0, title + "：政府工作报告提法统计 · Policy terms in government work reports");
     sheet.style(0, 0).bold().fontSize(14).set();
@@ -215,6 +218,13 @@ final class ReportWorkbook {
       SheetLook.wrapped(sheet, row, 0, about).bold().set();
       SheetLook.wrapped(sheet, row, 1, line.text().chinese()).set();
       SheetLook.wrapped(sheet, row, 2, line.text().english()).set();
+      SheetLook.height(
+          sheet,
+          row,
+          Stream.of(about, line.text().chinese(), line.text().english())
+              .mapToInt(text -> SheetLook.lines(text, TEXT_WIDTH))
+              .max()
+              .orElseThrow());
       row++;
     }
     sheet.finish();

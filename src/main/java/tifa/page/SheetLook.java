@@ -9,8 +9,12 @@ import tifa.table.Bilingual;
 
 /** How the sheets of a workbook look, on the screen and on paper. */
 final class SheetLook {
+  /** Four decimals, but a plain 0, which is most of many a table. */
+  static final String RATE = "0.0000;-0.0000;0";
+
   private static final String HEADER_FILL = "DDE6EE";
   private static final int POINTS_OF_A_LINE = 15;
+  private static final int MOST_LINES = 20;
 
   /** As wide as print that can still be read; half as many Chinese characters. */
   private static final int CHARACTERS_OF_A_PAGE = 190;
@@ -31,18 +35,6 @@ final class SheetLook {
     /** A calendar year. */
     static Heading of(int year, int width) {
       return new Heading(year, width, true);
-    }
-
-    private int lines() {
-      int lines = 0;
-      for (String line : title.toString().split("\n", -1)) {
-        lines += 1 + width(line) / width;
-      }
-      return lines;
-    }
-
-    private static int width(String line) {
-      return line.codePoints().map(each -> Character.isIdeographic(each) ? 2 : 1).sum();
     }
   }
 
@@ -72,9 +64,9 @@ final class SheetLook {
           .set();
       sheet.width(i, heading.width());
       width += heading.width();
-      lines = Math.max(lines, heading.lines());
+      lines = Math.max(lines, lines(heading.title().toString(), heading.width() * 4 / 5));
     }
-    sheet.rowHeight(0, lines * POINTS_OF_A_LINE);
+    height(sheet, 0, lines);
     sheet.freezePane(fixed, 1);
     sheet.repeatRows(0);
     sheet.repeatCols(0, fixed - 1);
@@ -89,7 +81,22 @@ final class SheetLook {
     sheet.fitToHeight((short) 0);
   }
 
-  /** Writes text that may need several lines. */
+  /** How many lines a text needs in a column of so many characters. */
+  static int lines(String text, int width) {
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      int characters = line.codePoints().map(each -> Character.isIdeographic(each) ? 2 : 1).sum();
+      lines += 1 + Math.max(0, characters - 1) / width;
+    }
+    return lines;
+  }
+
+  /** Makes a row as high as so many lines; spreadsheets do not do so by themselves. */
+  static void height(Worksheet sheet, int row, int lines) {
+    sheet.rowHeight(row, Math.min(lines, MOST_LINES) * POINTS_OF_A_LINE);
+  }
+
+  /** Writes text into a row of several lines. */
   static StyleSetter wrapped(Worksheet sheet, int row, int column, String text) {
     sheet.value(row, column, text);
     return sheet.style(row, column).wrapText(true).verticalAlignment("top");

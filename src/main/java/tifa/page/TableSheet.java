@@ -43,17 +43,22 @@ final class TableSheet {
           Map.entry("surface", 20),
           Map.entry("path", 36),
           Map.entry("title", 36),
-          Map.entry("sentence", 60),
+          Map.entry("sentence", 80),
           Map.entry("indicator", 24),
           Map.entry("target_clause", 48),
           Map.entry("outcome_clause", 48),
           Map.entry("flags", 36),
           Map.entry("bursts", 36));
 
+  /** What needs several lines. */
+  private static final Set<String> LONG_TEXTS =
+      Set.of("sentence", "target_clause", "outcome_clause", "flags");
+
   private static final int YEAR_WIDTH = 9;
   private static final int OTHER_WIDTH = 15;
 
   private final Plan plan;
+  private final boolean longTexts;
   private final Workbook workbook;
   private Worksheet worksheet;
   private final List<ColumnType> types = new ArrayList<>();
@@ -63,6 +68,7 @@ final class TableSheet {
   /** A sheet of {@code workbook}, not yet begun. */
   TableSheet(Plan plan, Workbook workbook) {
     this.plan = plan;
+    this.longTexts = plan.columns().stream().anyMatch(LONG_TEXTS::contains);
     this.workbook = workbook;
   }
 
@@ -116,8 +122,16 @@ final class TableSheet {
     }
     rows++;
     double highest = plan.heat() ? highest(row) : 0;
+    int lines = 1;
     for (int i = 0; i < plan.columns().size(); i++) {
-      write(row.text(plan.columns().get(i)), i, highest);
+      String cell = row.text(plan.columns().get(i));
+      write(cell, i, highest);
+      if (LONG_TEXTS.contains(plan.columns().get(i))) {
+        lines = Math.max(lines, SheetLook.lines(cell, WIDTHS.get(plan.columns().get(i))));
+      }
+    }
+    if (lines > 1) {
+      SheetLook.height(worksheet, rows, lines);
     }
     if (rows % ROWS_IN_MEMORY == 0) {
       worksheet.flush();
@@ -180,8 +194,13 @@ final class TableSheet {
       return;
     }
     ColumnType type = types.get(column);
+    if (LONG_TEXTS.contains(plan.columns().get(column))) {
+      SheetLook.wrapped(worksheet, rows, column, cell).set();
+      return;
+    }
     if (WRITTEN_AS_TEXT.contains(type)) {
       worksheet.value(rows, column, cell);
+      topWhereTextIsLong(column);
       return;
     }
     BigDecimal number = new BigDecimal(cell);
@@ -191,12 +210,20 @@ final class TableSheet {
     } else {
       worksheet.value(rows, column, number);
       worksheet.style(rows, column).format(format).set();
+      topWhereTextIsLong(column);
+    }
+  }
+
+  /** Beside a text of several lines, what belongs to it stands at its first. */
+  private void topWhereTextIsLong(int column) {
+    if (longTexts) {
+      worksheet.style(rows, column).verticalAlignment("top").set();
     }
   }
 
   private static String format(ColumnType type, String cell) {
     return switch (type) {
-      case DECIMAL4 -> cell.indexOf('.') < 0 ? "#,##0" : "0.0000";
+      case DECIMAL4 -> cell.indexOf('.') < 0 ? "#,##0" : SheetLook.RATE;
       case INTEGER -> "#,##0";
       case SIGNIFICANT6, EXACT -> "General";
       default -> "0";

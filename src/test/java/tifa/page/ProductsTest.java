@@ -401,8 +401,7 @@ class ProductsTest {
     oneMore[fits.length] = "双碳";
 
     Path workbook =
-        workbook(
-            scratch, new TableFiles().table("trends", fits).table("first_use", oneMore));
+        workbook(scratch, new TableFiles().table("trends", fits).table("first_use", oneMore));
 
     assertThat(part(workbook, "xl/sharedStrings.xml"))
         .contains(
