@@ -22,6 +22,9 @@ import tifa.run.engine.ReportPlace;
 final class SparkCorpus implements AnalysedCorpus {
   private static final int REPORTS_PER_PARTITION = 500;
 
+  /** Parts of what a core folds: few, since what each gathers must travel, and even enough. */
+  private static final int FOLDS_PER_CORE = 2;
+
   private final JavaSparkContext context;
   private final JavaRDD<FileAnalysis> analysed;
   private final Runnable unpersist;
@@ -42,6 +45,7 @@ final class SparkCorpus implements AnalysedCorpus {
     Broadcast<ReportFold<R>> shared = context.broadcast(fold);
     Broadcast<Set<ReportPlace>> places = context.broadcast(used);
     return analysed
+        .coalesce(FOLDS_PER_CORE * context.defaultParallelism())
         .mapPartitions(
             files -> {
               R gathered = shared.value().empty();

@@ -32,6 +32,8 @@ public final class WarmSpark implements AutoCloseable {
     if (conf.get("spark.master", "").startsWith("local")) {
       // Else Spark ends this very process where a task lacks memory or stack.
       conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
+      // Results then come as they are, and not through a socket of this process to itself.
+      conf.setIfMissing("spark.task.maxDirectResultSize", "128m");
     }
     return new JavaSparkContext(conf);
   }

@@ -1,32 +1,99 @@
 package tifa.token;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Finds all occurrences of many strings in one pass (Aho and Corasick 1975, over HanLP's
- * double-array trie): time grows with the text and the hits, not with the number of strings.
+ * Finds all occurrences of many strings in one pass: a tree of their characters is entered only
+ * where the next two characters may begin one, which in a text few pairs do, so that time grows
+ * with the text and hardly with the number of strings.
  */
 public final class PatternTable {
-  private final AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
-  private final boolean empty;
+  private static final int NONE = -1;
+  private static final int PAIRS = 1 << 16;
+
+  /** Hashes of the pairs of characters that begin a pattern: 8 KB, which stay in the cache. */
+  private final long[] firstPairs = new long[PAIRS / Long.SIZE];
+
+  /** Patterns of one character, which any other may follow. */
+  private final BitSet alone = new BitSet();
+
+  /** Edges of the tree by node and character, open addressing; 0 where there is none. */
+  private final long[] edges;
+
+  /** The node to which each leads. */
+  private final int[] targets;
+
+  /** Which pattern ends at a node. */
+  private int[] ends = {NONE};
+
+  private int nodes = 1;
 
   /** A table of distinct, non-empty {@code patterns}. */
   public PatternTable(List<String> patterns) {
-    TreeMap<String, Integer> indices = new TreeMap<>();
+    Set<String> known = new HashSet<>();
+    int characters = 0;
     for (int i = 0; i < patterns.size(); i++) {
       String pattern = patterns.get(i);
-      if (pattern.isEmpty() || indices.put(pattern, i) != null) {
+      if (pattern.isEmpty() || !known.add(pattern)) {
         throw new IllegalArgumentException(
             "Invalid pattern %d: %s"
                 .formatted(i, pattern.isEmpty() ? "empty" : pattern + " again"));
       }
+      characters += pattern.length();
     }
-    empty = indices.isEmpty();
-    if (!empty) {
-      trie.build(indices);
+    int slots = Integer.highestOneBit(2 * characters + 1) << 1;
+    edges = new long[slots];
+    targets = new int[slots];
+    for (int i = 0; i < patterns.size(); i++) {
+      add(patterns.get(i), i);
     }
+  }
+
+  private void add(String pattern, int index) {
+    if (pattern.length() == 1) {
+      alone.set(pattern.charAt(0));
+    } else {
+      int pair = pair(pattern.charAt(0), pattern.charAt(1));
+      firstPairs[pair / Long.SIZE] |= 1L << pair;
+    }
+    int node = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      long edge = edge(node, pattern.charAt(i));
+      int slot = slot(edge);
+      if (edges[slot] == 0) {
+        edges[slot] = edge;
+        targets[slot] = nodes++;
+      }
+      node = targets[slot];
+    }
+    if (ends.length < nodes) {
+      int before = ends.length;
+      ends = Arrays.copyOf(ends, 2 * nodes);
+      Arrays.fill(ends, before, ends.length, NONE);
+    }
+    ends[node] = index;
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 31 + second) & PAIRS - 1;
+  }
+
+  private static long edge(int node, char character) {
+    return (node + 1L) << Character.SIZE | character;
+  }
+
+  /** Where an edge stands, or would stand. */
+  private int slot(long edge) {
+    int mask = edges.length - 1;
+    int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (edges[slot] != edge && edges[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   /** Called for each occurrence. */
@@ -41,10 +108,34 @@ public final class PatternTable {
     void hit(int start, int end, int pattern);
   }
 
-  /** Reports every occurrence of every pattern, by ascending end. */
+  /** Reports every occurrence of every pattern, by ascending start, then end. */
   public void find(String text, Hits hits) {
-    if (!empty) {
-      trie.parseText(text, (start, end, pattern) -> hits.hit(start, end, pattern));
+    boolean anyAlone = !alone.isEmpty();
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char first = text.charAt(i);
+      if (i < last && isFirstPair(first, text.charAt(i + 1)) || anyAlone && alone.get(first)) {
+        findFrom(i, text, hits);
+      }
+    }
+  }
+
+  private boolean isFirstPair(char first, char second) {
+    int pair = pair(first, second);
+    return (firstPairs[pair / Long.SIZE] >>> pair & 1) != 0;
+  }
+
+  private void findFrom(int start, String text, Hits hits) {
+    int node = 0;
+    for (int i = start; i < text.length(); i++) {
+      int slot = slot(edge(node, text.charAt(i)));
+      if (edges[slot] == 0) {
+        return;
+      }
+      node = targets[slot];
+      if (ends[node] != NONE) {
+        hits.hit(start, i + 1, ends[node]);
+      }
     }
   }
 }
