@@ -71,6 +71,11 @@ final class CorpusAnalysis {
     this.shared = engine.sees(store.folder());
   }
 
+  /** Whether tasks see the output. */
+  boolean isShared() {
+    return shared;
+  }
+
   /** The version and settings on which, beside its bytes, the analysis of a file depends. */
   static String version(Job job) {
     return "%s %s".formatted(Versions.analysis(), ReadingSettings.of(job));

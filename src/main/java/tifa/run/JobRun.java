@@ -39,6 +39,7 @@ import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
+import tifa.table.KeptTexts;
 
 /** One attempt at a job: list, analyse, settle which reports count, count, write, publish. */
 public final class JobRun {
@@ -257,7 +258,13 @@ public final class JobRun {
               fingerprint,
               inputs.lexicon().sha256());
       Staging staging = folder.stage();
-      RunTables tables = new RunTables(inputs, register, staging, progress);
+      RunTables tables = 
+          new RunTables(
+              inputs,
+              register,
+              staging,
+              analysis.isShared() ? staging.keptTexts() : KeptTexts.NONE,
+              progress);
       Optional<Changes> moved = write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);
       moved.ifPresent(this::tell);

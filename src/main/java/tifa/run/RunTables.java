@@ -34,6 +34,7 @@ import tifa.storage.WorkBeside;
 import tifa.table.ChangesTable;
 import tifa.table.CountedCorpus;
 import tifa.table.DataPackage;
+import tifa.table.KeptTexts;
 import tifa.table.ProblemsTable;
 import tifa.table.Table;
 import tifa.table.TableReader;
@@ -48,17 +49,24 @@ final class RunTables {
   private final Inputs inputs;
   private final Register register;
   private final Staging staging;
+  private final KeptTexts kept;
   private final Progress progress;
   private final Hanlp hanlp = Hanlp.ofThisJvm();
   private final Matcher matcher;
   private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
 
-  /** The tables of a run. */
-  RunTables(Inputs inputs, Register register, Staging staging, Progress progress) {
+  /**
+   * The tables of a run.
+   *
+   * @param kept texts that need not be written
+   */
+  RunTables(
+      Inputs inputs, Register register, Staging staging, KeptTexts kept, Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.staging = staging;
+    this.kept = kept;
     this.progress = progress;
     this.matcher = new Matcher(inputs.lexicon(), hanlp);
     for (ReportEntry report : register.used()) {
@@ -119,9 +127,11 @@ final class RunTables {
     written.addAll(wording.write(corpus, counts, counted.panel()));
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
-    TablesOfReports ofReports = new TablesOfReports(inputs, register, matcher, staging, counted);
+    TablesOfReports ofReports = 
+        new TablesOfReports(inputs, register, matcher, staging, kept, counted);
+    // One processor is left to the rows of reports, which are made meanwhile.
     try (WorkBeside<WrittenTable> writers =
-        new WorkBeside<>(Runtime.getRuntime().availableProcessors())) {
+        new WorkBeside<>(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
       startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
       written.addAll(ofReports.write(corpus, used));
       written.addAll(writers.finish());

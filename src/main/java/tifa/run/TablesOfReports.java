@@ -17,6 +17,7 @@ import tifa.run.engine.ReportPlace;
 import tifa.run.publish.Staging;
 import tifa.table.ConcordanceTable;
 import tifa.table.FirstUseTable;
+import tifa.table.KeptTexts;
 import tifa.table.MentionQuota;
 import tifa.table.ReportRows;
 import tifa.table.RowRequest;
@@ -34,6 +35,7 @@ final class TablesOfReports {
   private final Register register;
   private final Matcher matcher;
   private final Staging staging;
+  private final KeptTexts kept;
   private final RunTables.Counted counted;
   private final MentionQuota quota;
   private final Map<String, ReportEntry> byId = new HashMap<>();
@@ -42,6 +44,7 @@ final class TablesOfReports {
   /**
    * The tables of the reports that count.
    *
+   * @param kept texts that need not be written
    * @param counted what was counted in them
    */
   TablesOfReports(
@@ -49,11 +52,13 @@ final class TablesOfReports {
       Register register,
       Matcher matcher,
       Staging staging,
+      KeptTexts kept,
       RunTables.Counted counted) {
     this.inputs = inputs;
     this.register = register;
     this.matcher = matcher;
     this.staging = staging;
+    this.kept = kept;
     this.counted = counted;
     this.quota = includes(Table.CONCORDANCE) ? quota() : MentionQuota.NONE;
     register.used().forEach(report -> byId.put(report.reportId(), report));
@@ -106,7 +111,7 @@ final class TablesOfReports {
   }
 
   private RowRequest request(Map<String, int[]> firstOf) {
-    return new RowRequest(register, inputs.lexicon(), matcher, quota, firstOf);
+    return new RowRequest(register, inputs.lexicon(), matcher, quota, firstOf, kept);
   }
 
   private void writeReportRows(Iterator<ReportRows> rows, Optional<FirstUseTable> firstUses)
@@ -123,7 +128,11 @@ final class TablesOfReports {
         if (firstUses.isPresent()) {
           firstUses.get().add(report);
         }
-        staging.writeText(report.reportId(), report.text());
+        if (report.isTextKept()) {
+          staging.leaveText(report.reportId());
+        } else {
+          staging.writeText(report.reportId(), report.text());
+        }
       }
       for (WrittenTable table : List.of(sections.finish(), concordance.finish())) {
         if (includes(table.table())) {

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param sections its rows of the table of sections
  * @param concordance its rows of the concordance
  * @param firstUses the first mentions that were asked for
- * @param text its text in UTF-8, as it is kept
+ * @param text its text in UTF-8, to be kept; empty where it is kept already
  */
 public record ReportRows(
     String reportId,
@@ -17,4 +17,9 @@ public record ReportRows(
     RenderedRows concordance,
     FoundUses firstUses,
     byte[] text)
-    implements Serializable {}
+    implements Serializable {
+  /** Whether the text need not be written. */
+  public boolean isTextKept() {
+    return text.length == 0;
+  }
+}

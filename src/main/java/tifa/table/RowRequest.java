@@ -23,6 +23,7 @@ public final class RowRequest implements ReportFunction<ReportRows> {
   private final Matcher matcher;
   private final MentionQuota quota;
   private final Map<String, int[]> firstOf;
+  private final KeptTexts kept;
   private final Map<String, ReportLabel> labels;
 
   /**
@@ -31,17 +32,20 @@ public final class RowRequest implements ReportFunction<ReportRows> {
    * @param matcher finds the mentions of the terms of {@code lexicon}
    * @param quota of the rows of the concordance
    * @param firstOf of which terms the first mention is wanted, by report id
+   * @param kept texts that are not wanted
    */
   public RowRequest(
       Register register,
       Lexicon lexicon,
       Matcher matcher,
       MentionQuota quota,
-      Map<String, int[]> firstOf) {
+      Map<String, int[]> firstOf,
+      KeptTexts kept) {
     this.lexicon = lexicon;
     this.matcher = matcher;
     this.quota = quota;
     this.firstOf = firstOf;
+    this.kept = kept;
     this.labels =
         register.used().stream()
             .map(ReportLabel::of)
@@ -61,11 +65,12 @@ public final class RowRequest implements ReportFunction<ReportRows> {
       }
       first = concordance.first(terms);
     }
+    byte[] text = report.text().getBytes(StandardCharsets.UTF_8);
     return new ReportRows(
         label.reportId(),
         RenderedRows.of(SectionsTable.LAYOUT, SectionRow.of(report, label)),
         ConcordanceTable.rows(label, lexicon, mentions),
         FoundUses.of(first),
-        report.text().getBytes(StandardCharsets.UTF_8));
+        kept.hold(label.reportId(), text) ? new byte[0] : text);
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WorkBesideTest {
   @Test
@@ -21,6 +23,29 @@ class WorkBesideTest {
           .isInstanceOf(IOException.class)
           .hasMessage("No space left on device");
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void isHelpedInTheEndByWhoWaitsForIt() throws Exception {
+    CountDownLatch last = new CountDownLatch(1);
+    AtomicReference<Thread> helper = new AtomicReference<>();
+    try (WorkBeside<Void> work = new WorkBeside<>(1)) {
+      work.add(
+          () -> {
+            last.await();
+            return null;
+          });
+      work.add(
+          () -> {
+            helper.set(Thread.currentThread());
+            last.countDown();
+            return null;
+          });
+
+      work.finish();
+    }
+    assertThat(helper).hasValue(Thread.currentThread());
   }
 
   @Test

@@ -114,7 +114,8 @@ public final class WrittenCorpus {
               corpus.lexicon(),
               corpus.matcher(),
               MentionQuota.ALL,
-              firstUses.wanted());
+              firstUses.wanted(),
+              KeptTexts.NONE);
       SectionsTable sections = new SectionsTable(sectionsOut);
       ConcordanceTable concordance = new ConcordanceTable(concordanceOut);
       for (AnalysedReport report : corpus.analysed()) {

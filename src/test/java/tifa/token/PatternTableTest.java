@@ -19,6 +19,12 @@ class PatternTableTest {
   }
 
   @Test
+  void findsThemByWhereTheyBeginThenByWhereTheyEnd() {
+    assertThat(hits("稳中求进", List.of("求进", "稳中求进", "进", "稳中", "中求", "稳")))
+        .containsExactly("0-1 稳", "0-2 稳中", "0-4 稳中求进", "1-3 中求", "2-4 求进", "3-4 进");
+  }
+
+  @Test
   void findsOccurrencesThatOverlapThemselves() {
     assertThat(hits("发发发发", List.of("发发"))).containsExactly("0-2 发发", "1-3 发发", "2-4 发发");
   }

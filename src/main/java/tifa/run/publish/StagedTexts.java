@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,8 @@ final class StagedTexts {
     }
     Kind found = storage.kind(places.text(reportId));
     boolean isNew = found == Kind.NONE;
-    if (!isNew && !(found == Kind.FILE && holds(places.text(reportId), text))) {
+    if (!isNew && !(found == Kind.FILE
+            && TextsOfOutput.holds(storage, places.text(reportId), text))) {
       others.add(name);
     }
     if (isNew) {
@@ -61,6 +61,11 @@ final class StagedTexts {
     return isNew;
   }
 
+  /** Leaves a text that was found to stand where it belongs. */
+  void leave(String reportId) {
+    known.add(OutputPlaces.textName(reportId));
+  }
+
   /** The text of a report, new or kept before; empty where another's stands in its place. */
   Optional<InputStream> open(String reportId) throws IOException {
     String name = OutputPlaces.textName(reportId);
@@ -69,12 +74,6 @@ final class StagedTexts {
     }
     return Optional.of(
         storage.open(written.contains(name) ? child(folder, name) : places.text(reportId)));
-  }
-
-  private boolean holds(String location, byte[] text) throws IOException {
-    try (InputStream in = storage.open(location)) {
-      return Arrays.equals(in.readNBytes(text.length + 1), text);
-    }
   }
 
   /** Names of what stands where a text belongs, and is not it; it is left. */

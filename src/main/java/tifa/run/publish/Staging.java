@@ -15,6 +15,7 @@ import java.util.UUID;
 import tifa.storage.Failure;
 import tifa.storage.OutputStorage;
 import tifa.storage.StorageLock;
+import tifa.table.KeptTexts;
 
 /**
  * A run that is being written, unseen until it is published. Closing it before that deletes it.
@@ -93,6 +94,16 @@ public final class Staging implements AutoCloseable {
    */
   public boolean writeText(String reportId, byte[] text) throws IOException {
     return texts.write(reportId, text);
+  }
+
+  /** Which texts runs before have kept, for tasks that see this output. */
+  public KeptTexts keptTexts() {
+    return new TextsOfOutput(places.output());
+  }
+
+  /** Leaves the text of a report as {@link #keptTexts} found it. */
+  public void leaveText(String reportId) {
+    texts.leave(reportId);
   }
 
   /**

@@ -164,6 +164,29 @@ class OutputFolderTest {
   }
 
   @Test
+  void tellsTasksWhichTextsNeedNotBeWritten() throws Exception {
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      assertThat(staging.keptTexts().hold("r1", "各位代表：".getBytes(UTF_8))).isFalse();
+      staging.writeText("r1", "各位代表：".getBytes(UTF_8));
+      staging.publish(PRINT, NOW);
+    }
+    try (OutputFolder output = open(10);
+        Staging staging = output.stage()) {
+      assertThat(staging.keptTexts().hold("r1", "各位代表".getBytes(UTF_8))).isFalse();
+      assertThat(staging.keptTexts().hold("r1", "各位代表：\n".getBytes(UTF_8))).isFalse();
+      assertThat(staging.keptTexts().hold("r2", "各位代表：".getBytes(UTF_8))).isFalse();
+      assertThat(staging.keptTexts().hold("r1", "各位代表：".getBytes(UTF_8))).isTrue();
+      assertThat(staging.openText("r1")).as("not yet one of this run").isEmpty();
+      staging.leaveText("r1");
+      assertThat(staging.openText("r1").orElseThrow().readAllBytes())
+          .isEqualTo("各位代表：".getBytes(UTF_8));
+      assertThat(staging.publish(PRINT, NOW).warnings()).isEmpty();
+    }
+    assertThat(folder.resolve("texts/r1.txt")).hasContent("各位代表：");
+  }
+
+  @Test
   void removesRecordsThatWereCutOffBeforeTheyToldAnything() throws Exception {
     publishAndClose("a.csv", "1");
     Path own = folder.resolve(".tifa");
