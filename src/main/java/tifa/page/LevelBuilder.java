@@ -68,7 +68,7 @@ final class LevelBuilder {
   private final Map<String, YearCells> regionMentions = new LinkedHashMap<>();
   private final Map<Integer, List<List<String>>> adoption = new TreeMap<>();
   private final Map<Integer, List<List<String>>> firstUse = new TreeMap<>();
-  private final Map<Integer, Map<String, Integer>> surfaces = new TreeMap<>();
+  private final Map<Integer, Map<String, Integer>> surfaces = new HashMap<>();
   private final Map<Integer, BestRows> together = new TreeMap<>();
   private final Map<Integer, List<List<String>>> regionTrends = new TreeMap<>();
   private final Map<Integer, KeynessBuilder> keyness = new TreeMap<>();
@@ -133,7 +133,7 @@ final class LevelBuilder {
   }
 
   void addSurface(int term, String surface) {
-    surfaces.computeIfAbsent(term, any -> new TreeMap<>()).merge(surface, 1, Integer::sum);
+    surfaces.computeIfAbsent(term, any -> new HashMap<>()).merge(surface, 1, Integer::sum);
   }
 
   /** Adds a pair of terms to what is said of the first. */
@@ -246,13 +246,20 @@ final class LevelBuilder {
         regionRows(terms, all),
         adoption,
         firstUse,
-        surfaces,
+        inOrder(surfaces),
         closest,
         regionTrends,
         special,
         regionKeyness.build(),
         newInYear,
         new Grid(candidateColumns, candidates, candidateCount));
+  }
+
+  private static Map<Integer, Map<String, Integer>> inOrder(
+      Map<Integer, Map<String, Integer>> surfaces) {
+    Map<Integer, Map<String, Integer>> inOrder = new TreeMap<>();
+    surfaces.forEach((term, ofTerm) -> inOrder.put(term, new TreeMap<>(ofTerm)));
+    return inOrder;
   }
 
   private static List<List<Long>> rows(YearCells cells, List<String> terms, List<Integer> years) {

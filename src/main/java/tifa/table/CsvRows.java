@@ -12,6 +12,9 @@ import java.util.Arrays;
 final class CsvRows {
   private static final int NONE = -1;
 
+  /** That any {@code long} has room for. */
+  private static final int MOST_DIGITS = 18;
+
   private final InputStream in;
   private byte[] bytes = new byte[1 << 16];
 
@@ -28,6 +31,7 @@ final class CsvRows {
 
   private int[] ends = new int[32];
   private int cells;
+  private final CellTexts texts = new CellTexts();
 
   /** Rows from where the stream stands; who made it closes it. */
   CsvRows(InputStream in) {
@@ -139,9 +143,31 @@ final class CsvRows {
     int start = row + starts[cell];
     int end = row + ends[cell];
     if (end == start || bytes[start] != '"') {
-      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      return texts.of(bytes, start, end);
     }
     return new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8)
         .replace("\"\"", "\"");
+  }
+
+  /**
+   * The whole number in a cell.
+   *
+   * @throws NumberFormatException if it holds none
+   */
+  long number(int cell) {
+    int start = row + starts[cell];
+    int end = row + ends[cell];
+    if (end == start || end - start > MOST_DIGITS) {
+      return Long.parseLong(text(cell));
+    }
+    long number = 0;
+    for (int i = start; i < end; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return Long.parseLong(text(cell));
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 }

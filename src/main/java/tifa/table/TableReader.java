@@ -101,12 +101,30 @@ public final class TableReader implements TableRows {
 
     @Override
     public String text(String column) {
+      return Formula.unguard(rows.text(place(column)));
+    }
+
+    @Override
+    public int integer(String column) {
+      long number = count(column);
+      if (number != (int) number) {
+        throw new NumberFormatException("%s is no year and no small number".formatted(number));
+      }
+      return (int) number;
+    }
+
+    @Override
+    public long count(String column) {
+      return rows.number(place(column));
+    }
+
+    private int place(String column) {
       Integer place = places.get(column);
       if (place == null) {
         throw new IllegalArgumentException(
             "Invalid table %s: no column %s".formatted(table.fileName(), column));
       }
-      return Formula.unguard(rows.text(place));
+      return place;
     }
 
     @Override

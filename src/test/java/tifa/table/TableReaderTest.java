@@ -56,6 +56,45 @@ class TableReaderTest {
   }
 
   @Test
+  void readsNumbersAsTheyAreWrittenAndRefusesWhatIsNone() throws IOException {
+    List<Long> counts = new ArrayList<>();
+    reader(
+            "\ufeffseq\r\n0\r\n007\r\n-12\r\n\"34\"\r\n9223372036854775807\r\n"
+                .getBytes(UTF_8))
+        .each(Table.PROBLEMS, row -> counts.add(row.count("seq")));
+    assertThat(counts).containsExactly(0L, 7L, -12L, 34L, Long.MAX_VALUE);
+    for (String none : List.of("\"\"", "1.5", "12,", "一", "9223372036854775808")) {
+      assertThatIllegalArgumentException()
+          .as(none)
+          .isThrownBy(
+              () ->
+                  reader(("\ufeffseq\r\n" + none + "\r\n").getBytes(UTF_8))
+                      .each(Table.PROBLEMS, row -> row.count("seq")));
+    }
+    assertThatIllegalArgumentException()
+        .as("no year is so large")
+        .isThrownBy(
+            () ->
+                reader("\ufeffseq\r\n2147483648\r\n".getBytes(UTF_8))
+                    .each(Table.PROBLEMS, row -> row.integer("seq")));
+  }
+
+  /** Of which one takes the place of the other where what was read lately is kept. */
+  @Test
+  void givesBackThousandsOfTextsEachAsItIs() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      problems.add(new Problem(ProblemCode.EMPTY, "云州%s".formatted(i * 31 % 6_000), "", "" + i));
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ProblemsTable.write(problems, written);
+
+    List<String> read = new ArrayList<>();
+    reader(written.toByteArray()).each(Table.PROBLEMS, row -> read.add(row.text("path")));
+    assertThat(read).isEqualTo(problems.stream().map(Problem::path).toList());
+  }
+
+  @Test
   void saysWhereAFileIsDamaged() {
     assertThatDamage("seq,code\r\n1,EMPTY\r\n2\r\n")
         .isEqualTo("Invalid table problems.csv: row 3 has 1 cells in 2 columns");
