@@ -258,7 +258,7 @@ public final class JobRun {
               fingerprint,
               inputs.lexicon().sha256());
       Staging staging = folder.stage();
-      RunTables tables = 
+      RunTables tables =
           new RunTables(
               inputs,
               register,

@@ -61,8 +61,7 @@ final class RunTables {
    *
    * @param kept texts that need not be written
    */
-  RunTables(
-      Inputs inputs, Register register, Staging staging, KeptTexts kept, Progress progress) {
+  RunTables(Inputs inputs, Register register, Staging staging, KeptTexts kept, Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.staging = staging;
@@ -127,7 +126,7 @@ final class RunTables {
     written.addAll(wording.write(corpus, counts, counted.panel()));
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
-    TablesOfReports ofReports = 
+    TablesOfReports ofReports =
         new TablesOfReports(inputs, register, matcher, staging, kept, counted);
     // One processor is left to the rows of reports, which are made meanwhile.
     try (WorkBeside<WrittenTable> writers =

@@ -58,9 +58,7 @@ class TableReaderTest {
   @Test
   void readsNumbersAsTheyAreWrittenAndRefusesWhatIsNone() throws IOException {
     List<Long> counts = new ArrayList<>();
-    reader(
-            "\ufeffseq\r\n0\r\n007\r\n-12\r\n\"34\"\r\n9223372036854775807\r\n"
-                .getBytes(UTF_8))
+    reader("\ufeffseq\r\n0\r\n007\r\n-12\r\n\"34\"\r\n9223372036854775807\r\n".getBytes(UTF_8))
         .each(Table.PROBLEMS, row -> counts.add(row.count("seq")));
     assertThat(counts).containsExactly(0L, 7L, -12L, 34L, Long.MAX_VALUE);
     for (String none : List.of("\"\"", "1.5", "12 ", "一", "9223372036854775808")) {

@@ -43,8 +43,8 @@ final class StagedTexts {
     }
     Kind found = storage.kind(places.text(reportId));
     boolean isNew = found == Kind.NONE;
-    if (!isNew && !(found == Kind.FILE
-            && TextsOfOutput.holds(storage, places.text(reportId), text))) {
+    if (!isNew
+        && !(found == Kind.FILE && TextsOfOutput.holds(storage, places.text(reportId), text))) {
       others.add(name);
     }
     if (isNew) {
