@@ -4,7 +4,7 @@ const assert = require('node:assert/strict');
 const test = require('node:test');
 const { load } = require('./scripts.js');
 
-const { wrapped, savedLayout, savedSvg, inGrey, withWholeLegend } = load(['saved.js'], ['wrapped', 'savedLayout', 'savedSvg', 'inGrey', 'withWholeLegend'], { FONTS: '"Noto Sans"' });
+const { wrapped, savedLayout, savedSvg, inGrey, withLegend } = load(['saved.js', 'figure.js'], ['wrapped', 'savedLayout', 'savedSvg', 'inGrey', 'withLegend'], { innerWidth: 1440, addEventListener: () => {}, FONTS: '"Noto Sans"' });
 const lines = (...values) => JSON.stringify(wrapped(...values));
 
 test('Chinese breaks anywhere, Latin words stay whole', () => {
@@ -30,11 +30,9 @@ test('greys of colours that stand side by side differ, and no colour is left', (
   assert.equal(inGrey('<path fill="#ff0000" stroke="rgba(0,0,255,.5)"/>'), '<path fill="#363636" stroke="rgba(18,18,18,.5)"/>');
 });
 
-test('a saved legend shows all its names, and the chart makes room for their lines', () => {
-  const option = { legend: { type: 'scroll', data: ['乡村振兴', '脱贫攻坚', '新型城镇化', '一带一路'] }, grid: { top: 64 } };
-  const narrow = withWholeLegend(option, 200);
-  assert.equal(narrow.legend.type, 'plain');
-  assert.equal(narrow.grid.top, 40 + 2 * 22);
-  assert.equal(withWholeLegend(option, 600).grid.top, 64);
-  assert.equal(withWholeLegend({ grid: {} }, 200).legend, undefined);
+test('a legend shows all its names, and the chart makes room for their lines', () => {
+  const option = { legend: { data: ['乡村振兴', '脱贫攻坚', '新型城镇化', '一带一路'] }, grid: { left: 8 } };
+  assert.equal(withLegend(option, 600).grid.top, 40 + 22);
+  assert.equal(withLegend(option, 200).grid.top, 40 + 2 * 22);
+  assert.equal(withLegend({ grid: { top: 9 } }, 200).grid.top, 9);
 });

@@ -21,6 +21,9 @@ function titled(level, what, of = '') {
   return t('ofLevel', of ? t('titled', of, what) : what, word('levels', level.level));
 }
 
+/** How wide a mark of a scatter's legend is, in pixels: as wide as high, as it is drawn. */
+const SCATTER_MARK = 14;
+
 const GRID = { left: 8, right: 16, top: 40, bottom: 8, containLabel: true };
 
 /** The years of a level, those without a report shaded, so that nobody takes a gap for zero; `from` is the place of the first year shown. */
@@ -233,7 +236,7 @@ function rateChart(level, term, { still } = {}) {
     titled(level, t(`byYear_${measure}`), TERMS[term].term),
     {
       grid: { ...GRID, bottom: room },
-      legend: { type: 'scroll', top: 0, right: 0, left: 170, data: series.map(({ name }) => name) },
+      legend: { data: series.map(({ name }) => name) },
       xAxis: yearAxis(level, start),
       yAxis: rateAxis(measure),
       dataZoom,
@@ -261,8 +264,8 @@ function roleChart(level, term) {
   return chart(
     titled(level, t('reviewPlan'), TERMS[term].term),
     {
-      grid: { ...GRID, top: 62 },
-      legend: { type: 'scroll', top: 0, left: 0, data: roles.map((role) => word('roles', role)), selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
+      grid: GRID,
+      legend: { data: roles.map((role) => word('roles', role)), selected: Object.fromEntries(roles.map((role) => [word('roles', role), ['review', 'plan'].includes(role)])) },
       xAxis: yearAxis(level),
       yAxis: rateAxis(),
       tooltip: BAR_TOOLTIP,
@@ -304,8 +307,13 @@ function regionParts(level, term) {
     ? regionRanking(level, term, level.years[0], named(ratesOfYear(level, term, level.years[0]), text))
     : regionChart(level, term, named(level.regions.map((region, r) => ({ ...region, r })), text)));
   const show = (text) => showFigure(place, figure(describe(text)));
-  show('');
-  return level.regions.length > MOST_UNSEARCHED ? [el('div', { class: 'controls' }, searchField(t('searchRegions'), show)), place] : place;
+  const { named: wanted } = asked();
+  const search = searchField(t('searchRegions'), (text) => {
+    remember({ named: text });
+    show(text);
+  }, wanted);
+  show(wanted);
+  return level.regions.length > MOST_UNSEARCHED ? [el('div', { class: 'controls' }, search), place] : place;
 }
 
 function regionChart(level, term, regions) {
@@ -340,22 +348,21 @@ function compareChart(level, terms, { width, still }) {
   const names = terms.map((term) => TERMS[term].term);
   const shown = courseAsked(level);
   const { dataZoom, room } = brush(shown, still);
-  const { series, legend, right } = directly(courses(level, terms, shown), width, { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: names });
+  const { series, legend, right } = directly(courses(level, terms, shown), width, { icon: 'inherit', data: names });
   return chart(
     titled(level, names.join(t('comma')), t('compare')),
-    { grid: { ...GRID, top: legend.data.length ? 64 : 40, right, bottom: room }, legend, xAxis: yearAxis(level, shown.start), yAxis: rateAxis(shown.measure), dataZoom, series },
+    { grid: { ...GRID, right, bottom: room }, legend, xAxis: yearAxis(level, shown.start), yAxis: rateAxis(shown.measure), dataZoom, series },
     courseData(level, terms),
     { height: 420, note: gapNote(level) });
 }
 
-function categoryChart(level, { width }) {
-  const narrow = width < WIDE;
+function categoryChart(level) {
   const decals = [null, { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: 'rgba(255,255,255,.75)' }];
   return chart(
     titled(level, t('stacked')),
     {
-      grid: { ...GRID, top: narrow ? 62 : 96 },
-      legend: { type: narrow ? 'scroll' : 'plain', top: 0, left: 0, itemGap: 8, data: level.categories.map(({ name }) => name) },
+      grid: GRID,
+      legend: { data: level.categories.map(({ name }) => name) },
       xAxis: yearAxis(level),
       yAxis: rateAxis(),
       tooltip: { ...BAR_TOOLTIP, order: 'valueDesc' },
@@ -393,8 +400,8 @@ function adoptionChart(level, term) {
   return chart(
     titled(level, t('adoption'), TERMS[term].term),
     {
-      grid: { ...GRID, top: 62 },
-      legend: { type: 'scroll', top: 0, left: 0 },
+      grid: GRID,
+      legend: { data: [t('reporting'), t('using'), t('share')] },
       xAxis: yearAxis(level),
       yAxis: [
         { type: 'value', name: t('regions'), minInterval: 1, splitLine: { lineStyle: { color: '#e4e8ec' } } },

@@ -61,7 +61,7 @@ function categoriesView(level) {
   }
   return [
     el('h1', {}, t('categories')),
-    figure((how) => categoryChart(level, how)),
+    figure(() => categoryChart(level)),
     el('ul', { class: 'movers' },
       level.categories.map((category) =>
         el('li', {},

@@ -3,20 +3,28 @@ const NARROW = 720;
 /** Where lines are so wide that their names stand at their ends and not in a legend. */
 const WIDE = 560;
 
+/** Figures whose charts stand in the page. */
 let drawn = [];
 
 function forgetCharts() {
-  drawn.forEach((chart) => chart.dispose());
+  drawn.forEach(({ chart }) => chart.dispose());
   drawn = [];
 }
 
-addEventListener('resize', () => drawn.forEach((chart) => chart.resize()));
-addEventListener('beforeprint', () => drawn.forEach((chart) => {
-  chart.resize({ width: PRINTED_WIDTH });
+let lastWidth = innerWidth;
+addEventListener('resize', () => {
+  // Phones say so too when their bars come and go.
+  if (innerWidth !== lastWidth) {
+    lastWidth = innerWidth;
+    drawn.forEach((each) => each.redraw());
+  }
+});
+addEventListener('beforeprint', () => drawn.forEach((each) => {
+  each.redraw({ width: PRINTED_WIDTH, still: true });
   // The next frame, for which a chart else waits, comes after the pages are laid out.
-  chart.getZr().flush();
+  each.chart.getZr().flush();
 }));
-addEventListener('afterprint', () => drawn.forEach((chart) => chart.resize({ width: 'auto' })));
+addEventListener('afterprint', () => drawn.forEach((each) => each.redraw()));
 
 /**
  * A chart: its title, which the files are called as well, ECharts' option, the data as the CSV tables name them
@@ -27,6 +35,27 @@ function chart(title, option, data, { height, note } = {}) {
   return { title, option: whole, data, height, note };
 }
 
+const LEGEND = { mark: 30, gap: 10, line: 22 };
+
+/** A chart's option with room above it for all names of its legend: nobody turns the pages of a legend. */
+function withLegend(option, width) {
+  const { legend, grid } = option;
+  if (!legend?.data?.length) {
+    return option;
+  }
+  let lines = 1;
+  let used = 0;
+  for (const name of legend.data) {
+    const wide = LEGEND.mark + widthOf(name, 12) + LEGEND.gap;
+    if (used && used + wide > width) {
+      lines++;
+      used = 0;
+    }
+    used += wide;
+  }
+  return { ...option, legend: { top: 0, left: 0, right: 0, itemGap: LEGEND.gap, ...legend }, grid: { ...grid, top: 40 + lines * LEGEND.line } };
+}
+
 /** How wide a chart is drawn on the screen before it stands there. */
 function screenWidth() {
   return Math.min(innerWidth, 1240) - 60;
@@ -35,10 +64,14 @@ function screenWidth() {
 /**
  * A chart in the page, with its data as a table, and buttons that save it.
  *
- * @param describe the chart for a `width` in pixels, `still` where it is to be saved, in the language chosen
+ * @param chartFor the chart for a `width` in pixels, `still` on paper, in the language chosen
  * @param controls what stands above it: elements, given what draws it anew
  */
-function figure(describe, controls = () => null) {
+function figure(chartFor, controls = () => null) {
+  const describe = (how) => {
+    const made = chartFor(how);
+    return { ...made, option: withLegend(made.option, how.width) };
+  };
   let now = describe({ width: screenWidth() });
   const title = el('strong');
   const place = el('div', { class: 'chart', role: 'img' });
@@ -50,7 +83,7 @@ function figure(describe, controls = () => null) {
       el('span', { class: 'tools' },
         button(t('saveFigure'), () => askHowToSave(describe)),
         button(t('saveCsv'), () => saveCsv(now.title, now.data.columns, now.data.rows)))),
-    controls(redraw), place, note, details);
+    controls(() => element.redraw()), place, note, details);
 
   function tell() {
     title.textContent = now.title;
@@ -66,19 +99,18 @@ function figure(describe, controls = () => null) {
     details.replaceChildren(details.firstChild, el('div', { class: 'scroll tall' }, plainTable(columns.map((label, i) => ({ label, number: number(i) })), rows, now.title)));
   }
 
-  function redraw() {
-    now = describe({ width: place.clientWidth || screenWidth() });
+  element.redraw = (how = { width: place.clientWidth || screenWidth() }) => {
+    now = describe(how);
     tell();
-    element.chart.resize();
+    element.chart.resize({ width: how.still ? how.width : 'auto' });
     element.chart.setOption(now.option, true);
     if (details.open) {
       fillData();
     }
-  }
-
+  };
   element.draw = () => {
     element.chart = chartAt(place, now.option);
-    drawn.push(element.chart);
+    drawn.push(element);
   };
   tell();
   return element;
@@ -102,9 +134,9 @@ function drawAll(root) {
 
 /** Shows a figure in a place in which another may stand. */
 function showFigure(place, shown) {
-  const old = place.firstChild?.chart;
-  if (old) {
-    old.dispose();
+  const old = place.firstChild;
+  if (old?.chart) {
+    old.chart.dispose();
     drawn = drawn.filter((each) => each !== old);
   }
   place.replaceChildren(shown);

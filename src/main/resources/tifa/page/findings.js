@@ -14,7 +14,12 @@ function riseFinding(level, sign, label) {
     return null;
   }
   const { term, trend } = found;
-  return [t(label), termLink(term), t('perReports', beforeAndNow(trend)), trend.since ? t('commaSince', trend.since) : null, t('stop')];
+  return [t(label), termLink(term), t('perReports', beforeAndNow(trend)), t('clause', changedIn(trend)), t('stop')];
+}
+
+/** The year that tells of a change: since when it is so; of what falls year by year its peak, of what is gone the last time. */
+function changedIn({ direction, since, peak_year: peak, last_year: last }) {
+  return direction === 'gone' ? t('lastIn', last) : ['falling', 'rose_and_fell'].includes(direction) || !since ? t('peakIn', peak) : t('sinceYear', since);
 }
 
 /** Terms first said in one of the last two report years, the most mentioned first; where there are years enough before them. */
@@ -34,7 +39,9 @@ function newestFinding(level) {
   if (!found.length) {
     return null;
   }
-  return [t('newest'), listed(found.map(({ term, first }) => [termLink(term), ` (${first})`])), t('stop')];
+  const using = (term) => level.regionMentions[term]?.filter((mentions) => mentions?.some((count) => count > 0)).length;
+  const told = ({ term, first }) => (level.regionCount > 1 && using(term) ? t('firstWithRegions', first, using(term)) : `${first}`);
+  return [t('newest'), listed(found.map((each) => [termLink(each.term), ` (${told(each)})`])), t('stop')];
 }
 
 /** The region whose certain differences from its peers are together the largest in the last year. */

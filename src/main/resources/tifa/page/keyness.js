@@ -35,8 +35,18 @@ function keynessView(level, asked) {
       years[at + 1] === undefined ? null : step(t('yearAfter'), years[at + 1]),
       el('button', { type: 'button', onclick: save }, t('saveCsv'))),
     el('p', { class: 'note' }, t('keynessNote', special.from === special.to ? special.from : `${special.from}–${special.to}`, grouped(special.size), grouped(special.baselineSize))),
+    comparedRegions(level, year, special),
     el('div', { class: 'pair' }, part('specialTerms', special.terms), part('specialWords', special.words)),
   ];
+}
+
+/** Which regions stand on both sides of a comparison: those with a report in the year and in one of the years before. */
+function comparedRegions({ level: name }, year, { from, to }) {
+  const level = LEVELS.get(name);
+  const before = level.years.flatMap((each, i) => (each >= from && each <= to ? [i] : []));
+  const at = level.years.indexOf(year);
+  const both = level.regions.map(({ name: region, chars }) => ({ region, before: before.filter((i) => chars[i] !== null).length, now: chars[at] !== null })).filter((each) => each.now && each.before);
+  return both.length > 1 ? el('details', { class: 'note' }, el('summary', {}, t('comparedRegions', both.length, both.length, sum(both.map((each) => each.before)))), both.map(({ region }) => region).join(t('comma'))) : null;
 }
 
 /** Items that are special of a year or of a region; a log ratio tells its interval to the mouse. */

@@ -6,6 +6,16 @@ function yearsOfNew(level) {
   return Object.keys(level?.newInYear ?? {}).map(Number);
 }
 
+/** What is new in a year, the most striking first. */
+function newItems(level, year) {
+  return (level.newInYear[year] ?? []).map((cells) => Object.fromEntries(NEW_IN_YEAR.map((column, i) => [column, cells[i]])));
+}
+
+/** A term leads to its page, other words to where they stand in the texts. */
+function newItemLink({ item, kind }) {
+  return kind === 'term' ? termLink(TERM_INDEX.get(item)) : el('a', { href: address({ view: 'search', q: item }) }, item);
+}
+
 /** What a year says for the first time or far more than before: who says it, where it stands, and how often the year before. */
 function newView(level, now) {
   const years = yearsOfNew(level);
@@ -13,22 +23,32 @@ function newView(level, now) {
     return [el('h1', {}, t('new')), el('p', { class: 'empty' }, t('nothing'))];
   }
   const year = years.includes(now.year) ? now.year : years.at(-1);
-  const rows = level.newInYear[year].map((cells) => Object.fromEntries(NEW_IN_YEAR.map((column, i) => [column, cells[i]])));
+  const rows = newItems(level, year);
   const wanted = { q: now.q, role: now.role };
   const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => row[key] });
   const fitting = () => rows.filter((row) => (!wanted.role || row.kind === wanted.role) && `${row.item}${row.region_names}${row.sentence}`.includes(wanted.q));
-  const show = () => table.show(fitting());
+  const unlisted = () => fitting().filter(({ kind }) => kind !== 'term');
+  const all = el('button', { type: 'button', onclick: () => copy(unlisted().map(({ item }) => lexiconRow(item, year)).join(''), t('toLexicon')) });
+  const tell = () => {
+    all.textContent = t('allToLexicon', unlisted().length);
+    all.disabled = !unlisted().length;
+  };
+  const show = () => {
+    table.show(fitting());
+    tell();
+  };
+  tell();
   const table = sortableTable(
     [
       number(t('rank'), 'rank', { wide: true }),
-      { label: t('newItem'), head: true, value: (row) => row.item, cell: (row) => (row.kind === 'term' ? termLink(TERM_INDEX.get(row.item)) : el('a', { href: address({ view: 'search', q: row.item }) }, row.item)) },
-      { label: t('kind'), wide: true, value: (row) => row.kind, cell: (row) => word('newKinds', row.kind) },
+      { label: t('newItem'), head: true, value: (row) => row.item, cell: newItemLink },
+      { label: t('itemKind'), wide: true, value: (row) => row.kind, cell: (row) => word('newKinds', row.kind) },
       number(t('mentions'), 'mentions'),
       number(t('mentionsBefore'), 'mentions_before'),
-      ...(level.regionCount > 1 ? [{ label: t('regions'), value: (row) => Number(row.regions), cell: (row) => t('titled', row.regions, regionsNamed(row.region_names.split('|').map((region) => ({ region })))) }] : []),
+      ...(level.regionCount > 1 ? [{ label: t('regions'), value: (row) => Number(row.regions), cell: (row) => [row.regions, el('span', { class: 'wide' }, t('titled', '', regionsNamed(row.region_names.split('|').map((region) => ({ region })))))] }] : []),
       { label: t('beside'), wide: true, cell: (row) => listed(row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map(itemLink)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.item), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence.replace(/…/g, '')) : null] },
-      { label: t('lexicon'), tight: true, cell: (row) => (row.kind === 'term' ? t('isInLexicon') : el('button', { type: 'button', 'aria-label': `${t('toLexicon')}: ${row.item}`, onclick: () => copy(lexiconRow(row, year), t('toLexicon')) }, t('toLexicon'))) },
+      { label: t('lexicon'), tight: true, cell: (row) => (row.kind === 'term' ? t('isInLexicon') : lexiconButton(row.item, year)) },
     ],
     fitting(), { column: 0, descending: false }, t('new'), { main: true });
   return [
@@ -37,7 +57,7 @@ function newView(level, now) {
       choice(t('year'), null, years.map((each) => [String(each), String(each)]), String(year), (chosen) => {
         location.hash = sameBut({ year: Number(chosen) });
       }),
-      choice(t('kind'), t('allKinds'), ['term', 'candidate', 'word'].map((kind) => [kind, word('newKinds', kind)]), now.role, (role) => {
+      choice(t('itemKind'), t('allKinds'), ['term', 'candidate', 'word'].map((kind) => [kind, word('newKinds', kind)]), now.role, (role) => {
         wanted.role = role;
         remember({ role });
         show();
@@ -47,13 +67,18 @@ function newView(level, now) {
         remember({ q });
         show();
       }, now.q),
+      all,
       el('button', { type: 'button', onclick: () => saveCsv(titled(level, t('new'), String(year)), NEW_IN_YEAR, rows.map((row) => NEW_IN_YEAR.map((column) => row[column]))) }, t('saveCsv'))),
     el('p', { class: 'note' }, t('newNote')),
     el('div', { class: 'scroll' }, table.element),
   ];
 }
 
+function lexiconButton(item, year) {
+  return el('button', { type: 'button', 'aria-label': `${t('toLexicon')}: ${item}`, onclick: () => copy(lexiconRow(item, year), t('toLexicon')) }, t('toLexicon'));
+}
+
 /** A line of a lexicon, with what was new in which year as its note. */
-function lexiconRow({ item }, year) {
+function lexiconRow(item, year) {
   return csvOf(['term', 'category', 'aliases', 'exclude', 'match', 'note'], [[item, '', '', '', '', t('newNoteOf', year)]]).replace(/^\ufeff[^\n]*\n/, '');
 }

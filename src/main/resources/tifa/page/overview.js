@@ -53,7 +53,7 @@ function moversList(level, name, sign) {
           el('a', { href: address({ term }) },
             el('span', { class: 'name' }, TERMS[term].term, directionMark(trend.direction)),
             sparkline(onCalendar(level, ratesOf(level, term))),
-            el('span', { class: 'note' }, [beforeAndNow(trend), trend.since ? t('sinceYear', trend.since) : ''].filter(Boolean).join('　')))))),
+            el('span', { class: 'note' }, [beforeAndNow(trend), changedIn(trend)].filter(Boolean).join('　')))))),
   ];
 }
 
@@ -134,7 +134,7 @@ function reportParts(level) {
       { label: t('status'), value: (row) => row.status, cell: (row) => word('statuses', row.status) },
       { label: t('file'), wide: true, value: (row) => row.path, cell: (row) => (row.report_id ? textLink(row.report_id, row.path) : row.path) },
     ],
-    objects(DATA.reports).filter((row) => !row.level || row.level === level?.level), { column: null }, t('reports'));
+    objects(DATA.reports).filter((row) => !row.level || row.level === level?.level), { column: 0, descending: true }, t('reports'));
   return [
     el('h2', {}, t('reports')),
     DATA.reports.total > DATA.reports.rows.length ? el('p', { class: 'note' }, t('reportsCut', DATA.reports.rows.length, DATA.reports.total)) : null,

@@ -35,8 +35,6 @@ function drawHeader() {
     ...shownViews().map((view) =>
       el('a', { href: address({ view }), 'aria-current': view === current ? 'page' : null },
         view === 'compare' && now.terms.length ? `${t(view)} (${now.terms.length})` : t(view))));
-  const shown = views.querySelector('[aria-current]');
-  views.scrollLeft = shown ? shown.offsetLeft - views.offsetLeft - (views.clientWidth - shown.offsetWidth) / 2 : 0;
   document.getElementById('switches').replaceChildren(
     searchForm(now),
     DATA.levels.length > 1

@@ -125,8 +125,8 @@ function dotChart(level, r, year, terms) {
   return chart(
     titled(level, `${t('againstPeers')} ${year}`, region.name),
     {
-      grid: { left: 8, right: 24, top: 54, bottom: 24, containLabel: true },
-      legend: { top: 0, left: 0, data: seen ? names : [names[0]] },
+      grid: { left: 8, right: 24, bottom: 24, containLabel: true },
+      legend: { itemWidth: SCATTER_MARK, data: seen ? names : [names[0]] },
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow', axis: 'y' }, formatter: (found) => {
         const row = rows[found[0].dataIndex];
         return `<b>${escaped(TERMS[row.term].term)}</b><br>${escaped(region.name)} ${row.rate} (${row.mentions})${row.peers.length ? `<br>${t('peersMedian')} ${shortNumber(row.median)}<br>${t('peersRange')} ${shortNumber(row.low)}–${shortNumber(row.high)}` : ''}`;
@@ -167,10 +167,10 @@ function regionCourse(level, term, chosen, { width }) {
     { name: t('medianOfAll'), type: 'line', data: spread(median), symbol: 'none', lineStyle: { width: 1.5, type: [2, 3], color: '#57606a' }, itemStyle: { color: '#57606a' } },
     { ...bars(ranges, true, RANGE), name: t('rangeOfAll'), itemStyle: { color: RANGE } },
   ];
-  const { series, legend, right } = directly(lines, width, { type: 'scroll', top: 0, left: 0, icon: 'inherit', data: lines.map(({ name }) => name) });
+  const { series, legend, right } = directly(lines, width, { icon: 'inherit', data: lines.map(({ name }) => name) });
   return chart(
     titled(level, names.join(t('comma')), TERMS[term].term),
-    { grid: { ...GRID, top: 64, right }, legend, xAxis: yearAxis(level), yAxis: rateAxis(), series },
+    { grid: { ...GRID, right }, legend, xAxis: yearAxis(level), yAxis: rateAxis(), series },
     {
       columns: REGION_COLUMNS,
       rows: chosen.flatMap((r) => level.years.map((year, i) => [r, year, i]).filter(([, , i]) => level.regions[r].chars[i] !== null).map(([, year, i]) => {

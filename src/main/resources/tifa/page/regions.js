@@ -141,9 +141,11 @@ function regionProfile(level, r, year, term, controls) {
             [t('reports'), region.chars.filter((chars) => chars !== null).length],
           ]),
           regionFinding(region, year, special),
+          rankFinding(level, term, year, region),
           figure(() => dotChart(level, r, year, dotTerms(level, r, year, special))),
-          special ? [el('h2', {}, t('saysMore')), el('p', { class: 'note' }, t('saysMoreNote', special.peers)), pairOf(special.moreTerms, special.moreWords), el('h2', {}, t('saysLess')), pairOf(special.lessTerms, special.lessWords)]
+          special ? [el('h2', {}, t('saysMore')), el('p', { class: 'note' }, t('saysMoreNote', special.peers)), peersNamed(level, year, region), pairOf(special.moreTerms, special.moreWords), el('h2', {}, t('saysLess')), pairOf(special.lessTerms, special.lessWords)]
             : el('p', { class: 'note' }, level.regionKeyness[year] ? t('fewPeers') : t('noKeyness')),
+          newOfRegion(level, region, year),
         ],
     level.years.length > 1 ? [el('h2', {}, t('titled', TERMS[term].term, t('course'))), figure((how) => regionCourse(level, term, [r], how))] : null,
     el('h2', {}, t('reports')),
@@ -158,6 +160,31 @@ function regionFinding(region, year, special) {
     return null;
   }
   return el('p', { class: 'finding' }, t('regionMore', region.name, year), names(special.moreTerms), special.lessTerms.length ? [t('regionLess'), names(special.lessTerms)] : null, t('stop'));
+}
+
+/** How often a region says a term, and its place among those with a report. */
+function rankFinding(level, term, year, { code }) {
+  const rows = ratesOfYear(level, term, year);
+  const own = rows.find((row) => row.code === code);
+  return el('p', {}, t('rankOf', TERMS[term].term, brief(own.rate), rows.length, 1 + rows.filter(({ number }) => number > own.number).length, shortNumber(median(rows.map(({ number }) => number)))));
+}
+
+function peersNamed(level, year, { code }) {
+  const names = regionsOfYear(level, year).filter((peer) => peer.code !== code).map(({ name }) => name);
+  return el('details', { class: 'note' }, el('summary', {}, t('titled', t('peers'), names.length)), names.join(t('comma')));
+}
+
+/** What a region says for the first time in a year, and which of what is new at its level it says too. */
+function newOfRegion(level, region, year) {
+  const uses = Object.entries(level.firstUse).flatMap(([term, rows]) =>
+    rows.filter(([code, , first]) => code === region.code && Number(first) === year).map(([, , , censored]) => ({ term: Number(term), censored: censored === 'true' })));
+  const first = uses.filter(({ censored }) => !censored);
+  const fresh = newItems(level, year).filter((row) => row.region_names.split('|').includes(region.name));
+  return [
+    el('h2', {}, t('newOfRegion')),
+    el('p', {}, uses.length > 0 && !first.length ? t('firstReport') : [t('firstHere'), first.length ? listed(first.map(({ term }) => termLink(term))) : t('noneNew')]),
+    fresh.length ? el('p', {}, t('newHere'), listed(fresh.map(newItemLink))) : null,
+  ];
 }
 
 function pairOf(terms, words) {

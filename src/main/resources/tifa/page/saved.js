@@ -80,27 +80,6 @@ function inGrey(svg) {
     });
 }
 
-const LEGEND = { mark: 30, gap: 10, line: 22 };
-
-/** A chart's option with all names of its legend in sight: nobody turns the pages of a picture. */
-function withWholeLegend(option, width) {
-  const { legend, grid } = option;
-  if (!legend?.data?.length) {
-    return option;
-  }
-  let lines = 1;
-  let used = 0;
-  for (const name of legend.data) {
-    const wide = LEGEND.mark + widthOf(name, SAVED.small) + LEGEND.gap;
-    if (used && used + wide > width) {
-      lines++;
-      used = 0;
-    }
-    used += wide;
-  }
-  return { ...option, legend: { ...legend, type: 'plain', left: 0, right: 0, itemGap: LEGEND.gap }, grid: { ...grid, top: Math.max(grid.top, 40 + lines * LEGEND.line) } };
-}
-
 /** A chart as it is saved: a `width` by name, in `grey` or not, in a `language`. */
 function savedFigure(describe, { width, grey, language: chosen }) {
   const shown = language;
@@ -110,7 +89,7 @@ function savedFigure(describe, { width, grey, language: chosen }) {
     const made = describe({ width: size.width, still: true });
     const height = made.height ?? size.height;
     const host = el('div');
-    const drawing = chartAt(host, withWholeLegend(made.option, size.width), { width: size.width, height });
+    const drawing = chartAt(host, made.option, { width: size.width, height });
     const layout = savedLayout(savedTexts(made), size.width, height);
     const svg = savedSvg(drawing.renderToSVGString(), layout);
     drawing.dispose();

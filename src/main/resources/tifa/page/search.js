@@ -1,5 +1,3 @@
-const FOUND_AT_ONCE = 50;
-
 /** Terms of the lexicon that a word leads to, and the word itself in the texts. */
 function searchView(level, now) {
   const wanted = now.q.trim();
@@ -112,7 +110,7 @@ function plainParts(level, wanted, texts) {
     el('p', { class: 'finding' }, t('foundIn', wanted, grouped(mentions), found.length, reports.length, Math.min(...found.map(({ year }) => year)))),
     level.years.length > 1 ? figure(() => plainCourse(level, wanted, reports)) : null,
     new Set(reports.map((row) => row.region_code)).size > 1 ? plainRegions(level, wanted, reports) : null,
-    plainSentences(wanted, found, texts),
+    plainSentences(level, wanted, found, texts),
   ];
 }
 
@@ -148,34 +146,33 @@ function plainRegions(level, wanted, reports) {
   ];
 }
 
-function plainSentences(wanted, found, texts) {
-  const rows = [...found].sort((a, b) => b.year - a.year || (a.region_code < b.region_code ? -1 : 1)).flatMap((report) => report.places.map(([from, to]) => ({ report, from, to })));
-  const list = el('ol', { class: 'sentences' });
-  const more = el('button', { type: 'button', onclick: () => show(shown + FOUND_AT_ONCE) });
-  const parts = ({ report, from, to }) => aroundPlace(texts.get(report.report_id), from, to);
-  let shown = FOUND_AT_ONCE;
+const PLAIN_COLUMNS = ['report_id', 'start', 'region', 'year', 'left', 'match', 'right'];
 
-  function show(most) {
-    shown = most;
-    list.replaceChildren(...rows.slice(0, most).map((row) => {
-      const { left, match, right } = parts(row);
-      const { report } = row;
-      return el('li', {},
-        el('div', { class: 'where' }, el('strong', {}, `${report.year} ${report.region}`), ' · ',
-          textLink(report.report_id, t('openText'), '', codePointsTo(texts.get(report.report_id), row.from), [...match].length)),
-        el('div', {}, unwrapped(left), el('mark', {}, unwrapped(match)), unwrapped(right)));
-    }));
-    more.hidden = rows.length <= most;
-    more.textContent = t('more', Math.min(FOUND_AT_ONCE, rows.length - most));
-  }
-
-  show(shown);
-  const save = () => saveCsv(t('titled', t('plainSearch'), wanted), ['report_id', 'start', 'region', 'year', 'left', 'match', 'right'],
-    rows.map((row) => {
-      const { left, match, right } = parts(row);
-      return [row.report.report_id, codePointsTo(texts.get(row.report.report_id), row.from), row.report.region, row.report.year, unwrapped(left), unwrapped(match), unwrapped(right)];
-    }));
-  return [el('h3', {}, t('sentences')), el('div', { class: 'controls' }, el('button', { type: 'button', onclick: save }, t('saveCsv'))), list, more];
+/** Where a string stands, as sentences; what stands around a place is looked up when it is shown. */
+function plainSentences(level, wanted, found, texts) {
+  const rows = found.flatMap(({ report_id: id, region, year, places }) => {
+    const text = texts.get(id);
+    let before = 0;
+    let start = 0;
+    return places.map(([from, to]) => {
+      start += codePointsTo(text.slice(before, from), from - before);
+      before = from;
+      let around = null;
+      const part = (name) => (around ??= aroundPlace(text, from, to))[name];
+      return {
+        id, region, year: String(year), start, number: '', heading: '', role: '',
+        get left() { return part('left'); }, get match() { return part('match'); }, get right() { return part('right'); },
+      };
+    });
+  });
+  return [
+    el('h3', {}, t('sentences')),
+    sentenceList(rows, {
+      linkTo: (row) => address({ view: 'text', report: row.id, at: row.start, long: [...row.match].length }),
+      save: (some) => saveCsv(titled(level, t('plainSearch'), wanted), PLAIN_COLUMNS,
+        some.map((row) => [row.id, row.start, row.region, Number(row.year), unwrapped(row.left), unwrapped(row.match), unwrapped(row.right)])),
+    }),
+  ];
 }
 
 /** A field in the header that leads to what was typed. */

@@ -2,14 +2,38 @@ const SENTENCES_AT_ONCE = 50;
 /** Characters on either side of a term where sentences stand one below the other. */
 const KWIC_SIDE = 30;
 
-/** Sentences with a term: filtered, in an order that may be that of the words beside it, to copy, to link to and to save. */
+const SENTENCE_COLUMNS = ['report_id', 'start', 'term', 'section_no', 'role', 'level', 'region', 'year', 'surface', 'left', 'match', 'right'];
+
+/** Sentences with a term. */
 function sentenceParts(level, term) {
   const { total, rows } = sentencesOf(level, term);
   if (!rows.length) {
     return [];
   }
+  const name = TERMS[term].term;
+  return [
+    el('h2', { id: 'sentences-title' }, t('sentences')),
+    el('p', { class: 'note' }, rows.length < total ? t('sampled', rows.length, total) : t('allSentences', total)),
+    sentenceList(rows, {
+      searched: true,
+      linkTo: (row) => address({ term, report: row.id, at: row.start }),
+      save: (some) => saveCsv(titled(level, t('sentences'), name), SENTENCE_COLUMNS,
+        some.map((row) => [row.id, row.start, name, row.number, row.role, level.level, row.region, Number(row.year), row.surface, row.left, row.match, row.right])),
+    }),
+  ];
+}
+
+/**
+ * Sentences: filtered, in an order that may be that of the words beside what they are listed for, to copy, to link to and to save.
+ *
+ * @param rows as `sentencesOf` has them; `number`, `heading` and `role` may be empty
+ * @param searched whether a field searches them; else the address' `q` is another's
+ * @param linkTo the address of one
+ * @param save saves some
+ */
+function sentenceList(rows, { searched = false, linkTo, save }) {
   const now = asked();
-  const wanted = { q: now.q, year: now.year ? String(now.year) : '', role: now.role, region: now.region, sort: SENTENCE_ORDERS[now.sort] ? now.sort : '' };
+  const wanted = { q: searched ? now.q : '', year: now.year ? String(now.year) : '', role: now.role, region: now.region, sort: SENTENCE_ORDERS[now.sort] ? now.sort : '' };
   const linked = (row) => row.id === now.report && String(row.start) === now.at;
   const list = el('ol', { class: 'sentences' });
   const more = el('button', { type: 'button', onclick: () => show(shown + SENTENCES_AT_ONCE) });
@@ -27,7 +51,7 @@ function sentenceParts(level, term) {
     const some = found();
     const item = wanted.sort ? kwicItem : sentenceItem;
     list.classList.toggle('kwic', Boolean(wanted.sort));
-    list.replaceChildren(...some.slice(0, most).map((row) => item(term, row, linked(row))));
+    list.replaceChildren(...some.slice(0, most).map((row) => item(row, linkTo, linked(row))));
     more.hidden = some.length <= most;
     more.textContent = t('more', Math.min(SENTENCES_AT_ONCE, some.length - most));
     count.textContent = t('shownOf', some.length);
@@ -38,20 +62,21 @@ function sentenceParts(level, term) {
     remember({ [key]: value });
     show(SENTENCES_AT_ONCE);
   };
-  const distinct = (key) => [...new Set(rows.map((row) => row[key]))].sort();
-  const regions = distinct('region');
+  /** A choice between what the rows have of a kind, where there is more than one. */
+  const filter = (key, all, shown = (name) => name) => {
+    const names = [...new Set(rows.map((row) => row[key]))].sort();
+    return names.length > 1 ? choice(t(key), t(all), names.map((name) => [name, shown(name)]), wanted[key], change(key)) : null;
+  };
   show(SENTENCES_AT_ONCE);
   return [
-    el('h2', { id: 'sentences-title' }, t('sentences')),
-    el('p', { class: 'note' }, rows.length < total ? t('sampled', rows.length, total) : t('allSentences', total)),
     el('div', { class: 'controls' },
-      searchField(t('search'), change('q'), wanted.q),
-      choice(t('year'), t('allYears'), distinct('year').map((year) => [year, year]), wanted.year, change('year')),
-      regions.length > 1 ? choice(t('region'), t('allRegions'), regions.map((region) => [region, region]), wanted.region, change('region')) : null,
-      choice(t('role'), t('allRoles'), distinct('role').map((role) => [role, word('roles', role)]), wanted.role, change('role')),
+      searched ? searchField(t('search'), change('q'), wanted.q) : null,
+      filter('year', 'allYears'),
+      filter('region', 'allRegions'),
+      filter('role', 'allRoles', (role) => word('roles', role)),
       choice(t('order'), t('newestFirst'), [['left', t('byLeft')], ['right', t('byRight')]], wanted.sort, change('sort')),
       count,
-      el('button', { type: 'button', onclick: () => saveSentences(level, term, found()) }, t('saveCsv'))),
+      el('button', { type: 'button', onclick: () => save(found()) }, t('saveCsv'))),
     list,
     more,
   ];
@@ -63,7 +88,7 @@ function fits(row, { q, year, role, region }) {
 }
 
 function newestFirst(a, b) {
-  return b.year - a.year || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start);
+  return b.year - a.year || (a.region < b.region ? -1 : a.region > b.region ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start);
 }
 
 /** The words before a term from the nearest on. */
@@ -81,40 +106,34 @@ function by(text) {
 
 const SENTENCE_ORDERS = { '': newestFirst, left: by((row) => backwards(row.left)), right: by((row) => unwrapped(row.right)) };
 
-function sentenceItem(term, row, isLinked) {
+function sentenceItem(row, linkTo, isLinked) {
+  const section = row.number ? ` · ${row.number} ${[...unwrapped(row.heading)].slice(0, 40).join('')} · ${word('roles', row.role)}` : '';
   return el('li', { id: `${row.id}-${row.start}`, class: isLinked ? 'linked' : null },
-    el('div', { class: 'where' }, el('strong', {}, `${row.year} ${row.region}`), ` · ${row.number} ${[...unwrapped(row.heading)].slice(0, 40).join('')} · ${word('roles', row.role)} · `,
-      textLink(row.id, t('openText'), row.left + row.match + row.right, row.start, [...row.match].length), sentenceTools(term, row)),
+    el('div', { class: 'where' }, el('strong', {}, `${row.year} ${row.region}`), `${section} · `,
+      textLink(row.id, t('openText'), row.left + row.match + row.right, row.start, [...row.match].length), sentenceTools(row, linkTo)),
     el('div', {}, unwrapped(row.left), el('mark', {}, unwrapped(row.match)), unwrapped(row.right)));
 }
 
 /** On one line, so that what stands beside the term stands one below the other. */
-function kwicItem(term, row, isLinked) {
+function kwicItem(row, linkTo, isLinked) {
   const right = [...unwrapped(row.right)].slice(0, KWIC_SIDE).join('');
   const left = [...unwrapped(row.left)].slice(-KWIC_SIDE).join('');
   return el('li', { id: `${row.id}-${row.start}`, class: isLinked ? 'linked' : null },
     el('span', { class: 'left' }, left), el('mark', {}, unwrapped(row.match)), el('span', { class: 'right' }, right),
-    el('span', { class: 'where' }, textLink(row.id, `${row.year} ${row.region}`, row.left + row.match + row.right, row.start, [...row.match].length), sentenceTools(term, row)));
+    el('span', { class: 'where' }, textLink(row.id, `${row.year} ${row.region}`, row.left + row.match + row.right, row.start, [...row.match].length), sentenceTools(row, linkTo)));
 }
 
-function sentenceTools(term, row) {
+function sentenceTools(row, linkTo) {
   const button = (label, name, text) => el('button', { type: 'button', 'aria-label': `${label}: ${row.year} ${row.region}`, onclick: () => copy(text(), name) }, label);
   return el('span', { class: 'tools' },
     button(t('copy'), t('sentence'), () => quotation(row)),
-    button(t('copyLink'), t('link'), () => location.href.replace(/#.*$/, '') + address({ term, report: row.id, at: row.start })));
+    button(t('copyLink'), t('link'), () => location.href.replace(/#.*$/, '') + linkTo(row)));
 }
 
 /** A sentence as it is quoted, with where it is from. */
 function quotation(row) {
-  return t('quotation', unwrapped(row.left + row.match + row.right), row.region, row.year, row.number);
-}
-
-const SENTENCE_COLUMNS = ['report_id', 'start', 'term', 'section_no', 'role', 'level', 'region', 'year', 'surface', 'left', 'match', 'right'];
-
-function saveSentences(level, term, rows) {
-  const name = TERMS[term].term;
-  saveCsv(titled(level, t('sentences'), name), SENTENCE_COLUMNS,
-    rows.map((row) => [row.id, row.start, name, row.number, row.role, level.level, row.region, Number(row.year), row.surface, row.left, row.match, row.right]));
+  const place = row.number ? t('quotedSection', row.number) : '';
+  return t('quotation', unwrapped(row.left + row.match + row.right), row.region, row.year, place);
 }
 
 /** Puts text where the reader can paste it from; older browsers and pages from disk know another way only. */

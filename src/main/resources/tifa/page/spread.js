@@ -26,23 +26,35 @@ function spreadView(level) {
       },
     },
   ];
+  const found = (text) => rows.filter(({ index }) => searchedText(index).includes(text.toLowerCase()));
   const table = sortableTable(
     [
       { label: t('term'), head: true, value: (row) => row.term, cell: (row) => termLink(row.index) },
       { label: t('firstYear'), tight: true, value: (row) => row.first, cell: (row) => (Number.isFinite(row.first) ? `${row.censored ? '○ ' : ''}${row.first}` : '') },
       ...(level.regionCount > 1 ? ofRegions : [{ label: t('course'), cell: (row) => sparkline(onCalendar(level, ratesOf(level, row.index))) }]),
     ],
-    rows, { column: level.years.length > 1 || level.regionCount < 2 ? 1 : 3, descending: true }, t('spread'), { main: true });
+    found(asked().q), { column: level.years.length > 1 || level.regionCount < 2 ? 1 : 3, descending: true }, t('spread'), { main: true });
   return [
     el('h1', {}, t('spread')),
     el('p', { class: 'note' }, level.regionCount > 1 ? `${t('titled', t('share'), t('shareNote'))}　${t('censoredNote')}` : t('censoredNote')),
+    reportingRegions(level),
+    el('div', { class: 'controls' }, searchField(t('searchTerms'), (q) => {
+      remember({ q });
+      table.show(found(q));
+    }, asked().q)),
     el('div', { class: 'scroll' }, table.element),
   ];
+}
+
+/** Whom first uses and shares are of. */
+function reportingRegions({ level }) {
+  const names = DATA.coverage.regions.filter(([, , of, letters]) => of === level && letters.includes('p')).map(([, name]) => name);
+  return names.length > 1 ? el('details', { class: 'note' }, el('summary', {}, t('reportedIn', names.length)), names.join(t('comma'))) : null;
 }
 
 const NAMED_REGIONS = 4;
 
 function regionsNamed(uses) {
-  const names = uses.slice(0, NAMED_REGIONS).map((use) => use.region).join('、');
+  const names = uses.slice(0, NAMED_REGIONS).map((use) => use.region).join(t('comma'));
   return uses.length > NAMED_REGIONS ? `${names} … (${uses.length})` : names;
 }

@@ -154,8 +154,8 @@ function rangeChart(level, pledges, indicator, year) {
   return chart(
     titled(level, t('targetOf', year), indicatorName(indicator)),
     {
-      grid: { left: 8, right: 24, top: 54, bottom: 24, containLabel: true },
-      legend: { type: 'scroll', top: 0, left: 0, data: series.map(({ name }) => name) },
+      grid: { left: 8, right: 24, bottom: 24, containLabel: true },
+      legend: { itemWidth: SCATTER_MARK, data: series.map(({ name }) => name) },
       tooltip: {
         trigger: 'axis',
         confine: true,
@@ -210,11 +210,11 @@ function pledgeGrid(level, ofYear, year) {
     if (!row) {
       return el('td', { class: 'unstated' }, el('span', { class: 'unseen' }, t('unstated')));
     }
-    const words = [`${row.region} · ${indicatorName(row.indicator)}: ${word('verdicts', row.verdict)}`, `${t('target')}: ${row.target_clause}`, row.outcome_clause ? `${t('outcome')}: ${row.outcome_clause}` : ''];
+    const words = [`${row.region} · ${indicatorName(row.indicator)} ${targetText(row)}: ${word('verdicts', row.verdict)}`, `${t('target')}: ${row.target_clause}`, row.outcome_clause ? `${t('outcome')}: ${row.outcome_clause}` : ''];
     const button = el('button', {
       type: 'button', 'aria-pressed': 'false', title: words.filter(Boolean).join('\n'),
       'aria-label': words[0], onclick: () => show(button, row), onfocus: () => show(button, row),
-    }, verdictMark(row.verdict, ''));
+    }, verdictMark(row.verdict, targetText(row)));
     return el('td', {}, button);
   };
   const columns = DATA.pledges.columns;
@@ -253,8 +253,8 @@ function pledgeChart(level, pledges, region, indicator) {
   return chart(
     courseTitle(region, indicator),
     {
-      grid: { ...GRID, top: 62 },
-      legend: { type: 'scroll', top: 0, left: 0, data: series.map(({ name }) => name) },
+      grid: GRID,
+      legend: { itemWidth: SCATTER_MARK, data: series.map(({ name }) => name) },
       tooltip: {
         trigger: 'axis',
         confine: true,

@@ -32,7 +32,7 @@ function termView(level, term) {
   const parts = [
     level.years.length > 1 ? courseFigure(level, (how) => rateChart(level, term, how)) : el('p', { class: 'note' }, t('oneYear')),
     rolesOf(level, term).length ? figure(() => roleChart(level, term)) : null,
-    level.regions.length > 1 ? regionParts(level, term) : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : otherLevels(term),
+    level.regions.length > 1 ? [regionParts(level, term), el('p', {}, el('a', { href: address({ view: 'regions', of: TERMS[term].term }) }, t('toRegions')))] : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : otherLevels(term),
     regionTrendParts(level, term),
     adoptionOf(level, term).length && level.regionCount > 1 ? figure(() => adoptionChart(level, term)) : null,
     firstUseParts(level, term),

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +38,12 @@ class PageScriptsTest {
 
   @Test
   void theTestsOfThePagesScriptsPass() throws Exception {
-    Ended ended =
-        run(
-            "node",
-            "--test",
-            "--test-reporter=tap",
-            "src/test/page/export.test.js",
-            "src/test/page/model.test.js",
-            "src/test/page/numbers.test.js");
+    List<String> command = new ArrayList<>(List.of("node", "--test", "--test-reporter=tap"));
+    try (Stream<Path> files = Files.list(Path.of("src/test/page"))) {
+      files.map(Path::toString).filter(name -> name.endsWith(".test.js")).sorted().forEach(command::add);
+    }
+
+    Ended ended = run(command.toArray(String[]::new));
 
     assertThat(ended.code()).as(ended.output()).isZero();
     assertThat(ended.output()).containsPattern("(?m)^# pass [1-9]");
