@@ -933,8 +933,8 @@ class ReportPageIT {
         for (String language : List.of("zh", "en")) {
           browser.open(of, view + "&lang=" + language);
           assertThat(browser.barriers()).as("%s %s", language, width).isEmpty();
-          assertThat(browser.run("return document.documentElement.scrollWidth"))
-              .isEqualTo((long) width);
+          assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+              .isLessThanOrEqualTo(width);
         }
       }
     } finally {
