@@ -40,7 +40,11 @@ class PageScriptsTest {
   void theTestsOfThePagesScriptsPass() throws Exception {
     List<String> command = new ArrayList<>(List.of("node", "--test", "--test-reporter=tap"));
     try (Stream<Path> files = Files.list(Path.of("src/test/page"))) {
-      files.map(Path::toString).filter(name -> name.endsWith(".test.js")).sorted().forEach(command::add);
+      files
+          .map(Path::toString)
+          .filter(name -> name.endsWith(".test.js"))
+          .sorted()
+          .forEach(command::add);
     }
 
     Ended ended = run(command.toArray(String[]::new));
