@@ -1,12 +1,16 @@
 package tifa.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.normal.Span;
 
-/** Page numbers that a document's pages left in its text: {@code — 12 —}, {@code 第 3 页}. */
+/**
+ * Page numbers that a document's pages left in its text: {@code — 12 —}, {@code 第 3 页}, and numbers
+ * that stand alone on lines and count up.
+ */
 final class PageMarks {
   private static final String DASH = "[—–―－\\-]{1,2}";
 
@@ -30,6 +34,11 @@ final class PageMarks {
               + DASH
               + "(?=[\\s\\p{Z}])");
 
+  /** So many numbers alone on lines that count up are those of pages, or of a magazine's parts. */
+  private static final int FEWEST_BARE = 3;
+
+  private static final int LONGEST_BARE = 3;
+
   private PageMarks() {}
 
   /** The page marks of {@code text}, ascending, without the white space around them. */
@@ -50,7 +59,63 @@ final class PageMarks {
         i = matcher.end() - 1;
       }
     }
+    List<Span> bare = bare(text);
+    if (!bare.isEmpty()) {
+      marks.addAll(bare);
+      marks.sort(Comparator.comparingInt(Span::start));
+    }
     return marks;
+  }
+
+  /** Numbers alone on lines, in runs of which each is the next of the one before. */
+  private static List<Span> bare(String text) {
+    List<Span> found = new ArrayList<>();
+    List<Span> run = new ArrayList<>();
+    int last = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      Span number = numberAlone(text, start, end);
+      if (number != null) {
+        int value = Integer.parseInt(text.substring(number.start(), number.end()));
+        if (value != last + 1) {
+          settle(run, found);
+        }
+        run.add(number);
+        last = value;
+      }
+      start = end + 1;
+    }
+    settle(run, found);
+    return found;
+  }
+
+  private static void settle(List<Span> run, List<Span> found) {
+    if (run.size() >= FEWEST_BARE) {
+      found.addAll(run);
+    }
+    run.clear();
+  }
+
+  /** Null where the line is anything else. */
+  private static Span numberAlone(String text, int lineStart, int lineEnd) {
+    int start = lineStart;
+    int end = lineEnd;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end || end - start > LONGEST_BARE) {
+      return null;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return null;
+      }
+    }
+    return new Span(start, end);
   }
 
   /** Every mark begins a line or stands after white space, which few characters do. */

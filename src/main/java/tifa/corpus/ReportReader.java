@@ -26,7 +26,8 @@ public final class ReportReader {
 
   private static final int OPENING_WITHIN = 8;
   private static final Pattern GIVES_REPORT =
-      Pattern.compile("(代表|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
+      Pattern.compile(
+          "(我[^。，]{0,6}代表(?!大会)|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
 
   /** A summary that tells what was said: 梅若水市长在报告中指出. */
   private static final Pattern TELLS_OF_REPORT =
@@ -186,7 +187,8 @@ public final class ReportReader {
   private static boolean isReport(Report report) {
     int evidence = 0;
     for (String line : report.titleBlock().lines()) {
-      evidence += TitleBlockReader.isTitle(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
+      boolean titled = TitleBlockReader.isTitle(line) && !TitleBlockReader.isAboutReport(line);
+      evidence += titled || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
     if (report.body().stream().mapToInt(p -> p.text().length()).sum() >= SHORTEST_REPORT) {
       for (Paragraph paragraph : report.body()) {
@@ -196,7 +198,9 @@ public final class ReportReader {
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    return (evidence > 0 || hasHeadingsOfYears(report) || tellsOfReport(report))
+    boolean about =
+        report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
+    return (evidence > 0 || !about && hasHeadingsOfYears(report) || tellsOfReport(report))
         && ChineseText.isPlausible(normalised(report));
   }
 

@@ -36,7 +36,10 @@ public final class RegionScanner {
   private static final int MIN_NAME = 2;
 
   /** Before a region name in a date line: ——2031年3月18日在海拉尔区…, 我代表海拉尔区人民政府. */
-  private static final String BEFORE_NAME = "在于年月日表";
+  private static final String BEFORE_NAME = "在于年月日度份表";
+
+  /** Of 年度 and 年份, which are words and begin no name: 2031年度云州市. */
+  private static final String AFTER_YEAR = "度份";
 
   /** What follows a region that the table lacks where a text speaks of its congress or office. */
   private static final List<String> AFTER_NAME =
@@ -109,6 +112,9 @@ public final class RegionScanner {
       if (line.startsWith(body, at)) {
         return at + body.length();
       }
+    }
+    if (at > 0 && line.charAt(at - 1) == '年' && AFTER_YEAR.indexOf(line.charAt(at)) >= 0) {
+      return at;
     }
     boolean atEdge =
         at == previousEnd

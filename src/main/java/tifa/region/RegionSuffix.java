@@ -58,7 +58,8 @@ enum RegionSuffix {
         && stem.chars().allMatch(c -> isHan(c) && NO_PART.indexOf(c) < 0);
   }
 
+  /** Whether a name may hold {@code c}; 丨 divides the titles of web pages. */
   static boolean isHan(int c) {
-    return Character.isIdeographic(c);
+    return Character.isIdeographic(c) && c != '丨';
   }
 }

@@ -23,7 +23,7 @@ record Appendix(int paragraph, AppendixKind kind) {
   private static final Pattern ATTACHED =
       Pattern.compile("[（(【]?(政府工作报告|《政府工作报告》)?(附件|附录|附表)[一二三四五六七八九十\\d]{0,2}([:：].*|[^一-龥].*)?");
   private static final Pattern TITLED =
-      Pattern.compile("[^。；，]{0,24}(" + GLOSSARY_WORDS + ")[）)】]?[:：]?");
+      Pattern.compile("[^。；，]{0,24}(" + GLOSSARY_WORDS + ")([和及与](说明|注释|释义))?[）)】]?[:：]?");
   private static final Pattern NOTES = Pattern.compile("[（(【]?(注释|附注|注)[）)】]?[:：]?");
 
   /** The appendices of a body, in order. */

@@ -23,6 +23,13 @@ final class HeadingFinder {
   /** {@code 下面，着重讲一下三个问题} leads from one part to what follows. */
   private static final Pattern LEADS = Pattern.compile("(下面|这里|现在|最后)，.{0,6}(讲|谈|说|报告)");
 
+  /** {@code 今年要重点抓好以下工作：}. */
+  private static final Pattern TO_HEADINGS = Pattern.compile("以下|下列|[一二三四五六七八九十]个方面|如下");
+
+  /** {@code 第一部分 过去五年工作回顾} on a line of its own. */
+  private static final Pattern PART =
+      Pattern.compile("第(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:部分|章)[：:，]?[^。！？；：…]{2,34}");
+
   private static final String SENTENCE_END = "。！？；";
 
   private final List<Paragraph> paragraphs;
@@ -41,6 +48,7 @@ final class HeadingFinder {
   private List<Heading> find() {
     ItemRuns.find(paragraphs).forEach((index, item) -> headings[index] = item);
     addOrdinalLines();
+    addPartLines();
     Dashes.add(paragraphs, headings);
     List<Integer> lines = unnumbered();
     if (partsAreUnnumbered(lines)) {
@@ -69,6 +77,15 @@ final class HeadingFinder {
           && ItemRuns.ordinal(text) > 0
           && UNNUMBERED.matcher(text).matches()) {
         headings[i] = new Heading(i, HeadingStyle.ORDINAL, ItemRuns.ordinal(text), text.length());
+      }
+    }
+  }
+
+  private void addPartLines() {
+    for (int i = 0; i < headings.length; i++) {
+      String text = paragraphs.get(i).text();
+      if (text.charAt(0) == '第' && PART.matcher(text).matches()) {
+        headings[i] = new Heading(i, HeadingStyle.UNNUMBERED, 0, text.length());
       }
     }
   }
@@ -169,13 +186,14 @@ final class HeadingFinder {
         || leadsToText(index);
   }
 
-  /** A sentence of its own before a paragraph. */
+  /** A sentence of its own before a paragraph, or one that leads to headings. */
   private boolean leadsToText(int index) {
     String text = text(index);
-    return text.length() >= SHORTEST_LEAD
-        && text.endsWith("。")
-        && index + 1 < paragraphs.size()
-        && text(index + 1).length() >= SHORTEST_TEXT;
+    return index + 1 < paragraphs.size()
+        && (text.length() >= SHORTEST_LEAD
+                && text.endsWith("。")
+                && text(index + 1).length() >= SHORTEST_TEXT
+            || text.endsWith("：") && TO_HEADINGS.matcher(text).find());
   }
 
   private boolean isUnnumberedHeading(int index) {

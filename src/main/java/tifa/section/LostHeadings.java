@@ -121,11 +121,22 @@ final class LostHeadings {
       } else if (heading.number() == 1 && !goesOn(run, index)) {
         findPlan(run.paragraph() + 1, heading, HeadingStyle.UNNUMBERED);
       }
+    } else if (part == null && heading.number() == 2 && isReviewed(heading)) {
+      addFirst(HeadingStyle.CHINESE);
     } else if (part == null && heading.number() == 1 && found.isEmpty() && planFollows(index)) {
       addFirst(HeadingStyle.UNNUMBERED);
     } else if (part != null && part.style() == HeadingStyle.UNNUMBERED && partLooksBack) {
       findPlan(part.paragraph() + 1, heading, HeadingStyle.UNNUMBERED);
     }
+  }
+
+  /** Whether a {@code 二、} that looks ahead stands below more than the words that open a report. */
+  private boolean isReviewed(Heading second) {
+    String text = body.get(second.paragraph()).text().substring(0, second.length());
+    return HeadingWords.ahead(text)
+        && !HeadingWords.past(text)
+        && body.subList(0, second.paragraph()).stream().mapToInt(p -> p.text().length()).sum()
+            > 2 * LONGEST_OPENING;
   }
 
   private boolean goesOn(Heading last, int index) {

@@ -22,6 +22,13 @@ class PageMarksTest {
     assertThat(marks("深化改 — 12 — 革开放")).containsExactly("— 12 —");
   }
 
+  @Test
+  void findsNumbersAloneOnLinesThatCountUp() {
+    assertThat(marks("改革\n 1\n开放\n　　2 \n发展\n3\n稳定\n4")).containsExactly("1", "2", "3", "4");
+    assertThat(marks("01\n去年\n02\n今年\n03\n自身建设")).containsExactly("01", "02", "03");
+    assertThat(marks("一枚\n7\n二枚\n5\n三枚\n12\n四枚\n2031\n五枚\n13")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

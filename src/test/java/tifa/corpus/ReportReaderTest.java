@@ -347,6 +347,9 @@ class ReportReaderTest {
         "Lorem ipsum dolor sit amet",
         "\u200b\u200b",
         "\ue004\n\ue004",
+        "云州市人民代表大会关于政府工作报告的决议\n云州市第四届人民代表大会第六次会议听取了市长梅若水所作的政府工作报告，决定批准这个报告。",
+        "梅若水作政府工作报告 提出十项任务\n昨日上午，市长梅若水代表市人民政府向大会报告工作，掌声阵阵。",
+        "一图读懂丨云州市2031年政府工作报告\n2030年工作回顾\n粮食总产三十万吨\n2031年重点工作\n修路二十条",
         "各位代表：",
         "政府工作报告",
         "政府工作报告\n各位代表："
@@ -362,6 +365,13 @@ class ReportReaderTest {
   void acceptsAReportWithoutTitleThatOpensLikeOne() {
     assertThat(texts(BODY)).startsWith(OPENING);
     assertThat(texts("各位代表：\n全市经济稳中有进，成绩来之不易。")).containsExactly("全市经济稳中有进，成绩来之不易。");
+  }
+
+  @Test
+  void acceptsAReportUnderATitleThatSpeaksOfIt() {
+    assertThat(texts("速览！云州市2031年政府工作报告全文来了\n各位代表：\n" + BODY)).startsWith(OPENING);
+    assertThat(texts("市长梅若水所作的政府工作报告（审议稿）\n全市经济稳中有进，成绩来之不易。")).hasSize(1);
+    assertThat(texts("昌图县人民政府2031年政府工作报告\n全县经济稳中有进，成绩来之不易。")).hasSize(1);
   }
 
   @Test

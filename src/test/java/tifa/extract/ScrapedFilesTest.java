@@ -3,6 +3,7 @@ package tifa.extract;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tifa.extract.text.Decoder;
 import tifa.extract.text.ExtractedText;
 import tifa.extract.text.RowHints;
+import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 
 /** Files as scrapers, spreadsheets and statistics programs leave them. */
@@ -113,6 +115,36 @@ class ScrapedFilesTest {
             new RowHints("云州市", "2030", ""),
             new RowHints("云州市", "2031年", ""),
             new RowHints("云水市", "2031年", ""));
+  }
+
+  @Test
+  void saysWhichCellsOfAColumnAYearAreTooShortWhereOthersHoldReports() {
+    String table = "地区,2030,2031年\n云州市,TEXT,见网站\n云水市,,TEXT\n".replace("TEXT", TEXT);
+    assertThat(one("a.csv", table).problems())
+        .extracting(Problem::code, Problem::detail)
+        .containsExactly(
+            tuple(
+                ProblemCode.ROW_WITHOUT_REPORT, "row 2, 2031年 (云州市): too short for a report"));
+  }
+
+  @Test
+  void takesATableOfFiguresWithAColumnAYearForFiguresHoweverLong() {
+    String figures = "地区,2030,2031\n" + "云州市,12.5,13.5\n".repeat(6_000);
+    assertThat(extractor.extract("a.csv", figures.getBytes(UTF_8)).get(0).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DATA_WITHOUT_TEXTS);
+  }
+
+  @Test
+  void saysOfATableThatDescribesReportsHowItIsUsed() {
+    String table = "path,region,level,year,title\n云州.txt,云州市,city,2031,\n";
+    assertThat(extractor.extract("metadata.csv", table.getBytes(UTF_8)).get(0).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.DATA_WITHOUT_TEXTS);
+              assertThat(problem.detail()).contains("corpus.metadata");
+            });
   }
 
   @Test

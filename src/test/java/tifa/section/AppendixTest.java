@@ -24,6 +24,7 @@ class AppendixTest {
           名 词 解 释                      | glossary
           注释                             | glossary
           附件2 名词解释                   | glossary
+          名词解释和说明                   | glossary
           《政府工作报告》有关内容名词注释 | glossary
           附件：2022年重点任务清单         | task_list
           附注：                           | note

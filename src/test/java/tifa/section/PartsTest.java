@@ -42,6 +42,74 @@ class PartsTest {
         .contains("s1.2 （二）城乡增色。丙。|丁。", "s1 " + paragraph);
   }
 
+  @Test
+  void beginsAPartWhereALineCountsTheParts() {
+    assertThat(
+            headings(
+                "第一部分 过去五年工作回顾\n一、产业提质。"
+                    + TEXT
+                    + "\n二、城乡增色。"
+                    + TEXT
+                    + "\n第二部分：今后五年奋斗目标\n"
+                    + TEXT
+                    + "\n第三部分 2031年主要工作\n今年要抓好以下工作：\n一、修路架桥。"
+                    + TEXT
+                    + "\n二、植树种草。"
+                    + TEXT))
+        .containsExactly(
+            "s1 第一部分 过去五年工作回顾",
+            "s1.1 一、产业提质。",
+            "s1.2 二、城乡增色。",
+            "s2 第二部分：今后五年奋斗目标",
+            "s3 第三部分 2031年主要工作",
+            "s3.1 一、修路架桥。",
+            "s3.2 二、植树种草。");
+  }
+
+  @Test
+  void takesALineAboveOneThatLeadsToHeadingsForAPart() {
+    assertThat(
+            headings(
+                "2030年工作回顾\n"
+                    + TEXT
+                    + "\n2031年总体要求\n"
+                    + TEXT
+                    + "\n2031年重点任务\n今年要抓好以下工作：\n全力稳增长\n"
+                    + TEXT
+                    + "\n不懈促创新\n"
+                    + TEXT
+                    + "\n用心惠民生\n"
+                    + TEXT))
+        .containsExactly(
+            "s1 2030年工作回顾",
+            "s2 2031年总体要求",
+            "s3 2031年重点任务",
+            "s3.1 全力稳增长",
+            "s3.2 不懈促创新",
+            "s3.3 用心惠民生");
+  }
+
+  @Test
+  void beginsTheFirstPartAboveASecondWhoseFirstLostItsHeading() {
+    String review = "2030年，" + TEXT + TEXT + TEXT + TEXT;
+    assertThat(
+            roles(
+                "我代表市人民政府向大会报告工作，请予审议。\n"
+                    + review
+                    + "\n——桥梁竣工。"
+                    + review
+                    + "\n——绿道贯通。"
+                    + review
+                    + "\n二、2031年目标任务\n（一）修路。"
+                    + TEXT
+                    + "\n（二）架桥。"
+                    + TEXT
+                    + "\n三、政府自身建设\n"
+                    + TEXT))
+        .containsExactly(
+            "s0 preamble order", "s1 review lead", "s2 plan heading", "s3 governance heading");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

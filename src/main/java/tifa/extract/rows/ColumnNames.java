@@ -91,6 +91,9 @@ public final class ColumnNames {
           "docname",
           "path");
 
+  /** Beside {@code path}. */
+  private static final Set<String> METADATA = Set.of("regioncode", "region", "level", "year");
+
   /** The wider region first, so that a row reads 内蒙古/呼伦贝尔市/海拉尔区. */
   private static final List<Set<String>> REGIONS =
       List.of(
@@ -160,6 +163,13 @@ public final class ColumnNames {
 
   /** A file in which no column holds texts. */
   RejectedFileException withoutTexts(String what, Collection<String> header) {
+    if (describesReports(header)) {
+      return new RejectedFileException(
+          ProblemCode.DATA_WITHOUT_TEXTS,
+          what
+              + " says of which year or region the reports of other files are; the job does not use"
+              + " it unless it names it as corpus.metadata");
+    }
     return new RejectedFileException(
         ProblemCode.DATA_WITHOUT_TEXTS,
         named.text().isEmpty()
@@ -171,6 +181,12 @@ public final class ColumnNames {
                     what,
                     named.text(),
                     header.isEmpty() ? "" : "; there are %s".formatted(listed(header))));
+  }
+
+  /** Whether a table has the columns of a metadata.csv. */
+  private static boolean describesReports(Collection<String> header) {
+    Set<String> names = header.stream().map(ColumnNames::simple).collect(Collectors.toSet());
+    return names.contains("path") && names.stream().anyMatch(METADATA::contains);
   }
 
   private static String listed(Collection<String> header) {

@@ -1,11 +1,13 @@
 package tifa.extract.rows;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tifa.extract.bound.Limits;
 import tifa.extract.rows.ColumnNames.Columns;
 import tifa.extract.text.Contents;
 import tifa.extract.text.Contents.Remark;
@@ -94,7 +96,10 @@ public final class ReportTableReader {
     return longOnes.cardinality() == 1 ? longOnes.nextSetBit(0) : -1;
   }
 
-  /** The texts of a table with a row a region and a column a year; none where it is no such. */
+  /**
+   * The texts of a table with a row a region and a column a year; none where it is no such. What a
+   * cell holds beside texts is said to be none only then: in a table of figures every cell would be.
+   */
   private Rows pivot(Sheet sheet) throws RejectedFileException {
     List<String> header = sheet.header();
     List<Integer> years =
@@ -108,6 +113,7 @@ public final class ReportTableReader {
     }
     List<Integer> known = names.in(header, years.get(0)).orElseThrow().regions();
     List<Integer> regions = known.isEmpty() ? List.of(0) : known;
+    List<String> tooShort = new ArrayList<>();
     try {
       sheet.<RejectedFileException>each(
           (number, names) -> {},
@@ -118,16 +124,22 @@ public final class ReportTableReader {
                     .map(column -> cells.get(column).strip())
                     .collect(Collectors.joining("/"));
             for (int year : years) {
-              if (year < cells.size() && cells.get(year).length() >= SHORTEST_REPORT) {
-                rows.add(
-                    "row %s, %s".formatted(number, header.get(year).strip()),
-                    cells.get(year),
-                    new RowHints(region, header.get(year).strip(), ""));
+              String cell = year < cells.size() ? cells.get(year) : "";
+              String place = "row %s, %s".formatted(number, header.get(year).strip());
+              if (cell.length() >= SHORTEST_REPORT) {
+                rows.add(place, cell, new RowHints(region, header.get(year).strip(), ""));
+              } else if (!cell.isBlank() && tooShort.size() < Limits.ENTRIES) {
+                tooShort.add("%s (%s)".formatted(place, region));
               }
             }
           });
     } catch (BrokenSheetException e) {
       return new Rows();
+    }
+    if (!rows.isEmpty()) {
+      for (String place : tooShort) {
+        rows.addTooShort(place);
+      }
     }
     return rows;
   }

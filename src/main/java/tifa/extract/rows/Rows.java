@@ -41,8 +41,18 @@ final class Rows {
 
   /** Adds a row that lacks its text. */
   void addWithoutText(String place) throws RejectedFileException {
+    addRemark(place, "no text");
+  }
+
+  /** Adds a cell that says something, and less than a report does. */
+  void addTooShort(String place) throws RejectedFileException {
+    addRemark(place, "too short for a report");
+  }
+
+  private void addRemark(String place, String what) throws RejectedFileException {
     checkNumber();
-    withoutText.add(new Remark(ProblemCode.ROW_WITHOUT_REPORT, "%s: no text".formatted(place)));
+    withoutText.add(
+        new Remark(ProblemCode.ROW_WITHOUT_REPORT, "%s: %s".formatted(place, what)));
   }
 
   void add(String place, String text, RowHints stated) throws RejectedFileException {
