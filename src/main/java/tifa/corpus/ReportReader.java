@@ -198,8 +198,7 @@ public final class ReportReader {
     for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
-    boolean about =
-        report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
+    boolean about = report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
     return (evidence > 0 || !about && hasHeadingsOfYears(report) || tellsOfReport(report))
         && ChineseText.isPlausible(normalised(report));
   }

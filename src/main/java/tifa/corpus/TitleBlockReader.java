@@ -15,19 +15,20 @@ final class TitleBlockReader {
 
   /** Of a plan or a budget, which name the year that was and the year to come. */
   private static final int LONGEST_TITLE_OF_TWO_YEARS = 80;
+
   private static final int MOST_LINES = 40;
 
   private static final Pattern TITLE =
       Pattern.compile("[^。！？；]*(政府工作报告|工作的?报告|(计划|预算|决算|纲要|执行情况).*的?报告)[^。！？；]*");
   private static final Pattern TITLE_OF_YEAR =
       Pattern.compile("[^。！？；，：]*政府工作的?报告([（(](摘要|全文|节选|书面|\\d{4}年?)[)）])?");
-  /**
-   * What is written about a report: {@code 关于政府工作报告的决议}, {@code 一图读懂政府工作报告}, {@code 市长作政府工作报告}.
-   */
+
+  /** What is written about a report: {@code 关于政府工作报告的决议}, {@code 一图读懂政府工作报告}, {@code 市长作政府工作报告}. */
   private static final Pattern ABOUT_REPORT =
       Pattern.compile(
           "报告》?[”\"]?的?(决议|决定|审[议查](?!稿)|说明|起草|解读|问答|评论|学习|贯彻|通知|公告|通告|意见|分工|侧记|综述|图解|新闻)"
               + "|(一图|图解|图说|解读|速览|读懂|学习|审议(?!稿)|聚焦|热议|看点|亮点|关键词).{0,24}工作的?报告|(?<!所)作了?政府工作的?报告");
+
   private static final Pattern OF_TWO_YEARS = Pattern.compile("(计划|预算).*的报告([(（].*[)）])?");
   private static final Pattern WORK_REPORT = Pattern.compile("政府工作(的)?报告");
   private static final Pattern PLAN = Pattern.compile("(计划|纲要|规划).*的?报告");

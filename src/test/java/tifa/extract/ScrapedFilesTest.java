@@ -123,8 +123,7 @@ class ScrapedFilesTest {
     assertThat(one("a.csv", table).problems())
         .extracting(Problem::code, Problem::detail)
         .containsExactly(
-            tuple(
-                ProblemCode.ROW_WITHOUT_REPORT, "row 2, 2031年 (云州市): too short for a report"));
+            tuple(ProblemCode.ROW_WITHOUT_REPORT, "row 2, 2031年 (云州市): too short for a report"));
   }
 
   @Test

@@ -98,7 +98,8 @@ public final class ReportTableReader {
 
   /**
    * The texts of a table with a row a region and a column a year; none where it is no such. What a
-   * cell holds beside texts is said to be none only then: in a table of figures every cell would be.
+   * cell holds beside texts is said to be none only then: in a table of figures every cell would
+   * be.
    */
   private Rows pivot(Sheet sheet) throws RejectedFileException {
     List<String> header = sheet.header();

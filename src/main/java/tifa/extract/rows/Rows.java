@@ -51,8 +51,7 @@ final class Rows {
 
   private void addRemark(String place, String what) throws RejectedFileException {
     checkNumber();
-    withoutText.add(
-        new Remark(ProblemCode.ROW_WITHOUT_REPORT, "%s: %s".formatted(place, what)));
+    withoutText.add(new Remark(ProblemCode.ROW_WITHOUT_REPORT, "%s: %s".formatted(place, what)));
   }
 
   void add(String place, String text, RowHints stated) throws RejectedFileException {
