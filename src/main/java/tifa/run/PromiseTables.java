@@ -13,6 +13,7 @@ import tifa.run.engine.ReportPlace;
 import tifa.run.publish.Staging;
 import tifa.table.OutcomesTable;
 import tifa.table.PledgesTable;
+import tifa.table.ReportPromises;
 import tifa.table.Table;
 import tifa.table.TargetsTable;
 import tifa.table.WrittenTable;
@@ -48,7 +49,8 @@ final class PromiseTables {
       return written;
     }
     progress.stage("promises");
-    Map<String, Promises> promises = corpus.fold(new PromiseGathering(inputs.indicators()), used);
+    Map<String, Promises> promises =
+        ReportPromises.of(register, corpus.fold(new PromiseGathering(inputs.indicators()), used));
     write(Table.TARGETS, TargetsTable::write, promises, written);
     write(Table.OUTCOMES, OutcomesTable::write, promises, written);
     write(

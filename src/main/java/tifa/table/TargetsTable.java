@@ -64,9 +64,9 @@ public final class TargetsTable {
               column("horizon")
                   .titled("期限", "Horizon")
                   .meaning(
-                      "`year`：当年；`five_years`：五年规划期；`longer`：到某一年。",
-                      "`year`: the report's year; `five_years`: a five-year plan; `longer`: by a later"
-                          + " year.")
+                      "`year`：当年；`five_years`：五年规划期，包括今年结束的；`longer`：到以后某一年。",
+                      "`year`: the report's year; `five_years`: a five-year plan, one that ends this"
+                          + " year too; `longer`: by a later year.")
                   .text(row -> row.target().horizon().label()),
               column("place")
                   .titled("位置", "Place")

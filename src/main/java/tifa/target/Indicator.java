@@ -26,6 +26,9 @@ public record Indicator(
     List<String> aliases,
     List<String> parts)
     implements Serializable {
+  /** The key of that which texts also state as an index, without a unit: 103 is 3 %. */
+  static final String CPI = "cpi";
+
   /** What the numbers of an indicator are. */
   public enum Measure {
     /** Change against the year before. */
@@ -50,6 +53,11 @@ public record Indicator(
     EXACT,
     /** Near to it on either side. */
     BAND
+  }
+
+  /** Whether its numbers say how much something changed. */
+  boolean isChange() {
+    return measure == Measure.GROWTH || measure == Measure.REDUCTION;
   }
 
   /** Copies the lists. */

@@ -73,16 +73,6 @@ public final class Indicators {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** Whether {@code text[start, end)} has a name. */
-  boolean nameAny(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (at(text, i, end) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The names in {@code text[start, end)}, leftmost and longest, without overlap. */
   List<Named> in(String text, int start, int end) {
     List<Named> found = new ArrayList<>();

@@ -48,6 +48,11 @@ final class MainGoals {
     return List.of();
   }
 
+  /** Whether {@code text[start, end)} has a part of one of them. */
+  static boolean overlap(List<Stretch> goals, int start, int end) {
+    return goals.stream().anyMatch(each -> start < each.end() && each.start() < end);
+  }
+
   private static int clauseStart(String text, int place) {
     int start = place;
     while (start > 0 && "，。；：\n".indexOf(text.charAt(start - 1)) < 0) {

@@ -2,9 +2,11 @@ package tifa.target;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a report promises and reports. Offsets are code points of the kept text.
+ * What a report promises and reports, as far as its text tells. Offsets are code points of the kept
+ * text.
  *
  * @param targets by start, then indicator, of which no two are the same
  * @param outcomes likewise
@@ -14,5 +16,17 @@ public record Promises(List<Target> targets, List<Outcome> outcomes) implements 
   public Promises {
     targets = List.copyOf(targets);
     outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * What of it a report says for itself: targets by its year, outcomes that are not of a part.
+   *
+   * @param year of the report
+   * @param region its name
+   */
+  public Promises of(int year, String region) {
+    return new Promises(
+        targets.stream().map(each -> each.in(year)).flatMap(Optional::stream).toList(),
+        outcomes.stream().filter(each -> each.isOf(region)).toList());
   }
 }

@@ -130,7 +130,15 @@ record Quantity(
   }
 
   private static BigDecimal value(String digits) {
-    return new BigDecimal(digits.replaceAll("[,， ]", "").replace('·', '.'));
+    StringBuilder plain = new StringBuilder(digits.length());
+    for (int i = 0; i < digits.length(); i++) {
+      switch (digits.charAt(i)) {
+        case ',', '，', ' ' -> {}
+        case '·' -> plain.append('.');
+        default -> plain.append(digits.charAt(i));
+      }
+    }
+    return new BigDecimal(plain.toString());
   }
 
   /** All words around it that hedge it. */

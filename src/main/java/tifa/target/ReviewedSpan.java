@@ -48,11 +48,18 @@ final class ReviewedSpan {
     String text = section.text();
     Matcher turn = TURN.matcher(text);
     for (int i = 0; i < text.length(); i++) {
-      if ((i == 0 || "。！？：；\n".indexOf(text.charAt(i - 1)) >= 0)
+      if ((i == 0 || endsSentence(text.charAt(i - 1)))
           && turn.region(i, text.length()).lookingAt()) {
         turns.add(new Turn(i, turn.group("one") == null));
       }
     }
+  }
+
+  private static boolean endsSentence(char c) {
+    return switch (c) {
+      case '。', '！', '？', '：', '；', '\n' -> true;
+      default -> false;
+    };
   }
 
   /** Whether what stands at a place of the section entered last is said of several years. */

@@ -2,6 +2,7 @@ package tifa.target;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import tifa.target.Indicator.Measure;
 
 /**
  * What a clause says of an indicator. Offsets are of the text that was read.
@@ -34,6 +35,8 @@ record Statement(
     int end,
     int clauseStart,
     int clauseEnd) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** What is said of an indicator. */
   enum Kind {
     NUMERIC("numeric"),
@@ -52,8 +55,40 @@ record Statement(
     }
   }
 
-  /** The value where there is only one, else the lower of two. */
-  BigDecimal value() {
-    return quantity.orElseThrow().low();
+  /** Whether its number is that of a known indicator. */
+  boolean isOfIndicator() {
+    return kind == Kind.NUMERIC && indicator.isPresent();
+  }
+
+  /** Its clause. */
+  String clause(String text) {
+    return text.substring(clauseStart, clauseEnd);
+  }
+
+  /** A value as it is meant: negative where it is a fall of what is told as growth. */
+  BigDecimal signed(BigDecimal value) {
+    boolean fell =
+        falling && indicator.map(Indicator::measure).filter(Measure.GROWTH::equals).isPresent();
+    return fell ? value.negate() : value;
+  }
+
+  /**
+   * A value in the standard unit, of an index what it exceeds 100 by; empty where none is known.
+   */
+  Optional<BigDecimal> standard(BigDecimal value) {
+    String written = quantity.orElseThrow().unit();
+    return indicator.map(
+        each -> isIndex() ? value.subtract(HUNDRED) : each.unit().inStandard(value, written));
+  }
+
+  /** The standard unit of its values, empty where none is known. */
+  String standardUnit() {
+    return indicator
+        .map(each -> isIndex() ? UnitKind.PERCENT.standard() : each.unit().standard())
+        .orElse("");
+  }
+
+  private boolean isIndex() {
+    return indicator.filter(each -> !each.unit().has(quantity.orElseThrow().unit())).isPresent();
   }
 }

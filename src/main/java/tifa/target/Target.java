@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
  * @param sectionNumber of the section in which it stands
  * @param place where among the targets of its report
  * @param horizon by when it is to be reached
+ * @param by the year that the text names as its end (到2030年); 0 if it names none
  * @param indicator key in the vocabulary, or {@value #OTHER}
  * @param named its name as written
  * @param kind of statement: a number, a comparison, a task set from above, or words alone
@@ -28,6 +29,7 @@ public record Target(
     String sectionNumber,
     Place place,
     Horizon horizon,
+    int by,
     String indicator,
     String named,
     String kind,
@@ -45,12 +47,35 @@ public record Target(
 
   static final int CLAUSE_CHARS = 60;
 
+  /** A clause as tables show it. */
+  static String shortened(String clause) {
+    return clause.codePointCount(0, clause.length()) <= CLAUSE_CHARS
+        ? clause
+        : clause.substring(0, clause.offsetByCodePoints(0, CLAUSE_CHARS));
+  }
+
+  /**
+   * That of a report of a year: set for longer where it names a later year; empty where the year it
+   * names is over.
+   */
+  Optional<Target> in(int year) {
+    if (by == 0 || by == year) {
+      return Optional.of(this);
+    }
+    return by < year ? Optional.empty() : Optional.of(with(Horizon.LONGER, start, end));
+  }
+
   /** The same with other offsets. */
   Target moved(IntUnaryOperator to) {
+    return with(horizon, to.applyAsInt(start), to.applyAsInt(end));
+  }
+
+  private Target with(Horizon other, int from, int to) {
     return new Target(
         sectionNumber,
         place,
-        horizon,
+        other,
+        by,
         indicator,
         named,
         kind,
@@ -60,8 +85,8 @@ public record Target(
         margin,
         calibre,
         clause,
-        to.applyAsInt(start),
-        to.applyAsInt(end));
+        from,
+        to);
   }
 
   private Object writeReplace() {
@@ -69,6 +94,7 @@ public record Target(
         sectionNumber,
         place,
         horizon,
+        by,
         indicator,
         named,
         kind,
@@ -87,6 +113,7 @@ public record Target(
       String sectionNumber,
       Place place,
       Horizon horizon,
+      int by,
       String indicator,
       String named,
       String kind,
@@ -104,6 +131,7 @@ public record Target(
           sectionNumber,
           place,
           horizon,
+          by,
           indicator,
           named,
           kind,

@@ -94,7 +94,9 @@ public final class WrittenCorpus {
     try (OutputStream out = create(folder, Table.NEW_IN_YEAR)) {
       written.add(NewInYearTable.write(items, corpus.lexicon(), sightings, out));
     }
-    Map<String, Promises> promises = corpus.fold(new PromiseGathering(IndicatorFile.shipped()));
+    Map<String, Promises> promises =
+        ReportPromises.of(
+            corpus.register(), corpus.fold(new PromiseGathering(IndicatorFile.shipped())));
     try (OutputStream out = create(folder, Table.TARGETS)) {
       written.add(TargetsTable.write(corpus.register(), promises, out));
     }

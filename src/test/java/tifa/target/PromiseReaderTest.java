@@ -12,6 +12,9 @@ import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 
 class PromiseReaderTest {
+  private static final int YEAR = 2026;
+  private static final String CITY = "云州市";
+
   private final PromiseReader reader = new PromiseReader(IndicatorFile.shipped());
 
   @Test
@@ -315,11 +318,47 @@ class PromiseReaderTest {
         .containsExactly("rural_income_growth");
   }
 
+  @Test
+  void takesTheNameOfTheRegionItselfForNoPart() {
+    Promises read =
+        new Promises(
+            List.of(),
+            reader.outcomes(
+                List.of(section(Role.REVIEW, "", "云台县迎难而上，地区生产总值增长7%。", "云台高新区加快建设，出口增长9%。"))));
+    assertThat(read.of(2031, "云台县").outcomes())
+        .extracting(Outcome::indicator)
+        .containsExactly("gdp_growth");
+    assertThat(read.of(2031, "云台高新区").outcomes())
+        .extracting(Outcome::indicator)
+        .containsExactly("export_growth");
+    assertThat(read.of(2031, "云州市").outcomes()).isEmpty();
+  }
+
+  @Test
+  void takesTheYearOfTheReportForNoLaterOne() {
+    List<Target> read =
+        reader.targets(
+            section(
+                Role.PLAN,
+                "",
+                "主要预期目标是：到2031年底，城镇化率达到70%。",
+                "“十四五”时期，到2031年森林覆盖率达到40%。",
+                "到2035年，人均生产总值达到20万元。"));
+    Promises promises = new Promises(read, List.of());
+    assertThat(promises.of(2031, "云州市").targets())
+        .extracting(target -> target.indicator() + " " + target.horizon().label())
+        .containsExactly("urbanization year", "forest_cover five_years", "gdp_pc_level longer");
+    assertThat(promises.of(2033, "云州市").targets())
+        .extracting(Target::indicator)
+        .containsExactly("gdp_pc_level");
+  }
+
   private List<Outcome> outcomes(AnalysedSection... sections) {
-    return reader.outcomes(List.of(sections));
+    return new Promises(List.of(), reader.outcomes(List.of(sections))).of(YEAR, CITY).outcomes();
   }
 
   private List<Target> targets(String... paragraphs) {
-    return reader.targets(section(Role.PLAN, "", paragraphs));
+    List<Target> read = reader.targets(section(Role.PLAN, "", paragraphs));
+    return new Promises(read, List.of()).of(YEAR, CITY).targets();
   }
 }

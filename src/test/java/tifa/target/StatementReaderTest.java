@@ -36,6 +36,8 @@ class StatementReaderTest {
         "一、二、三产增加值分别增长8.5%以上、13%左右、11%以上|"
             + "primary_va_growth at_least 8.5; secondary_va_growth about 13; tertiary_va_growth at_least 11",
         "城镇登记失业率、居民消费价格涨幅分别控制在8%和6%以内|unemployment_reg at_most 8; cpi at_most 6",
+        "居民消费价格涨幅、城镇调查失业率分别控制在6%和8%以内|cpi at_most 6; unemployment_survey at_most 8",
+        "地区生产总值增速、工业投资增速和出口增速分别达到6%、9%、7%|gdp_growth exact 6; industry_fai_growth exact 9; export_growth exact 7",
         "社会消费品零售总额、固定资产投资增长14%左右|retail_growth about 14; fai_growth about 14",
         "城镇调查失业率7.6%左右、城镇新增就业430万人左右|unemployment_survey about 7.6; new_urban_jobs about 430",
         "地区生产总值达到282亿元，同比增长21%|gdp_level exact 282; gdp_growth exact 21",

@@ -1,0 +1,206 @@
+package tifa.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tifa.target.Indicator.Measure;
+import tifa.target.Indicators.Named;
+
+/**
+ * A clause: the names, the numbers and the comparisons that stand in it, each looked for when it is
+ * first asked for. For one thread.
+ */
+final class Clause {
+  /** What a name may have behind it without being another: 居民消费价格涨幅. */
+  private static final Pattern MEASURED = Pattern.compile("增长|增速|涨幅|增幅");
+
+  /** From which value something moved: 从3.4万元增至9.2万元. */
+  private static final Pattern FROM =
+      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?)?(?:人均|平均)?$");
+
+  private static final int LONGEST_FROM = 10;
+
+  private static final Pattern TO =
+      Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|降|增|升)[到至]");
+
+  /** By how much something moved, which is not how much there is. */
+  private static final List<String> INCREMENT =
+      List.of("增加", "减少", "新增", "净增", "再增", "多增", "少增", "去年多", "上年多");
+
+  /** Of things that are counted: those that came on top. */
+  private static final List<String> ADDED = List.of("新增", "净增", "新认定", "新培育");
+
+  private static final Pattern CONTINUES =
+      Pattern.compile(
+          "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
+
+  private final Indicators indicators;
+  private final String text;
+  private final int start;
+  private final int end;
+  private final Clause before;
+  private List<Relation> relations;
+  private List<Named> names;
+  private List<Quantity> quantities;
+  private List<Named> subject;
+
+  /**
+   * The clause {@code text[start, end)}.
+   *
+   * @param before the one that a comma parts from it; null if there is none
+   */
+  Clause(Indicators indicators, String text, int start, int end, Clause before) {
+    this.indicators = indicators;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.before = before;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int start() {
+    return start;
+  }
+
+  /** Exclusive. */
+  int end() {
+    return end;
+  }
+
+  List<Relation> relations() {
+    if (relations == null) {
+      relations = Relation.in(text, start, end);
+    }
+    return relations;
+  }
+
+  /** Those outside of comparisons. */
+  List<Named> names() {
+    if (names == null) {
+      names = indicators.in(text, start, end);
+      if (!names.isEmpty() && !relations().isEmpty()) {
+        names = new ArrayList<>();
+        int from = start;
+        for (Relation relation : relations()) {
+          names.addAll(indicators.in(text, from, relation.start()));
+          from = relation.end();
+        }
+        names.addAll(indicators.in(text, from, end));
+      }
+    }
+    return names;
+  }
+
+  /** Those outside of comparisons that say how much there is, or how fast it changes. */
+  List<Quantity> quantities() {
+    if (quantities == null) {
+      List<Quantity> all = Quantity.in(text, start, end);
+      quantities =
+          all.isEmpty()
+              ? all
+              : all.stream()
+                  .filter(each -> relations().stream().allMatch(other -> isOutside(each, other)))
+                  .filter(each -> !each.unit().isEmpty() || isIndexOfPrices(each))
+                  .filter(each -> !isAttribute(each) && !isOrigin(each) && !isIncrement(each))
+                  .toList();
+    }
+    return quantities;
+  }
+
+  private static boolean isOutside(Quantity quantity, Relation relation) {
+    return quantity.end() <= relation.start() || quantity.start() >= relation.end();
+  }
+
+  /** Whether it has a number and speaks of something. */
+  boolean mayTellNumbers() {
+    return Quantity.firstDigit(text, start, end) < end
+        && (!names().isEmpty() || !subject().isEmpty())
+        && !quantities().isEmpty();
+  }
+
+  /** What it speaks of: what it names itself, or else what the clause before it spoke of. */
+  List<Named> subject() {
+    if (subject == null) {
+      if (!names().isEmpty()) {
+        subject = names().stream().filter(name -> !isNarrowed(name, endBefore(name))).toList();
+      } else {
+        boolean goesOn = before != null && CONTINUES.matcher(text).region(start, end).lookingAt();
+        subject = goesOn ? before.subject() : List.of();
+      }
+    }
+    return subject;
+  }
+
+  /** Where a name ends with its measure. */
+  int measuredEnd(Named name) {
+    Matcher measure = MEASURED.matcher(text).region(name.end(), end);
+    return measure.lookingAt() ? measure.end() : name.end();
+  }
+
+  /** Where the last name or number before a name ends. */
+  int endBefore(Named name) {
+    int last = start;
+    for (Named other : names()) {
+      last = other.end() <= name.start() ? Math.max(last, measuredEnd(other)) : last;
+    }
+    for (Quantity number : quantities()) {
+      last = number.end() <= name.start() ? Math.max(last, number.end()) : last;
+    }
+    return last;
+  }
+
+  /** Whether words between {@code from} and a name make it another, narrower one. */
+  boolean isNarrowed(Named name, int from) {
+    boolean counted = name.indicators().get(0).unit() == UnitKind.COUNT;
+    if (counted && ADDED.stream().anyMatch(each -> isIn(each, start, name.start()))) {
+      return true;
+    }
+    return !LeadingWords.fill(text, Math.max(from, start), name.start());
+  }
+
+  /** Whether a word stands in {@code text[from, to)}. */
+  private boolean isIn(String word, int from, int to) {
+    int at = text.indexOf(word, from);
+    return at >= 0 && at + word.length() <= to;
+  }
+
+  /** 从3.4万元增至9.2万元 says 9.2万元. */
+  private boolean isOrigin(Quantity quantity) {
+    return TO.matcher(text).region(quantity.end(), end).lookingAt()
+        && FROM.matcher(text)
+            .region(Math.max(start, quantity.start() - LONGEST_FROM), quantity.start())
+            .find();
+  }
+
+  /** 财政赤字比去年增加650亿元 does not say how large it is. */
+  private boolean isIncrement(Quantity quantity) {
+    return !UnitKind.PERCENT.has(quantity.unit())
+        && INCREMENT.stream().anyMatch(each -> endsWith(each, quantity.start()))
+        && names().stream()
+            .flatMap(name -> name.indicators().stream())
+            .noneMatch(each -> each.measure() == Measure.REDUCTION);
+  }
+
+  private boolean endsWith(String word, int at) {
+    return at - word.length() >= start && text.startsWith(word, at - word.length());
+  }
+
+  /** 27%左右的关税 says something of duties; 8%的目标 says the same as 8%. */
+  private boolean isAttribute(Quantity quantity) {
+    return text.startsWith("的", quantity.end())
+        && !text.startsWith("的目标", quantity.end())
+        && !text.startsWith("的水平", quantity.end());
+  }
+
+  /** 居民消费价格 103左右 is 3 %. */
+  private boolean isIndexOfPrices(Quantity quantity) {
+    return !names().isEmpty()
+        && names().get(0).indicators().get(0).key().equals(Indicator.CPI)
+        && quantity.low().intValue() >= 95
+        && quantity.low().intValue() <= 130;
+  }
+}

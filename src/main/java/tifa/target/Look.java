@@ -1,0 +1,57 @@
+package tifa.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which way a plan looks at a place: on to what is to come, or back. */
+enum Look {
+  ON,
+  BACK_ON_A_YEAR,
+  BACK_ON_SEVERAL;
+
+  /** Words with which a paragraph looks back, on one year or several, and on again. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<one>过去的?一年|一年来|(?<![比较从由与和同于过])去年)|(?<several>过去的?五年|五年来)|今年|今后|未来|将(?!近)|(?<![主重需必])要(?![素点闻])|确保|力争");
+
+  /** How the paragraph that begins at {@code from} looks at {@code to}: as its last words say. */
+  static Look at(String text, int from, int to) {
+    if (!mayBeBack(text, from, to)) {
+      return ON;
+    }
+    Look look = ON;
+    Matcher words = WORDS.matcher(text).region(from, to);
+    while (words.find()) {
+      look =
+          words.group("one") != null
+              ? BACK_ON_A_YEAR
+              : words.group("several") != null ? BACK_ON_SEVERAL : ON;
+    }
+    return look;
+  }
+
+  /** Whether any word looks back; quick. */
+  static boolean mayBeBack(String text, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      switch (text.charAt(i)) {
+        case '去' -> {
+          if (text.charAt(i + 1) == '年') {
+            return true;
+          }
+        }
+        case '年' -> {
+          if (text.charAt(i + 1) == '来') {
+            return true;
+          }
+        }
+        case '过' -> {
+          if (text.charAt(i + 1) == '去') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

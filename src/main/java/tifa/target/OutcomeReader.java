@@ -1,0 +1,141 @@
+package tifa.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tifa.analysis.AnalysedSection;
+import tifa.section.Role;
+import tifa.target.MainGoals.Stretch;
+
+/** Reads the outcomes that a report tells. Safe for many threads. */
+final class OutcomeReader {
+  private static final Pattern EXPECTED = Pattern.compile("预计|预期");
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?:高于|快于|低于|领先|超过)(全国|全省|全市)[^，；。]{0,16}|(?:居|位居|列|排名?)(?:全国|全省|全市)[^，；。]{0,8}");
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "超额完成[^，；。]{0,8}|提前完成[^，；。]{0,8}|(?:高于|低于|超过|好于)(?:年初)?预期[^，；。]{0,4}|完成(?:年度|全年|预期)(?:目标|任务)");
+
+  /** 某县…… at the beginning of a sentence, but not 全县. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?![全我本各两多]|贫困|脱贫|加快|推进|推动|支持|国家级|省级)[\\p{IsHan}]{1,5}(?:县(?!域|级|乡|城)|新区|高新区|开发区|园区)(?!生产总值)");
+
+  private static final int LONGEST_PART = 8;
+
+  private final StatementReader statements;
+
+  OutcomeReader(StatementReader statements) {
+    this.statements = statements;
+  }
+
+  /** The outcomes of a report, in reading order. */
+  List<Outcome> read(List<AnalysedSection> sections) {
+    List<Outcome> outcomes = new ArrayList<>();
+    ReviewedSpan span = new ReviewedSpan();
+    for (AnalysedSection section : sections) {
+      if (section.counted() && isOfThePast(section.role())) {
+        span.enter(section);
+        readPast(section, span, outcomes);
+      } else if (section.counted() && section.role() == Role.PLAN) {
+        readLooksBack(section, outcomes);
+      }
+    }
+    return outcomes;
+  }
+
+  private static boolean isOfThePast(Role role) {
+    return role == Role.REVIEW || role == Role.MIXED || role == Role.PREAMBLE;
+  }
+
+  private void readPast(AnalysedSection section, ReviewedSpan span, List<Outcome> outcomes) {
+    String text = section.text();
+    List<Stretch> main = section.role() == Role.REVIEW ? List.of() : MainGoals.in(text);
+    Sentences.each(
+        text,
+        (start, end) -> {
+          if (!MainGoals.overlap(main, start, end)) {
+            for (Statement each : statements.readNumbers(text, start, end)) {
+              outcomes.add(outcome(section, each, start, span.isOfSeveralYears(each.start())));
+            }
+          }
+        });
+  }
+
+  /** What a plan tells of the time before it. */
+  private void readLooksBack(AnalysedSection section, List<Outcome> outcomes) {
+    String text = section.text();
+    if (!Look.mayBeBack(text, 0, text.length())) {
+      return;
+    }
+    Sentences.each(
+        text,
+        (start, end) -> {
+          List<Statement> told = statements.readNumbers(text, start, end);
+          int paragraph = Sentences.paragraphStart(text, start);
+          if (!told.isEmpty() && Look.at(text, paragraph, end) != Look.ON) {
+            for (Statement each : told) {
+              Look look = Look.at(text, paragraph, each.start());
+              if (look != Look.ON) {
+                outcomes.add(outcome(section, each, start, look == Look.BACK_ON_SEVERAL));
+              }
+            }
+          }
+        });
+  }
+
+  private static Outcome outcome(
+      AnalysedSection section, Statement statement, int sentence, boolean severalYears) {
+    String text = section.text();
+    Quantity number = statement.quantity().orElseThrow();
+    Indicator indicator = statement.indicator().orElseThrow();
+    String clause = statement.clause(text);
+    BigDecimal value = statement.signed(number.high().orElse(number.low()));
+    return new Outcome(
+        section.number(),
+        new ToldTime(
+                text.substring(sentence, statement.start()),
+                text.substring(statement.clauseStart(), statement.start()),
+                clause,
+                section.head().yearWords(),
+                severalYears)
+            .period(indicator),
+        part(text, sentence, statement.start()),
+        indicator.key(),
+        statement.named(),
+        value,
+        number.unit(),
+        statement.standard(value).orElseThrow(),
+        statement.standardUnit(),
+        approximate(clause, number),
+        first(AGAINST, clause),
+        first(CLAIM, clause),
+        Target.shortened(clause),
+        section.origins()[statement.start()],
+        section.origins()[statement.end() - 1] + 1);
+  }
+
+  /** The name of a county or zone with which a sentence begins, or empty. */
+  private static String part(String text, int sentence, int end) {
+    int last = Math.min(end, sentence + LONGEST_PART);
+    boolean named = false;
+    for (int i = sentence; i < last && !named; i++) {
+      named = text.charAt(i) == '县' || text.charAt(i) == '区';
+    }
+    Matcher part = PART.matcher(text).region(sentence, end);
+    return named && part.lookingAt() ? part.group() : "";
+  }
+
+  private static String approximate(String clause, Quantity number) {
+    String expected = first(EXPECTED, clause);
+    return expected.isEmpty() ? number.words().replace("控制在", "") : expected;
+  }
+
+  private static String first(Pattern pattern, String clause) {
+    Matcher matcher = pattern.matcher(clause);
+    return matcher.find() ? matcher.group() : "";
+  }
+}

@@ -1,0 +1,113 @@
+package tifa.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tifa.analysis.AnalysedSection;
+import tifa.section.Role;
+import tifa.target.MainGoals.Stretch;
+import tifa.target.Target.Place;
+
+/** Reads the targets that a section sets. Safe for many threads. */
+final class TargetReader {
+  private static final Pattern CALIBRE =
+      Pattern.compile("同口径|按?可比口径|可比价格?|不变价|自然口径|(?:扣除|剔除)[^，；。]{1,12}?(?:因素|后)");
+
+  /** What a plan looks back upon. */
+  private static final Pattern PAST =
+      Pattern.compile("(?<![比较从由与和同于过])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了");
+
+  private final StatementReader statements;
+
+  TargetReader(StatementReader statements) {
+    this.statements = statements;
+  }
+
+  /** The targets of a section, the main ones first. */
+  List<Target> read(AnalysedSection section) {
+    if (!section.counted() || section.role() == Role.REVIEW || section.role() == Role.CLOSING) {
+      return List.of();
+    }
+    String text = section.text();
+    List<Stretch> main = MainGoals.in(text);
+    List<Target> targets = new ArrayList<>();
+    for (Stretch goals : main) {
+      int paragraph = Sentences.paragraphStart(text, main.get(0).start());
+      for (Statement statement : statements.read(text, goals.start(), goals.end())) {
+        if (isWorthTelling(statement)) {
+          targets.add(target(section, paragraph, statement, Place.MAIN));
+        }
+      }
+    }
+    if (section.role() == Role.PLAN) {
+      Sentences.each(
+          text,
+          (start, end) -> {
+            if (!MainGoals.overlap(main, start, end)) {
+              int paragraph = Sentences.paragraphStart(text, start);
+              statements.readNumbers(text, start, end).stream()
+                  .filter(each -> !PAST.matcher(text).region(start, each.clauseEnd()).find())
+                  .filter(each -> Look.at(text, paragraph, each.start()) == Look.ON)
+                  .forEach(each -> targets.add(target(section, paragraph, each, Place.ELSEWHERE)));
+            }
+          });
+    }
+    return targets;
+  }
+
+  /** What the vocabulary lacks is told with its number, unless it only counts things. */
+  private static boolean isWorthTelling(Statement statement) {
+    return statement.indicator().isPresent()
+        || statement.quantity().filter(each -> !UnitKind.COUNT.has(each.unit())).isPresent()
+            && statement.named().length() > 1;
+  }
+
+  private static Target target(
+      AnalysedSection section, int paragraph, Statement statement, Place place) {
+    String text = section.text();
+    String clause = statement.clause(text);
+    PlannedTime time =
+        PlannedTime.of(text, section.head().yearWords(), paragraph, clause, statement.start());
+    Matcher calibre = CALIBRE.matcher(clause);
+    return new Target(
+        section.number(),
+        place,
+        time.horizon(),
+        time.by(),
+        statement.indicator().map(Indicator::key).orElse(Target.OTHER),
+        statement.named(),
+        statement.kind().label(),
+        statement.quantity().map(number -> value(statement, number)),
+        statement.relation().map(each -> each.kind().label()).orElse(""),
+        statement.relation().map(Relation::reference).orElse(statement.assigned()),
+        statement.relation().flatMap(Relation::margin),
+        calibre.find() ? calibre.group() : "",
+        Target.shortened(clause),
+        section.origins()[statement.start()],
+        section.origins()[statement.end() - 1] + 1);
+  }
+
+  private static Target.Value value(Statement statement, Quantity number) {
+    Hedge hedge = statement.hedge().orElseThrow();
+    BigDecimal stated = statement.signed(number.low());
+    boolean least =
+        hedge == Hedge.AT_LEAST || hedge == Hedge.STRETCH && number.after().equals("以上");
+    Optional<BigDecimal> low = hedge == Hedge.AT_MOST ? Optional.empty() : Optional.of(stated);
+    Optional<BigDecimal> high =
+        least
+            ? Optional.empty()
+            : number.high().map(statement::signed).or(() -> Optional.of(stated));
+    return new Target.Value(
+        low,
+        high,
+        number.unit(),
+        hedge,
+        statement.hedgeWords(),
+        low.flatMap(statement::standard),
+        high.flatMap(statement::standard),
+        statement.standardUnit());
+  }
+}
