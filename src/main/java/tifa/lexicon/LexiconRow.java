@@ -23,6 +23,6 @@ record LexiconRow(String file, int number, Map<LexiconColumn, Cell> cells) {
 
   /** Where the row stands, seen from a row of {@code otherFile}. */
   String placeFor(String otherFile) {
-    return file.equals(otherFile) ? "row " + number : "%s row %d".formatted(file, number);
+    return file.equals(otherFile) ? "row " + number : "%s row %s".formatted(file, number);
   }
 }

@@ -75,7 +75,7 @@ final class LexiconSheet {
             new LexiconProblem(
                 file,
                 row,
-                "%s (%d)".formatted(letters(i), i + 1),
+                "%s (%s)".formatted(letters(i), i + 1),
                 cell.text(),
                 "the column has no name in the header; name it, or put a cell that holds a"
                     + " separator in quotation marks"));

@@ -105,7 +105,7 @@ public record InputFiles(Job job, List<NamedBytes> lexicon, byte[] metadata, byt
     try {
       return Storages.corpus(location.resolved())
           .read(location.resolved(), LARGEST)
-          .orElseThrow(() -> new IOException("larger than %d bytes".formatted(LARGEST)));
+          .orElseThrow(() -> new IOException("larger than %s bytes".formatted(LARGEST)));
     } catch (IOException e) {
       throw new RunException(
           RunOutcome.INVALID,

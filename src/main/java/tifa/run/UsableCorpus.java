@@ -22,7 +22,7 @@ final class UsableCorpus {
     if (listing.files().isEmpty()) {
       throw new RunException(
           RunOutcome.NO_CORPUS,
-          "corpus.path: no file to read in %s (%d ignored, %d not included by corpus.include)"
+          "corpus.path: no file to read in %s (%s ignored, %s not included by corpus.include)"
               .formatted(
                   job.corpus().paths().get(0).resolved(),
                   listing.ignored(),

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -71,7 +72,13 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
 
   @Override
   public void createFolder(String location) throws IOException {
-    Files.createDirectories(path(location));
+    try {
+      Files.createDirectories(path(location));
+    } catch (FileAlreadyExistsException e) {
+      boolean isLink = Files.isSymbolicLink(Path.of(e.getFile()));
+      throw new FileSystemException(
+          e.getFile(), null, isLink ? "it is a link that leads to no folder" : "it is no folder");
+    }
   }
 
   @Override

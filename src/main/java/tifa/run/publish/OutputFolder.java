@@ -101,11 +101,11 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Something else of these names could not be written, or would lead elsewhere. */
   private static void requireKinds(OutputStorage storage, OutputPlaces places) throws IOException {
-    for (String file : List.of(places.mark(), places.lock(), places.lastRun(), places.metrics())) {
-      requireKind(storage, file, Kind.FILE);
-    }
     for (String folder : List.of(places.own(), places.runs(), places.store(), places.texts())) {
       requireKind(storage, folder, Kind.FOLDER);
+    }
+    for (String file : List.of(places.mark(), places.lock(), places.lastRun(), places.metrics())) {
+      requireKind(storage, file, Kind.FILE);
     }
     Optional<String> target = currentLink(storage, places);
     if (target.isPresent() && !places.isTarget(target.get())) {

@@ -316,14 +316,21 @@ class OutputFolderTest {
         .hasMessageContaining(place + ": it is a link, where tifa keeps a f");
     assertThat(outside.toFile().list()).hasSize(1);
     assertThat(Files.readSymbolicLink(place)).isEqualTo(outside);
+
+    Files.delete(place);
+    Files.createSymbolicLink(place, outside.resolve("thesis.docx"));
+    assertThatThrownBy(() -> open(10))
+        .hasMessageContaining(place + ": it is a link, where tifa keeps a f");
+    assertThat(place).hasContent("mine");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"store", "runs", "texts", ".lock", "last-run.json", "metrics.prom"})
+  @ValueSource(
+      strings = {"store", "runs", "texts", ".tifa", ".lock", "last-run.json", "metrics.prom"})
   void refusesOtherKindsUnderItsOwnNames(String name) throws Exception {
     publishAndClose("a.csv", "1");
     Path place = folder.resolve(name);
-    boolean isFile = name.contains(".");
+    boolean isFile = !name.equals(".tifa") && name.contains(".");
     if (Files.exists(place)) {
       Files.move(place, temporary.resolve("moved"));
     }
@@ -447,6 +454,26 @@ class OutputFolderTest {
         .isInstanceOf(OutputUnavailableException.class)
         .hasMessageContaining(folder + " cannot be used as output: ")
         .hasMessageContaining(temporary.resolve("输出").toString());
+  }
+
+  @Test
+  void isNoLinkThatLeadsNowhere() throws Exception {
+    Files.createDirectory(temporary.resolve("输出"));
+    Files.createSymbolicLink(folder, temporary.resolve("nowhere"));
+    assertThatThrownBy(() -> open(10))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining(folder + ": it is a link that leads to no folder");
+    assertThat(folder).isSymbolicLink();
+  }
+
+  @Test
+  void mayBeALinkToAFolder() throws Exception {
+    Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+    Files.createDirectory(temporary.resolve("输出"));
+    Files.createSymbolicLink(folder, elsewhere);
+    publishAndClose("a.csv", "1");
+    assertThat(elsewhere.resolve("current/a.csv")).hasContent("1");
+    assertThat(folder).isSymbolicLink();
   }
 
   @Test
