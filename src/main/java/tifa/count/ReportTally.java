@@ -117,40 +117,56 @@ final class ReportTally {
   }
 
   ReportCounts counts(String reportId) {
-    Packed roles = new Packed();
     int[] ascending = found.stream().toArray();
+    return new ReportCounts(
+        reportId,
+        mentions(ascending),
+        rejected(ascending),
+        mentionsOfCategories(),
+        sections.counts(),
+        extents(),
+        packed(categorySentences),
+        packed(termSentences));
+  }
+
+  private int[] mentions(int[] ascending) {
+    Packed packed = new Packed();
     for (int role = 0; role < ROLES; role++) {
       for (int term : ascending) {
         if (terms[term][role] > 0) {
-          roles.add(role, term, terms[term][role]);
+          packed.add(role, term, terms[term][role]);
         }
       }
     }
-    Packed rejected = new Packed();
+    return packed.toArray();
+  }
+
+  private int[] rejected(int[] ascending) {
+    Packed packed = new Packed();
     for (int term : ascending) {
       int contested = terms[term][CONTESTED];
       int excluded = terms[term][EXCLUDED];
       if (contested + excluded > 0) {
-        rejected.add(term, contested, excluded);
+        packed.add(term, contested, excluded);
       }
     }
-    Packed byCategory = new Packed();
-    categories.forEach((category, counts) -> byCategory.add(category, counts[0], counts[1]));
-    Packed extentsByRole = new Packed();
+    return packed.toArray();
+  }
+
+  private int[] mentionsOfCategories() {
+    Packed packed = new Packed();
+    categories.forEach((category, counts) -> packed.add(category, counts[0], counts[1]));
+    return packed.toArray();
+  }
+
+  private int[] extents() {
+    Packed packed = new Packed();
     for (int role = 0; role < ROLES; role++) {
       if (extents[role][0] > 0) {
-        extentsByRole.add(role, extents[role][0], extents[role][1]);
+        packed.add(role, extents[role][0], extents[role][1]);
       }
     }
-    return new ReportCounts(
-        reportId,
-        roles.toArray(),
-        rejected.toArray(),
-        byCategory.toArray(),
-        sections.counts(),
-        extentsByRole.toArray(),
-        packed(categorySentences),
-        packed(termSentences));
+    return packed.toArray();
   }
 
   private static int[] packed(SortedMap<Integer, int[]> byRole) {
@@ -172,11 +188,15 @@ final class ReportTally {
 
     void add(int first, int second, int third) {
       if (length + 3 > numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+        grow();
       }
       numbers[length++] = first;
       numbers[length++] = second;
       numbers[length++] = third;
+    }
+
+    private void grow() {
+      numbers = Arrays.copyOf(numbers, 2 * numbers.length);
     }
 
     int[] toArray() {
