@@ -71,8 +71,9 @@ final class AdoptionTable {
 
   static void rows(CountedCorpus corpus, RowSink<Row> rows) throws IOException {
     for (LevelSeries level : corpus.panel().levels()) {
+      Spread spread = new Spread(level);
       for (int i = 0; i < corpus.lexicon().terms().size(); i++) {
-        for (Spread.Year year : Spread.years(level, i)) {
+        for (Spread.Year year : spread.years(i)) {
           rows.add(new Row(level.level(), corpus.lexicon().terms().get(i), year));
         }
       }

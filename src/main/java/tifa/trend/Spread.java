@@ -1,15 +1,45 @@
 package tifa.trend;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** How terms spread over regions. */
 public final class Spread {
-  private Spread() {}
+  private final List<Reporting> years = new ArrayList<>();
+
+  /**
+   * Who reports in a year.
+   *
+   * @param regionOf of each report the index of its region
+   * @param reporting regions that report
+   * @param before regions that have a report in an earlier year
+   * @param everReported these, and those that report
+   */
+  private record Reporting(
+      YearCell cell, int[] regionOf, int reporting, BitSet before, int everReported) {}
+
+  /** How terms spread in a level. */
+  public Spread(LevelSeries level) {
+    Map<String, Integer> regions = new HashMap<>();
+    BitSet reported = new BitSet();
+    for (YearCell cell : level.years()) {
+      int[] regionOf =
+          cell.reports().stream()
+              .mapToInt(
+                  report -> regions.computeIfAbsent(report.regionKey(), key -> regions.size()))
+              .toArray();
+      BitSet before = (BitSet) reported.clone();
+      Arrays.stream(regionOf).forEach(reported::set);
+      int reporting = (int) Arrays.stream(regionOf).distinct().count();
+      years.add(new Reporting(cell, regionOf, reporting, before, reported.cardinality()));
+    }
+  }
 
   /**
    * A year of a term in a level.
@@ -62,33 +92,27 @@ public final class Spread {
                         .toList()));
   }
 
-  /** The years of a term in a level. */
-  public static List<Year> years(LevelSeries level, int term) {
-    Set<String> used = new HashSet<>();
-    Set<String> reported = new HashSet<>();
+  /** The years of a term. */
+  public List<Year> years(int term) {
+    BitSet used = new BitSet();
     int leftCensored = 0;
-    List<Year> years = new ArrayList<>();
-    for (YearCell cell : level.years()) {
-      Set<String> reporting = new HashSet<>();
-      Set<String> using = new HashSet<>();
-      for (CountedReport report : cell.reports()) {
-        reporting.add(report.regionKey());
-        if (report.mentions(term) > 0) {
-          using.add(report.regionKey());
-        }
-      }
-      leftCensored += (int) using.stream().filter(region -> !reported.contains(region)).count();
-      used.addAll(using);
-      reported.addAll(reporting);
-      years.add(
+    List<Year> spread = new ArrayList<>();
+    for (Reporting year : years) {
+      BitSet using = new BitSet();
+      year.cell().eachReportWith(term, report -> using.set(year.regionOf()[report]));
+      used.or(using);
+      int users = using.cardinality();
+      using.andNot(year.before());
+      leftCensored += using.cardinality();
+      spread.add(
           new Year(
-              cell.year(),
-              reporting.size(),
-              using.size(),
-              used.size(),
-              reported.size(),
+              year.cell().year(),
+              year.reporting(),
+              users,
+              used.cardinality(),
+              year.everReported(),
               leftCensored));
     }
-    return years;
+    return spread;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import tifa.analysis.ReportFacts.RoleSize;
 import tifa.count.CountsByTerm;
@@ -160,6 +161,11 @@ public final class YearCell {
   /** Reports that mention a term. */
   public int reportsWithTerm(int term) {
     return mentionsByReport.rowsWith(term);
+  }
+
+  /** Hands over, by ascending index, the reports that mention a term. */
+  void eachReportWith(int term, IntConsumer report) {
+    mentionsByReport.each(term, (row, mentionsThere) -> report.accept(row));
   }
 
   /** Mentions of a category's terms. */

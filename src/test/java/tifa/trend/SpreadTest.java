@@ -30,7 +30,7 @@ class SpreadTest {
   @Test
   void countsRegionsThatReportAndUseNowOrEver() {
     Panel panel = corpus.panel();
-    assertThat(Spread.years(panel.levels().get(0), 0))
+    assertThat(new Spread(panel.levels().get(0)).years(0))
         .containsExactly(
             new Spread.Year(2019, 2, 1, 1, 2, 1),
             new Spread.Year(2020, 1, 0, 1, 2, 1),
