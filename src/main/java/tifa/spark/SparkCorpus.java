@@ -20,7 +20,7 @@ import tifa.run.engine.ReportPlace;
 
 /** An analysed corpus, read from the store by each pass, or in Spark's memory. */
 final class SparkCorpus implements AnalysedCorpus {
-  private static final int REPORTS_PER_PARTITION = 500;
+  private static final int REPORTS_PER_PARTITION = 250;
 
   /** Parts of what a core folds: few, since what each gathers must travel, and even enough. */
   private static final int FOLDS_PER_CORE = 2;
