@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import tifa.analysis.Sketch;
 
@@ -38,7 +36,7 @@ final class CopyFinder {
   private final BitSet repeated = new BitSet();
 
   private final long slots;
-  private final Map<Long, int[]> reportsByShingle = new HashMap<>();
+  private final RareShingles rare = new RareShingles(COMMON);
 
   /** How many rare shingles each report shares with the sketch in hand, and which share one. */
   private int[] shared = new int[64];
@@ -70,18 +68,15 @@ final class CopyFinder {
     int index = sketches.size();
     sketches.add(sketch);
     for (long hash : sketch.hashes()) {
-      if (!repeated.get(slot(hash))) {
-        continue;
-      }
-      int[] reports = reportsByShingle.get(hash);
-      if (reports == null) {
-        reportsByShingle.put(hash, new int[] {index});
-      } else if (reports.length <= COMMON) {
-        int[] longer = Arrays.copyOf(reports, reports.length + 1);
-        longer[reports.length] = index;
-        reportsByShingle.put(hash, longer);
+      if (repeated.get(slot(hash))) {
+        rare.add(hash, index);
       }
     }
+  }
+
+  private void share(int report) {
+    shared[report]++;
+    sharing.set(report);
   }
 
   /** The first added report of which {@code sketch} is a copy. */
@@ -89,14 +84,8 @@ final class CopyFinder {
     shared = Arrays.copyOf(shared, Math.max(shared.length, sketches.size()));
     int common = 0;
     for (long hash : sketch.hashes()) {
-      int[] reports = repeated.get(slot(hash)) ? reportsByShingle.get(hash) : null;
-      if (reports != null && reports.length > COMMON) {
+      if (repeated.get(slot(hash)) && !rare.each(hash, this::share)) {
         common++;
-      } else if (reports != null) {
-        for (int report : reports) {
-          shared[report]++;
-          sharing.set(report);
-        }
       }
     }
     int[] candidates = sharing.stream().filter(report -> shared[report] >= LEAST).toArray();
