@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
@@ -125,10 +126,20 @@ public final class RegionKeynessTable {
       int firstCell,
       OutputStream out)
       throws IOException {
+    int[] cells = new int[groups.size()];
+    for (int i = 0, cell = firstCell; i < cells.length; i++) {
+      cells[i] = cell;
+      cell += groups.get(i).regions().size();
+    }
+    List<List<List<RegionItem>>> ofGroups =
+        IntStream.range(0, cells.length)
+            .parallel()
+            .mapToObj(i -> RegionItem.of(groups.get(i), labels, counts, words, cells[i]))
+            .toList();
     List<Row> rows = new ArrayList<>();
-    int cell = firstCell;
-    for (Peers peers : groups) {
-      List<List<RegionItem>> items = RegionItem.of(peers, labels, counts, words, cell);
+    for (int group = 0; group < cells.length; group++) {
+      Peers peers = groups.get(group);
+      List<List<RegionItem>> items = ofGroups.get(group);
       for (int i = 0; i < items.size(); i++) {
         Region region = peers.regions().get(i).get(0).region().orElseThrow();
         for (RegionItem item : items.get(i)) {
@@ -136,7 +147,6 @@ public final class RegionKeynessTable {
           rows.add(new Row(peers, region, item, category));
         }
       }
-      cell += items.size();
     }
     // Stable: the groups are by year, and the items of a region in the order of the key.
     rows.sort(
