@@ -27,7 +27,7 @@ public final class ReportReader {
   private static final int OPENING_WITHIN = 8;
   private static final Pattern GIVES_REPORT =
       Pattern.compile(
-          "(我[^。，]{0,6}代表(?!大会)|受)[^。]{0,24}(政府|国务院)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
+          "(我[^。，]{0,6}代表(?!大会)|受)[^。]{0,24}(政府|国务院|行署|公署|管委会)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
 
   /** A summary that tells what was said: 梅若水市长在报告中指出. */
   private static final Pattern TELLS_OF_REPORT =
@@ -85,6 +85,13 @@ public final class ReportReader {
           ProblemCode.NO_REPORT,
           "No title, salutation or opening sentence of a government work report; characters read: %s"
               .formatted(text.length()));
+    }
+    Optional<String> ofOtherBody = titleOfOtherBody(reports);
+    if (ofOtherBody.isPresent()) {
+      throw new RejectedFileException(
+          ProblemCode.NO_REPORT,
+          "By its title the report of another body than a government: %s"
+              .formatted(ofOtherBody.get()));
     }
     problems.addAll(cuts.problems(path));
     if (normaliser.turnsTraditional()) {
@@ -182,6 +189,16 @@ public final class ReportReader {
     return body.isEmpty()
         ? Optional.empty()
         : Optional.of(new Report(position, text, reading.block(), body, removed));
+  }
+
+  /** The title of the one report of a file, where a congress, a court or a party gives it. */
+  private static Optional<String> titleOfOtherBody(List<Report> reports) {
+    return reports.size() == 1
+        ? reports.get(0).titleBlock().lines().stream()
+            .filter(TitleBlockReader::isTitle)
+            .findFirst()
+            .filter(TitleBlockReader::isOfOtherBody)
+        : Optional.empty();
   }
 
   private static boolean isReport(Report report) {

@@ -210,8 +210,9 @@ final class UnnumberedHeadings {
   private Set<Integer> alike(List<Integer> run) {
     Map<String, Set<Integer>> byOpening = new LinkedHashMap<>();
     for (int index : run) {
+      int opening = isOrnament(text(index).charAt(0)) ? 1 : SAME_OPENING;
       byOpening
-          .computeIfAbsent(text(index).substring(0, SAME_OPENING), o -> new LinkedHashSet<>())
+          .computeIfAbsent(text(index).substring(0, opening), o -> new LinkedHashSet<>())
           .add(index);
     }
     return byOpening.values().stream()
@@ -259,11 +260,18 @@ final class UnnumberedHeadings {
   private static boolean isShaped(String text, Pattern shape) {
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && (Character.isIdeographic(text.codePointAt(0)) || text.charAt(0) == '“')
+        && (Character.isIdeographic(text.codePointAt(0))
+            || text.charAt(0) == '“'
+            || isOrnament(text.charAt(0)))
         && ItemRuns.ordinal(text) == 0
         && shape.matcher(text).matches()
         && !Closing.addresses(text)
         && !LEADS.matcher(text).find();
+  }
+
+  /** ◆ and the like before the headings of a web page. */
+  private static boolean isOrnament(char first) {
+    return "■□◆◇●○◎▲△▼▽★☆▍▌▎▶►➤◤◢◣◥".indexOf(first) >= 0;
   }
 
   private boolean isAboveText(int index) {

@@ -188,6 +188,10 @@ class ReportReaderTest {
           关于2031年云州市政府工作的报告                            | 2031 | WORK_REPORT
           关于2030年国民经济计划执行情况和2031年计划草案的报告      | 2031 | PLAN
           关于2030年财政决算和2031年财政预算的报告                  | 2031 | BUDGET
+          关于云州市2030年国民经济和社会发展计划执行情况与2031年国民经济和社会发展计划（草案）的报告 | 2031 | PLAN
+          云州市人民政府2031年工作报告                              | 2031 | WORK_REPORT
+          2031年云水地区行政公署工作报告                            | 2031 | WORK_REPORT
+          云州高新技术产业开发区管委会2031年工作报告                | 2031 | WORK_REPORT
           """)
   void readsYearAndKindFromTheTitle(String title, int year, ReportKind kind) {
     TitleBlock block = block(title + "\n各位代表：\n" + BODY);
@@ -365,6 +369,23 @@ class ReportReaderTest {
   void acceptsAReportWithoutTitleThatOpensLikeOne() {
     assertThat(texts(BODY)).startsWith(OPENING);
     assertThat(texts("各位代表：\n全市经济稳中有进，成绩来之不易。")).containsExactly("全市经济稳中有进，成绩来之不易。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云州市中级人民法院工作报告",
+        "云州市人民检察院2031年工作报告",
+        "云州市人民代表大会常务委员会工作报告",
+        "2031年云州市政协常委会工作报告"
+      })
+  void refusesTheReportOfAnotherBody(String title) {
+    RejectedFileException e =
+        catchThrowableOfType(
+            RejectedFileException.class,
+            () -> readStrictly(title + "\n——2031年1月13日在云州市第六届人民代表大会第七次会议上\n各位代表：\n" + BODY));
+    assertThat(e.code()).isEqualTo(ProblemCode.NO_REPORT);
+    assertThat(e.getMessage()).contains(title);
   }
 
   @Test
