@@ -30,11 +30,13 @@ final class TitleBlockReader {
               + "|(一图|图解|图说|解读|速览|读懂|学习|审议(?!稿)|聚焦|热议|看点|亮点|关键词).{0,24}工作的?报告|(?<!所)作了?政府工作的?报告");
 
   private static final Pattern OF_TWO_YEARS = Pattern.compile("(计划|预算).*的报告([(（].*[)）])?");
-  private static final Pattern WORK_REPORT = Pattern.compile("(政府|行署|公署|管委会|管理委员会)[^，。；]{0,8}工作(的)?报告");
+  private static final Pattern WORK_REPORT =
+      Pattern.compile("(政府|行署|公署|管委会|管理委员会)[^，。；]{0,8}工作(的)?报告");
+
   /** The other bodies that report to a congress, each alone in the title of its report. */
   private static final Pattern OTHER_BODY =
-      Pattern.compile(
-          "(?!.*政府).*(法院|检察院|(?<!管理)(?<!建设)委员会|常委会|政协|党委|纪委|监委)[^，。；]{0,16}工作(的)?报告.*");
+      Pattern.compile("(?!.*政府).*(法院|检察院|(?<!管理)(?<!建设)委员会|常委会|政协|党委|纪委|监委)[^，。；]{0,16}工作(的)?报告.*");
+
   private static final Pattern PLAN = Pattern.compile("(计划|纲要|规划).*的?报告");
   private static final Pattern BUDGET = Pattern.compile("(预算|决算).*的?报告");
   private static final Pattern SALUTATION =

@@ -373,12 +373,7 @@ class ReportReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "云州市中级人民法院工作报告",
-        "云州市人民检察院2031年工作报告",
-        "云州市人民代表大会常务委员会工作报告",
-        "2031年云州市政协常委会工作报告"
-      })
+      strings = {"云州市中级人民法院工作报告", "云州市人民检察院2031年工作报告", "云州市人民代表大会常务委员会工作报告", "2031年云州市政协常委会工作报告"})
   void refusesTheReportOfAnotherBody(String title) {
     RejectedFileException e =
         catchThrowableOfType(

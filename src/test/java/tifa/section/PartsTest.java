@@ -70,12 +70,7 @@ class PartsTest {
   void takesTwoLinesWithTheSameOrnamentForSections() {
     assertThat(
             headings(
-                "■2030年工作回顾\n◆产业提质增效\n"
-                    + TEXT
-                    + "\n◆城乡提速扩面\n"
-                    + TEXT
-                    + "\n■2031年工作安排\n"
-                    + TEXT))
+                "■2030年工作回顾\n◆产业提质增效\n" + TEXT + "\n◆城乡提速扩面\n" + TEXT + "\n■2031年工作安排\n" + TEXT))
         .containsExactly("s1 ■2030年工作回顾", "s1.1 ◆产业提质增效", "s1.2 ◆城乡提速扩面", "s2 ■2031年工作安排");
   }
 
