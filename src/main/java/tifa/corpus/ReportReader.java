@@ -33,6 +33,11 @@ public final class ReportReader {
   private static final Pattern TELLS_OF_REPORT =
       Pattern.compile("(总理|省长|主席|市长|州长|盟长|县长|区长|旗长)(还|又|最后|首先|在报告中)*(说|指出|提出|强调|谈到|谈了|阐明|重申)");
 
+  /** What explains a report to those who discuss its draft: 我就《报告》起草情况作说明. */
+  private static final Pattern EXPLAINS_REPORT =
+      Pattern.compile("《(政府工作)?报告》[^。]{0,12}(起草|说明)|就《(政府工作)?报告》");
+
+  private static final int EXPLAINED_WITHIN = 8;
   private static final int TELLS_AT_LEAST = 4;
   private static final int LONGEST_HEADING = 40;
   private static final Pattern ADDRESSES = Pattern.compile("[各名]?位(代表|委员|主任)[^。]{0,8}[：！，]");
@@ -202,6 +207,16 @@ public final class ReportReader {
   }
 
   private static boolean isReport(Report report) {
+    return givesReport(report) && !explainsReport(report);
+  }
+
+  private static boolean explainsReport(Report report) {
+    return report.body().stream()
+        .limit(EXPLAINED_WITHIN)
+        .anyMatch(paragraph -> EXPLAINS_REPORT.matcher(paragraph.text()).find());
+  }
+
+  private static boolean givesReport(Report report) {
     int evidence = 0;
     for (String line : report.titleBlock().lines()) {
       boolean titled = TitleBlockReader.isTitle(line) && !TitleBlockReader.isAboutReport(line);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 import tifa.corpus.Report;
@@ -28,6 +29,11 @@ final class Completeness {
   private static final int TAIL = 1500;
 
   private static final Pattern PAGER = Pattern.compile("下一[页頁]|下页|(余下|阅读|展开|查看)全文");
+
+  /** What sites that sell texts put in place of the rest: {@code （省略912字，正式会员可完整阅读）}. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(省略|略去|隐藏|剩余|还有)\\d{2,6}字|(登录|会员|付费|购买)[^。，]{0,10}(完整|全文|全部|继续)?(阅读|查看|下载)(全文|全部|完整|剩余|更多)?[^。，]{0,6}[）)】]|(阅读|查看)(全部|完整|剩余|全文)[^。]{0,16}(登录|会员|付费)");
 
   private static final int LONGEST_AFTER_CLOSING = 40;
   private static final Pattern APPLAUSE = Pattern.compile("（[^（）]{0,20}(掌声|鼓掌|起立|完)[^（）]{0,12}）$");
@@ -67,6 +73,10 @@ final class Completeness {
         && gaps.isEmpty()
         && !report.titleBlock().abridged()) {
       gaps.add("it has no closing words, its last are: …%s".formatted(end(last.orElse(""))));
+    }
+    Matcher leftOut = LEFT_OUT.matcher(report.text());
+    if (leftOut.find()) {
+      gaps.add("a site left some of it out: %s".formatted(leftOut.group()));
     }
     if (!closed && PAGER.matcher(tail(report.text())).find()) {
       gaps.add("a pager leads to further pages, which are not in the file");

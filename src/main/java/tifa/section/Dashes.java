@@ -8,8 +8,8 @@ import tifa.corpus.Paragraph;
 
 /**
  * Decides of each run of paragraphs that begin with a dash whether they are sections: all of them
- * are, or none. A dash before a single sentence lists something; one before a sentence and its text
- * heads it.
+ * are, or none. A dash before a single sentence lists something; one before a sentence and its
+ * text, or alone on a line above a paragraph, heads it.
  */
 final class Dashes {
   /** A first sentence up to this length is a heading by itself. */
@@ -17,6 +17,9 @@ final class Dashes {
 
   /** Nor is a longer one a heading in a run. */
   private static final int LONGEST = 200;
+
+  /** Of a paragraph below a dash alone on its line. */
+  private static final int SHORTEST_TEXT = 60;
 
   /** Dashes that begin with the same characters, as many as this, are parallel. */
   private static final int SAME_OPENING = 4;
@@ -69,6 +72,13 @@ final class Dashes {
     }
   }
 
+  private boolean isAboveText(int index) {
+    return index + 1 < paragraphs.size()
+        && headings[index + 1] == null
+        && !begins(paragraphs.get(index + 1).text())
+        && paragraphs.get(index + 1).text().length() >= SHORTEST_TEXT;
+  }
+
   private static boolean areParallel(List<Dash> run) {
     return run.stream().map(Dash::opening).distinct().count() == 1;
   }
@@ -89,7 +99,10 @@ final class Dashes {
     return new Dash(
         new Heading(index, HeadingStyle.DASH, 0, end),
         text.substring(start, Math.min(start + SAME_OPENING, text.length())),
-        end <= SHORT && last != '；' && last != '：' && !(ownLine && last != '。'),
+        end <= SHORT
+            && last != '；'
+            && last != '：'
+            && !(ownLine && last != '。' && !isAboveText(index)),
         hasText);
   }
 }

@@ -206,7 +206,13 @@ final class HeadingFinder {
         && !Dashes.begins(text)
         && !OF_A_PERIOD.matcher(text).lookingAt()
         && !LEADS.matcher(text).lookingAt()
-        && headsText(index + 1);
+        && (headsText(index + 1) || namesPart(text) && isUnnumberedHeading(index + 1));
+  }
+
+  /** {@code 2030年工作回顾}, which may stand right above the first line below it. */
+  private static boolean namesPart(String line) {
+    return !ChineseDates.years(line).isEmpty()
+        && (HeadingWords.past(line) || HeadingWords.ahead(line));
   }
 
   private String text(int index) {

@@ -68,7 +68,7 @@ final class Lists {
   private void settle(List<Item> run) {
     long heads = run.stream().filter(Item::heads).count();
     long others = run.size() - heads;
-    if (others > 0 && !areHeadings(run, heads, others)) {
+    if (others > 0 && !areHeadings(run, heads, others) || isEnumeration(run)) {
       return;
     }
     for (Item item : run) {
@@ -78,12 +78,18 @@ final class Lists {
     }
   }
 
-  private boolean areHeadings(List<Item> run, long heads, long others) {
+  private static boolean areHeadings(List<Item> run, long heads, long others) {
     return switch (run.get(0).heading().style()) {
       case CHINESE, PARENTHESISED -> heads > others;
-      default ->
-          heads >= HEADINGS_PER_OTHER * others
-              && 2 * run.stream().filter(this::hasText).count() > run.size();
+      default -> heads >= HEADINGS_PER_OTHER * others;
+    };
+  }
+
+  /** {@code 1.新建食堂十家。}, {@code 2.改造老街三条。}: most of its items are a sentence and no more. */
+  private boolean isEnumeration(List<Item> run) {
+    return switch (run.get(0).heading().style()) {
+      case CHINESE, PARENTHESISED -> false;
+      default -> 2 * run.stream().filter(this::hasText).count() <= run.size();
     };
   }
 

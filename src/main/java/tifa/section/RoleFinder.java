@@ -26,6 +26,10 @@ final class RoleFinder {
   private static final Pattern LEAD_AHEAD =
       Pattern.compile("今年|今后|未来|目标|任务|将|要(重点|着力|做好|抓好|突出|把握)");
 
+  /** How officials should serve, which the last part may be about. */
+  private static final Pattern HOW_TO_SERVE =
+      Pattern.compile("作风|廉洁|廉政|清廉|勤政|公仆|狠抓.{0,4}落实|抓落实");
+
   /** A mixed part reviews below a paragraph that opens so, until another turns ahead. */
   private static final Pattern OPENS_PAST =
       Pattern.compile("(过去|刚刚过去)的?.{0,6}年|(这|过去)?[一两三四五]年(多)?来|去年|上一?年");
@@ -145,7 +149,7 @@ final class RoleFinder {
     if (ahead) {
       return new Assigned(Role.PLAN, RoleSource.HEADING);
     }
-    if (planned && isLast(part, parts) && SummingUp.speaksOfOwnWork(part.lead(LEAD_OF_OWN_WORK))) {
+    if (planned && isLast(part, parts) && isOwnWork(part, heading)) {
       return new Assigned(Role.GOVERNANCE, RoleSource.LEAD);
     }
     if (!reviewed && !planned && speaksOfThePast(part.lead(LEAD))) {
@@ -154,6 +158,11 @@ final class RoleFinder {
     return reviewed || planned
         ? new Assigned(Role.PLAN, RoleSource.ORDER)
         : new Assigned(Role.BODY, RoleSource.NONE);
+  }
+
+  private static boolean isOwnWork(Block part, String heading) {
+    return SummingUp.speaksOfOwnWork(part.lead(LEAD_OF_OWN_WORK))
+        || HOW_TO_SERVE.matcher(heading).find();
   }
 
   private static boolean isLast(Block part, List<Block> parts) {

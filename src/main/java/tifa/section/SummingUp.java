@@ -28,6 +28,7 @@ final class SummingUp {
           "[^。]{0,24}(启示我们|体会(是|到|：)|经验(是|：))|((这些|上述|以上|取得的)?[^，。]{0,12}(成绩|成就|进步)(的取得|[，、]?(来之不易|实属不易|殊为不易)))"
               + "|(在)?(充分)?(肯定|看到|总结|取得)[^，。]{0,6}(成绩|成就|进展)|[^。]{0,24}(清醒|充分|深刻)地?(看到|认识|意识|知道)"
               + "|[^。]{0,20}也(必须|要)?(看到|认识到|存在)|[^。]{0,30}(面临|存在)(着)?(一些|不少|诸多|许多)[^。]{0,8}(困难|问题|不足|挑战|短板)"
+              + "|[^。，]{0,24}(目标|任务|规划|计划)的?(圆满|胜利|全面|顺利)?(完成|实现|收官)，(标志|意味)着"
               + "|[^。]{0,16}(工作|发展)[^。]{0,12}(存在|面临)[^。]{0,10}(困难|问题|不足|挑战|短板)");
   private static final Pattern THANKS = Pattern.compile("(表示|致以)[^。！]{0,12}(感谢|敬意)");
   private static final Pattern MORE =
@@ -38,7 +39,7 @@ final class SummingUp {
   private static final Pattern PROMISES =
       Pattern.compile("[^。，]{0,10}(还将|将继续|继续)[^。]{0,20}(民生)?实事");
   private static final Pattern OWN_WORK =
-      Pattern.compile("政府自身|自身建设|政府系统|政府治理|人民满意的?[^。，]{0,8}政府|(建设|打造)[^。，]{0,12}政府|对政府工作");
+      Pattern.compile("政府自身|自身建设|政府系统|政府治理|人民满意的?[^。，]{0,8}政府|(建设|打造)[^。，]{0,12}政府|对政府工作|政府(机关|部门)?及其工作人员|政府工作人员");
 
   private static final Pattern DEFENCE = Pattern.compile("国防|军队|双拥|军政军民|外交|一国两制|两岸");
   private static final Pattern OTHERS =
@@ -79,7 +80,7 @@ final class SummingUp {
    */
   static boolean addsOtherWork(String paragraph, String heading, boolean last) {
     String opening = paragraph.substring(0, Math.min(OPENING, paragraph.length()));
-    if (PROMISES.matcher(opening).lookingAt()) {
+    if (promises(opening)) {
       return !heading.contains("民生");
     }
     boolean own = speaksOfOwnWork(opening) && !HeadingWords.governance(heading);
@@ -92,6 +93,14 @@ final class SummingUp {
             && others(heading) == 0
             && (others(opening) >= MANY_OTHERS
                 || !names && others(opening) >= FEWEST_OTHERS && DEFENCE.matcher(opening).find());
+  }
+
+  /** Whether a paragraph begins with what else is promised: {@code 今年将继续办好十件民生实事}. */
+  static boolean promises(String paragraph) {
+    return PROMISES
+        .matcher(paragraph)
+        .region(0, Math.min(OPENING, paragraph.length()))
+        .lookingAt();
   }
 
   /** Whether a text speaks of the government's own work at its beginning. */

@@ -300,17 +300,19 @@ final class TreeBuilder {
     return moreDashes(nextHeading) && headings.get(nextHeading).paragraph() == paragraph + 1;
   }
 
-  /** Whether a heading, an address to the deputies or nothing follows. */
+  /** Whether a heading, an address to the deputies, further promises or nothing follows. */
   private boolean endsText(int paragraph, int nextHeading) {
     return paragraph + 1 == body.size()
         || nextHeading < headings.size() && headings.get(nextHeading).paragraph() == paragraph + 1
-        || Closing.addresses(body.get(paragraph + 1).text());
+        || Closing.addresses(body.get(paragraph + 1).text())
+        || SummingUp.promises(body.get(paragraph + 1).text());
   }
 
   /** Whether a second paragraph comes after the last of sections that are a paragraph each. */
   private boolean endsRun(String paragraph, int nextHeading) {
     boolean ownLine = current.text().size() < current.paragraphs().size();
     if (current.text().size() > 1
+        || leadsToList(current)
         || ownLine && paragraph.length() < SHORTEST_TEXT
         || runGoesOn(current, nextHeading)) {
       return false;
@@ -318,10 +320,16 @@ final class TreeBuilder {
     Run run = runs.get(current);
     return switch (current.heading().style()) {
       case ITEM, ORDINAL -> run.sections() > 0 && 2 * run.like(current) > run.sections();
-      case PARENTHESISED, LINE, MINOR_LINE ->
+      case PARENTHESISED, DIGIT, LINE, MINOR_LINE ->
           run.sections() > 1 && run.like(current) == run.sections();
       default -> false;
     };
+  }
+
+  /** {@code 今年办好以下十件实事：}. */
+  private static boolean leadsToList(Block section) {
+    List<Paragraph> text = section.text();
+    return !text.isEmpty() && text.get(text.size() - 1).text().endsWith("：");
   }
 
   private boolean runGoesOn(Block last, int nextHeading) {

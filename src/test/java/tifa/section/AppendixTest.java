@@ -27,6 +27,7 @@ class AppendixTest {
           名词解释和说明                   | glossary
           《政府工作报告》有关内容名词注释 | glossary
           附件：2022年重点任务清单         | task_list
+          附：2022年十件民生实事           | task_list
           附注：                           | note
           附件                             | note
           """)

@@ -67,6 +67,67 @@ class PartsTest {
   }
 
   @Test
+  void takesDashesAloneOnTheirLinesAboveTextForSections() {
+    assertThat(
+            headings(
+                "一、2030年工作回顾\n——提升质量，实力增强\n"
+                    + TEXT
+                    + TEXT
+                    + "\n——推进项目，后劲增强\n"
+                    + TEXT
+                    + TEXT
+                    + "\n二、2031年工作安排\n目标是：\n——产值增长百分之五\n——就业十万人\n"
+                    + TEXT
+                    + TEXT))
+        .containsExactly(
+            "s1 一、2030年工作回顾", "s1.1 ——提升质量，实力增强", "s1.2 ——推进项目，后劲增强", "s2 二、2031年工作安排");
+  }
+
+  @Test
+  void takesALineOfAYearRightAboveTheFirstLineBelowItForAPart() {
+    assertThat(
+            headings(
+                "2030年工作回顾\n产业提质增效\n"
+                    + TEXT
+                    + "\n城乡提速扩面\n"
+                    + TEXT
+                    + "\n民生持续改善\n"
+                    + TEXT
+                    + "\n2031年工作安排\n全力稳增长\n"
+                    + TEXT
+                    + "\n不懈促创新\n"
+                    + TEXT
+                    + "\n用心惠民生\n"
+                    + TEXT))
+        .containsExactly(
+            "s1 2030年工作回顾",
+            "s1.1 产业提质增效",
+            "s1.2 城乡提速扩面",
+            "s1.3 民生持续改善",
+            "s2 2031年工作安排",
+            "s2.1 全力稳增长",
+            "s2.2 不懈促创新",
+            "s2.3 用心惠民生");
+  }
+
+  @Test
+  void leavesAListWithTheSectionThatLeadsToIt() {
+    assertThat(
+            tree(
+                "一、今年工作安排\n（一）壮大产业。甲。\n（二）改善环境。乙。\n（三）办好实事。今年要办好以下实事：\n1.新建食堂十家。\n2.改造老街三条。\n3.新增车位百个。\n各位代表！让我们团结奋斗！"))
+        .contains("s1.3 （三）办好实事。今年要办好以下实事：|1.新建食堂十家。|2.改造老街三条。|3.新增车位百个。");
+  }
+
+  @Test
+  void givesThePartWhatTellsOfTheEndOfAPlanOrOfDefenceBeforePromises() {
+    assertThat(
+            tree(
+                "一、过去一年工作回顾\n1.产业提质。甲。\n2.城乡增色。乙。\n去年任务的完成，标志着规划胜利收官。\n二、今年工作安排\n（一）壮大产业。丙。\n丁。\n（二）改善民生。戊。\n己。\n加强国防动员，深化双拥共建。依法管理民族宗教事务，做好外事、港澳工作。\n今年继续办好十件民生实事。"))
+        .contains("s1 去年任务的完成，标志着规划胜利收官。")
+        .endsWith("s2 加强国防动员，深化双拥共建。依法管理民族宗教事务，做好外事、港澳工作。|今年继续办好十件民生实事。");
+  }
+
+  @Test
   void takesTwoLinesWithTheSameOrnamentForSections() {
     assertThat(
             headings(
