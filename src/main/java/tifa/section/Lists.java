@@ -93,11 +93,16 @@ final class Lists {
     };
   }
 
-  /** Whether an item says more than its first sentence. */
+  /** Whether an item says more than its first sentence, or is divided. */
   private boolean hasText(Item item) {
     int next = item.heading().paragraph() + 1;
     return item.heading().length() < paragraphs.get(next - 1).text().length()
-        || next < paragraphs.size() && item(next) == null;
+        || next < paragraphs.size() && !isOfStyle(item.heading().style(), next);
+  }
+
+  private boolean isOfStyle(HeadingStyle style, int index) {
+    Item item = item(index);
+    return item != null && item.heading().style() == style;
   }
 
   /** Null where the paragraph has no number. */
