@@ -21,7 +21,8 @@ record Appendix(int paragraph, AppendixKind kind) {
   private static final Pattern GLOSSARY = Pattern.compile(GLOSSARY_WORDS + "|^注释");
   private static final Pattern TASKS = Pattern.compile("实事|任务|清单|重点(项目|工程|工作)|分工");
   private static final Pattern ATTACHED =
-      Pattern.compile("[（(【]?(政府工作报告|《政府工作报告》)?(附件|附录|附表)[一二三四五六七八九十\\d]{0,2}([:：].*|[^一-龥].*)?|附[:：].{2,}");
+      Pattern.compile(
+          "[（(【]?(政府工作报告|《政府工作报告》)?(附件|附录|附表)[一二三四五六七八九十\\d]{0,2}([:：].*|[^一-龥].*)?|附[:：].{2,}");
   private static final Pattern TITLED =
       Pattern.compile("[^。；，]{0,24}(" + GLOSSARY_WORDS + ")([和及与](说明|注释|释义))?[）)】]?[:：]?");
   private static final Pattern NOTES = Pattern.compile("[（(【]?(注释|附注|注)[）)】]?[:：]?");

@@ -27,8 +27,7 @@ final class RoleFinder {
       Pattern.compile("今年|今后|未来|目标|任务|将|要(重点|着力|做好|抓好|突出|把握)");
 
   /** How officials should serve, which the last part may be about. */
-  private static final Pattern HOW_TO_SERVE =
-      Pattern.compile("作风|廉洁|廉政|清廉|勤政|公仆|狠抓.{0,4}落实|抓落实");
+  private static final Pattern HOW_TO_SERVE = Pattern.compile("作风|廉洁|廉政|清廉|勤政|公仆|狠抓.{0,4}落实|抓落实");
 
   /** A mixed part reviews below a paragraph that opens so, until another turns ahead. */
   private static final Pattern OPENS_PAST =

@@ -39,7 +39,8 @@ final class SummingUp {
   private static final Pattern PROMISES =
       Pattern.compile("[^。，]{0,10}(还将|将继续|继续)[^。]{0,20}(民生)?实事");
   private static final Pattern OWN_WORK =
-      Pattern.compile("政府自身|自身建设|政府系统|政府治理|人民满意的?[^。，]{0,8}政府|(建设|打造)[^。，]{0,12}政府|对政府工作|政府(机关|部门)?及其工作人员|政府工作人员");
+      Pattern.compile(
+          "政府自身|自身建设|政府系统|政府治理|人民满意的?[^。，]{0,8}政府|(建设|打造)[^。，]{0,12}政府|对政府工作|政府(机关|部门)?及其工作人员|政府工作人员");
 
   private static final Pattern DEFENCE = Pattern.compile("国防|军队|双拥|军政军民|外交|一国两制|两岸");
   private static final Pattern OTHERS =
@@ -97,10 +98,7 @@ final class SummingUp {
 
   /** Whether a paragraph begins with what else is promised: {@code 今年将继续办好十件民生实事}. */
   static boolean promises(String paragraph) {
-    return PROMISES
-        .matcher(paragraph)
-        .region(0, Math.min(OPENING, paragraph.length()))
-        .lookingAt();
+    return PROMISES.matcher(paragraph).region(0, Math.min(OPENING, paragraph.length())).lookingAt();
   }
 
   /** Whether a text speaks of the government's own work at its beginning. */

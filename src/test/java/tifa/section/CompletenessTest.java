@@ -49,19 +49,13 @@ class CompletenessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "……（某文库省略912字，正式会员可完整阅读）……",
-        "（阅读全部图文内容，您需要先登录！）",
-        "剩余3500字未显示"
-      })
+  @ValueSource(strings = {"……（某文库省略912字，正式会员可完整阅读）……", "（阅读全部图文内容，您需要先登录！）", "剩余3500字未显示"})
   void tellsThatASiteLeftSomeOfItOut(String mark) {
     assertThat(Outlines.of("一、工作回顾\n甲。\n" + mark + "\n二、工作安排\n乙。\n让我们团结奋斗！").gaps())
         .singleElement()
         .asString()
         .startsWith("a site left some of it out");
-    assertThat(Outlines.of("一、工作回顾\n压减文件，人均少写500字。\n二、工作安排\n推广全民阅读。\n让我们团结奋斗！").gaps())
-        .isEmpty();
+    assertThat(Outlines.of("一、工作回顾\n压减文件，人均少写500字。\n二、工作安排\n推广全民阅读。\n让我们团结奋斗！").gaps()).isEmpty();
   }
 
   @Test

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RolesTest {
   @Test
   void takesALastPartOnHowOfficialsServeForGovernance() {
-    for (String last :
-        List.of("坚持党的领导，以优良作风狠抓落实\n甲。", "强化担当，永葆清廉本色\n甲。", "不负重托\n政府工作人员要忠诚履职。")) {
-      assertThat(roles("一、2030年工作回顾\n甲。\n二、2031年工作安排\n乙。\n三、" + last)).element(2).asString().startsWith("s3 governance");
+    for (String last : List.of("坚持党的领导，以优良作风狠抓落实\n甲。", "强化担当，永葆清廉本色\n甲。", "不负重托\n政府工作人员要忠诚履职。")) {
+      assertThat(roles("一、2030年工作回顾\n甲。\n二、2031年工作安排\n乙。\n三、" + last))
+          .element(2)
+          .asString()
+          .startsWith("s3 governance");
     }
     assertThat(roles("一、2030年工作回顾\n甲。\n二、2031年工作安排\n乙。\n三、狠抓项目落地\n丙。\n四、丰富群众文化\n丁。"))
         .contains("s3 plan order", "s4 plan order");
