@@ -29,6 +29,10 @@ final class RoleFinder {
   /** How officials should serve, which the last part may be about. */
   private static final Pattern HOW_TO_SERVE = Pattern.compile("作风|廉洁|廉政|清廉|勤政|公仆|狠抓.{0,4}落实|抓落实");
 
+  /** {@code 今后的工作，要着重抓好以下几点。} before the sections of a part that began with a review. */
+  private static final Pattern TURNS_AHEAD =
+      Pattern.compile("[^。]{0,16}(今后|未来|明年|新的一年)[^。]{0,24}(要|着重|必须|任务)");
+
   /** A mixed part reviews below a paragraph that opens so, until another turns ahead. */
   private static final Pattern OPENS_PAST =
       Pattern.compile("(过去|刚刚过去)的?.{0,6}年|(这|过去)?[一两三四五]年(多)?来|去年|上一?年");
@@ -37,6 +41,21 @@ final class RoleFinder {
 
   /** The last paragraph so far that is a part's own, by the number of the part. */
   private final Map<String, String> lastWords = new HashMap<>();
+
+  /** What was told of the sections of a mixed part so far, by the part's number. */
+  private final Map<String, Told> toldInMixed = new HashMap<>();
+
+  /**
+   * The role of sections, which others beside them have too where nothing else tells.
+   *
+   * @param role mixed where they differ
+   * @param lead the part's own words before them
+   */
+  private record Told(Role role, String lead) {
+    Told and(Told next) {
+      return new Told(role == next.role() ? role : Role.MIXED, next.lead());
+    }
+  }
 
   private final Optional<Integer> year;
 
@@ -189,9 +208,28 @@ final class RoleFinder {
     if (above == null) {
       above = inherited(block.parent());
     }
+    String lead = lastWords.getOrDefault(block.parent().number(), "");
+    if (above.role() == Role.REVIEW && above.source() == RoleSource.LEAD) {
+      return TURNS_AHEAD.matcher(lead).lookingAt()
+          ? new Assigned(Role.PLAN, RoleSource.ORDER)
+          : above;
+    }
     if (above.role() != Role.MIXED) {
       return above;
     }
+    Assigned own = inMixedPart(block, lead, above);
+    if (own.role() != Role.MIXED) {
+      toldInMixed.merge(
+          block.parent().number(), new Told(own.role(), lead), (first, next) -> first.and(next));
+      return own;
+    }
+    Told before = toldInMixed.get(block.parent().number());
+    return before != null && before.lead().equals(lead)
+        ? new Assigned(before.role(), RoleSource.ORDER)
+        : above;
+  }
+
+  private Assigned inMixedPart(Block block, String lead, Assigned above) {
     String heading = block.headingText();
     boolean past = HeadingWords.past(heading);
     boolean ahead = HeadingWords.ahead(heading);
@@ -199,7 +237,6 @@ final class RoleFinder {
       return new Assigned(past ? Role.REVIEW : Role.PLAN, RoleSource.HEADING);
     }
     Block part = block.parent();
-    String lead = lastWords.getOrDefault(part.number(), "");
     if (part.parent() != null || !HeadingWords.ahead(part.headingText())) {
       return above;
     }

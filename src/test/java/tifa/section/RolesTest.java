@@ -13,6 +13,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
   @Test
+  void letsSectionsLookAheadBelowAPartThatBeganWithTheReviewAndTurned() {
+    String review = "关于经济建设\n一年来，粮食丰收，道路拓宽，桥梁竣工，河湖水质稳步改善，农贸市场焕然一新，城乡公交按时到站，居民出行更加方便。\n";
+    String sections = "一、改革流通体制，做到货畅其流。\n甲。\n二、开放沿江城镇，办好工业园区。\n乙。\n";
+    String last = "关于对外工作\n我们同各国友好往来，经贸合作不断扩大，文化交流日益频繁，边境地区安宁祥和，朋友越来越多，道路越走越宽广。";
+    assertThat(sectionRoles(review + "今后的经济工作，要着重抓好以下几点。\n" + sections + last))
+        .contains("s1 review", "s1.1 plan", "s1.2 plan");
+    assertThat(sectionRoles(review + "主要做了几项工作。\n" + sections + last))
+        .contains("s1 review", "s1.1 review", "s1.2 review");
+  }
+
+  @Test
+  void letsASectionOfAMixedPartFollowTheOneBeforeItWhereNothingElseTells() {
+    assertThat(
+            sectionRoles(
+                "一、经济的成就和建设任务\n分四个方面来说。\n（一）农业过去两年连续增产。甲。\n（二）工业品种齐全。乙。\n（三）商品供应充足。丙。\n二、今后要注意的问题\n丁。"))
+        .contains("s1.1 review", "s1.2 review", "s1.3 review");
+  }
+
+  private static List<String> sectionRoles(String body) {
+    return Outlines.of(body).sections().stream()
+        .map(section -> section.number() + " " + section.role().label())
+        .toList();
+  }
+
+  @Test
   void takesALastPartOnHowOfficialsServeForGovernance() {
     for (String last : List.of("坚持党的领导，以优良作风狠抓落实\n甲。", "强化担当，永葆清廉本色\n甲。", "不负重托\n政府工作人员要忠诚履职。")) {
       assertThat(roles("一、2030年工作回顾\n甲。\n二、2031年工作安排\n乙。\n三、" + last))
