@@ -22,7 +22,7 @@ class FolderCommandTest {
     assertThat(check.code()).isZero();
     assertThat(check.stdout())
         .contains("lexicon: 2 terms")
-        .contains("warning: lexicon: term 双碳")
+        .contains("词.csv, row 3, column aliases, \"碳达峰，碳中和\"")
         .contains("1 reports would count");
     assertThat(scratch).isDirectoryNotContaining("glob:**-tifa");
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,9 +19,16 @@ final class JobJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** How documents and archives begin, where they can pass for text. */
+  private static final List<String> NO_PLAIN_TEXT = List.of("PK\u0003", "%PDF-", "{\\rtf");
+
   /** The JSON object of a job file; where there is none, a problem says why. */
   Optional<ObjectNode> object(String file, String json, Consumer<JobProblem> problems) {
     String text = json.startsWith("\ufeff") ? json.substring(1) : json;
+    if (text.indexOf('\0') >= 0 || NO_PLAIN_TEXT.stream().anyMatch(text::startsWith)) {
+      problems.accept(new JobProblem(file, "", "", JobReader.NO_TEXT));
+      return Optional.empty();
+    }
     try {
       JsonNode root = STRICT.readTree(text);
       if (root instanceof ObjectNode object) {

@@ -12,6 +12,11 @@ import java.util.Optional;
  * twice and values of another type are refused. What a job does not state has the schema's default.
  */
 public final class JobReader {
+  /** What is to be done about a job file that holds no text, a clause without full stop. */
+  public static final String NO_TEXT =
+      "this is no plain text; save the job as text in UTF-8, as Notepad and TextEdit can, or name"
+          + " a folder of reports instead";
+
   private final SchemaDocument document = SchemaDocument.shipped();
   private final JobSchema schema = new JobSchema(document.root());
   private final Advice advice = new Advice(document);

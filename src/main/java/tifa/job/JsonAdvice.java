@@ -1,6 +1,8 @@
 package tifa.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 final class JsonAdvice {
   private static final String CURLY = "“”„‟‘’＂「」『』";
   private static final String WIDE = "，：｛｝［］、；";
+  private static final Pattern OPENED =
+      Pattern.compile("for (Object|Array) \\(start marker at .*line: (\\d+), column: (\\d+)");
   private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'");
   private static final Pattern WORD = Pattern.compile("[^\\s,:{}\\[\\]]+");
   private static final int SHOWN = 30;
@@ -47,8 +51,16 @@ final class JsonAdvice {
     if (duplicate.find()) {
       return "\"%s\" stands twice; keep one".formatted(duplicate.group(1));
     }
+    String start = text.strip();
+    if (!start.isEmpty() && (start.charAt(0) == '"' || Character.isLetterOrDigit(start.charAt(0)))) {
+      return "a job is a JSON object {…} with name, corpus and lexicon; this begins with "
+          + shown(text.indexOf(start));
+    }
     if (parser.startsWith("Trailing token")) {
       return "something stands after the last }; remove it";
+    }
+    if (parser.contains("CTRL-CHAR, code 9)")) {
+      return "a text has a tab inside; write a space";
     }
     if (parser.contains("escape")) {
       return parser.contains("CTRL-CHAR")
@@ -58,9 +70,22 @@ final class JsonAdvice {
     if (parser.startsWith("Unexpected end-of-input") || at >= text.length()) {
       return parser.contains("closing quote") || parser.contains("in field name")
           ? unclosed()
-          : "the text ends too early; close every { with } and every [ with ]";
+          : unfinished();
     }
     return found(text.charAt(at));
+  }
+
+  /** An object or a list that has no end. */
+  private String unfinished() {
+    Matcher opened = OPENED.matcher(parser);
+    return opened.find()
+        ? "the text ends too early; the %s of line %s, column %s is never closed, write %s"
+            .formatted(
+                opened.group(1).equals("Object") ? "{" : "[",
+                opened.group(2),
+                opened.group(3),
+                opened.group(1).equals("Object") ? "}" : "]")
+        : "the text ends too early; close every { with } and every [ with ]";
   }
 
   /** A text that began before this line's end and has no end there. */
@@ -85,13 +110,34 @@ final class JsonAdvice {
     if (c == '/' || c == '#') {
       return "comments are not allowed; remove this one";
     }
+    if (c > 127 && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)) {
+      return "a space of another kind stands here (U+%s); write a plain one"
+          .formatted(HexFormat.of().toHexDigits(c).toUpperCase(Locale.ROOT));
+    }
+    if (c == ';' || c == '=') {
+      return "%s is no sign of JSON; write : between key and value, and a comma between two keys"
+          .formatted(c);
+    }
+    if (c == ':' && parser.contains("Array entries")) {
+      return "a list is not closed; write ] before the comma before this key";
+    }
     if (parser.contains("was expecting comma")) {
-      return "a comma is missing before " + shown();
+      return "a comma is missing before " + shown(at);
     }
     if (parser.contains("was expecting a colon")) {
-      return "a colon is missing before " + shown();
+      return "a colon is missing before " + shown(at);
     }
-    boolean afterComma = text.substring(0, at).strip().endsWith(",");
+    String before = text.substring(0, at).strip();
+    boolean afterComma = before.endsWith(",");
+    if (before.endsWith(":") && (c == '}' || c == ']' || c == ',')) {
+      return "a value is missing before " + c;
+    }
+    if (Character.isDigit(c) && before.matches("(?s).*\\d,")) {
+      return "a number has no comma inside, as in 1000";
+    }
+    if (parser.contains("Leading zeroes")) {
+      return "a number does not begin with 0";
+    }
     if (afterComma && (c == '}' || c == ']' || c == ',')) {
       return "there is a comma too many before " + c + "; remove it";
     }
@@ -99,15 +145,15 @@ final class JsonAdvice {
       return "%s closes something else than was opened; every { has a }, every [ a ]".formatted(c);
     }
     if (parser.contains("was expecting double-quote to start field name")) {
-      return "%s is no key; a key stands in quotation marks, as in \"name\"".formatted(shown());
+      return "%s is no key; a key stands in quotation marks, as in \"name\"".formatted(shown(at));
     }
     return "%s is no value; text stands in quotation marks, numbers, true and false without"
-        .formatted(shown());
+        .formatted(shown(at));
   }
 
-  private String shown() {
-    Matcher word = WORD.matcher(text).region(at, text.length());
-    String shown = word.lookingAt() ? word.group() : text.substring(at, at + 1);
+  private String shown(int from) {
+    Matcher word = WORD.matcher(text).region(from, text.length());
+    String shown = word.lookingAt() ? word.group() : text.substring(from, from + 1);
     return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
   }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tifa.normal.CodePoints;
+import tifa.problem.Problem;
 
 /**
  * All terms that one run looks for. Labels are unique, and no surface belongs to two terms.
@@ -26,28 +27,36 @@ public final class Lexicon implements Serializable {
   private final List<Term> terms;
   private final List<String> categories;
   private final Map<String, String> categoryKeys;
+  private final List<Problem> doubts;
   private final String sha256;
 
-  private Lexicon(List<Term> terms, List<String> categories, Map<String, String> categoryKeys) {
+  private Lexicon(
+      List<Term> terms,
+      List<String> categories,
+      Map<String, String> categoryKeys,
+      List<Problem> doubts) {
     this.terms = terms;
     this.categories = categories;
     this.categoryKeys = categoryKeys;
+    this.doubts = List.copyOf(doubts);
     this.sha256 = ContentHash.of(terms, new TreeMap<>(categoryKeys));
   }
 
   /** The lexicon of these terms, without keys of categories. */
   public static Lexicon of(Collection<Term> terms) {
-    return of(terms, Map.of());
+    return of(terms, Map.of(), List.of());
   }
 
   /**
    * The lexicon of these terms, in whatever order they come.
    *
    * @param categoryKeys names of categories for columns of a panel, where any are stated
+   * @param doubts what its files say that may not be meant
    * @throws IllegalArgumentException if there is no term, a label stands twice, or a surface stands
    *     under two terms
    */
-  public static Lexicon of(Collection<Term> terms, Map<String, String> categoryKeys) {
+  public static Lexicon of(
+      Collection<Term> terms, Map<String, String> categoryKeys, List<Problem> doubts) {
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("Invalid lexicon: no term");
     }
@@ -56,7 +65,8 @@ public final class Lexicon implements Serializable {
     requireDistinct(sorted);
     TreeSet<String> categories = new TreeSet<>(CodePoints.ORDER);
     sorted.forEach(term -> categories.addAll(term.categories()));
-    return new Lexicon(List.copyOf(sorted), List.copyOf(categories), Map.copyOf(categoryKeys));
+    return new Lexicon(
+        List.copyOf(sorted), List.copyOf(categories), Map.copyOf(categoryKeys), doubts);
   }
 
   private static void requireDistinct(List<Term> sorted) {
@@ -91,6 +101,14 @@ public final class Lexicon implements Serializable {
   /** The names of all terms and categories for columns of a panel. */
   public Keys keys() {
     return Keys.of(terms, categories, categoryKeys);
+  }
+
+  /**
+   * What its files say that may not be meant, with file, row and column, in their order; no part of
+   * what makes two lexicons equal.
+   */
+  public List<Problem> doubts() {
+    return doubts;
   }
 
   /** The index of the term with exactly this label. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import tifa.extract.rows.XlsxSheet;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 import tifa.problem.RejectedFileException;
 import tifa.sheet.SheetText;
 import tifa.sheet.UnreadableSheetException;
@@ -44,6 +46,12 @@ public final class LexiconReader {
     return XlsxSheet.isArchive(bytes) ? XlsxSheet.csv(bytes) : SheetText.of(bytes);
   }
 
+  private static List<Problem> problemsOf(List<LexiconProblem> doubts) {
+    return doubts.stream()
+        .map(doubt -> new Problem(ProblemCode.ALIAS_WITH_COMMA, "", "", doubt.sentence()))
+        .toList();
+  }
+
   /**
    * The lexicon that the files state together.
    *
@@ -76,6 +84,6 @@ public final class LexiconReader {
     if (!problems.isEmpty()) {
       throw new InvalidLexiconException(problems);
     }
-    return Lexicon.of(terms, reader.categoryKeys());
+    return Lexicon.of(terms, reader.categoryKeys(), problemsOf(reader.doubts()));
   }
 }

@@ -26,6 +26,7 @@ final class TermReader {
   private final Match defaultMatch;
   private final Consumer<LexiconProblem> problems;
   private final KeyReader keys = new KeyReader();
+  private final List<LexiconProblem> doubts = new ArrayList<>();
   private final Map<String, LexiconRow> rowByLabel = new HashMap<>();
   private final Map<String, LexiconRow> rowBySurface = new HashMap<>();
 
@@ -39,6 +40,11 @@ final class TermReader {
   /** The keys that the rows read so far state for categories. */
   Map<String, String> categoryKeys() {
     return keys.ofCategories();
+  }
+
+  /** What the rows read so far say that may not be meant. */
+  List<LexiconProblem> doubts() {
+    return List.copyOf(doubts);
   }
 
   /** The term of a row; none if the row has a problem, all of which are told. */
@@ -184,6 +190,9 @@ final class TermReader {
     addLiteral(row, LexiconColumn.TERM, label, surfaces, found);
     for (String alias : row.cell(LexiconColumn.ALIASES).list()) {
       addLiteral(row, LexiconColumn.ALIASES, alias, surfaces, found);
+      CommaAlias.doubt(alias)
+          .map(doubt -> row.problem(LexiconColumn.ALIASES, alias, doubt))
+          .ifPresent(doubts::add);
     }
     if (surfaces.size() > MOST_SURFACES) {
       found.add(

@@ -34,6 +34,18 @@ final class ReportWorkbook {
           "flags",
           "report_id");
 
+  private static final List<String> FIRST_USE_COLUMNS =
+      List.of(
+          "term",
+          "region",
+          "level",
+          "first_year",
+          "left_censored",
+          "reports_before",
+          "last_year_without",
+          "surface",
+          "sentence");
+
   private static final List<String> PLEDGE_COLUMNS =
       List.of(
           "region",
@@ -59,11 +71,11 @@ final class ReportWorkbook {
           plan("历年每万字次数", "Rates", Table.TERM_YEAR_WIDE_RATE, 3, true, List.of()),
           plan("历年次数", "Counts", Table.TERM_YEAR_WIDE, 3, true, List.of()),
           plan("趋势", "Trends", Table.TRENDS, 3, false, List.of()),
-          plan("首次使用", "First use", Table.FIRST_USE, 2, false, List.of()),
+          plan("首次使用", "First use", Table.FIRST_USE, 2, false, FIRST_USE_COLUMNS),
           plan("目标与结果", "Targets", Table.PLEDGES, 3, false, PLEDGE_COLUMNS),
           plan("报告", "Reports", Table.REPORTS, 1, false, REPORT_COLUMNS));
 
-  /** What a reader must know: about what, in both languages, and what of it. */
+  /** What a reader must know: about what, and what of it. */
   private static final List<Line> EXPLANATION =
       List.of(
           line(

@@ -17,7 +17,7 @@ final class SheetLook {
   private static final int MOST_LINES = 20;
 
   /** As wide as print that can still be read; half as many Chinese characters. */
-  private static final int CHARACTERS_OF_A_PAGE = 190;
+  private static final int CHARACTERS_OF_A_PAGE = 210;
 
   /** From the lowest to the highest number of a row; black stays readable on all of them. */
   private static final List<String> HEAT =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tifa.table.Bilingual;
@@ -26,6 +27,10 @@ final class TableSheet {
   private static final int MOST_ROWS = 1_048_575;
   private static final int ROWS_IN_MEMORY = 500;
 
+  /** A year is a name rather than a quantity. */
+  private static final Set<ColumnType> STANDS_LEFT =
+      EnumSet.of(ColumnType.STRING, ColumnType.DATE, ColumnType.BOOLEAN, ColumnType.YEAR);
+
   private static final Set<ColumnType> WRITTEN_AS_TEXT =
       EnumSet.of(ColumnType.STRING, ColumnType.DATE, ColumnType.BOOLEAN);
 
@@ -35,6 +40,12 @@ final class TableSheet {
           Map.entry("level", 9),
           Map.entry("year", 9),
           Map.entry("panel", 11),
+          Map.entry("first_year", 9),
+          Map.entry("left_censored", 10),
+          Map.entry("reports_before", 10),
+          Map.entry("last_year_without", 10),
+          Map.entry("hedge", 10),
+          Map.entry("next_hedge", 10),
           Map.entry("status", 9),
           Map.entry("format", 9),
           Map.entry("term", 20),
@@ -168,7 +179,7 @@ final class TableSheet {
             SheetLook.Heading.of(
                 known.get(name).title(),
                 WIDTHS.getOrDefault(name, OTHER_WIDTH),
-                !WRITTEN_AS_TEXT.contains(type)));
+                !STANDS_LEFT.contains(type)));
       }
     }
     worksheet = workbook.newWorksheet(plan.sheet());
@@ -209,7 +220,8 @@ final class TableSheet {
       SheetLook.heat(worksheet, rows, column, number, highest, format);
     } else {
       worksheet.value(rows, column, number);
-      worksheet.style(rows, column).format(format).set();
+      StyleSetter style = worksheet.style(rows, column).format(format);
+      (STANDS_LEFT.contains(type) ? style.horizontalAlignment("left") : style).set();
       topWhereTextIsLong(column);
     }
   }

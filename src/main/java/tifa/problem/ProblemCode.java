@@ -104,6 +104,8 @@ public enum ProblemCode {
   METADATA_DISAGREES(Severity.WARNING),
   /** A row of metadata.csv names no file of the corpus. */
   METADATA_UNUSED(Severity.WARNING),
+  /** An alias of the lexicon that may be a list whose pieces commas separate. */
+  ALIAS_WITH_COMMA(Severity.WARNING),
   /** More than a fifth of a term's hits failed the boundary rule. */
   TERM_MOSTLY_CONTESTED(Severity.WARNING),
   /** Regions of a level and year have too few peers to be compared with. */

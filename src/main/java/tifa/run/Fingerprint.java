@@ -19,6 +19,8 @@ final class Fingerprint {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build());
     add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
+    // A row may move without any other change.
+    inputs.lexicon().doubts().forEach(doubt -> add(digest, doubt.detail()));
     add(digest, HexFormat.of().formatHex(inputs.files().metadata()));
     add(digest, HexFormat.of().formatHex(inputs.files().indicators()));
     for (FileFacts file : files) {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
-import tifa.lexicon.CommaAliases;
 import tifa.problem.Problem;
 import tifa.register.MetadataWriter;
 import tifa.register.Register;
@@ -57,8 +56,10 @@ public final class JobCheck {
         inputs.lexicon().terms().size(),
         surfaces,
         inputs.lexicon().categories().size());
-    CommaAliases.warnings(inputs.lexicon())
-        .forEach(doubt -> out.println("warning: " + Escaped.of(doubt)));
+    inputs
+        .lexicon()
+        .doubts()
+        .forEach(doubt -> out.println("warning: " + Escaped.of(doubt.detail())));
     CorpusListing listing = CorpusListing.of(inputs.job());
     out.printf(
         Locale.ROOT,

@@ -1,7 +1,6 @@
 package tifa.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,8 @@ import tifa.job.Job;
 import tifa.job.JobReader;
 import tifa.run.console.RunException;
 import tifa.run.console.RunOutcome;
+import tifa.sheet.SheetText;
+import tifa.sheet.UnreadableSheetException;
 import tifa.storage.Failure;
 
 /** Finds the job that a user means: in a file, or by the folder of reports that it is to be of. */
@@ -21,7 +22,7 @@ public final class JobFile {
   private JobFile() {}
 
   /**
-   * Reads a job, and of what it names nothing yet.
+   * Reads a job, in any encoding in which a lexicon may be, and of what it names nothing yet.
    *
    * @param jobFile as the user typed it
    * @param overrides {@code key=value} of the command line
@@ -30,10 +31,12 @@ public final class JobFile {
   public static Job read(String jobFile, List<String> overrides) throws RunException {
     Path path = Path.of(jobFile).toAbsolutePath();
     try {
-      String json = Files.readString(path, StandardCharsets.UTF_8);
+      String json = SheetText.of(Files.readAllBytes(path));
       return new JobReader().read(jobFile, json, folderOf(path), overrides);
     } catch (InvalidJobException e) {
       throw new RunException(RunOutcome.INVALID, e.getMessage(), e);
+    } catch (UnreadableSheetException e) {
+      throw new RunException(RunOutcome.INVALID, jobFile + ": " + JobReader.NO_TEXT, e);
     } catch (IOException e) {
       throw new RunException(
           RunOutcome.INVALID,

@@ -15,7 +15,6 @@ import tifa.cache.AnalysisStore;
 import tifa.job.InvalidJobException;
 import tifa.job.Job;
 import tifa.job.JobOutput;
-import tifa.lexicon.CommaAliases;
 import tifa.page.RunFacts;
 import tifa.register.Register;
 import tifa.register.Status;
@@ -163,7 +162,7 @@ public final class JobRun {
       }
       Inputs inputs = parsed.isPresent() ? parsed.get() : files.parse();
       attempt.account().lexicon(inputs.lexicon());
-      CommaAliases.warnings(inputs.lexicon()).forEach(doubt -> progress.note("warning: " + doubt));
+      inputs.lexicon().doubts().forEach(doubt -> progress.note("warning: " + doubt.detail()));
       try (Engine engine = start()) {
         CorpusAnalysis analysis =
             new CorpusAnalysis(job, store, engine, known, listing.files(), listed);

@@ -137,6 +137,7 @@ final class RunTables {
     }
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
+    problems.addAll(inputs.lexicon().doubts());
     problems.addAll(ContestedTerms.problems(inputs.lexicon(), counts.audit()));
     if (includes(Table.REGION_KEYNESS)) {
       Peers.tooFew(register).ifPresent(problems::add);

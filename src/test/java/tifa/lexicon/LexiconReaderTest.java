@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.problem.Problem;
+import tifa.problem.ProblemCode;
 
 class LexiconReaderTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -124,15 +126,18 @@ class LexiconReaderTest {
 
   @Test
   void warnsOfAnAliasThatLooksLikeTwo() {
-    assertThat(CommaAliases.warnings(read("term,aliases\n双碳,碳达峰，碳中和\n三农,三农问题|农业、农村\n")))
+    assertThat(read("term,aliases\n三农,三农问题|农业、农村\n双碳,碳达峰，碳中和\n").doubts())
+        .extracting(Problem::code, Problem::detail)
         .containsExactly(
-            "lexicon: term 双碳: the alias \"碳达峰，碳中和\" is one wording, found with its comma only;"
-                + " if it is meant as several, write 碳达峰|碳中和");
+            tuple(
+                ProblemCode.ALIAS_WITH_COMMA,
+                "lexicon.csv, row 3, column aliases, \"碳达峰，碳中和\": is one wording, found with its"
+                    + " comma only; if it is meant as several, write 碳达峰|碳中和"));
   }
 
   @Test
   void doesNotDoubtASayingOfTwoClauses() {
-    assertThat(CommaAliases.warnings(read("term,aliases\n房住不炒,房子是用来住的，不是用来炒的\n"))).isEmpty();
+    assertThat(read("term,aliases\n房住不炒,房子是用来住的，不是用来炒的\n").doubts()).isEmpty();
   }
 
   @Test
