@@ -24,15 +24,21 @@ set "collector=-XX:+UseParallelGC"
 if not defined TIFA_JAVA_OPTS set "collector=-XX:+UseParallelGC -XX:MaxNewSize=512m"
 rem Java refuses two collectors.
 if defined TIFA_JAVA_OPTS if not "%TIFA_JAVA_OPTS:-XX:+Use=%"=="%TIFA_JAVA_OPTS%" set "collector="
-set "command="
-set "dropped="
-if "%~1"=="" goto start
-if not "%~2"=="" goto start
-if exist "%~1\" set "command=run"
-if exist "%~1\" set "dropped=yes"
-:start
-"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main %command% %*
+if "%~1"=="" goto typed
+if not "%~2"=="" goto typed
+if not exist "%~1\" goto typed
+rem Java reads its command line in the code page of the system, which may lack what the name is written in.
+ver >nul
+pushd "%~1"
+if errorlevel 1 goto typed
+"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main run .
 set "code=%errorlevel%"
-if defined dropped pause
+popd
+pause
+goto end
+:typed
+"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main %*
+set "code=%errorlevel%"
+:end
 if defined codepage chcp %codepage:.=% >nul
 exit /b %code%

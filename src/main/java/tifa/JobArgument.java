@@ -1,6 +1,7 @@
 package tifa;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,7 @@ final class JobArgument {
   /** Reads the job, and of what it names nothing yet. */
   Job open() throws RunException {
     requireUnicode();
+    requireName();
     if (Files.isDirectory(Path.of(file))) {
       return JobFile.ofFolder(Path.of(file), lexicons, overrides);
     }
@@ -76,6 +78,19 @@ final class JobArgument {
     } catch (RunException e) {
       JobRun.refuse(e, progress);
       throw e;
+    }
+  }
+
+  private void requireName() throws RunException {
+    try {
+      Path.of(file);
+    } catch (InvalidPathException e) {
+      // Java reads the command line in the code page of Windows, and puts ? for what it lacks.
+      throw new RunException(
+          RunOutcome.INVALID,
+          "%s: no file or folder can have this name; where it is the system that cannot write it, go to its folder with cd and say . or its job file"
+              .formatted(file),
+          e);
     }
   }
 

@@ -1,5 +1,6 @@
 package tifa.storage;
 
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -8,7 +9,7 @@ public final class FileNames {
   private FileNames() {}
 
   /**
-   * Passes if file names are encoded as UTF-8. Otherwise Java would see files with Chinese names as
+   * Passes if file names are encoded as UTF-8, or are characters as on Windows. Otherwise Java would see files with Chinese names as
    * missing, without an error, so nothing may be listed.
    *
    * @throws FileNameEncodingException that says how to start the program instead
@@ -16,7 +17,7 @@ public final class FileNames {
   public static void requireUnicode() throws FileNameEncodingException {
     // Set once by the JVM from the locale; file.encoding does not govern names.
     String encoding = System.getProperty("sun.jnu.encoding", "");
-    if (!isUtf8(encoding)) {
+    if (File.separatorChar == '/' && !isUtf8(encoding)) {
       throw new FileNameEncodingException(encoding);
     }
   }

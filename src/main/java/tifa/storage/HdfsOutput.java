@@ -33,7 +33,6 @@ import org.apache.hadoop.fs.UnsupportedFileSystemException;
  */
 public final class HdfsOutput implements OutputStorage {
   private static final Duration STALE = Duration.ofMinutes(2);
-  private static final Pattern TARGET = Pattern.compile("\\{\"run\": \"([^\"\\\\]+)\"}\\s*");
 
   private final FileContext files;
   private final Duration stale;
@@ -175,7 +174,7 @@ public final class HdfsOutput implements OutputStorage {
   public void switchLink(String link, String temporary, String target) throws IOException {
     try {
       try (OutputStream out = create(temporary)) {
-        out.write("{\"run\": \"%s\"}\n".formatted(target).getBytes(UTF_8));
+        out.write(LinkFile.content(target));
       }
       replace(temporary, linkName(link));
     } catch (IOException e) {
@@ -190,25 +189,19 @@ public final class HdfsOutput implements OutputStorage {
 
   @Override
   public String linkName(String link) {
-    return file(link).toString();
+    return LinkFile.name(link);
   }
 
   @Override
   public Optional<String> readLink(String link) throws IOException {
-    try (InputStream in = files.open(file(link))) {
-      Matcher matcher = TARGET.matcher(new String(in.readAllBytes(), UTF_8));
-      if (!matcher.matches()) {
-        throw new IOException("%s does not name a run".formatted(file(link)));
-      }
-      return Optional.of(matcher.group(1));
+    String file = LinkFile.name(link);
+    try (InputStream in = files.open(new Path(file))) {
+      return Optional.of(
+          LinkFile.target(in.readAllBytes())
+              .orElseThrow(() -> new IOException("%s does not name a run".formatted(file))));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
-  }
-
-  private static Path file(String link) {
-    Path path = new Path(link);
-    return new Path(path.getParent(), path.getName().toUpperCase(Locale.ROOT) + ".json");
   }
 
   @Override

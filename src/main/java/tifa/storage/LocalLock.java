@@ -85,7 +85,8 @@ final class LocalLock implements StorageLock {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return LockHolder.parse(new String(in.readNBytes(MAX_HOLDER_BYTES), UTF_8));
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
+      // Windows lets nobody read what is locked.
       return Optional.empty();
     }
   }

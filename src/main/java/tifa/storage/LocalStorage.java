@@ -9,6 +9,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -31,6 +32,22 @@ import java.util.concurrent.Future;
  */
 public final class LocalStorage implements CorpusStorage, OutputStorage {
   private static final int SYNCS_AT_ONCE = 16;
+
+  /**
+   * Whether everybody may make links, and a folder can be opened to sync it; on Windows {@code
+   * current} is a {@link LinkFile}.
+   */
+  private final boolean posix;
+
+  /** The file system as the operating system has it. */
+  public LocalStorage() {
+    this(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+  }
+
+  /** The same as if it were Windows' where it is not {@code posix}. */
+  LocalStorage(boolean posix) {
+    this.posix = posix;
+  }
 
   @Override
   public Listing list(String folder, Selection selection) throws IOException {
@@ -108,6 +125,9 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
   @Override
   public void sync(String location) throws IOException {
     Path path = path(location);
+    if (!posix && Files.isDirectory(path)) {
+      return;
+    }
     // A folder can be opened for reading only, which is enough to sync it.
     var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
     try (FileChannel channel = FileChannel.open(path, option)) {
@@ -162,16 +182,18 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
 
   @Override
   public void switchLink(String link, String temporary, String target) throws IOException {
-    try {
+    Kind kind = posix ? Kind.LINK : Kind.FILE;
+    if (posix) {
       Files.createSymbolicLink(path(temporary), Path.of(target));
-    } catch (UnsupportedOperationException e) {
-      throw new FileSystemException(link, null, "the file system has no symbolic links");
+    } else {
+      Files.write(path(temporary), LinkFile.content(target), StandardOpenOption.CREATE_NEW);
+      sync(temporary);
     }
     try {
-      Removal.replace(path(temporary), path(link), Kind.LINK);
+      Removal.replace(path(temporary), path(linkName(link)), kind);
     } catch (IOException e) {
       try {
-        Removal.remove(path(temporary), Kind.LINK);
+        Removal.remove(path(temporary), kind);
       } catch (IOException leftBehind) {
         e.addSuppressed(leftBehind);
       }
@@ -181,12 +203,18 @@ public final class LocalStorage implements CorpusStorage, OutputStorage {
 
   @Override
   public String linkName(String link) {
-    return link;
+    return posix ? link : LinkFile.name(link);
   }
 
   @Override
   public Optional<String> readLink(String link) throws IOException {
     try {
+      if (!posix) {
+        String file = linkName(link);
+        return Optional.of(
+            LinkFile.target(Files.readAllBytes(path(file)))
+                .orElseThrow(() -> new NotLinkException(file, null, "does not name a run")));
+      }
       return Optional.of(Files.readSymbolicLink(path(link)).toString());
     } catch (NoSuchFileException e) {
       return Optional.empty();

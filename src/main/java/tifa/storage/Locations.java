@@ -21,7 +21,8 @@ public final class Locations {
         return Integer.compare(a.codePointAt(same), b.codePointAt(same));
       };
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):/");
+  /** One letter is a drive of Windows. */
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):/");
 
   private Locations() {}
 
