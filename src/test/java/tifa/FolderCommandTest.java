@@ -3,13 +3,48 @@ package tifa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderCommandTest {
   @TempDir private Path scratch;
+
+  /** As Notepad saves a job that it is told to save as Unicode, or in the code page of Windows. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "GB18030"})
+  void aJobMayBeInAnyEncodingThatALexiconMayBeIn(String encoding, @TempDir Path scratch)
+      throws Exception {
+    Path job = scratch.resolve("job.json");
+    Files.write(job, "{\"name\": \"云州\", \"lexicn\": []}".getBytes(Charset.forName(encoding)));
+
+    CommandRun check = CommandRun.of("check", job.toString());
+
+    assertThat(check.code()).isEqualTo(78);
+    assertThat(check.stderr()).contains("did you mean lexicon?").doesNotContain("name =");
+  }
+
+  @Test
+  void aDocumentInPlaceOfAJobIsRefusedInPlainWords(@TempDir Path scratch) throws Exception {
+    Path job = Files.write(scratch.resolve("job.docx"), new byte[] {'P', 'K', 3, 4, 20, 0, -1});
+
+    CommandRun check = CommandRun.of("check", job.toString());
+
+    assertThat(check.code()).isEqualTo(78);
+    assertThat(check.stderr()).contains("this is no plain text; save the job as text in UTF-8");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefused() {
+    CommandRun check = CommandRun.of("check", "云州\0.json");
+
+    assertThat(check.code()).isEqualTo(78);
+    assertThat(check.stderr()).contains("no file or folder can have this name");
+  }
 
   @Test
   void aFolderIsCheckedWithALexiconOfItsOwn() throws IOException {

@@ -390,6 +390,14 @@ class JobReaderTest {
         "{ \"name\": \"a\"，\"corpus\": 1 } | line 1, column 14: ， is a Chinese sign; JSON has only , : { } [ ]",
         "{ name: \"a\" } | line 1, column 3: name is no key; a key stands in quotation marks, as in \"name\"",
         "{ \"name\": sample } | line 1, column 11: sample is no value; text stands in quotation marks, numbers, true and false without",
+        "{ \"keepRuns\": 1,000 } | line 1, column 17: a number has no comma inside, as in 1000",
+        "{ \"keepRuns\": 010 } | line 1, column 15: a number does not begin with 0",
+        "{ \"name\": , \"corpus\": 1 } | line 1, column 11: a value is missing before ,",
+        "{ \"name\" = \"a\" } | line 1, column 10: = is no sign of JSON; write : between key and value, and a comma between two keys",
+        "{ \"name\": \"a\"; \"corpus\": 1 } | line 1, column 14: ; is no sign of JSON; write : between key and value, and a comma between two keys",
+        "{ \"lexicon\": [\"a\", \"corpus\": 1 } | line 1, column 28: a list is not closed; write ] before the comma before this key",
+        "{　\"name\": \"a\" } | line 1, column 2: a space of another kind stands here (U+3000); write a plain one",
+        "\"name\": \"a\" | line 1, column 7: a job is a JSON object {…} with name, corpus and lexicon; this begins with \"name\"",
         "{ \"name\": [1} | line 1, column 13: } closes something else than was opened; every { has a }, every [ a ]",
       })
   void saysInPlainWordsWhereJsonIsBroken(String json, String said) {
@@ -406,7 +414,9 @@ class JobReaderTest {
         "{ \"name\": \"a”,~ \"corpus\": 1 } | a curly quotation mark (“ ”) closes nothing in JSON",
         "{ \"name\": \"a,~ \"corpus\": 1 } | a quotation mark is missing at the end of a text",
         "{ \"name\": \"a | a quotation mark is missing at the end of a text",
-        "{ \"name\": \"a\" | close every { with } and every [ with ]",
+        "{~ \"corpus\": { \"path\": \"a\"~} | the { of line 1, column 1 is never closed, write }",
+        "{ \"lexicon\": [ \"a\" | the [ of line 1, column 14 is never closed, write ]",
+        "{ \"name\": \"a\tb\" } | a text has a tab inside; write a space",
         "{ \"name\": \"a\", \"name\": \"b\" } | \"name\" stands twice; keep one",
         "{} {} | something stands after the last }",
       })
@@ -425,6 +435,12 @@ class JobReaderTest {
         .singleElement()
         .asString()
         .contains("write paths with / as in C:/Users");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PK\u0003\u0004…", "%PDF-1.7", "{\\rtf1 {", "{\0\"\0n\0"})
+  void tellsADocumentInPlaceOfAJobFromBrokenJson(String json) {
+    assertThat(problems(json)).containsExactly("job.json: " + JobReader.NO_TEXT);
   }
 
   @ParameterizedTest

@@ -144,6 +144,23 @@ class LocalStorageTest {
   }
 
   @Test
+  void aFileStandsForTheLinkWhereNotEverybodyMayMakeLinks() throws IOException {
+    LocalStorage windows = new LocalStorage(false);
+    String link = folder + "/current";
+
+    assertThat(windows.readLink(link)).isEmpty();
+    windows.switchLink(link, folder + "/.new", "runs/1");
+    windows.switchLink(link, folder + "/.new", "runs/2");
+    windows.sync(folder.toString());
+
+    assertThat(windows.readLink(link)).contains("runs/2");
+    assertThat(windows.names(folder.toString())).containsExactly("CURRENT.json");
+    assertThat(Path.of(windows.linkName(link))).content().isEqualTo("{\"run\": \"runs/2\"}\n");
+    Files.writeString(Path.of(windows.linkName(link)), "anything");
+    assertThatThrownBy(() -> windows.readLink(link)).isInstanceOf(NotLinkException.class);
+  }
+
+  @Test
   void doesNotTakeAFolderForALink() throws IOException {
     file("current/a", "1");
     assertThatThrownBy(() -> storage.readLink(location("current")))

@@ -22,6 +22,7 @@ class LocationsTest {
     assertThat(Locations.scheme("hdfs://nn/报告")).contains("hdfs");
     assertThat(Locations.scheme("S3A://bucket/x")).contains("s3a");
     assertThat(Locations.scheme("/data/12:/x")).isEmpty();
+    assertThat(Locations.scheme("C:/Users/报告")).isEmpty();
     assertThat(Locations.isLocal("file:///data")).isTrue();
     assertThat(Locations.isLocal("/data")).isTrue();
     assertThat(Locations.isLocal("hdfs:/data")).isFalse();
