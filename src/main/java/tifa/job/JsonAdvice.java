@@ -52,7 +52,8 @@ final class JsonAdvice {
       return "\"%s\" stands twice; keep one".formatted(duplicate.group(1));
     }
     String start = text.strip();
-    if (!start.isEmpty() && (start.charAt(0) == '"' || Character.isLetterOrDigit(start.charAt(0)))) {
+    if (!start.isEmpty()
+        && (start.charAt(0) == '"' || Character.isLetterOrDigit(start.charAt(0)))) {
       return "a job is a JSON object {…} with name, corpus and lexicon; this begins with "
           + shown(text.indexOf(start));
     }

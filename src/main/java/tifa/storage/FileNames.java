@@ -9,8 +9,8 @@ public final class FileNames {
   private FileNames() {}
 
   /**
-   * Passes if file names are encoded as UTF-8, or are characters as on Windows. Otherwise Java would see files with Chinese names as
-   * missing, without an error, so nothing may be listed.
+   * Passes if file names are encoded as UTF-8, or are characters as on Windows. Otherwise Java
+   * would see files with Chinese names as missing, without an error, so nothing may be listed.
    *
    * @throws FileNameEncodingException that says how to start the program instead
    */
