@@ -1,5 +1,6 @@
 package tifa;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class JobArgument {
       description =
           "The job file, JSON; jobs/job.schema.json describes it. Or a folder of reports: the job"
               + " is called so, its output goes to FOLDER-tifa beside it.")
-  private String file;
+  private File file;
 
   @Option(
       names = "--set",
@@ -47,7 +48,7 @@ final class JobArgument {
 
   /** The job file, or the folder of reports. */
   Path path() {
-    return Path.of(file).toAbsolutePath();
+    return file.toPath().toAbsolutePath();
   }
 
   /** Reads the job, its lexicon and its metadata. */
@@ -58,9 +59,9 @@ final class JobArgument {
   /** Reads the job, and of what it names nothing yet. */
   Job open() throws RunException {
     requireUnicode();
-    requireName();
-    if (Files.isDirectory(Path.of(file))) {
-      return JobFile.ofFolder(Path.of(file), lexicons, overrides);
+    Path place = place();
+    if (Files.isDirectory(place)) {
+      return JobFile.ofFolder(place, lexicons, overrides);
     }
     if (!lexicons.isEmpty()) {
       throw new ParameterException(
@@ -68,7 +69,7 @@ final class JobArgument {
           "--lexicon goes with a folder of reports, and %s is none; a job file names its lexicon"
               .formatted(file));
     }
-    return JobFile.read(file, overrides);
+    return JobFile.read(file.toString(), overrides);
   }
 
   /** Reads the same to run it; where it is refused, the output that it names keeps the account. */
@@ -81,9 +82,9 @@ final class JobArgument {
     }
   }
 
-  private void requireName() throws RunException {
+  private Path place() throws RunException {
     try {
-      Path.of(file);
+      return file.toPath();
     } catch (InvalidPathException e) {
       // Java reads the command line in the code page of Windows, and puts ? for what it lacks.
       throw new RunException(
