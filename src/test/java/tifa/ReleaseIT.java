@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -89,6 +90,43 @@ class ReleaseIT {
     assertThat(current.resolve("report.html")).isNotEmptyFile();
     assertThat(Files.readString(current.resolve("term_year_wide.csv"))).contains("民生", "供给侧结构性改革");
     assertThat(Path.of(run.lastLine())).isEqualTo(current.toRealPath());
+  }
+
+  /** No engine runs here: its files are laid out as it would, its entry point run as its user. */
+  @Test
+  void whatTheImageHoldsRunsAsAUserWhomTheSystemDoesNotKnow(@TempDir Path root) throws Exception {
+    assumeTrue(System.getProperty("user.name").equals("root"), "only root may become another user");
+    ImageFile image = ImageFile.read();
+    image.layOut(root);
+    Path entryPoint = root.resolve(image.entryPoint().substring(1));
+    Files.createSymbolicLink(
+        entryPoint.resolveSibling("java"), Path.of(System.getProperty("java.home")));
+    Path work = Files.createDirectory(root.resolve("work"));
+    Files.writeString(
+        work.resolve("job.json"),
+        """
+        {"name": "sample", "corpus": {"path": "../opt/tifa/jobs/sample/corpus"},
+         "lexicon": ["tifa:/policy-terms.csv"]}
+        """);
+    for (Path open : List.of(root, work)) {
+      Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+    }
+
+    LauncherRun run =
+        LauncherRun.of(
+            work,
+            Map.of(),
+            List.of(
+                "setpriv",
+                "--reuid=54321",
+                "--regid=54321",
+                "--clear-groups",
+                entryPoint.toString(),
+                "run",
+                "job.json"));
+
+    assertThat(run.code()).as(run.stderr()).isZero();
+    assertThat(run.stderr()).contains("12 used").doesNotContain("WARN");
   }
 
   @Test

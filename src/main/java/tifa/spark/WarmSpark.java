@@ -1,5 +1,7 @@
 package tifa.spark;
 
+import java.io.IOException;
+import org.apache.hadoop.security.UserGroupInformation;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import tifa.run.console.Progress;
@@ -30,12 +32,22 @@ public final class WarmSpark implements AutoCloseable {
       conf.set("spark.log.level", "INFO");
     }
     if (conf.get("spark.master", "").startsWith("local")) {
+      logInWhomever();
       // Else Spark ends this very process where a task lacks memory or stack.
       conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
       // Results then come as they are, and not through a socket of this process to itself.
       conf.setIfMissing("spark.task.maxDirectResultSize", "128m");
     }
     return new JavaSparkContext(conf);
+  }
+
+  /** A container may run as a user whom its system does not know, for Hadoop a failed login. */
+  private static void logInWhomever() {
+    try {
+      UserGroupInformation.getLoginUser();
+    } catch (IOException e) {
+      UserGroupInformation.setLoginUser(UserGroupInformation.createRemoteUser("tifa"));
+    }
   }
 
   /** The engine of one run; to close it leaves Spark to the next. */

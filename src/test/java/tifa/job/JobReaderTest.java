@@ -391,7 +391,7 @@ class JobReaderTest {
         "{ name: \"a\" } | line 1, column 3: name is no key; a key stands in quotation marks, as in \"name\"",
         "{ \"name\": sample } | line 1, column 11: sample is no value; text stands in quotation marks, numbers, true and false without",
         "{ \"keepRuns\": 1,000 } | line 1, column 17: a number has no comma inside, as in 1000",
-        "{ \"keepRuns\": 010 } | line 1, column 15: a number does not begin with 0",
+        "{ \"keepRuns\": 010 } | line 1, column 16: a number does not begin with 0",
         "{ \"name\": , \"corpus\": 1 } | line 1, column 11: a value is missing before ,",
         "{ \"name\" = \"a\" } | line 1, column 10: = is no sign of JSON; write : between key and value, and a comma between two keys",
         "{ \"name\": \"a\"; \"corpus\": 1 } | line 1, column 14: ; is no sign of JSON; write : between key and value, and a comma between two keys",
