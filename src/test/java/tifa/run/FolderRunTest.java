@@ -112,6 +112,22 @@ class FolderRunTest {
   }
 
   @Test
+  void anAliasWithACommaStandsAmongTheProblemsWithItsRow() throws Exception {
+    for (String rows : List.of("双碳,碳达峰，碳中和\n民生,\n", "民生,\n双碳,碳达峰，碳中和\n")) {
+      Path lexicon = Files.writeString(scratch.resolve("词.csv"), "提法,别名\n" + rows);
+      Progress progress = new Progress(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+      Job opened = JobFile.ofFolder(reports, List.of(lexicon), List.of());
+      PublishedRun published =
+          new JobRun(opened, progress, () -> new PlainEngine(progress), false).publish();
+
+      assertThat(Path.of(published.location(), "problems.csv"))
+          .content()
+          .contains("ALIAS_WITH_COMMA,warning,,,")
+          .contains("词.csv, row %s, column aliases".formatted(rows.startsWith("双碳") ? 2 : 3));
+    }
+  }
+
+  @Test
   void aNewJobCanBeRunAndOverwritesNothing() throws Exception {
     Path folder = scratch.resolve("我的 任务");
 
