@@ -1,6 +1,8 @@
 package tifa.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -288,10 +290,23 @@ final class LevelBuilder {
 
   /** Whole numbers by name and year; a year without a number has none. */
   private static final class YearCells {
-    private final Map<String, Map<Integer, Long>> rows = new LinkedHashMap<>();
+    private static final long[] NONE = {};
+
+    /** Year and number, in turn: with very many terms, maps would fill the memory. */
+    private final Map<String, long[]> rows = new LinkedHashMap<>();
 
     void put(String name, int year, long number) {
-      rows.computeIfAbsent(name, any -> new HashMap<>()).put(year, number);
+      long[] before = rows.getOrDefault(name, NONE);
+      for (int i = 0; i < before.length; i += 2) {
+        if (before[i] == year) {
+          before[i + 1] = number;
+          return;
+        }
+      }
+      long[] row = Arrays.copyOf(before, before.length + 2);
+      row[before.length] = year;
+      row[before.length + 1] = number;
+      rows.put(name, row);
     }
 
     /** The names in the order in which they came. */
@@ -303,12 +318,17 @@ final class LevelBuilder {
       return rows.containsKey(name);
     }
 
-    /** The numbers of a name for each of these years, null where there is none. */
+    /** The numbers of a name for each of these ascending years, null where there is none. */
     List<Long> row(String name, List<Integer> years) {
-      Map<Integer, Long> row = rows.getOrDefault(name, Map.of());
-      List<Long> numbers = new ArrayList<>(years.size());
-      years.forEach(year -> numbers.add(row.get(year)));
-      return numbers;
+      Long[] numbers = new Long[years.size()];
+      long[] row = rows.getOrDefault(name, NONE);
+      for (int i = 0; i < row.length; i += 2) {
+        int year = Collections.binarySearch(years, (int) row[i]);
+        if (year >= 0) {
+          numbers[year] = row[i + 1];
+        }
+      }
+      return Arrays.asList(numbers);
     }
   }
 }
