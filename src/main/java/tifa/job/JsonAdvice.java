@@ -16,6 +16,8 @@ final class JsonAdvice {
   private static final Pattern OPENED =
       Pattern.compile("for (Object|Array) \\(start marker at .*line: (\\d+), column: (\\d+)");
   private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'");
+  private static final Pattern LAST_TEXT_WITH_CURLY =
+      Pattern.compile("\"[^\"\\n]*[“”„‟]\\s*[,:}\\]][^\"\\n]*\"$");
   private static final Pattern WORD = Pattern.compile("[^\\s,:{}\\[\\]]+");
   private static final int SHOWN = 30;
 
@@ -99,6 +101,10 @@ final class JsonAdvice {
   }
 
   private String found(char c) {
+    String before = text.substring(0, at).strip();
+    if (before.endsWith("\"") && LAST_TEXT_WITH_CURLY.matcher(before).find()) {
+      return unclosed();
+    }
     if (CURLY.indexOf(c) >= 0) {
       return "%s is a curly quotation mark; write the straight \"".formatted(c);
     }
@@ -128,7 +134,6 @@ final class JsonAdvice {
     if (parser.contains("was expecting a colon")) {
       return "a colon is missing before " + shown(at);
     }
-    String before = text.substring(0, at).strip();
     boolean afterComma = before.endsWith(",");
     if (before.endsWith(":") && (c == '}' || c == ']' || c == ',')) {
       return "a value is missing before " + c;
@@ -152,7 +157,14 @@ final class JsonAdvice {
         .formatted(shown(at));
   }
 
-  private String shown(int from) {
+  private String shown(int near) {
+    int from = near;
+    while (from > 0 && Character.isWhitespace(text.charAt(from))) {
+      from--;
+    }
+    while (from < near && from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
     Matcher word = WORD.matcher(text).region(from, text.length());
     String shown = word.lookingAt() ? word.group() : text.substring(from, from + 1);
     return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;

@@ -398,6 +398,8 @@ class JobReaderTest {
         "{ \"lexicon\": [\"a\", \"corpus\": 1 } | line 1, column 28: a list is not closed; write ] before the comma before this key",
         "{　\"name\": \"a\" } | line 1, column 2: a space of another kind stands here (U+3000); write a plain one",
         "\"name\": \"a\" | line 1, column 7: a job is a JSON object {…} with name, corpus and lexicon; this begins with \"name\"",
+        "{ \"name\": \"a”, \"corpus\": 1 } | line 1, column 17: a curly quotation mark (“ ”) closes nothing in JSON; write the straight \"",
+        "{ \"name\": NaN } | line 1, column 14: NaN is no value; text stands in quotation marks, numbers, true and false without",
         "{ \"name\": [1} | line 1, column 13: } closes something else than was opened; every { has a }, every [ a ]",
       })
   void saysInPlainWordsWhereJsonIsBroken(String json, String said) {
