@@ -1,9 +1,12 @@
 package tifa.analysis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tifa.analysis.ReportFacts.Naming;
 import tifa.token.Vocabulary;
 
@@ -26,8 +29,13 @@ final class RegionNames {
   private static final List<String> ONLY_AROUND = List.of("都市圈", "城市群", "经济圈", "经济区");
 
   private final Vocabulary vocabulary;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> others = new HashMap<>();
   private final Map<String, Integer> selves = new HashMap<>();
+
+  /** Names of two characters, each as often as it stands: nearly all are such. */
+  private int[] pairs = new int[1024];
+
+  private int pairsRead;
 
   private RegionNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -53,9 +61,9 @@ final class RegionNames {
       boolean single = end == start + 1 && Character.isIdeographic(text[start]);
       if (single && afterSingle) {
         // A name that the dictionary lacks is cut into characters: 达|州.
-        count(places, new String(text, start - 1, 2), 1);
+        addPair(text, start - 1);
       } else if (end > start + 1 && end - start <= LONGEST && isPlace(text, start, end)) {
-        count(places, new String(text, start, end - start), 1);
+        addPlace(text, start, end);
       }
       afterSingle = single;
       start = section.tokenStarts().nextSetBit(Math.max(end, start + 1));
@@ -67,6 +75,21 @@ final class RegionNames {
         count(selves, String.valueOf(text[at + 1]), own ? OWN : 1);
       }
     }
+  }
+
+  private void addPlace(char[] text, int start, int end) {
+    if (end - start == 2) {
+      addPair(text, start);
+    } else {
+      count(others, new String(text, start, end - start), 1);
+    }
+  }
+
+  private void addPair(char[] text, int start) {
+    if (pairsRead == pairs.length) {
+      pairs = Arrays.copyOf(pairs, 2 * pairsRead);
+    }
+    pairs[pairsRead++] = text[start] << Character.SIZE | text[start + 1];
   }
 
   private static void count(Map<String, Integer> counts, String name, int times) {
@@ -92,21 +115,53 @@ final class RegionNames {
   }
 
   List<Naming> places() {
-    return sorted(places);
+    Arrays.sort(pairs, 0, pairsRead);
+    int distinct = 0;
+    int[] times = new int[pairsRead];
+    for (int i = 0; i < pairsRead; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        pairs[distinct++] = pairs[i];
+      }
+      times[distinct - 1]++;
+    }
+    int fewest =
+        fewest(
+            IntStream.concat(
+                Arrays.stream(times, 0, distinct),
+                others.values().stream().mapToInt(Integer::intValue)));
+    List<Naming> namings = namings(others, fewest);
+    for (int i = 0; i < distinct; i++) {
+      if (times[i] >= fewest) {
+        String name = new String(new char[] {(char) (pairs[i] >> Character.SIZE), (char) pairs[i]});
+        namings.add(new Naming(name, times[i]));
+      }
+    }
+    return most(namings);
   }
 
   List<Naming> selves() {
-    return sorted(selves);
+    return most(namings(selves, 1));
   }
 
-  private static List<Naming> sorted(Map<String, Integer> counts) {
-    // Most are named once; with all that are named as often as the last of the most, few are
-    // sorted.
-    int[] times = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
-    int fewest = times.length > MOST_PLACES ? times[times.length - MOST_PLACES] : 0;
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= fewest)
-        .map(entry -> new Naming(entry.getKey(), entry.getValue()))
+  /** Most names stand once: with all that stand as often as the last of the most, few are sorted. */
+  private static int fewest(IntStream times) {
+    int[] ascending = times.sorted().toArray();
+    return ascending.length > MOST_PLACES ? ascending[ascending.length - MOST_PLACES] : 1;
+  }
+
+  private static List<Naming> namings(Map<String, Integer> counts, int fewest) {
+    List<Naming> namings = new ArrayList<>();
+    counts.forEach(
+        (name, times) -> {
+          if (times >= fewest) {
+            namings.add(new Naming(name, times));
+          }
+        });
+    return namings;
+  }
+
+  private static List<Naming> most(List<Naming> namings) {
+    return namings.stream()
         .sorted(
             Comparator.<Naming>comparingInt(naming -> -naming.times()).thenComparing(Naming::name))
         .limit(MOST_PLACES)

@@ -10,10 +10,14 @@ final class SectionText {
   private static final String SENTENCE_END = "。！？；";
 
   private final Segmenter segmenter;
-  private final StringBuilder text = new StringBuilder();
-  private final BitSet tokenStarts = new BitSet();
-  private final BitSet tokenEnds = new BitSet();
+  private char[] text = new char[1024];
   private int[] origins = new int[1024];
+
+  /** 64 characters each. */
+  private long[] tokenStarts = new long[16];
+
+  private long[] tokenEnds = new long[16];
+  private int length;
   private int tokens;
 
   SectionText(Segmenter segmenter) {
@@ -22,34 +26,46 @@ final class SectionText {
 
   void add(Paragraph paragraph) {
     String normal = paragraph.text();
-    BitSet boundaries = boundaries(normal);
+    boolean[] boundaries = boundaries(normal);
+    makeRoomFor(normal.length() + 1);
     for (int i = 0; i < normal.length(); i++) {
-      if (!isQuotationMark(normal.charAt(i))) {
-        int at = text.length();
-        if (boundaries.get(i) || i > 0 && isQuotationMark(normal.charAt(i - 1))) {
-          tokenStarts.set(at);
-        }
-        if (boundaries.get(i + 1)
-            || i + 1 < normal.length() && isQuotationMark(normal.charAt(i + 1))) {
-          tokenEnds.set(at);
-        }
-        append(normal.charAt(i), paragraph.normal().originOf(i));
+      char c = normal.charAt(i);
+      if (isQuotationMark(c)) {
+        // A token ends before it and begins after it.
+        boundaries[i] = true;
+        boundaries[i + 1] = true;
+      }
+    }
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (!isQuotationMark(c)) {
+        tokenStarts[length >> 6] |= (boundaries[i] ? 1L : 0) << length;
+        tokenEnds[length >> 6] |= (boundaries[i + 1] ? 1L : 0) << length;
+        append(c, paragraph.normal().originOf(i));
       }
     }
     append('\n', paragraph.end());
   }
 
-  private void append(char c, int origin) {
-    if (text.length() == origins.length) {
-      origins = Arrays.copyOf(origins, origins.length * 2);
+  private void makeRoomFor(int more) {
+    if (length + more > text.length) {
+      int room = Math.max(length + more, 2 * length);
+      text = Arrays.copyOf(text, room);
+      origins = Arrays.copyOf(origins, room);
+      tokenStarts = Arrays.copyOf(tokenStarts, (room >> 6) + 1);
+      tokenEnds = Arrays.copyOf(tokenEnds, (room >> 6) + 1);
     }
-    origins[text.length()] = origin;
-    text.append(c);
   }
 
-  private BitSet boundaries(String paragraph) {
-    BitSet boundaries = new BitSet(paragraph.length() + 1);
-    boundaries.set(0);
+  private void append(char c, int origin) {
+    text[length] = c;
+    origins[length++] = origin;
+  }
+
+  /** Whether a token begins or ends before each character of {@code paragraph}, and at its end. */
+  private boolean[] boundaries(String paragraph) {
+    boolean[] boundaries = new boolean[paragraph.length() + 1];
+    boundaries[0] = true;
     int start = 0;
     for (int i = 0; i < paragraph.length(); i++) {
       if (i + 1 == paragraph.length() || SENTENCE_END.indexOf(paragraph.charAt(i)) >= 0) {
@@ -57,7 +73,7 @@ final class SectionText {
         for (int end : segmenter.tokenEnds(paragraph.substring(start, i + 1))) {
           tokens += isWord(paragraph, from, start + end) ? 1 : 0;
           from = start + end;
-          boundaries.set(from);
+          boundaries[from] = true;
         }
         start = i + 1;
       }
@@ -84,18 +100,18 @@ final class SectionText {
   }
 
   String text() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 
   int[] origins() {
-    return Arrays.copyOf(origins, text.length());
+    return Arrays.copyOf(origins, length);
   }
 
   BitSet tokenStarts() {
-    return tokenStarts;
+    return BitSet.valueOf(tokenStarts);
   }
 
   BitSet tokenEnds() {
-    return tokenEnds;
+    return BitSet.valueOf(tokenEnds);
   }
 }

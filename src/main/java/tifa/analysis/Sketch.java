@@ -3,7 +3,6 @@ package tifa.analysis;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * A bounded sample of a text's 5-character shingles, by which two texts are compared.
@@ -34,7 +33,8 @@ public final class Sketch implements Serializable {
 
   /** The sketch of normalised texts, one after the other. */
   static Sketch of(List<String> texts) {
-    LongStream.Builder kept = LongStream.builder();
+    long[] kept = new long[1024];
+    int size = 0;
     char[] last = new char[SHINGLE];
     int seen = 0;
     int oldest = 0;
@@ -50,16 +50,31 @@ public final class Sketch implements Serializable {
           if (seen >= SHINGLE) {
             long hash = finished(rolling);
             if (hash < THRESHOLD) {
-              kept.add(hash);
+              if (size == kept.length) {
+                kept = Arrays.copyOf(kept, 2 * size);
+              }
+              kept[size++] = hash;
             }
           }
         }
       }
     }
-    long[] hashes = kept.build().sorted().distinct().toArray();
+    long[] hashes = distinct(kept, size);
     return hashes.length <= MOST
         ? new Sketch(hashes, THRESHOLD)
         : new Sketch(Arrays.copyOf(hashes, MOST), hashes[MOST]);
+  }
+
+  /** The first {@code size} of {@code values}, ascending, each once. */
+  private static long[] distinct(long[] values, int size) {
+    Arrays.sort(values, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[distinct++] = values[i];
+      }
+    }
+    return Arrays.copyOf(values, distinct);
   }
 
   /** A hash from 0 to {@code Long.MAX_VALUE}, finished as in MurmurHash3. */
