@@ -76,6 +76,9 @@ final class Cuts {
   /** What a reader must know of the cuts. */
   List<Problem> problems(String path) {
     List<Problem> problems = new ArrayList<>();
+    if (cuts.isEmpty()) {
+      return problems;
+    }
     CodePointIndex offsets = new CodePointIndex(text);
     for (RepeatFinder.Repeat repeat : repeats) {
       problems.add(

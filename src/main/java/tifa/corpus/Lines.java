@@ -108,6 +108,10 @@ final class Lines {
   }
 
   private static boolean isBreak(char c) {
+    return c <= '\u2029' && isAnyBreak(c);
+  }
+
+  private static boolean isAnyBreak(char c) {
     return c == '\n'
         || c == '\r'
         || c == '\f'

@@ -88,8 +88,11 @@ final class ParagraphFinder {
     }
     Arrays.sort(widths);
     double width = widths[widths.length * 9 / 10];
-    long open = lines.stream().filter(line -> width(line) >= 8 && !endsSentence(line)).count();
-    return width <= WIDEST_WRAP && open * 2 > widths.length ? width : 0;
+    if (width > WIDEST_WRAP) {
+      return 0;
+    }
+    long open = lines.stream().filter(line -> !endsSentence(line) && width(line) >= 8).count();
+    return open * 2 > widths.length ? width : 0;
   }
 
   private boolean goesOn(Line line, Line next, double width) {
@@ -134,7 +137,11 @@ final class ParagraphFinder {
     return text.substring(span.start(), span.end());
   }
 
+  /** Full-width characters; of a line that is longer than any wrap, no more than that. */
   private double width(Line line) {
+    if (length(line.spans()) > 2 * WIDEST_WRAP) {
+      return WIDEST_WRAP + 1;
+    }
     double width = 0;
     for (Span span : line.spans()) {
       for (int i = span.start(); i < span.end(); i++) {
@@ -145,7 +152,11 @@ final class ParagraphFinder {
   }
 
   private static int length(List<Span> spans) {
-    return spans.stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span span : spans) {
+      length += span.length();
+    }
+    return length;
   }
 
   private List<List<Span>> split(List<Span> paragraph) {

@@ -14,13 +14,15 @@ final class ChineseScript {
 
   /** Whether of the commonest characters that differ between the scripts most are traditional. */
   static boolean isTraditional(String text) {
-    int traditional = 0;
-    int simplified = 0;
+    int traditional = count(TRADITIONAL, text);
+    return traditional >= FEWEST && traditional > MANY_TIMES * count(SIMPLIFIED, text);
+  }
+
+  private static int count(BitSet characters, String text) {
+    int count = 0;
     for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
-      char c = text.charAt(i);
-      traditional += TRADITIONAL.get(c) ? 1 : 0;
-      simplified += SIMPLIFIED.get(c) ? 1 : 0;
+      count += characters.get(text.charAt(i)) ? 1 : 0;
     }
-    return traditional >= FEWEST && traditional > MANY_TIMES * simplified;
+    return count;
   }
 }

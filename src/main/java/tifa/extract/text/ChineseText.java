@@ -16,38 +16,25 @@ public final class ChineseText {
               + "达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运"
               + "國發來會這個時為過對們說學業與經進應實現開關問長東動將產員務計區統導農報書");
 
+  private static final char FIRST_IDEOGRAPH = 0x4e00;
+  private static final char LAST_IDEOGRAPH = 0x9fff;
+
+  /** What is read of a text, UTF-16. */
+  private static final int ENOUGH = 1 << 15;
+
   private ChineseText() {}
 
   /** At least a third of what is visible is ideographs, and nothing in it is unassigned. */
   public static boolean isPlausible(String text) {
-    Shares shares = Shares.of(text);
-    return shares.ideographs * 3 >= shares.visible && shares.strange * 200 <= shares.visible;
-  }
-
-  /** Plausible, and a tenth of the ideographs are among the few hundred commonest. */
-  public static boolean isUnmistakable(String text) {
-    Shares shares = Shares.of(text);
-    return shares.ideographs > 0
-        && shares.ideographs * 3 >= shares.visible
-        && shares.strange * 200 <= shares.visible
-        && shares.common * 10 >= shares.ideographs;
-  }
-
-  private record Shares(int visible, int ideographs, int common, int strange) {
-    static Shares of(String text) {
-      int visible = 0;
-      int ideographs = 0;
-      int common = 0;
-      int strange = 0;
-      int length = Math.min(text.length(), 1 << 15);
-      for (int i = 0; i < length; i++) {
-        int c = text.charAt(i);
-        if (c >= 0x4e00 && c <= 0x9fff) {
-          visible++;
-          ideographs++;
-          common += COMMON.get(c) ? 1 : 0;
-          continue;
-        }
+    int visible = 0;
+    int ideographs = 0;
+    int strange = 0;
+    int length = Math.min(text.length(), ENOUGH);
+    for (int i = 0; i < length; i++) {
+      int c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+        ideographs++;
+      } else {
         c = text.codePointAt(i);
         i += Character.charCount(c) - 1;
         if (!Character.isWhitespace(c)) {
@@ -55,15 +42,31 @@ public final class ChineseText {
           strange += isStrange(c) ? 1 : 0;
         }
       }
-      return new Shares(visible, ideographs, common, strange);
     }
+    visible += ideographs;
+    return ideographs * 3 >= visible && strange * 200 <= visible;
+  }
 
-    private static boolean isStrange(int c) {
-      return switch (Character.getType(c)) {
-        case Character.UNASSIGNED, Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE ->
-            true;
-        default -> false;
-      };
+  /** Plausible, and a tenth of the ideographs are among the few hundred commonest. */
+  public static boolean isUnmistakable(String text) {
+    int ideographs = 0;
+    int common = 0;
+    int length = Math.min(text.length(), ENOUGH);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+        ideographs++;
+        common += COMMON.get(c) ? 1 : 0;
+      }
     }
+    return ideographs > 0 && common * 10 >= ideographs && isPlausible(text);
+  }
+
+  private static boolean isStrange(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UNASSIGNED, Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 }
