@@ -98,31 +98,36 @@ final class Completeness {
 
   /** Whether the last words are those with which reports end; a line of thanks may follow. */
   private static boolean isClosed(List<Block> blocks) {
-    List<String> own =
-        blocks.stream()
-            .filter(block -> block.appendix() == null)
-            .flatMap(block -> block.paragraphs().stream())
-            .map(paragraph -> APPLAUSE.matcher(paragraph.text()).replaceAll(""))
-            .toList();
+    List<Paragraph> own = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.appendix() == null) {
+        own.addAll(block.paragraphs());
+      }
+    }
     boolean addressed =
         blocks.stream()
             .filter(block -> block.appendix() == null)
             .reduce((first, second) -> second)
             .filter(Block::isClosing)
             .isPresent();
-    if (addressed && !THANKS.matcher(own.get(own.size() - 1)).find()) {
+    if (addressed && !THANKS.matcher(withoutApplause(own.get(own.size() - 1))).find()) {
       return true;
     }
     for (int i = own.size() - 1; i >= Math.max(0, own.size() - LAST_PARAGRAPHS); i--) {
-      String words = own.get(i).substring(Math.max(0, own.get(i).length() - LAST_WORDS));
+      String paragraph = withoutApplause(own.get(i));
+      String words = paragraph.substring(Math.max(0, paragraph.length() - LAST_WORDS));
       if (CLOSES.matcher(words).find() && !THANKS.matcher(words).find()) {
         return true;
       }
-      if (own.get(i).length() > LONGEST_AFTER_CLOSING) {
+      if (paragraph.length() > LONGEST_AFTER_CLOSING) {
         return false;
       }
     }
     return false;
+  }
+
+  private static String withoutApplause(Paragraph paragraph) {
+    return APPLAUSE.matcher(paragraph.text()).replaceAll("");
   }
 
   private static String tail(String text) {

@@ -25,6 +25,8 @@ public final class Outline {
   /** What the reading passed over is a mark where it has a number, and else blanks. */
   private static final Pattern NUMBER = Pattern.compile("\\p{N}");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\r\n]\\s*");
+
   private final Report report;
   private final List<Block> blocks;
   private final Map<String, RoleFinder.Assigned> roles;
@@ -218,13 +220,15 @@ public final class Outline {
     for (int i = 0; i < block.heading().length(); i++) {
       int origin = normal.originOf(i);
       if (origin >= end) {
-        String between = text.substring(end, origin);
-        written.append(NUMBER.matcher(between).find() ? "" : between);
+        if (origin > end) {
+          String between = text.substring(end, origin);
+          written.append(NUMBER.matcher(between).find() ? "" : between);
+        }
         int next = origin + Character.charCount(text.codePointAt(origin));
         written.append(text, origin, next);
         end = next;
       }
     }
-    return written.toString().replaceAll("\\s*[\r\n]\\s*", "");
+    return LINE_BREAK.matcher(written).replaceAll("");
   }
 }
