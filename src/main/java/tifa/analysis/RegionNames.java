@@ -143,7 +143,9 @@ final class RegionNames {
     return most(namings(selves, 1));
   }
 
-  /** Most names stand once: with all that stand as often as the last of the most, few are sorted. */
+  /**
+   * Most names stand once: with all that stand as often as the last of the most, few are sorted.
+   */
   private static int fewest(IntStream times) {
     int[] ascending = times.sorted().toArray();
     return ascending.length > MOST_PLACES ? ascending[ascending.length - MOST_PLACES] : 1;
