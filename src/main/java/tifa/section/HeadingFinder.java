@@ -23,6 +23,9 @@ final class HeadingFinder {
   /** {@code 下面，着重讲一下三个问题} leads from one part to what follows. */
   private static final Pattern LEADS = Pattern.compile("(下面|这里|现在|最后)，.{0,6}(讲|谈|说|报告)");
 
+  /** The words with which a report is opened, whatever mark ends them. */
+  private static final Pattern OPENS_REPORT = Pattern.compile("代表.{0,24}政府.{0,24}(报告|审议)");
+
   /** {@code 今年要重点抓好以下工作：}. */
   private static final Pattern TO_HEADINGS = Pattern.compile("以下|下列|[一二三四五六七八九十]个方面|如下");
 
@@ -49,6 +52,7 @@ final class HeadingFinder {
     ItemRuns.find(paragraphs).forEach((index, item) -> headings[index] = item);
     addOrdinalLines();
     addPartLines();
+    addLostNumbers();
     Dashes.add(paragraphs, headings);
     List<Integer> lines = unnumbered();
     if (partsAreUnnumbered(lines)) {
@@ -86,6 +90,31 @@ final class HeadingFinder {
       String text = paragraphs.get(i).text();
       if (text.charAt(0) == '第' && PART.matcher(text).matches()) {
         headings[i] = new Heading(i, HeadingStyle.UNNUMBERED, 0, text.length());
+      }
+    }
+  }
+
+  /**
+   * A line of a year between {@code 一、} and {@code 三、}, or before {@code 二、}, is the part of which
+   * the number was lost, where it is the only one.
+   */
+  private void addLostNumbers() {
+    int last = 0;
+    int line = -1;
+    boolean alone = true;
+    for (int i = 0; i < headings.length; i++) {
+      if (headings[i] != null && headings[i].style() == HeadingStyle.CHINESE) {
+        int number = headings[i].number();
+        if (line >= 0 && alone && number == last + 2) {
+          headings[line] =
+              new Heading(line, HeadingStyle.CHINESE, last + 1, paragraphs.get(line).text().length());
+        }
+        last = number;
+        line = -1;
+        alone = true;
+      } else if (headings[i] == null && isUnnumberedHeading(i) && namesPart(text(i))) {
+        alone = line < 0;
+        line = i;
       }
     }
   }
@@ -204,6 +233,7 @@ final class HeadingFinder {
         && UNNUMBERED.matcher(text).matches()
         && !Closing.addresses(text)
         && !Dashes.begins(text)
+        && !OPENS_REPORT.matcher(text).find()
         && !OF_A_PERIOD.matcher(text).lookingAt()
         && !LEADS.matcher(text).lookingAt()
         && (headsText(index + 1) || namesPart(text) && isUnnumberedHeading(index + 1));

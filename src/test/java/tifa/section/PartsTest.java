@@ -111,6 +111,43 @@ class PartsTest {
   }
 
   @Test
+  void takesALineOfAYearBetweenNumbersForThePartThatLostItsOwn() {
+    assertThat(
+            headings(
+                "一、2030年工作回顾\n（一）产业提质。"
+                    + TEXT
+                    + "\n2031年工作安排\n"
+                    + TEXT
+                    + "\n（一）修路架桥。"
+                    + TEXT
+                    + "\n三、政府自身建设\n"
+                    + TEXT))
+        .containsExactly(
+            "s1 一、2030年工作回顾", "s1.1 （一）产业提质。", "s2 2031年工作安排", "s2.1 （一）修路架桥。", "s3 三、政府自身建设");
+    assertThat(
+            headings(
+                "2030年工作回顾\n（一）产业提质。"
+                    + TEXT
+                    + "\n二、2031年工作安排\n（一）修路架桥。"
+                    + TEXT
+                    + "\n三、政府自身建设\n"
+                    + TEXT))
+        .containsExactly(
+            "s1 2030年工作回顾", "s1.1 （一）产业提质。", "s2 二、2031年工作安排", "s2.1 （一）修路架桥。", "s3 三、政府自身建设");
+  }
+
+  @Test
+  void takesTheOpeningForNoHeadingWhateverMarkEndsIt() {
+    assertThat(
+            headings(
+                "我代表市人民政府向大会报告工作,请予审议.\n一、2030年工作回顾\n"
+                    + TEXT
+                    + "\n二、2031年工作安排\n"
+                    + TEXT))
+        .containsExactly("s1 一、2030年工作回顾", "s2 二、2031年工作安排");
+  }
+
+  @Test
   void leavesAListWithTheSectionThatLeadsToIt() {
     assertThat(
             tree(
