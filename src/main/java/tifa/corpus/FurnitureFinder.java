@@ -64,7 +64,7 @@ final class FurnitureFinder {
   /** {@code （责编：梅若水）}, {@code 《云州日报》（2031年01月16日01版）} after the last words. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(（(责编|责任编辑|编辑|作者|记者|来源|校对)[:：][^（）]{1,60}）|（新华社[^（）]{2,14}日电）|（[^（）]{0,40}摄）"
+          "(（(责编|责任编辑|编辑|作者(单位)?|记者|来源|校对)[:：][^（）]{1,60}）|（新华社[^（）]{2,14}日电）|（[^（）]{0,40}摄）"
               + "|《[^》]{2,12}》（?\\d{4}年\\d{1,2}月\\d{1,2}日第?\\d{1,2}版）?|（完）)$");
 
   private static final Pattern RIGHTS =
