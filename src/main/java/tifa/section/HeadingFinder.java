@@ -107,7 +107,8 @@ final class HeadingFinder {
         int number = headings[i].number();
         if (line >= 0 && alone && number == last + 2) {
           headings[line] =
-              new Heading(line, HeadingStyle.CHINESE, last + 1, paragraphs.get(line).text().length());
+              new Heading(
+                  line, HeadingStyle.CHINESE, last + 1, paragraphs.get(line).text().length());
         }
         last = number;
         line = -1;

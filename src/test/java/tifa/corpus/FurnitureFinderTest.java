@@ -139,7 +139,13 @@ class FurnitureFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"（责编：梅若水、竹影）", "（作者单位：云州市人民政府办公室）", "（新华社云州1月15日电）", "《云州日报》（2031年01月16日 01 版）", "（新华社记者 梅若水 摄）"})
+      strings = {
+        "（责编：梅若水、竹影）",
+        "（作者单位：云州市人民政府办公室）",
+        "（新华社云州1月15日电）",
+        "《云州日报》（2031年01月16日 01 版）",
+        "（新华社记者 梅若水 摄）"
+      })
   void cutsTheTailOfANewspaperAtTheEndOfALine(String tail) {
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + tail)).containsExactly(tail);
     assertThat(cut("政府工作报告\n" + OPENING + "\n" + TEXT + "\n" + tail)).containsExactly(tail);

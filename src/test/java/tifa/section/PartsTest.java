@@ -138,12 +138,7 @@ class PartsTest {
 
   @Test
   void takesTheOpeningForNoHeadingWhateverMarkEndsIt() {
-    assertThat(
-            headings(
-                "我代表市人民政府向大会报告工作,请予审议.\n一、2030年工作回顾\n"
-                    + TEXT
-                    + "\n二、2031年工作安排\n"
-                    + TEXT))
+    assertThat(headings("我代表市人民政府向大会报告工作,请予审议.\n一、2030年工作回顾\n" + TEXT + "\n二、2031年工作安排\n" + TEXT))
         .containsExactly("s1 一、2030年工作回顾", "s2 二、2031年工作安排");
   }
 
