@@ -7,8 +7,8 @@ const { documentOf, load } = require('./scripts.js');
 const EMPTY = { columns: [], rows: [] };
 const page = documentOf({ data: { terms: [['民生', '']], levels: [], trends: EMPTY, audit: EMPTY } });
 const globals = { document: { documentElement: {}, ...page }, getComputedStyle: () => ({ getPropertyValue: () => '' }), addEventListener: () => {} };
-const { ratesOfYear, peersOf, mostReported, TILES, yearRanges } = load(
-  ['numbers.js', 'model.js', 'region-charts.js', 'regions.js', 'findings.js'], ['ratesOfYear', 'peersOf', 'mostReported', 'TILES', 'yearRanges'], globals);
+const { ratesOfYear, peersOf, mostReported, TILES, yearRanges, changedIn } = load(
+  ['labels.js', 'numbers.js', 'model.js', 'region-charts.js', 'regions.js', 'findings.js'], ['ratesOfYear', 'peersOf', 'mostReported', 'TILES', 'yearRanges', 'changedIn'], globals);
 
 const level = {
   years: [2020, 2021],
@@ -42,4 +42,10 @@ test('every province has a tile of its own', () => {
 
 test('holes are told as ranges', () => {
   assert.equal(yearRanges([1976, 1977, 1980]).join(), '1976–1977,1980');
+});
+
+test('beside a fall stands when it was at its height or said last, and not since when it was said', () => {
+  const years = { since: 1999, peak_year: 2005, last_year: 2015 };
+  const told = (direction) => changedIn({ direction, ...years });
+  assert.equal(['rising', 'stepped_down', 'falling', 'rose_and_fell', 'gone'].map(told).join(), '自 1999 年,自 1999 年,峰值 2005 年,峰值 2005 年,末次 2015 年');
 });

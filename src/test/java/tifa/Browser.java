@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -144,14 +145,14 @@ final class Browser implements AutoCloseable {
     return driver.switchTo().activeElement();
   }
 
-  /** The file that a click saves, once all of it is there. */
+  /** The file that a button saves when Enter is pressed on it, once all of it is there. */
   Path download(WebElement button) throws IOException {
     try (Stream<Path> before = Files.list(downloads)) {
       for (Path file : before.toList()) {
         Files.delete(file);
       }
     }
-    button.click();
+    button.sendKeys(Keys.ENTER);
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       try (Stream<Path> files = Files.list(downloads)) {

@@ -746,10 +746,12 @@ class ReportPageIT {
                 """
                 dispatchEvent(new Event('beforeprint'));
                 const widths = [...document.querySelectorAll('.chart svg')].map((each) => each.getAttribute('width'));
+                const brush = () => document.querySelector('figure').chart.getOption().dataZoom[0].type;
+                const printed = brush();
                 dispatchEvent(new Event('afterprint'));
-                return [...new Set(widths)].join(' ');
+                return [...new Set(widths), printed, brush()].join(' ');
                 """))
-        .isEqualTo("680");
+        .isEqualTo("680 inside slider");
   }
 
   @Test
@@ -772,6 +774,11 @@ class ReportPageIT {
         .startsWith("“民生”出现 " + occurrences + " 次，见于 " + reports.size() + " 份报告中的 ");
     assertThat(browser.find("main").getText()).contains("逐字查找");
     assertThat(browser.texts("main .movers .name")).first().asString().startsWith("民生");
+    browser.find("#found .controls select").sendKeys("2021");
+    browser.until("location.hash.includes('year=2021')");
+    assertThat(browser.texts("#found .sentences strong"))
+        .hasSizeGreaterThan(2)
+        .allMatch(name -> name.startsWith("2021 "));
   }
 
   @Test
@@ -852,6 +859,10 @@ class ReportPageIT {
     browser.find(".controls select:has(option[value='540000'])").sendKeys("西藏");
     browser.until("document.querySelector('h1').textContent === '西藏自治区 2024'");
     assertThat(browser.find(".finding").getText()).contains("更多说民生");
+    assertThat(browser.find("main").getText())
+        .contains("“民生”每万字 5 次，在有报告的 6 个地区中居第 1 位（中位数 2.5）。");
+    assertThat(browser.texts("details.note"))
+        .containsExactly("可比地区：5北京市、天津市、河北省、上海市、广东省");
     assertThat(browser.texts(".pair tbody th")).containsExactly("民生", "高原");
     assertThat(browser.find("figure").getText()).contains("可比地区中位数");
     // This page holds no texts: the link leads to the kept one.

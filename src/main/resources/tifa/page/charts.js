@@ -336,9 +336,9 @@ function regionChart(level, term, regions) {
   return heatChart(titled(level, t('heat'), TERMS[term].term), years, regions.map((region) => region.name), cells, {
     visualMap: {
       min: 0, max: most, dimension: 2, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2,
-      inRange: { color: HEAT }, text: [most.toFixed(2), '0'],
+      inRange: { color: HEAT }, text: [shortNumber(most), '0'],
     },
-    tooltip: ({ value }) => `${escaped(regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${value[2]}`,
+    tooltip: ({ value }) => `${escaped(regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${brief(value[2])}`,
     data: { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
     note: cells.length < years.length * regions.length ? t('gapNote') : null,
   });

@@ -47,11 +47,17 @@ function suggestions(level, go) {
 }
 
 function compareTable(level, terms) {
+  const tested = isTested(level);
+  const labels = tested ? ['total', 'since', 'beforeNow', 'q', 'first', 'peak', 'last'] : ['total', 'per10k', 'reportsWithTerm', 'first', 'peak', 'last'];
   return plainTable(
-    [t('term'), t('direction'), t('total'), t('since'), t('beforeNow'), t('q'), t('first'), t('peak'), t('last')].map((label, i) => ({ label, head: i === 0, number: i > 1 })),
+    [{ label: t('term'), head: true }, ...(tested ? [{ label: t('direction') }] : []), ...labels.map((label) => ({ label: t(label), number: true }))],
     terms.map((term) => {
       const trend = trendsOf(level, term)[0];
-      return [termLink(term), trend ? directionMark(trend.direction) : '', grouped(totalOf(level, term)), trend?.since, beforeAndNow(trend), briefP(trend?.q_value), trend?.first_year, trend?.peak_year, trend?.last_year];
+      const total = totalOf(level, term);
+      const numbers = tested
+        ? [trend ? directionMark(trend.direction) : '', grouped(total), trend?.since, beforeAndNow(trend), briefP(trend?.q_value)]
+        : [grouped(total), brief(rate(total, sum(level.chars))), `${sum(level.reportsWithTerm[term])} / ${sum(level.reports)}`];
+      return [termLink(term), ...numbers, trend?.first_year, trend?.peak_year, trend?.last_year];
     }), t('compare'));
 }
 

@@ -57,7 +57,7 @@ function specialTable(kind, names, cells, { before, after }) {
     [
       { label: t(kind), head: true, value: (row) => row.item, cell: (row) => (kind === 'specialTerms' ? itemLink(row.item) : row.item) },
       ...before.map(number),
-      { ...number(['logRatio', 'log_ratio']), cell: (row) => el('span', { title: `${t('interval')} [${row.log_ratio_low}, ${row.log_ratio_high}]` }, brief(row.log_ratio)) },
+      { ...number(['logRatio', 'log_ratio']), cell: (row) => el('span', { title: `${t('interval')} [${brief(row.log_ratio_low)}, ${brief(row.log_ratio_high)}]` }, brief(row.log_ratio)) },
       ...after.map(number),
     ],
     rows, { column: null }, t(kind)).element;

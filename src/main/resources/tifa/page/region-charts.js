@@ -59,7 +59,7 @@ function tileChart(title, tiles, rows, width) {
     title,
     {
       grid: { left: 4, right: 4, top: 44, bottom: 4 },
-      tooltip: { confine: true, trigger: 'item', formatter: ({ data: { tile } }) => `${escaped(tile.row?.name ?? tile.name)}<br>${tile.row ? `${t('mentions')} ${tile.row.mentions}<br>${t('per10k')} ${tile.row.rate}` : t('noReport')}` },
+      tooltip: { confine: true, trigger: 'item', formatter: ({ data: { tile } }) => `${escaped(tile.row?.name ?? tile.name)}<br>${tile.row ? `${t('mentions')} ${tile.row.mentions}<br>${t('per10k')} ${brief(tile.row.rate)}` : t('noReport')}` },
       xAxis: axis(columns),
       yAxis: { ...axis(lines), inverse: true },
       visualMap: { min: 0, max: most, dimension: 2, seriesIndex: 0, orient: 'horizontal', top: 0, left: 0, itemHeight: 120, precision: 2, inRange: { color: HEAT }, text: [shortNumber(most), '0'] },
@@ -91,7 +91,7 @@ function regionRanking(level, term, year, rows) {
     titled(level, `${t('byRegion')} ${year}`, TERMS[term].term),
     {
       grid: { left: 8, right: 50, top: 8, bottom: 8, containLabel: true },
-      tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, formatter: ([{ dataIndex }]) => `${escaped(rows[dataIndex].name)}<br>${t('mentions')} ${rows[dataIndex].mentions}<br>${t('per10k')} ${rows[dataIndex].rate}` },
+      tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, formatter: ([{ dataIndex }]) => `${escaped(rows[dataIndex].name)}<br>${t('mentions')} ${rows[dataIndex].mentions}<br>${t('per10k')} ${brief(rows[dataIndex].rate)}` },
       xAxis: { type: 'value', min: 0, splitLine: { lineStyle: { color: '#e4e8ec' } } },
       yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.name), axisLabel: { interval: 0, fontSize: 11, width: 110, overflow: 'truncate' } },
       series: [{
@@ -129,7 +129,7 @@ function dotChart(level, r, year, terms) {
       legend: { itemWidth: SCATTER_MARK, data: seen ? names : [names[0]] },
       tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow', axis: 'y' }, formatter: (found) => {
         const row = rows[found[0].dataIndex];
-        return `<b>${escaped(TERMS[row.term].term)}</b><br>${escaped(region.name)} ${row.rate} (${row.mentions})${row.peers.length ? `<br>${t('peersMedian')} ${shortNumber(row.median)}<br>${t('peersRange')} ${shortNumber(row.low)}–${shortNumber(row.high)}` : ''}`;
+        return `<b>${escaped(TERMS[row.term].term)}</b><br>${escaped(region.name)} ${brief(row.rate)} (${row.mentions})${row.peers.length ? `<br>${t('peersMedian')} ${shortNumber(row.median)}<br>${t('peersRange')} ${shortNumber(row.low)}–${shortNumber(row.high)}` : ''}`;
       } },
       xAxis: { type: 'value', min: 0, position: 'top', name: t('per10k'), nameLocation: 'middle', nameGap: 24, splitLine: { lineStyle: { color: '#e4e8ec' } } },
       yAxis: { type: 'category', inverse: true, data: rows.map(({ term }) => TERMS[term].term), axisLabel: { interval: 0, fontSize: 12, width: 130, overflow: 'truncate' } },

@@ -37,7 +37,7 @@ function spreadView(level) {
   return [
     el('h1', {}, t('spread')),
     el('p', { class: 'note' }, level.regionCount > 1 ? `${t('titled', t('share'), t('shareNote'))}　${t('censoredNote')}` : t('censoredNote')),
-    reportingRegions(level),
+    level.regionCount > 1 ? reportingRegions(level) : otherLevels({ view: 'spread' }),
     el('div', { class: 'controls' }, searchField(t('searchTerms'), (q) => {
       remember({ q });
       table.show(found(q));

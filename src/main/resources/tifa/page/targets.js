@@ -194,6 +194,9 @@ function bothClauses(row) {
     el('dt', {}, t('outcome')), el('dd', {}, clause(row.outcome_report_id, row.outcome_clause, row.outcome ? `${row.outcome}${row.standard_unit}` : '')));
 }
 
+/** Indicators that a grid shows before all are asked for. */
+const MOST_INDICATORS = 20;
+
 /** What became of each target of a year: regions by indicators. */
 function pledgeGrid(level, ofYear, year) {
   const indicators = byFrequency(ofYear);
@@ -217,22 +220,31 @@ function pledgeGrid(level, ofYear, year) {
     }, verdictMark(row.verdict, targetText(row)));
     return el('td', {}, button);
   };
+  const grid = (shown) => el('table', {},
+    el('caption', { class: 'unseen' }, t('pledgesOf', year)),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('region')),
+      shown.map((key) => el('th', { scope: 'col' }, el('a', { href: address({ view: 'targets', indicator: key, year, region: asked().region }) }, indicatorName(key)))))),
+    el('tbody', {}, regionsReporting(level, year, ofYear).map(([code, name]) =>
+      el('tr', {},
+        el('th', { scope: 'row' }, el('a', { href: address({ view: 'targets', indicator: asked().indicator, year, region: code }) }, name)),
+        shown.map((key) => cell(byPlace.get(`${code} ${key}`)))))));
+  const place = el('div', { class: 'scroll pledges' }, grid(indicators.slice(0, MOST_INDICATORS)));
+  const all = el('button', {
+    type: 'button',
+    onclick: () => {
+      place.replaceChildren(grid(indicators));
+      all.hidden = true;
+    },
+  }, t('allIndicators', indicators.length));
   const columns = DATA.pledges.columns;
   return [
     el('h2', {}, t('pledgesOf', year)),
     el('p', { class: 'note' }, t('pledgesNote')),
     el('p', { class: 'legend' }, VERDICTS.map((verdict) => el('span', {}, verdictMark(verdict), ` ${ofYear.filter((row) => row.verdict === verdict).length}`))),
     el('div', { class: 'controls tools' },
+      indicators.length > MOST_INDICATORS ? all : null,
       el('button', { type: 'button', onclick: () => saveCsv(`${t('pledgesOf', year)}_${word('levels', level.level)}`, columns, ofYear.map((row) => columns.map((column) => row[column]))) }, t('saveCsv'))),
-    el('div', { class: 'scroll pledges' },
-      el('table', {},
-        el('caption', { class: 'unseen' }, t('pledgesOf', year)),
-        el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('region')),
-          indicators.map((key) => el('th', { scope: 'col' }, el('a', { href: address({ view: 'targets', indicator: key, year, region: asked().region }) }, indicatorName(key)))))),
-        el('tbody', {}, regionsReporting(level, year, ofYear).map(([code, name]) =>
-          el('tr', {},
-            el('th', { scope: 'row' }, el('a', { href: address({ view: 'targets', indicator: asked().indicator, year, region: code }) }, name)),
-            indicators.map((key) => cell(byPlace.get(`${code} ${key}`)))))))),
+    place,
     clauses,
   ];
 }

@@ -32,7 +32,7 @@ function termView(level, term) {
   const parts = [
     level.years.length > 1 ? courseFigure(level, (how) => rateChart(level, term, how)) : el('p', { class: 'note' }, t('oneYear')),
     rolesOf(level, term).length ? figure(() => roleChart(level, term)) : null,
-    level.regions.length > 1 ? [regionParts(level, term), el('p', {}, el('a', { href: address({ view: 'regions', of: TERMS[term].term }) }, t('toRegions')))] : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : otherLevels(term),
+    level.regions.length > 1 ? [regionParts(level, term), el('p', {}, el('a', { href: address({ view: 'regions', of: TERMS[term].term }) }, t('toRegions')))] : level.regionCount > 1 ? el('p', { class: 'note' }, t('regionsLeftOut')) : otherLevels({ term }),
     regionTrendParts(level, term),
     adoptionOf(level, term).length && level.regionCount > 1 ? figure(() => adoptionChart(level, term)) : null,
     firstUseParts(level, term),
@@ -43,10 +43,10 @@ function termView(level, term) {
   return [head, el('div', { class: 'controls' }, compared, jumps(parts)), parts];
 }
 
-/** From a level of one region to those in which a term can spread. */
-function otherLevels(term) {
+/** From a level of one region to those in which a term can spread: the same view of them. */
+function otherLevels(view) {
   const levels = DATA.levels.filter(({ regionCount }) => regionCount > 1);
-  return levels.length ? el('p', {}, t('titled', t('byRegionIn'), ''), listed(levels.map(({ level }) => el('a', { href: address({ term, level, window: '' }) }, word('levels', level))))) : null;
+  return levels.length ? el('p', {}, t('titled', t('byRegionIn'), ''), listed(levels.map(({ level }) => el('a', { href: address({ ...view, level, window: '' }) }, word('levels', level))))) : null;
 }
 
 /** The same statistics for the regions that always report and for all. */
@@ -68,6 +68,7 @@ function firstUseParts(level, term) {
   return [
     el('h2', {}, t('firstUse')),
     el('p', { class: 'note' }, t('censoredNote')),
+    reportingRegions(level),
     el('div', { class: 'scroll tall' },
       sortableTable(
         [
