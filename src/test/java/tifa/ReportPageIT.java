@@ -276,9 +276,9 @@ class ReportPageIT {
   void savesAFigureForAColumnInGreyAndInTheOtherLanguage() throws Exception {
     browser.open(page, "term=民生&level=city&measure=count&from=2018&to=2022");
     browser.find("figure .tools button").click();
-    choose(0, "column");
-    choose(1, "grey");
-    choose(2, "en");
+    choose("dialog label:nth-child(1) select", "column");
+    choose("dialog label:nth-child(2) select", "grey");
+    choose("dialog label:nth-child(3) select", "en");
     Path svg = browser.download(browser.all("dialog button").get(0));
 
     assertThat(svg.getFileName().toString()).isEqualTo("民生_Mentions_by_year_(City).svg");
@@ -294,14 +294,15 @@ class ReportPageIT {
     assertThat(browser.focused().getText()).isEqualTo("保存图…");
   }
 
-  private void choose(int field, String value) {
+  /** Chooses a value of a field, which tells at once. */
+  private void choose(String selector, String value) {
     browser.run(
         """
-        const field = document.querySelectorAll('dialog select')[arguments[0]];
+        const field = document.querySelector(arguments[0]);
         field.value = arguments[1];
         field.dispatchEvent(new Event('change'));
         """,
-        field,
+        selector,
         value);
   }
 
@@ -328,12 +329,7 @@ class ReportPageIT {
   @Test
   void measuresAveragesAndNarrowsACourseAndKeepsThatInTheAddress() {
     browser.open(page, "term=民生&level=city");
-    browser.run(
-        """
-        const [measure] = document.querySelectorAll('figure select');
-        measure.value = 'count';
-        measure.dispatchEvent(new Event('change'));
-        """);
+    choose("figure select", "count");
     browser.find("figure input[type=checkbox]").click();
     browser.find("#years-from").sendKeys(Keys.chord(Keys.CONTROL, "a"), "2019", Keys.TAB);
 
@@ -774,8 +770,7 @@ class ReportPageIT {
         .startsWith("“民生”出现 " + occurrences + " 次，见于 " + reports.size() + " 份报告中的 ");
     assertThat(browser.find("main").getText()).contains("逐字查找");
     assertThat(browser.texts("main .movers .name")).first().asString().startsWith("民生");
-    browser.find("#found .controls select").sendKeys("2021");
-    browser.until("location.hash.includes('year=2021')");
+    choose("#found .controls select", "2021");
     assertThat(browser.texts("#found .sentences strong"))
         .hasSizeGreaterThan(2)
         .allMatch(name -> name.startsWith("2021 "));
