@@ -854,10 +854,8 @@ class ReportPageIT {
     browser.find(".controls select:has(option[value='540000'])").sendKeys("西藏");
     browser.until("document.querySelector('h1').textContent === '西藏自治区 2024'");
     assertThat(browser.find(".finding").getText()).contains("更多说民生");
-    assertThat(browser.find("main").getText())
-        .contains("“民生”每万字 5 次，在有报告的 6 个地区中居第 1 位（中位数 2.5）。");
-    assertThat(browser.texts("details.note"))
-        .containsExactly("可比地区：5北京市、天津市、河北省、上海市、广东省");
+    assertThat(browser.find("main").getText()).contains("“民生”每万字 5 次，在有报告的 6 个地区中居第 1 位（中位数 2.5）。");
+    assertThat(browser.texts("details.note")).containsExactly("可比地区：5北京市、天津市、河北省、上海市、广东省");
     assertThat(browser.texts(".pair tbody th")).containsExactly("民生", "高原");
     assertThat(browser.find("figure").getText()).contains("可比地区中位数");
     // This page holds no texts: the link leads to the kept one.
