@@ -221,8 +221,13 @@ final class TableSheet {
     } else {
       worksheet.value(rows, column, number);
       StyleSetter style = worksheet.style(rows, column).format(format);
-      (STANDS_LEFT.contains(type) ? style.horizontalAlignment("left") : style).set();
-      topWhereTextIsLong(column);
+      if (STANDS_LEFT.contains(type)) {
+        style.horizontalAlignment("left");
+      }
+      if (longTexts) {
+        style.verticalAlignment("top");
+      }
+      style.set();
     }
   }
 
