@@ -43,13 +43,15 @@ public final class CandidateSearch {
     EarlierPhrases earlier = new EarlierPhrases(plan, counted);
     List<NewPhrases.OfLevel> levels = new ArrayList<>();
     for (int level = 0; level < counted.size(); level++) {
-      levels.add(ofLevel(counted.get(level), plan.levels().get(level), earlier));
+      levels.add(
+          ofLevel(
+              counted.get(level), plan.levels().get(level), earlier, sieves.fewest()[level]));
     }
     return new NewPhrases(plan, sieves, levels, hanlp);
   }
 
   private NewPhrases.OfLevel ofLevel(
-      LevelPhrases phrases, ReportPlan.Level level, EarlierPhrases earlier) {
+      LevelPhrases phrases, ReportPlan.Level level, EarlierPhrases earlier, int fewest) {
     List<List<Scored>> years = new ArrayList<>();
     for (int i = 0; i < level.years().length; i++) {
       years.add(new ArrayList<>());
@@ -62,7 +64,8 @@ public final class CandidateSearch {
             .toArray();
     phrases.phrases.each(
         phrase -> {
-          if (phrase.phrases == 0 && !phrase.isMarked() || known.contains(phrase.text)) {
+          boolean isOften = phrase.phrases > 0 && phrase.total() >= fewest;
+          if (!isOften && !phrase.isMarked() || known.contains(phrase.text)) {
             return;
           }
           List<String> words = Formulation.tokens(phrase);

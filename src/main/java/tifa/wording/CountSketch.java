@@ -2,7 +2,6 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * How often each of many keys occurs, about: never less than it does, more where keys collide
@@ -20,6 +19,8 @@ final class CountSketch implements Serializable {
   /** A part of a block has 2 to the power of this cells; a block is 64 bytes. */
   private static final int PART_BITS = 4;
 
+  private static final int BLOCK_BITS = 5;
+
   private static final int MOST = Character.MAX_VALUE;
 
   private final int bits;
@@ -33,21 +34,31 @@ final class CountSketch implements Serializable {
   }
 
   void add(long key) {
+    add(new long[] {key}, 1);
+  }
+
+  /** Adds the first {@code size} keys: what is fetched for one does not wait for another. */
+  void add(long[] keys, int size) {
     if (cells.length == 0) {
       cells = new char[ROWS << bits];
     }
-    for (int row = 0; row < ROWS; row++) {
-      int cell = cell(key, row, bits);
-      cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
+    for (int i = 0; i < size; i++) {
+      long mixed = PhraseKey.mixed(keys[i]);
+      for (int row = 0; row < ROWS; row++) {
+        int cell = (block(mixed, bits) * ROWS + row << PART_BITS) | within(mixed, row);
+        cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
+      }
     }
   }
 
+  /** The block of a key. */
+  private static int block(long mixed, int bits) {
+    return (int) (mixed >>> (Long.SIZE - bits + PART_BITS));
+  }
+
   /** The cell of a key in a part of its block. */
-  private static int cell(long key, int row, int bits) {
-    long mixed = PhraseKey.mixed(key);
-    int block = (int) (mixed >>> (Long.SIZE - bits + PART_BITS));
-    int within = (int) (mixed >>> (row * PART_BITS)) & ((1 << PART_BITS) - 1);
-    return (block * ROWS + row << PART_BITS) | within;
+  private static int within(long mixed, int row) {
+    return (int) (mixed >>> (row * PART_BITS)) & ((1 << PART_BITS) - 1);
   }
 
   CountSketch merge(CountSketch other) {
@@ -61,36 +72,54 @@ final class CountSketch implements Serializable {
   }
 
   /**
-   * The keys that occur often.
+   * The occurrences of keys that are often.
    *
    * @param fewest occurrences, no matter how few keys have as many
-   * @param most keys that may pass, about; where more would, more occurrences are asked for
+   * @param most keys that may have as many, about; where more would, more are asked for
    */
-  Sieve sieve(int fewest, int most) {
+  int threshold(int fewest, int most) {
+    if (cells.length <= ROWS * most) {
+      return fewest;
+    }
     char[] sorted = cells.clone();
     Arrays.sort(sorted);
-    int threshold = fewest;
-    if (sorted.length > ROWS * most) {
-      threshold = Math.max(threshold, Math.min(MOST, sorted[sorted.length - ROWS * most - 1] + 1));
-    }
-    BitSet passing = new BitSet(cells.length);
+    return Math.max(fewest, Math.min(MOST, sorted[sorted.length - ROWS * most - 1] + 1));
+  }
+
+  /** The keys that occur as often as a threshold asks for. */
+  Sieve sieve(int threshold) {
+    int[] passing = new int[1 << (bits - PART_BITS)];
     for (int i = 0; i < cells.length; i++) {
       if (cells[i] >= threshold) {
-        passing.set(i);
+        passing[i >> BLOCK_BITS] |= 1 << i;
       }
     }
     return new Sieve(bits, passing);
   }
 
-  /** Which keys pass: all that occur often enough, and few others. */
-  record Sieve(int bits, BitSet passing) implements Serializable {
+  /**
+   * Which keys pass: all that occur often enough, and few others.
+   *
+   * @param passing of each block a bit for each cell
+   */
+  record Sieve(int bits, int[] passing) implements Serializable {
     boolean passes(long key) {
+      long mixed = PhraseKey.mixed(key);
+      int cells = passing[block(mixed, bits)];
+      int passes = 1;
       for (int row = 0; row < ROWS; row++) {
-        if (!passing.get(cell(key, row, bits))) {
-          return false;
-        }
+        passes &= cells >>> ((row << PART_BITS) | within(mixed, row));
       }
-      return true;
+      return passes == 1;
+    }
+
+    /** What passes one of two of the same size. */
+    Sieve or(Sieve other) {
+      int[] both = passing.clone();
+      for (int i = 0; i < both.length; i++) {
+        both[i] |= other.passing[i];
+      }
+      return new Sieve(bits, both);
     }
   }
 }

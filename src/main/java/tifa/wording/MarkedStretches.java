@@ -35,6 +35,9 @@ final class MarkedStretches {
 
   /** Hands over what is quoted or a row and begins and ends with tokens, each once. */
   void each(Phrases.Taker taker) {
+    if (quoted.starts.isEmpty() && rows.starts.isEmpty()) {
+      return;
+    }
     LongCounts all = new LongCounts();
     all.addAll(quoted.all);
     all.addAll(rows.all);
@@ -45,6 +48,10 @@ final class MarkedStretches {
         taker.take(first, last);
       }
     }
+  }
+
+  boolean beginsRow(int first) {
+    return rows.starts.get(tokens.start(first));
   }
 
   boolean isRow(int first, int last) {

@@ -1,63 +1,91 @@
 package tifa.wording;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.function.IntUnaryOperator;
+import java.util.Arrays;
 
-/** Long arrays of numbers from 0 on, most of them 0 or small, in few bytes. */
+/** Texts and arrays of numbers from 0 on, most of them 0 or small, one after the other in bytes. */
 final class PackedNumbers {
   private static final int PART_BITS = 7;
   private static final int MORE = 1 << PART_BITS;
 
-  private PackedNumbers() {}
+  /** Of the largest number. */
+  private static final int MOST_BYTES = (Integer.SIZE + PART_BITS - 1) / PART_BITS;
 
-  /** Takes a number other than 0. */
-  @FunctionalInterface
-  interface Taker {
-    /** Takes the number with an index. */
-    void take(int index, int number);
+  private byte[] bytes;
+  private int at;
+
+  /** Nothing yet. */
+  PackedNumbers() {
+    this(new byte[1 << 16]);
   }
 
-  /** Writes the numbers with the indices below {@code size}. */
-  static void write(DataOutput out, int size, IntUnaryOperator numbers) throws IOException {
+  /** What was written. */
+  PackedNumbers(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** All that was written. */
+  byte[] written() {
+    return Arrays.copyOf(bytes, at);
+  }
+
+  /** Writes the first {@code size} numbers; behind the array there are zeros. */
+  void write(int size, int[] numbers) {
     int zeros = 0;
-    for (int i = 0; i < size; i++) {
-      int number = numbers.applyAsInt(i);
-      if (number == 0) {
+    for (int i = 0; i < Math.min(size, numbers.length); i++) {
+      if (numbers[i] == 0) {
         zeros++;
       } else {
-        write(out, zeros);
-        write(out, number);
+        write(zeros);
+        write(numbers[i]);
         zeros = 0;
       }
     }
-    write(out, zeros);
+    write(zeros + Math.max(0, size - numbers.length));
   }
 
-  /** Reads as many numbers as were written. */
-  static void read(DataInput in, int size, Taker taker) throws IOException {
-    int index = read(in);
+  /** Reads as many numbers as were written into an array of zeros. */
+  void read(int size, int[] numbers) {
+    int index = read();
     while (index < size) {
-      taker.take(index, read(in));
-      index += 1 + read(in);
+      numbers[index] = read();
+      index += 1 + read();
     }
   }
 
-  private static void write(DataOutput out, int number) throws IOException {
+  /** Writes a text. */
+  void write(String text) {
+    write(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      write(text.charAt(i));
+    }
+  }
+
+  /** Reads a text. */
+  String readText() {
+    char[] text = new char[read()];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = (char) read();
+    }
+    return new String(text);
+  }
+
+  private void write(int number) {
+    if (at + MOST_BYTES > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
     int rest = number;
     while (rest >>> PART_BITS != 0) {
-      out.writeByte(rest & (MORE - 1) | MORE);
+      bytes[at++] = (byte) (rest | MORE);
       rest >>>= PART_BITS;
     }
-    out.writeByte(rest);
+    bytes[at++] = (byte) rest;
   }
 
-  private static int read(DataInput in) throws IOException {
+  private int read() {
     int number = 0;
     int part = MORE;
     for (int shift = 0; (part & MORE) != 0; shift += PART_BITS) {
-      part = in.readUnsignedByte();
+      part = bytes[at++];
       number |= (part & (MORE - 1)) << shift;
     }
     return number;

@@ -94,11 +94,9 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
     level.phrases.beginReport();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves, hanlp);
+        PhraseSpans spans = new PhraseSpans(report, section, sieves, hanlp);
         level.count(spans.tokens);
-        PhraseMentions mentions = new PhraseMentions();
-        spans.each(mentions);
-        level.phrases.count(mentions, spans, place.year());
+        level.phrases.count(spans.mentions(), spans, place.year());
       }
     }
   }

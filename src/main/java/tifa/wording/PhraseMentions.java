@@ -4,15 +4,22 @@ import java.util.Arrays;
 import tifa.wording.PhraseSpans.Look;
 
 /** The mentions of phrases in a section. */
-final class PhraseMentions implements PhraseSpans.Taker {
+final class PhraseMentions {
   private long[] keys = new long[256];
   private int[] firsts = new int[256];
   private int[] lasts = new int[256];
   private Look[] looks = new Look[256];
   private int size;
 
-  @Override
-  public void take(long key, int first, int last, Look look) {
+  /** Says what a stretch of tokens is of which something is known. */
+  @FunctionalInterface
+  interface Judge {
+    /** What a stretch is after all. */
+    Look look(long key, int first, int last, Look look);
+  }
+
+  /** Adds a stretch of tokens, both ends included. */
+  void add(long key, int first, int last, Look look) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
       firsts = Arrays.copyOf(firsts, 2 * size);
@@ -24,6 +31,20 @@ final class PhraseMentions implements PhraseSpans.Taker {
     lasts[size] = last;
     looks[size] = look;
     size++;
+  }
+
+  /** Keeps what a judge finds to be something. */
+  void keep(Judge judge) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      Look look = judge.look(keys[i], firsts[i], lasts[i], looks[i]);
+      keys[kept] = keys[i];
+      firsts[kept] = firsts[i];
+      lasts[kept] = lasts[i];
+      looks[kept] = look;
+      kept += look == Look.NOTHING ? 0 : 1;
+    }
+    size = kept;
   }
 
   int size() {

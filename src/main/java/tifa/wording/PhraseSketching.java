@@ -33,34 +33,58 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   }
 
   /**
-   * The sketches of each level.
+   * The sketches of each level, of one size.
    *
    * @param phrases of phrases that the kinds of their tokens allow, and of pairs of words
    * @param marked of stretches in quotation marks and numeral abbreviations
+   * @param beginnings of these stretches
    */
-  public record Sketches(List<CountSketch> phrases, List<CountSketch> marked)
+  public record Sketches(
+      List<CountSketch> phrases, List<CountSketch> marked, List<Beginnings> beginnings)
       implements Serializable {
-    /** What occurs often enough to be counted, of each level. */
+    /** What occurs often enough in a level to be counted in all of them. */
     PhraseSieves sieves() {
-      return new PhraseSieves(
-          phrases.stream().map(sketch -> sketch.sieve(FEWEST_PHRASES, MOST_PHRASES)).toList(),
-          marked.stream().map(sketch -> sketch.sieve(FEWEST_MARKED, MOST_MARKED)).toList());
+      int[] fewest =
+          phrases.stream()
+              .mapToInt(sketch -> sketch.threshold(FEWEST_PHRASES, MOST_PHRASES))
+              .toArray();
+      CountSketch.Sieve ofPhrases = phrases.get(0).sieve(fewest[0]);
+      CountSketch.Sieve ofMarked = marked(0);
+      Beginnings beginning = new Beginnings();
+      beginnings.forEach(beginning::addAll);
+      for (int level = 1; level < fewest.length; level++) {
+        ofPhrases = ofPhrases.or(phrases.get(level).sieve(fewest[level]));
+        ofMarked = ofMarked.or(marked(level));
+      }
+      return new PhraseSieves(ofPhrases, ofMarked, beginning, fewest);
+    }
+
+    private CountSketch.Sieve marked(int level) {
+      CountSketch sketch = marked.get(level);
+      return sketch.sieve(sketch.threshold(FEWEST_MARKED, MOST_MARKED));
     }
   }
 
-  /** What passes, of each level. */
-  record PhraseSieves(List<CountSketch.Sieve> phrases, List<CountSketch.Sieve> marked)
+  /**
+   * What passes, whatever the level: what is often in one is not to look new in another.
+   *
+   * @param fewest mentions of a phrase that nothing marks, of each level
+   */
+  record PhraseSieves(
+      CountSketch.Sieve phrases, CountSketch.Sieve marked, Beginnings beginnings, int[] fewest)
       implements Serializable {}
 
   @Override
   public Sketches empty() {
-    Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>());
-    for (ReportPlan.Level level : plan.levels()) {
-      int bits = Long.SIZE - Long.numberOfLeadingZeros(level.chars());
+    Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    long chars = plan.levels().stream().mapToLong(ReportPlan.Level::chars).sum();
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(chars);
+    for (int level = 0; level < plan.levels().size(); level++) {
       sketches.phrases().add(new CountSketch(within(bits, MOST_BITS)));
       sketches
           .marked()
           .add(new CountSketch(within(bits - MARKED_BITS_LESS, MOST_BITS - MARKED_BITS_LESS)));
+      sketches.beginnings().add(new Beginnings());
     }
     return sketches;
   }
@@ -74,12 +98,17 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
     ReportCell place = plan.places().get(report.facts().reportId());
     CountSketch phrases = sketches.phrases().get(place.level());
     CountSketch marked = sketches.marked().get(place.level());
+    Beginnings beginnings = sketches.beginnings().get(place.level());
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         SectionTokens tokens = new SectionTokens(section, hanlp);
         addPhrases(tokens, phrases);
         Phrases.rows(tokens, (start, end) -> phrases.add(tokens.keys.of(start, end)));
-        Phrases.Taker mark = (start, end) -> marked.add(tokens.keys.of(start, end));
+        Phrases.Taker mark =
+            (start, end) -> {
+              marked.add(tokens.keys.of(start, end));
+              beginnings.add(tokens.text, start, end);
+            };
         Phrases.quoted(report, section, mark);
         Phrases.numerals(tokens, mark);
       }
@@ -88,13 +117,16 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
 
   /** Phrases, and pairs of words, by whose age that of a longer phrase is judged. */
   private static void addPhrases(SectionTokens tokens, CountSketch sketch) {
+    long[] keys = new long[Phrases.PHRASE_TOKENS * tokens.size()];
+    int size = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int ends = Phrases.endsFrom(tokens, i) | Phrases.pairFrom(tokens, i);
       for (; ends != 0; ends &= ends - 1) {
         int last = i + Integer.numberOfTrailingZeros(ends);
-        sketch.add(tokens.keys.of(tokens.start(i), tokens.end(last)));
+        keys[size++] = tokens.keys.of(tokens.start(i), tokens.end(last));
       }
     }
+    sketch.add(keys, size);
   }
 
   @Override
@@ -102,6 +134,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
     for (int i = 0; i < plan.levels().size(); i++) {
       one.phrases().set(i, one.phrases().get(i).merge(other.phrases().get(i)));
       one.marked().set(i, one.marked().get(i).merge(other.marked().get(i)));
+      one.beginnings().get(i).addAll(other.beginnings().get(i));
     }
     return one;
   }

@@ -12,20 +12,22 @@ final class PhraseSpans {
   private final AnalysedSection section;
   private final CountSketch.Sieve ofPhrases;
   private final CountSketch.Sieve ofMarked;
+  private final Beginnings beginnings;
   private MarkedStretches marked;
 
   PhraseSpans(
-      AnalysedReport report, AnalysedSection section, int level, PhraseSieves sieves, Hanlp hanlp) {
+      AnalysedReport report, AnalysedSection section, PhraseSieves sieves, Hanlp hanlp) {
     this.tokens = new SectionTokens(section, hanlp);
     this.report = report;
     this.section = section;
-    this.ofPhrases = sieves.phrases().get(level);
-    this.ofMarked = sieves.marked().get(level);
+    this.ofPhrases = sieves.phrases();
+    this.ofMarked = sieves.marked();
+    this.beginnings = sieves.beginnings();
   }
 
   /** What a stretch of tokens is. */
   enum Look {
-    /** No mention of anything. */
+    /** No mention of anything, but for words that are marked elsewhere. */
     NOTHING,
     /** Words that are marked elsewhere, or two words side by side. */
     WORDS,
@@ -35,13 +37,6 @@ final class PhraseSpans {
     ROW
   }
 
-  /** Takes a stretch of tokens, both ends included. */
-  @FunctionalInterface
-  interface Taker {
-    /** Takes what is not {@link Look#NOTHING}. */
-    void take(long key, int first, int last, Look look);
-  }
-
   MarkedStretches marked() {
     if (marked == null) {
       marked = new MarkedStretches(report, section, tokens);
@@ -49,49 +44,73 @@ final class PhraseSpans {
     return marked;
   }
 
-  /** Hands over all mentions of what passed the sieves. */
-  void each(Taker taker) {
+  /**
+   * All mentions of what passed the sieves: first what may be one, then what is, so that what is
+   * fetched for one does not wait for another.
+   */
+  PhraseMentions mentions() {
+    PhraseMentions found = new PhraseMentions();
     for (int first = 0; first < tokens.size(); first++) {
-      int ends = Phrases.endsFrom(tokens, first);
-      for (int last = first; last < tokens.size(); last++) {
-        if (isLong(first, last) || last > first && !tokens.follows(last)) {
-          break;
-        }
-        take(first, last, ends, taker);
-      }
+      addFrom(first, found);
     }
     marked()
         .each(
             (first, last) -> {
               if (isLong(first, last)) {
-                take(first, last, 0, taker);
+                found.add(key(first, last), first, last, byKinds(first, last, 0));
               }
             });
+    found.keep(this::judge);
+    return found;
   }
 
-  private void take(int first, int last, int ends, Taker taker) {
-    long key = key(first, last);
-    Look look = look(key, first, last, ends);
-    if (look != Look.NOTHING) {
-      taker.take(key, first, last, look);
+  private void addFrom(int first, PhraseMentions found) {
+    int ends = Phrases.endsFrom(tokens, first);
+    int lengths = lengthsFrom(first);
+    if (lengths == 0 && !marked().beginsRow(first)) {
+      for (int rest = ends | Phrases.pairFrom(tokens, first); rest != 0; rest &= rest - 1) {
+        int last = first + Integer.numberOfTrailingZeros(rest);
+        if (!isLong(first, last)) {
+          boolean isPhrase = (ends & rest & -rest) != 0;
+          found.add(key(first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS);
+        }
+      }
+      return;
+    }
+    for (int last = first; last < tokens.size(); last++) {
+      if (isLong(first, last) || last > first && !tokens.follows(last)) {
+        break;
+      }
+      Look look = byKinds(first, last, ends);
+      if (look != Look.NOTHING || Beginnings.mayHave(lengths, chars(first, last))) {
+        found.add(key(first, last), first, last, look);
+      }
     }
   }
 
-  /** What is so many tokens, of which {@link #each} hands over those that are something. */
+  /** What is so many tokens, of which {@link #mentions} has those that are something. */
   Look look(long key, int first, int last) {
     if (isLong(first, last)) {
       boolean isMarked = marked().isRow(first, last) || marked().isQuoted(first, last);
-      return isMarked ? look(key, first, last, 0) : Look.NOTHING;
+      return isMarked ? judge(key, first, last, byKinds(first, last, 0)) : Look.NOTHING;
     }
-    return look(key, first, last, Phrases.endsFrom(tokens, first));
+    return judge(key, first, last, byKinds(first, last, Phrases.endsFrom(tokens, first)));
   }
 
-  private Look look(long key, int first, int last, int ends) {
-    Look look = byKinds(first, last, ends);
+  private Look judge(long key, int first, int last, Look byKinds) {
+    Look look = byKinds;
     if (look == Look.NOTHING || !ofPhrases.passes(key)) {
-      look = ofMarked.passes(key) ? Look.WORDS : Look.NOTHING;
+      look = isMarkedElsewhere(key, first, last) ? Look.WORDS : Look.NOTHING;
     }
     return look == Look.NOTHING || marked().cutsNumber(first, last) ? Look.NOTHING : look;
+  }
+
+  private boolean isMarkedElsewhere(long key, int first, int last) {
+    return ofMarked.passes(key) && Beginnings.mayHave(lengthsFrom(first), chars(first, last));
+  }
+
+  private int lengthsFrom(int first) {
+    return beginnings.lengthsFrom(tokens.text, tokens.start(first));
   }
 
   private Look byKinds(int first, int last, int ends) {
@@ -108,9 +127,12 @@ final class PhraseSpans {
     return tokens.keys.of(tokens.start(first), tokens.end(last));
   }
 
+  private int chars(int first, int last) {
+    return tokens.end(last) - tokens.start(first);
+  }
+
   /** Whether a stretch is a mention only where it is a row or in quotation marks. */
   private boolean isLong(int first, int last) {
-    return last - first >= Phrases.MOST_TOKENS
-        || tokens.end(last) - tokens.start(first) > Phrases.MOST_CHARS;
+    return last - first >= Phrases.MOST_TOKENS || chars(first, last) > Phrases.MOST_CHARS;
   }
 }

@@ -1,12 +1,6 @@
 package tifa.wording;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -21,39 +15,53 @@ final class PhraseTable implements Serializable {
   static final int NEIGHBOURS = 32;
 
   private static final int SMALLEST = 8;
+
+  /** Rows of a page of neighbours, a power of 2. */
+  private static final int PAGE_BITS = 8;
+
+  private static final int PAGE = 2 * NEIGHBOURS << PAGE_BITS;
+
+  /** What is told of a row side by side, to be fetched at once. */
+  private static final int FACTS = 4;
+
+  /** Mentions in which the kinds of its tokens make it a phrase. */
+  private static final int PHRASES = 0;
+
+  /** Mentions in quotation marks. */
+  private static final int QUOTED = 1;
+
+  private static final int SHAPE = 2;
+
+  /** The number of the last report in which it was counted. */
+  private static final int LAST_REPORT = 3;
+
   private static final int NUMERAL = 1;
   private static final int ROW = 2;
 
   private final transient KeyRows rows = new KeyRows();
   private transient String[] texts = new String[SMALLEST];
 
-  /** Of each report year the mentions, and the reports that have one; null before there is one. */
-  private final transient int[][] mentions;
+  /**
+   * Of each report year the mentions of a row and the reports that have one, side by side; null
+   * before there is one.
+   */
+  private final transient int[][] ofYears;
 
-  private final transient int[][] reports;
-
-  /** Mentions in quotation marks, and those in which the kinds of its tokens make it a phrase. */
-  private transient int[] quoted = new int[SMALLEST];
-
-  private transient int[] phrases = new int[SMALLEST];
-  private transient int[] shapes = new int[SMALLEST];
-  private transient byte[] flags = new byte[SMALLEST];
+  private transient int[] facts = new int[SMALLEST * FACTS];
+  private transient int[] flags = new int[SMALLEST];
 
   /**
    * Of the mentions as a phrase the neighbours that may be parts of it, in buckets, left ones
-   * first; {@link Character#MAX_VALUE} stands for as many or more.
+   * first; {@link Character#MAX_VALUE} stands for as many or more. In pages, since they are most of
+   * what a table holds and are not to be moved when it grows.
    */
-  private transient char[] beside = new char[SMALLEST * 2 * NEIGHBOURS];
-
-  /** The number of the last report in which a phrase was counted. */
-  private transient int[] lastReport = new int[SMALLEST];
+  private transient char[][] beside = new char[1][];
 
   private transient int report;
 
   /** An empty table of so many report years. */
   PhraseTable(int years) {
-    mentions = new int[years][];
-    reports = new int[years][];
+    ofYears = new int[years][];
   }
 
   /** What is counted from now on stands in another report. */
@@ -70,15 +78,12 @@ final class PhraseTable implements Serializable {
     for (int i = 0; i < at.length; i++) {
       at[i] = row(found.key(i), found, i, spans.tokens);
     }
-    int[] mentionsOfYear = ofYear(mentions, year);
-    int[] reportsOfYear = ofYear(reports, year);
+    int[] ofYear = ofYear(year);
     for (int row : at) {
-      mentionsOfYear[row]++;
-    }
-    for (int row : at) {
-      if (lastReport[row] != report) {
-        lastReport[row] = report;
-        reportsOfYear[row]++;
+      ofYear[2 * row]++;
+      if (facts[row * FACTS + LAST_REPORT] != report) {
+        facts[row * FACTS + LAST_REPORT] = report;
+        ofYear[2 * row + 1]++;
       }
     }
     for (int i = 0; i < at.length; i++) {
@@ -86,7 +91,7 @@ final class PhraseTable implements Serializable {
     }
     for (int i = 0; i < at.length; i++) {
       if (found.isPhrase(i)) {
-        phrases[at[i]]++;
+        facts[at[i] * FACTS + PHRASES]++;
         countNeighbours(at[i], found.first(i), found.last(i), spans.tokens);
       }
     }
@@ -107,33 +112,39 @@ final class PhraseTable implements Serializable {
       grow(2 * texts.length);
     }
     int row = rows.add(key);
+    if (beside[row >> PAGE_BITS] == null) {
+      beside[row >> PAGE_BITS] = new char[PAGE];
+    }
     texts[row] = text;
-    shapes[row] = Integer.MAX_VALUE;
+    facts[row * FACTS + SHAPE] = Integer.MAX_VALUE;
     return row;
   }
 
   private void grow(int size) {
     texts = Arrays.copyOf(texts, size);
-    quoted = Arrays.copyOf(quoted, size);
-    phrases = Arrays.copyOf(phrases, size);
-    shapes = Arrays.copyOf(shapes, size);
+    facts = Arrays.copyOf(facts, size * FACTS);
     flags = Arrays.copyOf(flags, size);
-    beside = Arrays.copyOf(beside, size * 2 * NEIGHBOURS);
-    lastReport = Arrays.copyOf(lastReport, size);
+    beside = Arrays.copyOf(beside, pages(size));
   }
 
-  private int[] ofYear(int[][] counts, int year) {
-    if (counts[year] == null) {
-      counts[year] = new int[texts.length];
-    } else if (counts[year].length < texts.length) {
-      counts[year] = Arrays.copyOf(counts[year], texts.length);
+  /** How many pages so many rows fill. */
+  private static int pages(int rows) {
+    return (rows - 1 >> PAGE_BITS) + 1;
+  }
+
+  private int[] ofYear(int year) {
+    int size = 2 * texts.length;
+    if (ofYears[year] == null) {
+      ofYears[year] = new int[size];
+    } else if (ofYears[year].length < size) {
+      ofYears[year] = Arrays.copyOf(ofYears[year], size);
     }
-    return counts[year];
+    return ofYears[year];
   }
 
   private void countLook(int row, int first, int last, boolean isRow, PhraseSpans spans) {
     if (spans.marked().isQuoted(first, last)) {
-      quoted[row]++;
+      facts[row * FACTS + QUOTED]++;
     }
     if (spans.marked().isNumeral(first, last)) {
       flags[row] |= NUMERAL;
@@ -146,7 +157,11 @@ final class PhraseTable implements Serializable {
     for (int token = first; token <= last; token++) {
       shape |= 1 << (tokens.end(token) - tokens.start(first));
     }
-    shapes[row] = Math.min(shapes[row], shape);
+    takeShape(row, shape);
+  }
+
+  private void takeShape(int row, int shape) {
+    facts[row * FACTS + SHAPE] = Math.min(facts[row * FACTS + SHAPE], shape);
   }
 
   private void countNeighbours(int row, int first, int last, SectionTokens tokens) {
@@ -167,11 +182,18 @@ final class PhraseTable implements Serializable {
 
   private void countBeside(int row, int side, SectionTokens tokens, int token) {
     long key = tokens.keys.of(tokens.start(token), tokens.end(token));
-    addBeside(row * 2 * NEIGHBOURS + side + ((int) (key >>> 7) & (NEIGHBOURS - 1)), 1);
+    addBeside(row, side + ((int) (key >>> 7) & (NEIGHBOURS - 1)), 1);
   }
 
-  private void addBeside(int bucket, int count) {
-    beside[bucket] = (char) Math.min(Character.MAX_VALUE, beside[bucket] + count);
+  private void addBeside(int row, int bucket, int count) {
+    char[] page = beside[row >> PAGE_BITS];
+    int at = inPage(row) + bucket;
+    page[at] = (char) Math.min(Character.MAX_VALUE, page[at] + count);
+  }
+
+  /** Where the buckets of a row begin in its page. */
+  private static int inPage(int row) {
+    return (row & (1 << PAGE_BITS) - 1) * 2 * NEIGHBOURS;
   }
 
   /** Adds all that another table of the same level has. */
@@ -182,25 +204,22 @@ final class PhraseTable implements Serializable {
       long key = PhraseKey.of(other.texts[row]);
       int mine = rows.of(key);
       to[row] = mine >= 0 ? mine : add(key, other.texts[row]);
-      quoted[to[row]] += other.quoted[row];
-      phrases[to[row]] += other.phrases[row];
-      shapes[to[row]] = Math.min(shapes[to[row]], other.shapes[row]);
+      facts[to[row] * FACTS + PHRASES] += other.phrases(row);
+      facts[to[row] * FACTS + QUOTED] += other.quoted(row);
+      takeShape(to[row], other.shape(row));
       flags[to[row]] |= other.flags[row];
       for (int i = 0; i < 2 * NEIGHBOURS; i++) {
-        addBeside(to[row] * 2 * NEIGHBOURS + i, other.beside[row * 2 * NEIGHBOURS + i]);
+        addBeside(to[row], i, other.beside(row, i));
       }
     }
-    for (int year = 0; year < mentions.length; year++) {
-      if (other.mentions[year] != null) {
-        add(other.mentions[year], to, ofYear(mentions, year));
-        add(other.reports[year], to, ofYear(reports, year));
+    for (int year = 0; year < ofYears.length; year++) {
+      int[] counts = other.ofYears[year];
+      if (counts != null) {
+        int[] sums = ofYear(year);
+        for (int i = 0; i < Math.min(counts.length, 2 * size); i++) {
+          sums[2 * to[i >> 1] + (i & 1)] += counts[i];
+        }
       }
-    }
-  }
-
-  private static void add(int[] counts, int[] to, int[] sums) {
-    for (int row = 0; row < Math.min(counts.length, to.length); row++) {
-      sums[to[row]] += counts[row];
     }
   }
 
@@ -219,7 +238,7 @@ final class PhraseTable implements Serializable {
 
   /** How many report years there are. */
   int years() {
-    return mentions.length;
+    return ofYears.length;
   }
 
   String text(int row) {
@@ -228,38 +247,38 @@ final class PhraseTable implements Serializable {
 
   /** Mentions in a year, by its index. */
   int mentions(int row, int year) {
-    return of(mentions[year], row);
+    return of(ofYears[year], 2 * row);
   }
 
   /** Reports of a year that have it. */
   int reports(int row, int year) {
-    return of(reports[year], row);
+    return of(ofYears[year], 2 * row + 1);
   }
 
-  private static int of(int[] counts, int row) {
-    return counts == null || row >= counts.length ? 0 : counts[row];
+  private static int of(int[] counts, int at) {
+    return counts == null || at >= counts.length ? 0 : counts[at];
   }
 
   /** Mentions in quotation marks. */
   int quoted(int row) {
-    return quoted[row];
+    return facts[row * FACTS + QUOTED];
   }
 
   /** Mentions in which the kinds of its tokens make it a phrase. */
   int phrases(int row) {
-    return phrases[row];
+    return facts[row * FACTS + PHRASES];
   }
 
   /** Mentions as a phrase with a neighbour of a bucket; those to the left come first. */
   int beside(int row, int bucket) {
-    return beside[row * 2 * NEIGHBOURS + bucket];
+    return beside[row >> PAGE_BITS][inPage(row) + bucket];
   }
 
   /**
    * Where its tokens end: bit i for the character i. Of several ways to cut it the smallest number.
    */
   int shape(int row) {
-    return shapes[row];
+    return facts[row * FACTS + SHAPE];
   }
 
   /** Whether it is an abbreviation with numerals. */
@@ -273,27 +292,31 @@ final class PhraseTable implements Serializable {
   }
 
   private Object writeReplace() {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
-      int size = rows.size();
-      for (int row = 0; row < size; row++) {
-        out.writeUTF(texts[row]);
-      }
-      for (int[][] counts : new int[][][] {mentions, reports}) {
-        for (int[] ofYear : counts) {
-          PackedNumbers.write(out, size, row -> of(ofYear, row));
-        }
-      }
-      PackedNumbers.write(out, size, row -> quoted[row]);
-      PackedNumbers.write(out, size, row -> phrases[row]);
-      PackedNumbers.write(out, size, row -> shapes[row]);
-      PackedNumbers.write(out, size, row -> flags[row]);
-      PackedNumbers.write(out, size * 2 * NEIGHBOURS, bucket -> beside[bucket]);
-      return new Packed(years(), size, bytes.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Phrases in memory cannot be written", e);
+    PackedNumbers packed = new PackedNumbers();
+    int size = rows.size();
+    for (int row = 0; row < size; row++) {
+      packed.write(texts[row]);
     }
+    packed.write(years(), Arrays.stream(ofYears).mapToInt(each -> each == null ? 0 : 1).toArray());
+    for (int[] ofYear : ofYears) {
+      if (ofYear != null) {
+        packed.write(2 * size, ofYear);
+      }
+    }
+    int[] told = facts.clone();
+    for (int row = 0; row < size; row++) {
+      told[row * FACTS + LAST_REPORT] = 0;
+    }
+    packed.write(FACTS * size, told);
+    packed.write(size, flags);
+    int[] numbers = new int[PAGE];
+    for (int page = 0; page < pages(size); page++) {
+      for (int i = 0; i < PAGE; i++) {
+        numbers[i] = beside[page][i];
+      }
+      packed.write(PAGE, numbers);
+    }
+    return new Packed(years(), size, packed.written());
   }
 
   /**
@@ -304,28 +327,29 @@ final class PhraseTable implements Serializable {
   private record Packed(int years, int size, byte[] bytes) implements Serializable {
     private Object readResolve() {
       PhraseTable table = new PhraseTable(years);
-      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-        table.grow(Math.max(SMALLEST, size));
-        for (int row = 0; row < size; row++) {
-          String text = in.readUTF();
-          table.add(PhraseKey.of(text), text);
-        }
-        for (int[][] counts : new int[][][] {table.mentions, table.reports}) {
-          for (int y = 0; y < years; y++) {
-            int year = y;
-            PackedNumbers.read(in, size, (row, number) -> table.ofYear(counts, year)[row] = number);
-          }
-        }
-        PackedNumbers.read(in, size, (row, number) -> table.quoted[row] = number);
-        PackedNumbers.read(in, size, (row, number) -> table.phrases[row] = number);
-        PackedNumbers.read(in, size, (row, number) -> table.shapes[row] = number);
-        PackedNumbers.read(in, size, (row, number) -> table.flags[row] = (byte) number);
-        PackedNumbers.read(
-            in, size * 2 * NEIGHBOURS, (bucket, number) -> table.beside[bucket] = (char) number);
-        return table;
-      } catch (IOException e) {
-        throw new UncheckedIOException("Phrases in memory cannot be read", e);
+      PackedNumbers packed = new PackedNumbers(bytes);
+      table.grow(Math.max(SMALLEST, size));
+      for (int row = 0; row < size; row++) {
+        String text = packed.readText();
+        table.add(PhraseKey.of(text), text);
       }
+      int[] hasYear = new int[years];
+      packed.read(years, hasYear);
+      for (int year = 0; year < years; year++) {
+        if (hasYear[year] == 1) {
+          packed.read(2 * size, table.ofYear(year));
+        }
+      }
+      packed.read(FACTS * size, table.facts);
+      packed.read(size, table.flags);
+      for (int page = 0; page < pages(size); page++) {
+        int[] numbers = new int[PAGE];
+        packed.read(PAGE, numbers);
+        for (int i = 0; i < PAGE; i++) {
+          table.beside[page][i] = (char) numbers[i];
+        }
+      }
+      return table;
     }
   }
 }

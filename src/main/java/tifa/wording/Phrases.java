@@ -22,7 +22,7 @@ final class Phrases {
   /** Of a row of parts. */
   private static final int MOST_OF_ROW = 24;
 
-  private static final int PHRASE_TOKENS = 6;
+  static final int PHRASE_TOKENS = 6;
   private static final int FEWEST_CHARS = 3;
   private static final int FEWEST_QUOTED = 2;
   private static final String OPENING = "“‘「『﹁﹃〝";
@@ -133,8 +133,14 @@ final class Phrases {
 
   /** The last token of the part of so many characters behind a joint, or −1 where none is. */
   private static int partAfter(SectionTokens tokens, int joint, int chars) {
-    int last = tokens.endingAt(tokens.end(joint) + chars);
-    return last > joint && tokens.follows(joint) && isPart(tokens, joint + 1, last) ? last : -1;
+    int end = tokens.end(joint) + chars;
+    int last = joint;
+    while (last + 1 < tokens.size() && tokens.end(last + 1) <= end) {
+      last++;
+    }
+    return tokens.end(last) == end && tokens.follows(joint) && isPart(tokens, joint + 1, last)
+        ? last
+        : -1;
   }
 
   /** Whether tokens without gap or mark between them are a phrase. */
@@ -210,7 +216,7 @@ final class Phrases {
   }
 
   private static boolean beginsNumeral(char c) {
-    return NUMERALS.indexOf(c) >= 0 || DIGITS.indexOf(c) >= 0;
+    return SectionTokens.isOfNumber(c) && (NUMERALS.indexOf(c) >= 0 || DIGITS.indexOf(c) >= 0);
   }
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */

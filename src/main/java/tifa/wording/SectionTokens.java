@@ -74,6 +74,7 @@ final class SectionTokens {
 
   final String text;
   final PhraseKey keys;
+  private final Hanlp hanlp;
   private final Grammar grammar;
   private final char[] chars;
   private final int[] starts;
@@ -84,6 +85,7 @@ final class SectionTokens {
   private final int size;
 
   SectionTokens(AnalysedSection section, Hanlp hanlp) {
+    this.hanlp = hanlp;
     grammar = hanlp.grammar();
     text = section.text();
     chars = text.toCharArray();
@@ -94,10 +96,8 @@ final class SectionTokens {
     kinds = new Kind[size];
     words = new int[size];
     follow = new boolean[size];
-    Vocabulary vocabulary = hanlp.vocabulary();
+    Arrays.fill(words, Vocabulary.UNKNOWN);
     for (int i = 0; i < size; i++) {
-      words[i] = Vocabulary.UNKNOWN;
-      kinds[i] = kind(i, vocabulary);
       follow[i] = i > 0 && ends[i - 1] == starts[i] && !Sentences.endsAt(text, starts[i] - 1);
     }
   }
@@ -115,7 +115,7 @@ final class SectionTokens {
     return places;
   }
 
-  private Kind kind(int token, Vocabulary vocabulary) {
+  private Kind found(int token) {
     int start = starts[token];
     int end = ends[token];
     boolean numeral = true;
@@ -135,6 +135,7 @@ final class SectionTokens {
     if (numeral) {
       return Kind.QUANTITY;
     }
+    Vocabulary vocabulary = hanlp.vocabulary();
     int word = vocabulary.indexOf(chars, start, end);
     words[token] = word;
     if (end - start > 1 && grammar.isTime(word)) {
@@ -161,23 +162,28 @@ final class SectionTokens {
     return ends[token];
   }
 
+  /** What kind a token is, which is found when it is asked for. */
   Kind kind(int token) {
+    if (kinds[token] == null) {
+      kinds[token] = found(token);
+    }
     return kinds[token];
   }
 
   /** The token's number in the dictionary, where it was looked up there. */
   int word(int token) {
+    kind(token);
     return words[token];
   }
 
   /** Whether a token is a particle or conjunction beside which a phrase ends. */
   boolean isParticle(int token) {
-    return grammar.isParticle(words[token]);
+    return grammar.isParticle(word(token));
   }
 
   /** Whether a token is a verb or a manner, before which a phrase may begin. */
   boolean isLead(int token) {
-    return grammar.isLead(words[token]);
+    return grammar.isLead(word(token));
   }
 
   /** How many characters a token has. */
@@ -206,11 +212,16 @@ final class SectionTokens {
     return end < chars.length
         && isNumeral(chars[end - 1])
         && (isNumeral(chars[end])
-            || token + 1 < size && starts[token + 1] == end && kinds[token + 1] == Kind.QUANTITY);
+            || token + 1 < size && starts[token + 1] == end && kind(token + 1) == Kind.QUANTITY);
+  }
+
+  /** Whether a character may be a part of a number: a digit or a Chinese numeral. */
+  static boolean isOfNumber(char c) {
+    return CHARACTERS[c] == IS_DIGIT || CHARACTERS[c] == IS_NUMERAL;
   }
 
   private static boolean isNumeral(char c) {
-    return DIGITS.indexOf(c) >= 0;
+    return isOfNumber(c) && DIGITS.indexOf(c) >= 0;
   }
 
   /** The token that begins at a place of the text, or a negative number. */

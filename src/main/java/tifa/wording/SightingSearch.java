@@ -34,7 +34,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   @Override
   public List<Sightings.OfLevel> empty() {
     List<Sightings.OfLevel> levels = new ArrayList<>();
-    wanted.levels().forEach(level -> levels.add(new Sightings.OfLevel()));
+    wanted.levels().forEach(level -> levels.add(new Sightings.OfLevel(level.texts.size())));
     return levels;
   }
 
@@ -112,16 +112,16 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     }
 
     private void searchTexts(BitSet wantedTexts) {
-      PhraseSpans spans = new PhraseSpans(report, section, place.level(), sieves, hanlp);
+      PhraseSpans spans = new PhraseSpans(report, section, sieves, hanlp);
       SectionTokens tokens = spans.tokens;
       for (int first = 0; first < tokens.size(); first++) {
-        int lengths = level.lengthsFrom(tokens.text, tokens.start(first));
+        int lengths = level.beginnings.lengthsFrom(tokens.text, tokens.start(first));
         for (int last = first; lengths != 0 && last < tokens.size(); last++) {
           int chars = tokens.end(last) - tokens.start(first);
           if (last > first && !tokens.follows(last) || chars > level.longest) {
             break;
           }
-          if (Wanted.OfLevel.mayHave(lengths, chars)) {
+          if (Beginnings.mayHave(lengths, chars)) {
             search(first, last, spans, wantedTexts);
           }
         }

@@ -2,6 +2,7 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +26,13 @@ public final class Sightings {
     private final Map<Long, Sighting> texts = new HashMap<>();
     private final Map<Long, Sighting> terms = new HashMap<>();
 
-    /** Of each text the regions whose reports have it, whatever the year. */
-    private final Map<Integer, BitSet> regions = new HashMap<>();
+    /** Of each text, by its number, the regions whose reports have it, whatever the year. */
+    private final BitSet[] regions;
+
+    OfLevel(int texts) {
+      regions = new BitSet[texts + 1];
+      Arrays.setAll(regions, text -> new BitSet());
+    }
 
     Sighting text(int year, int number) {
       return texts.computeIfAbsent(at(year, number), key -> new Sighting());
@@ -37,7 +43,7 @@ public final class Sightings {
     }
 
     BitSet regions(int number) {
-      return regions.computeIfAbsent(number, key -> new BitSet());
+      return regions[number];
     }
 
     private static long at(int year, int number) {
@@ -47,7 +53,9 @@ public final class Sightings {
     void merge(OfLevel other) {
       other.texts.forEach((at, sighting) -> texts.merge(at, sighting, Sighting::merge));
       other.terms.forEach((at, sighting) -> terms.merge(at, sighting, Sighting::merge));
-      other.regions.forEach((text, those) -> regions(text).or(those));
+      for (int text = 0; text < regions.length; text++) {
+        regions[text].or(other.regions[text]);
+      }
     }
   }
 

@@ -22,7 +22,6 @@ public final class Wanted implements Serializable {
   /** What is wanted in the reports of a level. */
   static final class OfLevel implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int FIRST_BITS = 16;
 
     /** Of each phrase, by its key, and of each word, by {@link #keyOfWord}, its number from 1. */
     final LongCounts texts = new LongCounts();
@@ -33,11 +32,7 @@ public final class Wanted implements Serializable {
     final BitSet[] termsOf;
     int longest;
 
-    /**
-     * By the first two characters of texts, in buckets, how long such texts are: bit i for i
-     * characters, and for as many more as an int has bits.
-     */
-    private final int[] lengths = new int[1 << FIRST_BITS];
+    final Beginnings beginnings = new Beginnings();
 
     OfLevel(int years) {
       textsOf = new BitSet[years];
@@ -51,25 +46,10 @@ public final class Wanted implements Serializable {
     private void text(int year, long key, String text) {
       if (texts.get(key) == 0) {
         texts.add(key, texts.size() + 1);
-        lengths[bucket(text, 0)] |= 1 << text.length();
+        beginnings.add(text, 0, text.length());
         longest = Math.max(longest, text.length());
       }
       textsOf[year].set(texts.get(key));
-    }
-
-    private static int bucket(String text, int start) {
-      int next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
-      return (text.charAt(start) * 0x9E37 ^ next) & (1 << FIRST_BITS) - 1;
-    }
-
-    /** How long what is wanted and begins in a place of a text may be, as {@code mayHave} reads. */
-    int lengthsFrom(String text, int start) {
-      return lengths[bucket(text, start)];
-    }
-
-    /** Whether so many characters are one of these lengths: most are not. */
-    static boolean mayHave(int lengths, int chars) {
-      return (lengths >>> chars & 1) == 1;
     }
   }
 

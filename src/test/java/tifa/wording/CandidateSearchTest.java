@@ -127,6 +127,35 @@ class CandidateSearchTest {
     return candidates(plan, reports).stream().map(Candidate::text).toList();
   }
 
+  /** What a city says three times, of which the province said {@code before} eight years ago. */
+  private static List<String> foundAfter(String before) {
+    AnalysedReport ofProvince = Analysed.report("一、去年工作\n" + before + "\n");
+    AnalysedReport ofCity = Analysed.report("一、去年工作\n" + "办好智慧农业。智慧农业很好。这是智慧农业。\n");
+    ReportPlan plan =
+        new ReportPlan(
+            List.of(
+                new ReportPlan.Level(
+                    "city", new int[] {2003, 2009}, new long[] {9, 90}, new int[] {1, 1}, 600),
+                new ReportPlan.Level(
+                    "province", new int[] {2001}, new long[] {9}, new int[] {1}, 100)),
+            Map.of(
+                ofProvince.facts().reportId(),
+                new ReportCell(1, 0, 0),
+                ofCity.facts().reportId(),
+                new ReportCell(0, 1, 1)),
+            List.of("云岭省", "云州市"));
+    return candidates(plan, List.of(ofProvince, ofCity)).stream().map(Candidate::text).toList();
+  }
+
+  @Test
+  void whatAnotherLevelSaidLongBeforeIsNotNewHoweverSeldomItWasSaidThere() {
+    assertThat(foundAfter("粮食丰收。")).containsExactly("智慧农业");
+    String manyTimes = "智慧农业不错。".repeat(40);
+    assertThat(foundAfter(manyTimes)).isEmpty();
+    // Twice is too seldom for a phrase to be counted at a level for itself.
+    assertThat(foundAfter("智慧农业不错。".repeat(2))).isEmpty();
+  }
+
   @Test
   void aPhraseAlwaysInsideALongerOneIsFolded() {
     assertThat(found("建设智慧农业示范园区。办好智慧农业示范园区。智慧农业示范园区很多。")).containsExactly("phrase 智慧农业示范园区");

@@ -53,7 +53,7 @@ class NoveltyTest {
       }
     }
     random.longs(1_000).forEach(one::add);
-    CountSketch.Sieve sieve = one.merge(other).sieve(5, 1 << 12);
+    CountSketch.Sieve sieve = one.merge(other).sieve(5);
     assertThat(LongStream.of(often).allMatch(sieve::passes)).isTrue();
     assertThat(new Random(6).longs(10_000).filter(sieve::passes).count()).isLessThan(30);
   }
@@ -66,7 +66,7 @@ class NoveltyTest {
         sketch.add(key);
       }
     }
-    CountSketch.Sieve sieve = sketch.sieve(1, 150);
+    CountSketch.Sieve sieve = sketch.sieve(sketch.threshold(1, 150));
     assertThat(sieve.passes(999)).isTrue();
     assertThat(sieve.passes(1)).isFalse();
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
@@ -116,17 +114,21 @@ class PhraseTableTest {
   }
 
   @Test
-  void packedNumbersComeBackAsTheyWere() throws Exception {
+  void packedNumbersComeBackAsTheyWere() {
     int[] numbers = {0, 0, 7, 127, 128, 0, Integer.MAX_VALUE, 0, 0, 0};
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PackedNumbers.write(new DataOutputStream(bytes), numbers.length, i -> numbers[i]);
-    int[] read = new int[numbers.length];
-    PackedNumbers.read(
-        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())),
-        numbers.length,
-        (index, number) -> read[index] = number);
-    assertThat(read).isEqualTo(numbers);
+    PackedNumbers packed = new PackedNumbers();
+    packed.write(numbers.length, numbers);
     // Five runs of zeros, of one byte each, and numbers of 1, 1, 2 and 5 bytes.
-    assertThat(bytes.size()).isEqualTo(5 + 9);
+    assertThat(packed.written()).hasSize(5 + 9);
+    packed.write("链长制 A");
+    packed.write(4, new int[] {1});
+    PackedNumbers written = new PackedNumbers(packed.written());
+    int[] read = new int[numbers.length];
+    written.read(numbers.length, read);
+    assertThat(read).isEqualTo(numbers);
+    assertThat(written.readText()).isEqualTo("链长制 A");
+    int[] shorter = new int[4];
+    written.read(4, shorter);
+    assertThat(shorter).containsExactly(1, 0, 0, 0);
   }
 }

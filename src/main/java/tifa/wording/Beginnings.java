@@ -1,0 +1,49 @@
+package tifa.wording;
+
+import java.io.Serializable;
+
+/**
+ * How texts begin, so that nearly all places where none of them stands need no further look: by
+ * their first two characters, in buckets, how long they are.
+ */
+final class Beginnings implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int BITS = 16;
+
+  /** Bit i for i characters, and for as many more as an int has bits; empty before a text. */
+  private int[] lengths = {};
+
+  /** Adds {@code text[start, end)}. */
+  void add(String text, int start, int end) {
+    if (lengths.length == 0) {
+      lengths = new int[1 << BITS];
+    }
+    lengths[bucket(text, start, end)] |= 1 << (end - start);
+  }
+
+  private static int bucket(String text, int start, int end) {
+    int next = start + 1 < end ? text.charAt(start + 1) : 0;
+    return (text.charAt(start) * 0x9E37 ^ next) & (1 << BITS) - 1;
+  }
+
+  /** How long a text may be that begins in a place, as {@link #mayHave} reads it. */
+  int lengthsFrom(String text, int start) {
+    return lengths.length == 0 ? 0 : lengths[bucket(text, start, text.length())];
+  }
+
+  /** Whether so many characters are one of these lengths. */
+  static boolean mayHave(int lengths, int chars) {
+    return (lengths >>> chars & 1) == 1;
+  }
+
+  /** Adds all texts that another has. */
+  void addAll(Beginnings other) {
+    if (lengths.length == 0) {
+      lengths = other.lengths.clone();
+    } else {
+      for (int i = 0; i < other.lengths.length; i++) {
+        lengths[i] |= other.lengths[i];
+      }
+    }
+  }
+}
