@@ -44,8 +44,7 @@ public final class CandidateSearch {
     List<NewPhrases.OfLevel> levels = new ArrayList<>();
     for (int level = 0; level < counted.size(); level++) {
       levels.add(
-          ofLevel(
-              counted.get(level), plan.levels().get(level), earlier, sieves.fewest()[level]));
+          ofLevel(counted.get(level), plan.levels().get(level), earlier, sieves.fewest()[level]));
     }
     return new NewPhrases(plan, sieves, levels, hanlp);
   }

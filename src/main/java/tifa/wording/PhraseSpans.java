@@ -15,8 +15,7 @@ final class PhraseSpans {
   private final Beginnings beginnings;
   private MarkedStretches marked;
 
-  PhraseSpans(
-      AnalysedReport report, AnalysedSection section, PhraseSieves sieves, Hanlp hanlp) {
+  PhraseSpans(AnalysedReport report, AnalysedSection section, PhraseSieves sieves, Hanlp hanlp) {
     this.tokens = new SectionTokens(section, hanlp);
     this.report = report;
     this.section = section;
