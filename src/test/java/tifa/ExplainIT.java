@@ -176,6 +176,21 @@ class ExplainIT {
   }
 
   @Test
+  void saysWhichTableTheRunLacks() throws Exception {
+    Path targets = published.file(Table.TARGETS);
+    Path away = targets.resolveSibling("away.csv");
+    Files.move(targets, away);
+    try {
+      CommandRun run = explain("--target", "gdp_growth");
+
+      assertThat(run.code()).as(run.stderr()).isZero();
+      assertThat(run.stdout()).contains("no targets.csv").doesNotContain("Nothing is told");
+    } finally {
+      Files.move(away, targets);
+    }
+  }
+
+  @Test
   void suggestsIndicatorsForOneThatIsUnknown() {
     CommandRun run = explain("--target", "gdp_grwth");
 

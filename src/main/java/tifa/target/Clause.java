@@ -31,6 +31,8 @@ final class Clause {
   /** Of things that are counted: those that came on top. */
   private static final List<String> ADDED = List.of("新增", "净增", "新认定", "新培育");
 
+  private static final List<String> STRIVING = List.of("力争", "力求");
+
   private static final Pattern CONTINUES =
       Pattern.compile(
           "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
@@ -133,6 +135,21 @@ final class Clause {
       }
     }
     return subject;
+  }
+
+  /** That of the clauses before it where they name so many things one by one, else nothing. */
+  List<Named> subjects(int several) {
+    List<Named> found = new ArrayList<>();
+    for (Clause each = before; each != null && found.size() < several; each = each.before) {
+      found.addAll(0, each.names().isEmpty() ? List.of() : each.subject());
+    }
+    return found.size() == several ? found : List.of();
+  }
+
+  /** 力争 where it stands before all names, and so holds for all of them; else empty. */
+  String striving() {
+    int to = names().isEmpty() ? start : names().get(0).start();
+    return STRIVING.stream().filter(word -> isIn(word, start, to)).findFirst().orElse("");
   }
 
   /** Where a name ends with its measure. */

@@ -67,6 +67,10 @@ final class NumberReader {
       List<Named> names = clause.names();
       List<Quantity> quantities = clause.quantities();
       List<Named> group = names.isEmpty() ? clause.subject() : List.of();
+      if (group.size() == 1 && isOfSeveral(group.get(0), quantities)) {
+        share(clause.subjects(quantities.size()), quantities);
+        return;
+      }
       int name = 0;
       int quantity = 0;
       int from = clause.start();
@@ -98,6 +102,23 @@ final class NumberReader {
           pair(group, numbers, from);
         }
         from = numbers.get(numbers.size() - 1).end();
+      }
+    }
+
+    /** 城镇3万元，农村2万元，增长5%和6%: whether numbers are too many for the name before them. */
+    private boolean isOfSeveral(Named name, List<Quantity> numbers) {
+      for (int i = 1; i < numbers.size(); i++) {
+        if (!isBetween(IN_A_LIST, numbers.get(i - 1), numbers.get(i))
+            || !numbers.get(i - 1).unit().equals(numbers.get(i).unit())) {
+          return false;
+        }
+      }
+      return numbers.size() > 1 && name.indicators().get(0).parts().isEmpty();
+    }
+
+    private void share(List<Named> names, List<Quantity> numbers) {
+      for (int i = 0; i < names.size(); i++) {
+        into.add(numeric(byUnit(names.get(i), numbers.get(i)), names.get(i), numbers, i));
       }
     }
 
@@ -209,8 +230,11 @@ final class NumberReader {
           indicator,
           text.substring(name.start(), name.end()),
           number,
-          number.hedge(inherited, heldDown),
-          number.isRange() || number.isStretch() ? number.words() : number.before() + inherited,
+          number.bound(inherited, heldDown),
+          clause.striving()
+              + (number.isRange() || number.isStretch()
+                  ? number.words()
+                  : number.before() + inherited),
           FALL.matcher(between).find());
     }
 
@@ -237,7 +261,7 @@ final class NumberReader {
           Optional.empty(),
           withoutTail(text.substring(from, number.start())),
           number,
-          number.hedge("", false),
+          number.bound("", false),
           number.words(),
           false);
     }
@@ -256,7 +280,7 @@ final class NumberReader {
         Optional<Indicator> indicator,
         String named,
         Quantity number,
-        Hedge hedge,
+        Hedge bound,
         String hedgeWords,
         boolean falling) {
       return new Statement(
@@ -264,7 +288,8 @@ final class NumberReader {
           named,
           Kind.NUMERIC,
           Optional.of(number),
-          Optional.of(hedge),
+          Optional.of(bound),
+          number.isStretch() || !clause.striving().isEmpty(),
           hedgeWords,
           Optional.empty(),
           falling,

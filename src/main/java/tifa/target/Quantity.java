@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param high the higher of two; empty for a single value
  * @param unit as written; of a range the last one
  * @param before the words right before it that hedge it, as written
- * @param after those right after it
+ * @param after those right after it, or between its digits and its unit: 600多万套
  */
 record Quantity(
     int start,
@@ -42,16 +42,17 @@ record Quantity(
   private static final String AFTER = "左右|上下|以上|以内|之内|以下";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(%s)(%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(%s))?(%s)?(%s)?"
+          "(%s)([多余]?)(%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(%s))?(%s)?(%s)?"
               .formatted(NUMBER, UNIT, NUMBER, UNIT, AFTER));
 
   /** The groups of the pattern. */
   private static final int LOW = 1;
 
-  private static final int LOW_UNIT = 2;
-  private static final int HIGH = 3;
-  private static final int LAST_UNIT = 4;
-  private static final int WORDS_AFTER = 5;
+  private static final int MORE = 2;
+  private static final int LOW_UNIT = 3;
+  private static final int HIGH = 4;
+  private static final int LAST_UNIT = 5;
+  private static final int WORDS_AFTER = 6;
 
   /** The quantities with a unit in {@code text[start, end)}. */
   static List<Quantity> in(String text, int start, int end) {
@@ -121,7 +122,7 @@ record Quantity(
             range ? Optional.of(value(matcher.group(HIGH))) : Optional.empty(),
             unit,
             text.substring(start, number),
-            after == null ? "" : after));
+            after == null ? matcher.group(MORE) : after));
   }
 
   /** PM2.5, 5G and the like: digits that belong to a name. */
@@ -155,27 +156,25 @@ record Quantity(
   }
 
   /**
-   * How it is hedged by the words around it; {@code inherited} are those after the last of a list.
+   * Which side of it is meant, by the words around it; {@code inherited} are those after the last
+   * of a list.
    */
-  Hedge hedge(String inherited, boolean heldDown) {
+  Hedge bound(String inherited, boolean heldDown) {
     if (isRange()) {
       return Hedge.RANGE;
-    }
-    if (isStretch()) {
-      return Hedge.STRETCH;
     }
     String suffix = after.isEmpty() ? inherited : after;
     Optional<Hedge> told =
         switch (suffix) {
           case "左右", "上下" -> Optional.of(Hedge.ABOUT);
-          case "以上" -> Optional.of(Hedge.AT_LEAST);
+          case "以上", "多", "余" -> Optional.of(Hedge.AT_LEAST);
           case "以内", "之内", "以下" -> Optional.of(Hedge.AT_MOST);
           default -> Optional.empty();
         };
-    return told.orElseGet(() -> hedgeInFront(heldDown));
+    return told.orElseGet(() -> boundInFront(heldDown));
   }
 
-  private Hedge hedgeInFront(boolean heldDown) {
+  private Hedge boundInFront(boolean heldDown) {
     if (isOneOf("不低于", "不少于", "至少")) {
       return Hedge.AT_LEAST;
     }

@@ -15,7 +15,7 @@ final class ReviewedSpan {
   private static final String SEVERAL =
       "[五5]年来|[五5]年间|过去(?:的)?[五5]年|这[五5]年|[五5]年(?:来的)?工作|经过[五5]年|本届政府|十[一二三四五]?五(?:时期|期间|发展)";
   private static final String ONE =
-      "(?<one>这一年|一年来|过去的?一年|刚刚过去的20\\d\\d年|20\\d\\d年(?:是|工作|经济社会发展)|全年)";
+      "(?<one>这一年|一年来|过去的?一年|刚刚过去的" + ToldTime.YEAR + "|" + ToldTime.YEAR + "(?:是|工作|经济社会发展)|全年)";
 
   /** Words at the beginning of a sentence that turn a review. */
   private static final Pattern TURN =

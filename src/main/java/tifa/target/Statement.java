@@ -11,7 +11,8 @@ import tifa.target.Indicator.Measure;
  * @param named its name as written
  * @param kind what is said
  * @param quantity the number; of a numeric statement only
- * @param hedge how firmly it is meant; of a numeric statement only
+ * @param bound which side of the number is meant; of a numeric statement only
+ * @param striven whether it is only striven for
  * @param hedgeWords the words that say so, as written; of a list also those after its last number
  * @param relation the comparison; of a relative statement only
  * @param falling whether the words between name and number speak of a fall
@@ -26,7 +27,8 @@ record Statement(
     String named,
     Kind kind,
     Optional<Quantity> quantity,
-    Optional<Hedge> hedge,
+    Optional<Hedge> bound,
+    boolean striven,
     String hedgeWords,
     Optional<Relation> relation,
     boolean falling,
@@ -58,6 +60,11 @@ record Statement(
   /** Whether its number is that of a known indicator. */
   boolean isOfIndicator() {
     return kind == Kind.NUMERIC && indicator.isPresent();
+  }
+
+  /** How firmly its number is meant. */
+  Optional<Hedge> hedge() {
+    return bound.map(each -> striven && each != Hedge.RANGE ? Hedge.STRETCH : each);
   }
 
   /** Its clause. */

@@ -91,20 +91,18 @@ final class TargetReader {
   }
 
   private static Target.Value value(Statement statement, Quantity number) {
-    Hedge hedge = statement.hedge().orElseThrow();
+    Hedge bound = statement.bound().orElseThrow();
     BigDecimal stated = statement.signed(number.low());
-    boolean least =
-        hedge == Hedge.AT_LEAST || hedge == Hedge.STRETCH && number.after().equals("以上");
-    Optional<BigDecimal> low = hedge == Hedge.AT_MOST ? Optional.empty() : Optional.of(stated);
+    Optional<BigDecimal> low = bound == Hedge.AT_MOST ? Optional.empty() : Optional.of(stated);
     Optional<BigDecimal> high =
-        least
+        bound == Hedge.AT_LEAST
             ? Optional.empty()
             : number.high().map(statement::signed).or(() -> Optional.of(stated));
     return new Target.Value(
         low,
         high,
         number.unit(),
-        hedge,
+        statement.hedge().orElseThrow(),
         statement.hedgeWords(),
         low.flatMap(statement::standard),
         high.flatMap(statement::standard),

@@ -16,16 +16,19 @@ import tifa.target.Outcome.Period;
  */
 record ToldTime(
     String before, String clauseBefore, String clause, String heading, boolean severalYears) {
+  /** A year in digits, also in digits that are set apart. */
+  static final String YEAR = "(?:1 ?9|2 ?0) ?\\d ?\\d ?年";
+
   private static final Pattern AVERAGE = Pattern.compile("年均(?!浓度|值)|年平均|平均每年|每年");
   private static final Pattern SUM =
       Pattern.compile("(?<!连续|近)(?:五年(?:共|来|间)?|三年(?:共|来|间)?)|[三五]年来|十[一二三四五]?五(?:时期|期间|以来)");
   private static final Pattern SINCE = Pattern.compile("[较比](20\\d\\d)年");
   private static final Pattern AGAINST_YEAR = Pattern.compile("与(20\\d\\d)年相比");
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d年|去年|上年");
+  private static final Pattern ONE_YEAR = Pattern.compile(YEAR + "|去年|上年");
 
   /** A part of the year, or all of it: the last before a value holds. */
   private static final Pattern PART =
-      Pattern.compile("(?<part>前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度)|全年|年末|年底|20\\d\\d年");
+      Pattern.compile("(?<part>前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度)|全年|年末|年底|" + YEAR);
 
   /** What time a value of an indicator speaks of. */
   Period period(Indicator indicator) {
@@ -39,10 +42,10 @@ record ToldTime(
     if (isOfAPartOfTheYear()) {
       return Period.PART_YEAR;
     }
-    boolean together = clauseBefore.contains("累计");
+    boolean together = clauseBefore.contains("累计") || clauseBefore.contains("累积");
     if (change && together
         || SUM.matcher(clauseBefore).find()
-        || severalYears && !YEAR.matcher(before).find()) {
+        || severalYears && !ONE_YEAR.matcher(before).find()) {
       return change || together ? Period.FIVE_YEARS_SUM : Period.LEVEL;
     }
     return Period.YEAR;

@@ -93,6 +93,7 @@ final class WordReader {
         kind,
         Optional.empty(),
         Optional.empty(),
+        false,
         "",
         relation,
         false,

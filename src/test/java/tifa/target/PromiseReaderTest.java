@@ -81,6 +81,23 @@ class PromiseReaderTest {
   }
 
   @Test
+  void takesNoUpperEndFromWhatIsStrivenForAsALeast() {
+    List<Target> targets = targets("主要预期目标是：地区生产总值增长6%左右，力争出口增长7%以上，力争粮食产量超过31万吨。");
+    assertThat(targets)
+        .extracting(target -> target.value().orElseThrow())
+        .extracting(value -> value.hedge().label() + " " + value.hedgeWords() + " " + value.high())
+        .containsExactly(
+            "about 左右 Optional[6]", "stretch 力争以上 Optional.empty", "stretch 力争超过 Optional.empty");
+  }
+
+  @Test
+  void readsTheYearOfAReportOfTheLastCenturyForThatYear() {
+    assertThat(outcomes(section(Role.REVIEW, "过去五年的工作", "1 9 8 6 年，城镇居民人均可支配收入达到913元。")))
+        .extracting(Outcome::period)
+        .containsExactly(Outcome.Period.YEAR);
+  }
+
+  @Test
   void knowsWhatIsForLaterYears() {
     assertThat(targets("主要预期目标是：地区生产总值增长5%，到2030年城镇化率达到70%，“十五五”时期劳动生产率年均增长6%。"))
         .extracting(Target::horizon)

@@ -44,6 +44,15 @@ class StatementReaderTest {
         "今年出口增长预期目标为16%左右|export_growth about 16",
         "地区生产总值增速力争超过8%|gdp_growth stretch 8",
         "地区生产总值增速超过8%|gdp_growth at_least 8",
+        "力争全市出口增长7%、进出口总额增长9%以上|export_growth stretch 7; trade_growth stretch 9",
+        "去年居民消费价格上涨3.7%|cpi exact 3.7",
+        "五年累积新增城镇就业38万人|new_urban_jobs exact 38",
+        "1 9 8 6 年国内生产总值达到8 3 1 7 亿元|gdp_level exact 8317",
+        "棚户区改造60多万套|shantytown at_least 60",
+        "城镇居民人均可支配收入4.3万元，农村居民人均可支配收入2.1万元，实际增长6.4%和7.7%"
+            + "|urban_income_level exact 4.3; rural_income_level exact 2.1;"
+            + " urban_income_growth exact 6.4; rural_income_growth exact 7.7",
+        "旅游总收入47亿元，增长6%、8%|tourism_revenue exact 47",
         "城镇调查失业率不超过5.5%|unemployment_survey at_most 5.5",
         "居民消费价格涨幅控制在不超过3%的水平|cpi at_most 3",
         "粮食产量保持在3 6 1 8 0万吨|grain_output exact 36180",

@@ -2,6 +2,7 @@ package tifa.run.explain;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -118,20 +119,24 @@ public final class TargetExplanation {
   private void print(Indicator indicator, PrintWriter out) throws IOException {
     SortedMap<Place, Told> told =
         new TreeMap<>(Comparator.comparing(Place::key).thenComparingInt(Place::year));
+    List<String> missing = new ArrayList<>();
     each(
         Table.TARGETS,
+        missing,
         indicator,
         row ->
             at(row, row.integer("report_year"), told)
                 .ifPresent(place -> place.targets.add(target(row))));
     each(
         Table.OUTCOMES,
+        missing,
         indicator,
         row ->
             at(row, row.integer("report_year") - 1, told)
                 .ifPresent(place -> place.outcomes.add(outcome(row))));
     each(
         Table.PLEDGES,
+        missing,
         indicator,
         row ->
             at(row, row.integer("target_year"), told)
@@ -142,6 +147,12 @@ public final class TargetExplanation {
         indicator.key(),
         indicator.name(),
         indicator.nameInEnglish());
+    if (!missing.isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "The current run has no %s: tables.exclude of its job left that out%n",
+          String.join(", ", missing));
+    }
     Set<String> counting = new HashSet<>();
     reports.eachUsed(row -> counting.add(row.text("region_code") + " " + row.text("year")));
     told.forEach(
@@ -152,7 +163,7 @@ public final class TargetExplanation {
               side(all.outcomes, place.key(), place.year() + 1, counting),
               out);
         });
-    if (told.isEmpty()) {
+    if (told.isEmpty() && missing.isEmpty()) {
       out.println("Nothing is told of it" + (reports.list(out).isEmpty() ? "" : " there"));
     }
   }
@@ -169,16 +180,24 @@ public final class TargetExplanation {
     void take(TableRow row);
   }
 
-  private void each(Table table, Indicator indicator, Taker taker) throws IOException {
-    reports
-        .tables()
-        .each(
-            table,
-            row -> {
-              if (row.text("indicator").equals(indicator.key())) {
-                taker.take(row);
-              }
-            });
+  /**
+   * Hands over the rows of an indicator; a table that the run has not is added to those missing.
+   */
+  private void each(Table table, List<String> missing, Indicator indicator, Taker taker)
+      throws IOException {
+    try {
+      reports
+          .tables()
+          .each(
+              table,
+              row -> {
+                if (row.text("indicator").equals(indicator.key())) {
+                  taker.take(row);
+                }
+              });
+    } catch (NoSuchFileException e) {
+      missing.add(table.fileName());
+    }
   }
 
   private Optional<Told> at(TableRow row, int year, Map<Place, Told> told) {
