@@ -1,6 +1,8 @@
 # Sourced by jobs/tifa and jobs/submit, which set `home`: finds Java and tifa.jar, building the jar on first use.
 # shellcheck shell=bash disable=SC2154
 
+# The language in which tifa speaks is that of the locale from before.
+export TIFA_LANG=${TIFA_LANG-${LC_ALL:-${LC_MESSAGES:-${LANG-}}}}
 case $OSTYPE in
   darwin*) export LC_ALL=en_US.UTF-8 ;; # macOS has no C.UTF-8, and without UTF-8 Java loses Chinese file names
   *) export LC_ALL=C.UTF-8 ;;

@@ -1,6 +1,7 @@
 package tifa;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -10,6 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tifa.language.Language;
 import tifa.run.console.Escaped;
 import tifa.run.console.RunException;
 import tifa.run.console.RunOutcome;
@@ -58,19 +60,23 @@ public final class Main implements Runnable {
 
   /** Runs a command with these streams and returns its exit code. */
   static int run(String[] args, PrintStream out, PrintStream err) {
+    Language language = LanguageOption.in(args);
     CommandLine line = new CommandLine(new Main());
-    line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-    line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.addMixin("language", new LanguageOption());
+    line.setOut(language.writer(out));
+    line.setErr(language.writer(err));
+    language.help().ifPresent(line::setResourceBundle);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler((e, arguments) -> usage(e));
     line.setExecutionExceptionHandler(
-        (e, command, result) -> failure(e, RunCommand.isVerbose(result), err));
+        (e, command, result) -> failure(e, RunCommand.isVerbose(result), line.getErr()));
     line.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(true));
     try {
       return line.execute(args);
     } catch (Error e) {
-      return failure(e, true, err);
+      return failure(e, true, line.getErr());
     }
   }
 
@@ -93,7 +99,7 @@ public final class Main implements Runnable {
         : e.getMessage();
   }
 
-  private static int failure(Throwable e, boolean verbose, PrintStream err) {
+  private static int failure(Throwable e, boolean verbose, PrintWriter err) {
     if (e instanceof RunException run) {
       if (run.outcome() == RunOutcome.INTERRUPTED || run.outcome() == RunOutcome.TERMINATED) {
         // Whoever heeded the signal has said so.

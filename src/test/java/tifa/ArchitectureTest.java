@@ -35,6 +35,7 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of(
+          "language",
           "storage",
           "normal",
           "problem",

@@ -329,7 +329,7 @@ final class PageReader {
   }
 
   private Grid problems(Map<String, Integer> counts) throws IOException {
-    List<String> columns = List.of("code", "severity", "path", "detail");
+    List<String> columns = List.of("code", "severity", "path", "detail", "detail_zh");
     List<List<String>> rows = new ArrayList<>();
     int[] total = {0};
     tables.each(

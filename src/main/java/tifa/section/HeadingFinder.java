@@ -113,7 +113,10 @@ final class HeadingFinder {
         last = number;
         line = -1;
         alone = true;
-      } else if (headings[i] == null && isUnnumberedHeading(i) && namesPart(text(i))) {
+      } else if (headings[i] == null
+          && text(i).length() <= LONGEST_UNNUMBERED
+          && namesPart(text(i))
+          && isUnnumberedHeading(i)) {
         alone = line < 0;
         line = i;
       }
@@ -234,7 +237,7 @@ final class HeadingFinder {
         && UNNUMBERED.matcher(text).matches()
         && !Closing.addresses(text)
         && !Dashes.begins(text)
-        && !OPENS_REPORT.matcher(text).find()
+        && !(text.contains("政府") && OPENS_REPORT.matcher(text).find())
         && !OF_A_PERIOD.matcher(text).lookingAt()
         && !LEADS.matcher(text).lookingAt()
         && (headsText(index + 1) || namesPart(text) && isUnnumberedHeading(index + 1));
@@ -242,7 +245,8 @@ final class HeadingFinder {
 
   /** {@code 2030年工作回顾}, which may stand right above the first line below it. */
   private static boolean namesPart(String line) {
-    return !ChineseDates.years(line).isEmpty()
+    return line.indexOf('年') >= 0
+        && !ChineseDates.years(line).isEmpty()
         && (HeadingWords.past(line) || HeadingWords.ahead(line));
   }
 

@@ -5,6 +5,7 @@ import static tifa.table.Definition.column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import tifa.language.ChineseSentences;
 import tifa.problem.Problem;
 
 /** What a reader of the tables must know; the last table, since writing others finds problems. */
@@ -43,7 +44,15 @@ public final class ProblemsTable {
                   column("detail")
                       .titled("说明", "Detail")
                       .meaning("发现了什么，作了什么处理。", "What was found and what was done.")
-                      .text(Problem::detail)));
+                      .text(Problem::detail),
+                  column("detail_zh")
+                      .titled("说明（中文）", "Detail in Chinese")
+                      .meaning(
+                          "`detail` 的中文；没有译文时为空。",
+                          "`detail` in Chinese; empty where it has no translation.")
+                      .text(
+                          problem ->
+                              ChineseSentences.shared().known(problem.detail()).orElse(""))));
 
   /** A problem with its number. */
   record Row(int seq, Problem problem) {}

@@ -117,7 +117,7 @@ function problemParts() {
       el('div', { class: 'scroll tall' },
         plainTable(
           [{ label: t('problem') }, { label: t('file') }, { label: t('detail') }],
-          objects(DATA.problems).map((row) => [word('codes', row.code), row.path, row.detail]), t('detail'))),
+          objects(DATA.problems).map((row) => [word('codes', row.code), row.path, language === 'zh' && row.detail_zh || row.detail]), t('detail'))),
       DATA.problems.total > DATA.problems.rows.length ? el('p', { class: 'note' }, t('problemsCut', DATA.problems.rows.length, DATA.problems.total)) : null),
   ];
 }

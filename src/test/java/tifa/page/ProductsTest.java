@@ -76,8 +76,8 @@ class ProductsTest {
             TableFiles.small()
                 .table(
                     "problems",
-                    "seq,code,severity,path,report_id,detail",
-                    "1,EMPTY,error,a,,\"" + evil + "\""));
+                    "seq,code,severity,path,report_id,detail,detail_zh",
+                    "1,EMPTY,error,a,,\"" + evil + "\","));
 
     Matcher data =
         Pattern.compile(

@@ -27,7 +27,7 @@ import tifa.problem.Problem;
 import tifa.problem.ProblemCode;
 
 class CsvTableTest {
-  private static final String HEADER = "seq,code,severity,path,report_id,detail\r\n";
+  private static final String HEADER = "seq,code,severity,path,report_id,detail,detail_zh\r\n";
 
   private static final Layout<Double> STATISTIC =
       Layout.<Double>of("candidates").key(figure("score").significant(Double::doubleValue));
@@ -46,7 +46,7 @@ class CsvTableTest {
   void beginsWithAByteOrderMarkAndEndsLinesWithCrLf() throws IOException {
     ProblemsTable.write(List.of(problem("少了一页")), bytes);
     assertThat(bytes.toByteArray()).startsWith(0xef, 0xbb, 0xbf);
-    assertThat(text()).isEqualTo(HEADER + "1,EMPTY,error,文件.txt,,少了一页\r\n");
+    assertThat(text()).isEqualTo(HEADER + "1,EMPTY,error,文件.txt,,少了一页,\r\n");
   }
 
   @Test
@@ -231,7 +231,7 @@ class CsvTableTest {
     // printf '\xef\xbb\xbf<header>\r\n' | sha256sum, with no row below.
     ByteArrayOutputStream empty = new ByteArrayOutputStream();
     assertThat(ProblemsTable.write(List.of(), empty).sha256())
-        .isEqualTo("0c2dc6f6b6999f988badb6a1257e28bc85bff9c581e160af46991d1d20b11b9d");
+        .isEqualTo("e2c57b131297d2724056d0939009230c9746f84a0f8295ef460da1cd5099e39e");
   }
 
   @Test
@@ -271,7 +271,7 @@ class CsvTableTest {
     bytes.reset();
     ProblemsTable.write(List.of(problem(detail)), bytes);
     String row = text().substring(HEADER.length());
-    return row.substring("1,EMPTY,error,文件.txt,,".length(), row.length() - 2);
+    return row.substring("1,EMPTY,error,文件.txt,,".length(), row.length() - ",\r\n".length());
   }
 
   private String text() {

@@ -32,7 +32,8 @@ class TableReaderTest {
             Table.PROBLEMS,
             row -> {
               assertThat(row.columns())
-                  .containsExactly("seq", "code", "severity", "path", "report_id", "detail");
+                  .containsExactly(
+                      "seq", "code", "severity", "path", "report_id", "detail", "detail_zh");
               assertThat(row.integer("seq")).isEqualTo(read.size() + 1);
               read.add(row.texts(List.of("path", "report_id", "detail")));
             });

@@ -269,7 +269,7 @@ class TablesTest {
 
   @Test
   void numbersProblems() {
-    assertThat(lines(Table.PROBLEMS)).containsExactly("1,EMPTY,error,'=空.txt,,No bytes");
+    assertThat(lines(Table.PROBLEMS)).containsExactly("1,EMPTY,error,'=空.txt,,No bytes,");
   }
 
   @Test
