@@ -17,10 +17,9 @@ function candidatesView(level) {
       number(t('mentions'), 'mentions'),
       number(t('reports'), 'reports', { wide: true }),
       number(t('first'), 'first_year'),
-      number(t('newIn'), 'new_in', { wide: true }),
       { label: t('course'), cell: (row) => sparkline(candidateRates(level, years, row.years)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.candidate), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence) : null] },
-      { label: t('lexicon'), wide: true, tight: true, cell: (row) => lexiconButton(row.candidate, row.new_in) },
+      { label: t('lexicon'), tight: true, wide: true, cell: (row) => lexiconButton(row.candidate, row.new_in) },
     ],
     fitting(asked().q), { column: 0, descending: false }, t('candidates'), { main: true });
   const search = searchField(t('search'), (text) => {

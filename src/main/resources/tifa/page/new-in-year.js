@@ -28,7 +28,7 @@ function newView(level, now) {
   const number = (label, key, extra = {}) => ({ label, number: true, ...extra, value: (row) => (row[key] === '' ? null : Number(row[key])), cell: (row) => row[key] });
   const fitting = () => rows.filter((row) => (!wanted.role || row.kind === wanted.role) && `${row.item}${row.region_names}${row.sentence}`.includes(wanted.q));
   const unlisted = () => fitting().filter(({ kind }) => kind !== 'term');
-  const all = el('button', { type: 'button', onclick: () => copy(unlisted().map(({ item }) => lexiconRow(item, year)).join(''), t('toLexicon')) });
+  const all = el('button', { type: 'button', onclick: () => copy(unlisted().map(({ item }) => lexiconRow(item, year)).join(''), t('lexiconRows')) });
   const tell = () => {
     all.textContent = t('allToLexicon', unlisted().length);
     all.disabled = !unlisted().length;
@@ -75,7 +75,7 @@ function newView(level, now) {
 }
 
 function lexiconButton(item, year) {
-  return el('button', { type: 'button', 'aria-label': `${t('toLexicon')}: ${item}`, onclick: () => copy(lexiconRow(item, year), t('toLexicon')) }, t('toLexicon'));
+  return el('button', { type: 'button', 'aria-label': `${t('copyRow')}: ${item}`, onclick: () => copy(lexiconRow(item, year), t('lexiconRows')) }, t('copyRow'));
 }
 
 /** A line of a lexicon, with what was new in which year as its note. */
