@@ -54,7 +54,7 @@ final class OutcomeReader {
   private void readPast(AnalysedSection section, ReviewedSpan span, List<Outcome> outcomes) {
     String text = section.text();
     List<Stretch> main = section.role() == Role.REVIEW ? List.of() : MainGoals.in(text);
-    Sentences.each(
+    SectionSentences.each(
         text,
         (start, end) -> {
           if (!MainGoals.overlap(main, start, end)) {
@@ -71,11 +71,11 @@ final class OutcomeReader {
     if (!Look.mayBeBack(text, 0, text.length())) {
       return;
     }
-    Sentences.each(
+    SectionSentences.each(
         text,
         (start, end) -> {
           List<Statement> told = statements.readNumbers(text, start, end);
-          int paragraph = Sentences.paragraphStart(text, start);
+          int paragraph = SectionSentences.paragraphStart(text, start);
           if (!told.isEmpty() && Look.at(text, paragraph, end) != Look.ON) {
             for (Statement each : told) {
               Look look = Look.at(text, paragraph, each.start());

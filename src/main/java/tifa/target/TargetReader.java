@@ -35,7 +35,7 @@ final class TargetReader {
     List<Stretch> main = MainGoals.in(text);
     List<Target> targets = new ArrayList<>();
     for (Stretch goals : main) {
-      int paragraph = Sentences.paragraphStart(text, main.get(0).start());
+      int paragraph = SectionSentences.paragraphStart(text, main.get(0).start());
       for (Statement statement : statements.read(text, goals.start(), goals.end())) {
         if (isWorthTelling(statement)) {
           targets.add(target(section, paragraph, statement, Place.MAIN));
@@ -43,11 +43,11 @@ final class TargetReader {
       }
     }
     if (section.role() == Role.PLAN) {
-      Sentences.each(
+      SectionSentences.each(
           text,
           (start, end) -> {
             if (!MainGoals.overlap(main, start, end)) {
-              int paragraph = Sentences.paragraphStart(text, start);
+              int paragraph = SectionSentences.paragraphStart(text, start);
               statements.readNumbers(text, start, end).stream()
                   .filter(each -> !PAST.matcher(text).region(start, each.clauseEnd()).find())
                   .filter(each -> Look.at(text, paragraph, each.start()) == Look.ON)

@@ -1,8 +1,8 @@
 package tifa.target;
 
 /** The sentences of the text of a section. */
-final class Sentences {
-  private Sentences() {}
+final class SectionSentences {
+  private SectionSentences() {}
 
   /** Takes a sentence {@code text[start, end)}, without its full stop. */
   interface Taker {
