@@ -77,7 +77,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
   @Override
   public Sketches empty() {
     Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    long chars = plan.levels().stream().mapToLong(ReportPlan.Level::chars).sum();
+    long chars = plan.levels().stream().mapToLong(ReportPlan.Level::chars).max().orElse(0);
     int bits = Long.SIZE - Long.numberOfLeadingZeros(chars);
     for (int level = 0; level < plan.levels().size(); level++) {
       sketches.phrases().add(new CountSketch(within(bits, MOST_BITS)));

@@ -22,12 +22,12 @@ public class FaultyStorage implements OutputStorage {
   private int lastFailing = Integer.MAX_VALUE;
 
   /** How many steps were taken, writing and closing of streams included. */
-  public int steps() {
+  public synchronized int steps() {
     return taken.size();
   }
 
   /** The steps in their order, each with its location. */
-  public List<String> taken() {
+  public synchronized List<String> taken() {
     return List.copyOf(taken);
   }
 
@@ -41,7 +41,8 @@ public class FaultyStorage implements OutputStorage {
     lastFailing = Integer.MAX_VALUE;
   }
 
-  private void step(String what) throws IOException {
+  /** Files are written beside each other. */
+  private synchronized void step(String what) throws IOException {
     taken.add(what);
     if (steps() >= firstFailing && steps() <= lastFailing) {
       throw new IOException("Step %d failed: %s".formatted(steps(), what));
