@@ -8,11 +8,16 @@ case $OSTYPE in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
-fail() { # exit-code message…
-  local code=$1
-  shift
-  echo "${0##*/}: $*" >&2
-  exit "$code"
+say() { # English Chinese: to standard error, in the user's language
+  case $TIFA_LANG in
+    zh | zh[_.@-]*) echo "${0##*/}：$2" >&2 ;;
+    *) echo "${0##*/}: $1" >&2 ;;
+  esac
+}
+
+fail() { # exit-code English Chinese
+  say "$2" "$3"
+  exit "$1"
 }
 
 # Sets `java` to JAVA_HOME's, else PATH's, and refuses one before 17. `java_build` tells one JDK from another.
@@ -20,9 +25,9 @@ find_java() {
   local jdk version
   if [ -n "${JAVA_HOME-}" ]; then
     java=$JAVA_HOME/bin/java
-    [ -x "$java" ] || fail 78 "JAVA_HOME ($JAVA_HOME) holds no bin/java; point it at a JDK 17 or newer"
+    [ -x "$java" ] || fail 78 "JAVA_HOME ($JAVA_HOME) holds no bin/java; point it at a JDK 17 or newer" "JAVA_HOME（$JAVA_HOME）里没有 bin/java；请让它指向 JDK 17 或更新的版本"
   else
-    java=$(type -P java) || fail 78 "no java on the PATH; install a JDK 17 or newer, or set JAVA_HOME"
+    java=$(type -P java) || fail 78 "no java on the PATH; install a JDK 17 or newer, or set JAVA_HOME" "PATH 上没有 java；请安装 JDK 17 或更新的版本，或设置 JAVA_HOME"
   fi
   jdk=$(dirname "$(dirname "$(readlink -f "$java")")")
   if [ -f "$jdk/release" ]; then
@@ -34,7 +39,7 @@ find_java() {
     java_build=
   fi
   java_version=${version:-0}
-  [ "${version:-0}" -ge 17 ] || fail 78 "$java is older than the Java 17 that tifa needs; set JAVA_HOME to a newer JDK"
+  [ "${version:-0}" -ge 17 ] || fail 78 "$java is older than the Java 17 that tifa needs; set JAVA_HOME to a newer JDK" "$java 比 tifa 需要的 Java 17 旧；请让 JAVA_HOME 指向更新的 JDK"
 }
 
 is_current() {
@@ -47,9 +52,9 @@ ensure_built() {
   is_current && return
   if [ ! -f "$home/pom.xml" ] || ! type -P mvn >/dev/null; then
     [ -f "$jar" ] && [ -d "$spark/jars" ] && return
-    fail 78 "$jar is not built, and building it needs Maven (mvn) on the PATH and the sources in $home"
+    fail 78 "$jar is not built, and building it needs Maven (mvn) on the PATH and the sources in $home" "$jar 还没有构建；构建需要 PATH 上的 Maven（mvn）和 $home 里的源代码"
   fi
-  mkdir -p "$home/target" || fail 73 "cannot create $home/target"
+  mkdir -p "$home/target" || fail 73 "cannot create $home/target" "不能建立 $home/target"
   (
     take_lock
     built=
@@ -70,34 +75,36 @@ leave_build() {
 take_lock() {
   local owner waited=0
   until (set -o noclobber && echo "$$" >"$lock") 2>/dev/null; do
-    [ -w "$home/target" ] || fail 73 "cannot write to $home/target"
-    if [ -L "$lock" ] || { [ -e "$lock" ] && ! is_file "$lock"; }; then fail 73 "$lock is no lock of tifa's; move it elsewhere"; fi
+    [ -w "$home/target" ] || fail 73 "cannot write to $home/target" "不能写入 $home/target"
+    if [ -L "$lock" ] || { [ -e "$lock" ] && ! is_file "$lock"; }; then fail_lock; fi
     owner=$(cat "$lock" 2>/dev/null)
     case $owner in
-      *[!0-9]*) fail 73 "$lock is no lock of tifa's; move it elsewhere" ;;
+      *[!0-9]*) fail_lock ;;
     esac
     if [ "$waited" -ge 1800 ] || { [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; }; then
       rm -f "$lock"
     else
-      [ "$waited" -gt 0 ] || echo "${0##*/}: waiting for process $owner to build tifa.jar" >&2
+      [ "$waited" -gt 0 ] || say "waiting for process $owner to build tifa.jar" "正在等待进程 $owner 构建 tifa.jar"
       sleep 1
       waited=$((waited + 1))
     fi
   done
 }
 
+fail_lock() { fail 73 "$lock is no lock of tifa's; move it elsewhere" "$lock 不是 tifa 的锁；请移到别处"; }
+
 # A file itself, and no link to one.
 is_file() { [ -f "$1" ] && [ ! -L "$1" ]; }
 
 build() {
-  echo "${0##*/}: building tifa.jar (once; the first time Maven fetches Spark)" >&2
-  [ ! -e "$jar" ] || is_file "$jar" || fail 73 "$jar is no file of tifa's; move it elsewhere"
-  if [ -L "$spark" ] || [ -L "$spark/jars" ]; then fail 73 "$spark is a link, where tifa keeps Spark; remove the link"; fi
-  built=$(mktemp -d "$home/target/build.XXXXXX") || fail 73 "cannot write to $home/target"
+  say "building tifa.jar (once; the first time Maven fetches Spark)" "正在构建 tifa.jar（只需一次；第一次 Maven 要下载 Spark）"
+  [ ! -e "$jar" ] || is_file "$jar" || fail 73 "$jar is no file of tifa's; move it elsewhere" "$jar 不是 tifa 的文件；请移到别处"
+  if [ -L "$spark" ] || [ -L "$spark/jars" ]; then fail 73 "$spark is a link, where tifa keeps Spark; remove the link" "$spark 是链接，而 tifa 在这里存放 Spark；请删去这个链接"; fi
+  built=$(mktemp -d "$home/target/build.XXXXXX") || fail 73 "cannot write to $home/target" "不能写入 $home/target"
   touch "$built/started"
   # Without colours there is nothing to reset, which Maven's Jansi else does at its end, even in a file.
   (cd "$home" && MAVEN_OPTS="${MAVEN_OPTS-} -Djansi.noreset" mvn -B -q -ntp -Dstyle.color=never -Dquick -DskipTests "-Dbuild.folder=$built" package) </dev/null >&2 ||
-    fail 78 "tifa.jar could not be built; see Maven's messages above"
+    fail 78 "tifa.jar could not be built; see Maven's messages above" "tifa.jar 没有构建成功；请看上面 Maven 的消息"
   # As old as the start of the build: sources edited meanwhile are newer.
   touch -r "$built/started" "$built/tifa.jar"
   replace_spark
@@ -107,7 +114,7 @@ build() {
 # Of the jars that are there go those that a build before has put there, by its list, and others' stay.
 replace_spark() {
   local name list=$home/target/spark.list
-  mkdir -p "$spark/jars" || fail 73 "cannot create $spark/jars"
+  mkdir -p "$spark/jars" || fail 73 "cannot create $spark/jars" "不能建立 $spark/jars"
   ls "$built/spark/jars" >"$built/spark.list"
   while IFS= read -r name; do
     [ -e "$spark/jars/$name" ] || mv "$built/spark/jars/$name" "$spark/jars/$name"
@@ -168,7 +175,7 @@ make_class_archive() ( # archive, Java options of the run…
   trap '[ -z "$making" ] || rm -rf "$making"' EXIT
   trap 'rm -f "$archive"; exit 130' INT TERM
   making=$(mktemp -d "$home/target/classes.XXXXXX") || exit
-  echo "${0##*/}: preparing for this Java (once)" >&2
+  say "preparing for this Java (once)" "正在为这个 Java 做准备（只需一次）"
   remove_class_archives
   option=-XX:ArchiveClassesAtExit
   [ "$java_version" -lt 25 ] || option=-XX:AOTCacheOutput

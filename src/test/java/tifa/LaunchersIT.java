@@ -111,6 +111,13 @@ class LaunchersIT {
 
     assertThat(run.stderr()).contains("older than the Java 17");
     assertThat(run.code()).isEqualTo(78);
+
+    LauncherRun chinese =
+        start(
+            Map.of("JAVA_HOME", jdk8.toString(), "TIFA_LANG", "zh_CN.UTF-8"), "tifa", "--version");
+
+    assertThat(chinese.stderr()).startsWith("tifa：").contains("需要的 Java 17 旧");
+    assertThat(chinese.code()).isEqualTo(78);
   }
 
   private LauncherRun start(Map<String, String> environment, String launcher, String... arguments)
