@@ -17,12 +17,15 @@ final class Clause {
 
   /** From which value something moved: 从3.4万元增至9.2万元. */
   private static final Pattern FROM =
-      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?)?(?:人均|平均)?$");
+      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?)?(?:人均|平均)?(?:不到|不足)?$");
 
-  private static final int LONGEST_FROM = 10;
+  private static final int LONGEST_FROM = 12;
 
   private static final Pattern TO =
       Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|降|增|升)[到至]");
+
+  /** What a number may be said to be: 5%左右的较低水平. */
+  private static final Pattern SAME_AS_ITSELF = Pattern.compile("的(?:目标|[较更]?[高低好]?水平)");
 
   /** By how much something moved, which is not how much there is. */
   private static final List<String> INCREMENT =
@@ -35,7 +38,7 @@ final class Clause {
 
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|年均)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速))");
+          "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|(?:年均|平均)?(?:每年)?)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速)|定为)");
 
   private final Indicators indicators;
   private final String text;
@@ -108,6 +111,7 @@ final class Clause {
                   .filter(each -> relations().stream().allMatch(other -> isOutside(each, other)))
                   .filter(each -> !each.unit().isEmpty() || isIndexOfPrices(each))
                   .filter(each -> !isAttribute(each) && !isOrigin(each) && !isIncrement(each))
+                  .filter(each -> !each.isUnchanged(text) || isOfAmountThatGrows(each))
                   .toList();
     }
     return quantities;
@@ -119,7 +123,7 @@ final class Clause {
 
   /** Whether it has a number and speaks of something. */
   boolean mayTellNumbers() {
-    return Quantity.firstDigit(text, start, end) < end
+    return Quantity.first(text, start, end) < end
         && (!names().isEmpty() || !subject().isEmpty())
         && !quantities().isEmpty();
   }
@@ -206,11 +210,24 @@ final class Clause {
     return at - word.length() >= start && text.startsWith(word, at - word.length());
   }
 
+  /**
+   * Of what is told in per cent by which it grows, 持平 is a growth of nothing; but not of its growth
+   * (增速与上年持平), nor of anything else.
+   */
+  private boolean isOfAmountThatGrows(Quantity unchanged) {
+    List<Named> before = names().stream().filter(name -> name.end() <= unchanged.start()).toList();
+    if (before.isEmpty()) {
+      return false;
+    }
+    Named last = before.get(before.size() - 1);
+    return last.indicators().stream().anyMatch(each -> each.measure() == Measure.GROWTH)
+        && !(measuredEnd(last) > last.end() && isIn("年", last.end(), unchanged.start()));
+  }
+
   /** 27%左右的关税 says something of duties; 8%的目标 says the same as 8%. */
   private boolean isAttribute(Quantity quantity) {
     return text.startsWith("的", quantity.end())
-        && !text.startsWith("的目标", quantity.end())
-        && !text.startsWith("的水平", quantity.end());
+        && !SAME_AS_ITSELF.matcher(text).region(quantity.end(), end).lookingAt();
   }
 
   /** 居民消费价格 103左右 is 3 %. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A number with its unit in a text, and the words around it that say how firmly it is meant.
  *
  * @param start where it begins, the words before it included
- * @param number where its digits begin
+ * @param number where its digits begin, or the words that stand for them (百分之八, 持平)
  * @param end where it ends, exclusive, the words after it included
  * @param low the value, or the lower of two
  * @param high the higher of two; empty for a single value
@@ -36,7 +36,8 @@ record Quantity(
   private static final String UNIT = String.join("|", UnitKind.written());
   private static final String[] BEFORE = {
     "不低于", "不少于", "不高于", "不超过", "不大于", "不突破", "至少", "超过", "突破", "高于", "低于", "大于", "超", "控制在",
-    "力争达到", "力争实现", "力争增长", "力争", "争取达到", "争取", "努力达到", "努力实现", "约为", "大约", "约", "近", "接近"
+    "力争达到", "力争实现", "力争增长", "力争", "争取达到", "争取", "努力达到", "努力实现", "约为", "大约", "约", "近", "接近", "迈上",
+    "跨上", "站上", "跃上", "登上", "基本", "大体", "大致"
   };
   private static final int LONGEST_BEFORE = 4;
   private static final String AFTER = "左右|上下|以上|以内|之内|以下";
@@ -44,6 +45,19 @@ record Quantity(
       Pattern.compile(
           "(%s)([多余]?)(%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(%s))?(%s)?(%s)?"
               .formatted(NUMBER, UNIT, NUMBER, UNIT, AFTER));
+
+  private static final String PERCENT_IN_WORDS = "百分之";
+
+  /** 百分之四点五, 百分之八至九. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          PERCENT_IN_WORDS
+              + "(?<low>%s)(?:(?:至|到|—{1,2})(?:%s)?(?<high>%s))?(?<more>[多余]?)(?<after>%s)?"
+                  .formatted(
+                      ChineseNumber.PATTERN, PERCENT_IN_WORDS, ChineseNumber.PATTERN, AFTER));
+
+  /** What neither grew nor fell. */
+  private static final String UNCHANGED = "持平";
 
   /** The groups of the pattern. */
   private static final int LOW = 1;
@@ -56,31 +70,84 @@ record Quantity(
 
   /** The quantities with a unit in {@code text[start, end)}. */
   static List<Quantity> in(String text, int start, int end) {
-    int at = firstDigit(text, start, end);
+    int at = first(text, start, end);
     if (at == end) {
       return List.of();
     }
     List<Quantity> found = new ArrayList<>();
-    Matcher matcher = QUANTITY.matcher(text);
+    Matcher digits = QUANTITY.matcher(text);
     int free = start;
     while (at < end) {
-      // At a digit there always is a number.
-      if (matcher.region(at, end).lookingAt()) {
-        of(matcher, wordsBefore(text, free, at), text).ifPresent(found::add);
+      int words = wordsBefore(text, free, at);
+      if (isDigit(text.charAt(at))) {
+        // At a digit there always is a number.
+        if (digits.region(at, end).lookingAt()) {
+          of(digits, words, text).ifPresent(found::add);
+        }
+        free = digits.end();
+      } else {
+        Optional<Quantity> told =
+            text.startsWith(UNCHANGED, at)
+                ? Optional.of(unchanged(text, words, at))
+                : inWords(text, words, at, end);
+        told.ifPresent(found::add);
+        free = told.map(Quantity::end).orElse(at + 1);
       }
-      free = matcher.end();
-      at = firstDigit(text, free, end);
+      at = first(text, free, end);
     }
     return found;
   }
 
-  /** Where the first digit of {@code text[start, end)} stands, or {@code end}. */
-  static int firstDigit(String text, int start, int end) {
+  /** Where the first number of {@code text[start, end)} may begin, or {@code end}. */
+  static int first(String text, int start, int end) {
     int at = start;
-    while (at < end && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+    while (at < end && !mayBegin(text, at)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean mayBegin(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+      case '持' -> text.startsWith(UNCHANGED, at);
+      case '百' -> text.startsWith(PERCENT_IN_WORDS, at);
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Quantity unchanged(String text, int start, int at) {
+    return new Quantity(
+        start,
+        at,
+        at + UNCHANGED.length(),
+        BigDecimal.ZERO,
+        Optional.empty(),
+        UnitKind.PERCENT.standard(),
+        text.substring(start, at),
+        "");
+  }
+
+  private static Optional<Quantity> inWords(String text, int start, int at, int end) {
+    Matcher words = IN_WORDS.matcher(text).region(at, end);
+    if (!words.lookingAt()) {
+      return Optional.empty();
+    }
+    String after = words.group("after");
+    return Optional.of(
+        new Quantity(
+            start,
+            at,
+            words.end(),
+            ChineseNumber.of(words.group("low")),
+            Optional.ofNullable(words.group("high")).map(ChineseNumber::of),
+            UnitKind.PERCENT.standard(),
+            text.substring(start, at),
+            after == null ? words.group("more") : after));
   }
 
   /** Where the words begin that stand right before {@code number}, none before {@code from}. */
@@ -147,6 +214,11 @@ record Quantity(
     return before + after;
   }
 
+  /** Whether it is what {@code text} tells to be as before: 与上年持平. */
+  boolean isUnchanged(String text) {
+    return text.startsWith(UNCHANGED, number);
+  }
+
   boolean isRange() {
     return high.isPresent();
   }
@@ -182,10 +254,10 @@ record Quantity(
     if (isOneOf("不高于", "不超过", "不大于", "不突破", "低于") || heldDown && isOneOf("控制在")) {
       return Hedge.AT_MOST;
     }
-    if (isOneOf("超过", "突破", "高于", "大于", "超")) {
+    if (isOneOf("超过", "突破", "高于", "大于", "超", "迈上", "跨上", "站上", "跃上", "登上")) {
       return Hedge.AT_LEAST;
     }
-    return isOneOf("约", "约为", "大约", "近", "接近") ? Hedge.ABOUT : Hedge.EXACT;
+    return isOneOf("约", "约为", "大约", "近", "接近", "基本", "大体", "大致") ? Hedge.ABOUT : Hedge.EXACT;
   }
 
   private boolean isOneOf(String... words) {

@@ -38,7 +38,7 @@ final class StatementReader {
 
   /** The numbers that {@code text[start, end)} tells of known indicators, in reading order. */
   List<Statement> readNumbers(String text, int start, int end) {
-    if (Quantity.firstDigit(text, start, end) == end) {
+    if (Quantity.first(text, start, end) == end) {
       return List.of();
     }
     List<Statement> statements = new ArrayList<>();
