@@ -38,7 +38,7 @@ final class Clause {
 
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|(?:年均|平均)?(?:每年)?)?(?:实际|同口径)?(?:增长|下降|上涨|提高|增加|减少)|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速)|定为)");
+          "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:分别|各)?(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|(?:年均|平均)?(?:每年)?)?(?:分别)?(?:实际|同口径)?(?:分别)?(?:增长|下降|上涨|提高|增加|减少)|总产量|产量|总产|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速)|定为)");
 
   private final Indicators indicators;
   private final String text;
@@ -180,7 +180,9 @@ final class Clause {
     if (counted && ADDED.stream().anyMatch(each -> isIn(each, start, name.start()))) {
       return true;
     }
-    return !LeadingWords.fill(text, Math.max(from, start), name.start());
+    int free = Math.max(from, start);
+    int place = Part.nameBefore(text, free, LeadingWords.start(text, free, name.start()));
+    return LeadingWords.start(text, free, place) > free;
   }
 
   /** Whether a word stands in {@code text[from, to)}. */

@@ -12,7 +12,7 @@ enum Look {
   /** Words with which a paragraph looks back, on one year or several, and on again. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<one>过去的?一年|一年来|(?<![比较从由与和同于过])去年)|(?<several>过去的?五年|五年来)|今年|今后|未来|将(?!近)|(?<![主重需必])要(?![素点闻])|确保|力争");
+          "(?<one>过去的?一年|一年来|(?<![比较从由与和同于过])去年)|(?<several>过去的?五年|(?<!今后|未来)这五年|五年来)|今年|今后|未来|将(?!近)|(?<![主重需必])要(?![素点闻])|确保|力争");
 
   /** How the paragraph that begins at {@code from} looks at {@code to}: as its last words say. */
   static Look at(String text, int from, int to) {
@@ -36,6 +36,11 @@ enum Look {
       switch (text.charAt(i)) {
         case '去' -> {
           if (text.charAt(i + 1) == '年') {
+            return true;
+          }
+        }
+        case '这' -> {
+          if (text.charAt(i + 1) == '五') {
             return true;
           }
         }

@@ -19,7 +19,7 @@ final class MainGoals {
       Pattern.compile(
           "^(?:[（(]?[一二三四五六七八九十]+[）)、])?(?:这里|上述|以上|提出|确定|实现|综合|之所以|主要考虑|主要是|这个|这一|这些|设定|制定|安排|完成|做好|围绕|为此|一是|二是|三是)");
   private static final Pattern REPEATS = Pattern.compile("\\d%?(?:左右|以上|以内)?的(?:预期|增长|经济)*目标");
-  private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d+)?(?:%|[万亿])");
+  private static final Pattern NUMBER = Pattern.compile("\\d(?:\\.\\d+)?(?:%|[万亿])|百分之");
   private static final int MOST_PARAGRAPHS = 14;
 
   private MainGoals() {}
@@ -29,23 +29,49 @@ final class MainGoals {
    *
    * @param start where it begins
    * @param end where it ends, exclusive
+   * @param context where that begins which says for what time it plans
    */
-  record Stretch(int start, int end) {}
+  record Stretch(int start, int end, int context) {}
 
-  /** The sentences of the main goals in the text of a section; empty where it has none. */
-  static List<Stretch> in(String text) {
+  /**
+   * The sentences of the main goals in the text of a section; empty where it has none. Of several
+   * phrases the first that sets any counts, and each later one that opens a list; not those of a
+   * plan of several years.
+   *
+   * @param heading what the heading of its part says of years
+   */
+  static List<Stretch> in(String text, String heading) {
     if (!text.contains("目标")) {
       return List.of();
     }
+    List<Stretch> goals = new ArrayList<>();
     Matcher phrase = PHRASE.matcher(text);
     while (phrase.find()) {
       // 今年经济增长预期目标为７％左右: the name may stand before the phrase.
-      List<Stretch> sentences = from(text, clauseStart(text, phrase.start()), phrase.end());
-      if (!sentences.isEmpty()) {
-        return sentences;
+      int start = clauseStart(text, phrase.start());
+      int context =
+          phrase.group().contains("预期")
+              ? sentenceStart(text, start)
+              : SectionSentences.paragraphStart(text, start);
+      if (overlap(goals, phrase.start(), phrase.end())
+          || PlannedTime.isOfSeveralYears(text, heading, context, start, phrase.end())) {
+        continue;
+      }
+      List<Stretch> sentences = from(text, start, phrase.end(), context);
+      if (goals.isEmpty() || sentences.stream().mapToInt(each -> numbers(text, each)).sum() > 2) {
+        goals.addAll(sentences);
       }
     }
-    return List.of();
+    return goals;
+  }
+
+  private static int numbers(String text, Stretch sentence) {
+    return (int) NUMBER.matcher(text).region(sentence.start(), sentence.end()).results().count();
+  }
+
+  private static int sentenceStart(String text, int place) {
+    return Math.max(
+        SectionSentences.paragraphStart(text, place), text.lastIndexOf('。', place - 1) + 1);
   }
 
   /** Whether {@code text[start, end)} has a part of one of them. */
@@ -61,14 +87,14 @@ final class MainGoals {
     return start;
   }
 
-  private static List<Stretch> from(String text, int start, int phraseEnd) {
+  private static List<Stretch> from(String text, int start, int phraseEnd, int context) {
     List<Stretch> sentences = new ArrayList<>();
     int at = start;
     boolean lead = true;
     for (int paragraph = 0; paragraph < MOST_PARAGRAPHS && at < text.length(); paragraph++) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      List<Stretch> here = goals(text, at, end);
+      List<Stretch> here = goals(text, at, end, context);
       boolean bare =
           text.substring(Math.max(at, lead ? phraseEnd : at), end)
                   .replaceAll("[是为：，。\\s]", "")
@@ -95,7 +121,7 @@ final class MainGoals {
     return end > 0 && "；，：:、".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  private static List<Stretch> goals(String text, int start, int end) {
+  private static List<Stretch> goals(String text, int start, int end, int context) {
     List<Stretch> goals = new ArrayList<>();
     int at = start;
     while (at < end) {
@@ -106,7 +132,7 @@ final class MainGoals {
         break;
       }
       if (NUMBER.matcher(sentence).find() || !goals.isEmpty()) {
-        goals.add(new Stretch(at, to));
+        goals.add(new Stretch(at, to, context));
       }
       at = to + 1;
     }

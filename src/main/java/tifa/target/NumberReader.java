@@ -26,7 +26,10 @@ final class NumberReader {
   /** What stands between two numbers of one indicator: 8324亿元、增长7.3%. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:大关|关口|新?台阶)?[、，和与及]?(?:同比|[比较](?:上年|去年|\\d{4}年)|实际|同口径|名义|按?可比口径|按?(?:可比|不变)价|年均|均|并|分别|总量|折合|约|达到?|为|增长|下降|上涨|回落|提高|增幅|增速|涨幅|以下简称|[（）])*");
+          "(?:大关|关口|新?台阶)?[、，和与及]?(?:同比|[比较](?:上年|去年|\\d{4}年)|实际|同口径|名义|按?(?:可比|自然)口径|按?(?:可比|不变)价|年均|平均每年|均|并|分别|总产量|产量|总产|总量|折合|约|达到?|为|增长|下降|上涨|回落|提高|增幅|增速|涨幅|以下简称|[（）])*");
+
+  /** What stands between a mark that was passed and the number that was reached. */
+  private static final Pattern REACHES = Pattern.compile("(?:大关|关口|新?台阶)?[、，](?:总量)?(?:达到?|为)");
 
   /** What stands between two numbers of a list. */
   private static final Pattern IN_A_LIST = Pattern.compile("[、，]|和|与|及|以及");
@@ -48,7 +51,24 @@ final class NumberReader {
 
   /** Adds what the numbers of a clause say, in reading order. */
   void read(Clause clause, List<Statement> into) {
+    int known = into.size();
     new Reading(clause, into).read();
+    for (int i = into.size() - 1; i >= Math.max(1, known); i--) {
+      if (isToldCloser(into.get(i - 1), into.get(i), clause.text())) {
+        into.remove(i - 1);
+      }
+    }
+  }
+
+  /** 突破4000亿元、达到4211亿元: whether what one statement bounds from below the next one tells. */
+  private static boolean isToldCloser(Statement bounded, Statement next, String text) {
+    return bounded.isOfIndicator()
+        && bounded.indicator().equals(next.indicator())
+        && bounded.bound().equals(Optional.of(Hedge.AT_LEAST))
+        && next.bound().equals(Optional.of(Hedge.EXACT))
+        && !next.striven()
+        && bounded.quantity().filter(each -> each.after().isEmpty()).isPresent()
+        && REACHES.matcher(text).region(bounded.end(), next.start()).matches();
   }
 
   /** Of one clause. */
@@ -158,7 +178,10 @@ final class NumberReader {
         if (i > 0 && !isBetween(LINK, numbers.get(i - 1), number)) {
           return;
         }
-        if (!units.contains(number.unit()) || number.isStretch()) {
+        if (!units.contains(number.unit())
+            || number.isStretch()
+            || isBetween(REACHES, numbers.get(i - 1), number)
+            || text.substring(numbers.get(i - 1).end(), number.start()).contains("口径")) {
           into.add(numeric(indicator(adjacent, name, number, from), name, numbers, i));
         }
         units.add(number.unit());
@@ -220,7 +243,7 @@ final class NumberReader {
 
     private Statement numeric(
         Optional<Indicator> indicator, Named name, List<Quantity> numbers, int index) {
-      Quantity number = numbers.get(index);
+      Quantity number = led(numbers, index);
       String between =
           name.end() <= number.start() ? text.substring(name.end(), number.start()) : "";
       boolean heldDown =
@@ -236,6 +259,20 @@ final class NumberReader {
                   ? number.words()
                   : number.before() + inherited),
           FALL.matcher(between).find());
+    }
+
+    /** A number with the words before it, or else those before the first of its list: 不超过7%、6%. */
+    private Quantity led(List<Quantity> numbers, int index) {
+      int first = index;
+      while (first > 0
+          && numbers.get(first).words().isEmpty()
+          && isBetween(IN_A_LIST, numbers.get(first - 1), numbers.get(first))) {
+        first--;
+      }
+      Quantity number = numbers.get(index);
+      return numbers.get(first).after().isEmpty()
+          ? number.withBefore(numbers.get(first).before())
+          : number;
     }
 
     /** The words after it, or else after the next number of its list that has some. */

@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
  *
  * @param sectionNumber of the section in which it stands
  * @param period what time it speaks of
- * @param part the county or zone with whose name its sentence begins, or empty
+ * @param part the place of which it is told ({@link Part}); empty for the whole region
  * @param indicator key in the vocabulary
  * @param named its name as written
  * @param value signed: negative where something fell that should grow
@@ -59,11 +59,6 @@ public record Outcome(
         clause,
         to.applyAsInt(start),
         to.applyAsInt(end));
-  }
-
-  /** Whether it is of the region with this name, and not of a part of it. */
-  boolean isOf(String region) {
-    return part.isEmpty() || part.endsWith(region) || region.endsWith(part);
   }
 
   /** The time of which an outcome speaks. */

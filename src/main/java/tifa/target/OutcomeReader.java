@@ -19,13 +19,6 @@ final class OutcomeReader {
       Pattern.compile(
           "超额完成[^，；。]{0,8}|提前完成[^，；。]{0,8}|(?:高于|低于|超过|好于)(?:年初)?预期[^，；。]{0,4}|完成(?:年度|全年|预期)(?:目标|任务)");
 
-  /** 某县…… at the beginning of a sentence, but not 全县. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?![全我本各两多]|贫困|脱贫|加快|推进|推动|支持|国家级|省级)[\\p{IsHan}]{1,5}(?:县(?!域|级|乡|城)|新区|高新区|开发区|园区)(?!生产总值)");
-
-  private static final int LONGEST_PART = 8;
-
   private final StatementReader statements;
 
   OutcomeReader(StatementReader statements) {
@@ -53,7 +46,8 @@ final class OutcomeReader {
 
   private void readPast(AnalysedSection section, ReviewedSpan span, List<Outcome> outcomes) {
     String text = section.text();
-    List<Stretch> main = section.role() == Role.REVIEW ? List.of() : MainGoals.in(text);
+    List<Stretch> main =
+        section.role() == Role.REVIEW ? List.of() : MainGoals.in(text, section.head().yearWords());
     SectionSentences.each(
         text,
         (start, end) -> {
@@ -103,7 +97,7 @@ final class OutcomeReader {
                 section.head().yearWords(),
                 severalYears)
             .period(indicator),
-        part(text, sentence, statement.start()),
+        Part.of(text, sentence, statement.start(), statement.named()),
         indicator.key(),
         statement.named(),
         value,
@@ -116,17 +110,6 @@ final class OutcomeReader {
         Target.shortened(clause),
         section.origins()[statement.start()],
         section.origins()[statement.end() - 1] + 1);
-  }
-
-  /** The name of a county or zone with which a sentence begins, or empty. */
-  private static String part(String text, int sentence, int end) {
-    int last = Math.min(end, sentence + LONGEST_PART);
-    boolean named = false;
-    for (int i = sentence; i < last && !named; i++) {
-      named = text.charAt(i) == '县' || text.charAt(i) == '区';
-    }
-    Matcher part = PART.matcher(text).region(sentence, end);
-    return named && part.lookingAt() ? part.group() : "";
   }
 
   private static String approximate(String clause, Quantity number) {

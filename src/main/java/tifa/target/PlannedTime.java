@@ -12,10 +12,14 @@ import tifa.target.Target.Horizon;
  * @param by the year that is named as its end (到2030年); 0 if none is
  */
 record PlannedTime(Horizon horizon, int by) {
-  private static final String FIVE = "五年规划|(?:今后|未来)[五5]年|十[一二三四五六]?五(?:时期|期间|末)|规划期";
+  /** A plan of five years, but not what the year is to do for it (为十五五时期开好局). */
+  private static final String FIVE =
+      "(?:五年规划|(?:今后|未来)[五5]年|十[一二三四五六]?五(?:时期|期间|末)|规划期)(?![^，。；：]{0,8}(?:开好|开局|起好|起步|打牢|打好|打下))";
+
   private static final String BY = "到(?<by>20\\d\\d)年";
   private static final Pattern BY_YEAR = Pattern.compile(BY + "|(?<vision>20\\d\\d)年远景");
-  private static final Pattern FIVE_YEARS = Pattern.compile(FIVE + "|年均(?!浓度|值)|五年|(?<![\\d.])5年");
+  private static final Pattern FIVE_YEARS =
+      Pattern.compile(FIVE + "|年均(?!浓度|值)|平均每年|五年|(?<![\\d.])5年");
 
   /** Words by which a paragraph says for what time it plans; the last before a target holds. */
   private static final Pattern IN_PARAGRAPH =
@@ -25,6 +29,17 @@ record PlannedTime(Horizon horizon, int by) {
   private static final Pattern FIVE_IN_HEADING = Pattern.compile("五年|十[一二三四五六]?五");
 
   private static final Pattern YEAR_IN_HEADING = Pattern.compile("20\\d\\d年|今年|一年");
+
+  /**
+   * Whether goals that {@code text[start, end)} announces are those of a plan of several years.
+   *
+   * @param heading what the heading of their part says of years
+   * @param context where that begins which may say so
+   */
+  static boolean isOfSeveralYears(String text, String heading, int context, int start, int end) {
+    return of(text, heading, context, text.substring(start, end), end).horizon()
+        == Horizon.FIVE_YEARS;
+  }
 
   /**
    * That of a clause.

@@ -19,14 +19,18 @@ public record Promises(List<Target> targets, List<Outcome> outcomes) implements 
   }
 
   /**
-   * What of it a report says for itself: targets by its year, outcomes that are not of a part.
+   * What of it a report says for its region and not for a part of it, targets by its year.
    *
    * @param year of the report
    * @param region its name
    */
   public Promises of(int year, String region) {
     return new Promises(
-        targets.stream().map(each -> each.in(year)).flatMap(Optional::stream).toList(),
-        outcomes.stream().filter(each -> each.isOf(region)).toList());
+        targets.stream()
+            .filter(each -> Part.isOf(each.part(), region))
+            .map(each -> each.in(year))
+            .flatMap(Optional::stream)
+            .toList(),
+        outcomes.stream().filter(each -> Part.isOf(each.part(), region)).toList());
   }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number with its unit in a text, and the words around it that say how firmly it is meant.
@@ -46,15 +48,15 @@ record Quantity(
           "(%s)([多余]?)(%s)?(?:(?:—{1,2}|–|－|―{1,2}|-{1,2}|~|～|至|到)(%s))?(%s)?(%s)?"
               .formatted(NUMBER, UNIT, NUMBER, UNIT, AFTER));
 
-  private static final String PERCENT_IN_WORDS = "百分之";
-
-  /** 百分之四点五, 百分之八至九. */
+  /** 百分之四点五, 百分之八至九, 千分之十三. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          PERCENT_IN_WORDS
-              + "(?<low>%s)(?:(?:至|到|—{1,2})(?:%s)?(?<high>%s))?(?<more>[多余]?)(?<after>%s)?"
-                  .formatted(
-                      ChineseNumber.PATTERN, PERCENT_IN_WORDS, ChineseNumber.PATTERN, AFTER));
+          "[百千]分之(?<low>%s)(?:(?:至|到|—{1,2})(?:[百千]分之)?(?<high>%s))?(?<more>[多余]?)(?<after>%s)?"
+              .formatted(ChineseNumber.PATTERN, ChineseNumber.PATTERN, AFTER));
+
+  /** 保8争9: what is to be kept, and what is striven for. */
+  private static final Pattern KEPT_AND_STRIVEN_FOR =
+      Pattern.compile("(%s)(%s)?、?争(%s)(%s)?".formatted(NUMBER, UNIT, NUMBER, UNIT));
 
   /** What neither grew nor fell. */
   private static final String UNCHANGED = "持平";
@@ -80,11 +82,13 @@ record Quantity(
     while (at < end) {
       int words = wordsBefore(text, free, at);
       if (isDigit(text.charAt(at))) {
+        List<Quantity> two = keptAndStrivenFor(text, free, at, end);
+        found.addAll(two);
         // At a digit there always is a number.
-        if (digits.region(at, end).lookingAt()) {
+        if (two.isEmpty() && digits.region(at, end).lookingAt()) {
           of(digits, words, text).ifPresent(found::add);
         }
-        free = digits.end();
+        free = two.isEmpty() ? digits.end() : two.get(1).end();
       } else {
         Optional<Quantity> told =
             text.startsWith(UNCHANGED, at)
@@ -111,7 +115,7 @@ record Quantity(
     return switch (text.charAt(at)) {
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
       case '持' -> text.startsWith(UNCHANGED, at);
-      case '百' -> text.startsWith(PERCENT_IN_WORDS, at);
+      case '百', '千' -> text.startsWith("分之", at + 1);
       default -> false;
     };
   }
@@ -120,16 +124,39 @@ record Quantity(
     return c >= '0' && c <= '9';
   }
 
+  /** 保8争9, in per cent where no unit is named; empty where the text at {@code at} is not so. */
+  private static List<Quantity> keptAndStrivenFor(String text, int from, int at, int end) {
+    if (at == from || text.charAt(at - 1) != '保') {
+      return List.of();
+    }
+    Matcher two = KEPT_AND_STRIVEN_FOR.matcher(text).region(at, end);
+    if (!two.lookingAt()) {
+      return List.of();
+    }
+    String unit =
+        Stream.of(two.group(4), two.group(2))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(UnitKind.PERCENT.standard());
+    int second = two.start(3);
+    return List.of(
+        single(at - 1, at, second - 1, value(two.group(1)), unit, "保"),
+        single(second - 1, second, two.end(), value(two.group(3)), unit, "争"));
+  }
+
+  private static Quantity single(
+      int start, int number, int end, BigDecimal value, String unit, String before) {
+    return new Quantity(start, number, end, value, Optional.empty(), unit, before, "");
+  }
+
   private static Quantity unchanged(String text, int start, int at) {
-    return new Quantity(
+    return single(
         start,
         at,
         at + UNCHANGED.length(),
         BigDecimal.ZERO,
-        Optional.empty(),
         UnitKind.PERCENT.standard(),
-        text.substring(start, at),
-        "");
+        text.substring(start, at));
   }
 
   private static Optional<Quantity> inWords(String text, int start, int at, int end) {
@@ -145,7 +172,7 @@ record Quantity(
             words.end(),
             ChineseNumber.of(words.group("low")),
             Optional.ofNullable(words.group("high")).map(ChineseNumber::of),
-            UnitKind.PERCENT.standard(),
+            (text.charAt(at) == '百' ? UnitKind.PERCENT : UnitKind.PERMILLE).standard(),
             text.substring(start, at),
             after == null ? words.group("more") : after));
   }
@@ -209,6 +236,11 @@ record Quantity(
     return new BigDecimal(plain.toString());
   }
 
+  /** The same with other words before it. */
+  Quantity withBefore(String words) {
+    return new Quantity(start, number, end, low, high, unit, words, after);
+  }
+
   /** All words around it that hedge it. */
   String words() {
     return before + after;
@@ -224,7 +256,7 @@ record Quantity(
   }
 
   boolean isStretch() {
-    return before.contains("力争") || before.contains("争取") || before.contains("努力");
+    return before.contains("争") || before.contains("努力");
   }
 
   /**
@@ -247,7 +279,7 @@ record Quantity(
   }
 
   private Hedge boundInFront(boolean heldDown) {
-    if (isOneOf("不低于", "不少于", "至少")) {
+    if (isOneOf("不低于", "不少于", "至少", "保")) {
       return Hedge.AT_LEAST;
     }
     // 不超过 ends with 超过.

@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
  * PromiseReader} gives them, code points in {@link Promises}.
  *
  * @param sectionNumber of the section in which it stands
+ * @param part the place for which it is set ({@link Part}); empty for the whole region
  * @param place where among the targets of its report
  * @param horizon by when it is to be reached
  * @param by the year that the text names as its end (到2030年); 0 if it names none
@@ -27,6 +28,7 @@ import java.util.function.IntUnaryOperator;
  */
 public record Target(
     String sectionNumber,
+    String part,
     Place place,
     Horizon horizon,
     int by,
@@ -73,6 +75,7 @@ public record Target(
   private Target with(Horizon other, int from, int to) {
     return new Target(
         sectionNumber,
+        part,
         place,
         other,
         by,
@@ -92,6 +95,7 @@ public record Target(
   private Object writeReplace() {
     return new Sent(
         sectionNumber,
+        part,
         place,
         horizon,
         by,
@@ -111,6 +115,7 @@ public record Target(
   /** What goes from one process to another, which an {@link Optional} cannot. */
   private record Sent(
       String sectionNumber,
+      String part,
       Place place,
       Horizon horizon,
       int by,
@@ -129,6 +134,7 @@ public record Target(
     private Object readResolve() {
       return new Target(
           sectionNumber,
+          part,
           place,
           horizon,
           by,

@@ -18,7 +18,8 @@ final class TargetReader {
 
   /** What a plan looks back upon. */
   private static final Pattern PAST =
-      Pattern.compile("(?<![比较从由与和同于过])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了");
+      Pattern.compile(
+          "(?<![比较从由与和同于过])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了|[同与比](?:19|20)\\d\\d年相比");
 
   private final StatementReader statements;
 
@@ -32,13 +33,12 @@ final class TargetReader {
       return List.of();
     }
     String text = section.text();
-    List<Stretch> main = MainGoals.in(text);
+    List<Stretch> main = MainGoals.in(text, section.head().yearWords());
     List<Target> targets = new ArrayList<>();
     for (Stretch goals : main) {
-      int paragraph = SectionSentences.paragraphStart(text, main.get(0).start());
       for (Statement statement : statements.read(text, goals.start(), goals.end())) {
         if (isWorthTelling(statement)) {
-          targets.add(target(section, paragraph, statement, Place.MAIN));
+          targets.add(target(section, goals.context(), goals.start(), statement, Place.MAIN));
         }
       }
     }
@@ -51,7 +51,9 @@ final class TargetReader {
               statements.readNumbers(text, start, end).stream()
                   .filter(each -> !PAST.matcher(text).region(start, each.clauseEnd()).find())
                   .filter(each -> Look.at(text, paragraph, each.start()) == Look.ON)
-                  .forEach(each -> targets.add(target(section, paragraph, each, Place.ELSEWHERE)));
+                  .forEach(
+                      each ->
+                          targets.add(target(section, paragraph, start, each, Place.ELSEWHERE)));
             }
           });
     }
@@ -66,14 +68,14 @@ final class TargetReader {
   }
 
   private static Target target(
-      AnalysedSection section, int paragraph, Statement statement, Place place) {
+      AnalysedSection section, int context, int sentence, Statement statement, Place place) {
     String text = section.text();
     String clause = statement.clause(text);
     PlannedTime time =
-        PlannedTime.of(text, section.head().yearWords(), paragraph, clause, statement.start());
-    Matcher calibre = CALIBRE.matcher(clause);
+        PlannedTime.of(text, section.head().yearWords(), context, clause, statement.start());
     return new Target(
         section.number(),
+        Part.of(text, sentence, statement.start(), statement.named()),
         place,
         time.horizon(),
         time.by(),
@@ -84,10 +86,26 @@ final class TargetReader {
         statement.relation().map(each -> each.kind().label()).orElse(""),
         statement.relation().map(Relation::reference).orElse(statement.assigned()),
         statement.relation().flatMap(Relation::margin),
-        calibre.find() ? calibre.group() : "",
+        calibre(text, statement),
         Target.shortened(clause),
         section.origins()[statement.start()],
         section.origins()[statement.end() - 1] + 1);
+  }
+
+  /** The last before the number, or else one behind it that is not before another number. */
+  private static String calibre(String text, Statement statement) {
+    Matcher calibre = CALIBRE.matcher(text).region(statement.clauseStart(), statement.clauseEnd());
+    String last = "";
+    while (calibre.find()) {
+      boolean behind = calibre.start() >= statement.end();
+      if (!behind) {
+        last = calibre.group();
+      } else if (last.isEmpty()
+          && Quantity.first(text, calibre.end(), statement.clauseEnd()) == statement.clauseEnd()) {
+        return calibre.group();
+      }
+    }
+    return last;
   }
 
   private static Target.Value value(Statement statement, Quantity number) {

@@ -42,7 +42,8 @@ record ToldTime(
     if (isOfAPartOfTheYear()) {
       return Period.PART_YEAR;
     }
-    boolean together = clauseBefore.contains("累计") || clauseBefore.contains("累积");
+    String sinceNumber = change ? afterLastDigit(clauseBefore) : clauseBefore;
+    boolean together = sinceNumber.contains("累计") || sinceNumber.contains("累积");
     if (change && together
         || SUM.matcher(clauseBefore).find()
         || severalYears && !ONE_YEAR.matcher(before).find()) {

@@ -21,9 +21,13 @@ final class WordReader {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:增长|增速|涨幅|规模)?(?:的|质量|速度与)");
 
-  /** Each comparison is of the names before it; one right after another of the same. */
+  /**
+   * Each comparison is of the names before it; one right after another of the same, and so is the
+   * first of a clause that names nothing and goes on from the one before.
+   */
   void readComparisons(Clause clause, List<Statement> into) {
-    List<Named> compared = List.of();
+    // 力争高于全省2个百分点 speaks of what the clause before it names.
+    List<Named> compared = clause.names().isEmpty() ? clause.subject() : List.of();
     int from = clause.start();
     for (Relation relation : clause.relations()) {
       int after = from;

@@ -188,7 +188,7 @@ class PromiseReaderTest {
   void tellsASeveralYearsReviewThatNoHeadingNamesFromTheYearBeforeIt() {
     List<Outcome> outcomes =
         outcomes(
-            section(Role.REVIEW, "2031年工作回顾", "一年来，全省贷款余额增长9%。", "各位代表！过去五年，全省攻坚克难。贷款余额增长83%。"),
+            section(Role.REVIEW, "2031年工作回顾", "一年来，全市贷款余额增长9%。", "各位代表！过去五年，全省攻坚克难。贷款余额增长83%。"),
             sectionOf("s1.2", Role.REVIEW, "2031年工作回顾", "城镇新增就业318万人。"),
             sectionOf("s1.3", Role.REVIEW, "2031年工作回顾", "刚刚过去的2031年，城镇新增就业67万人。"));
     assertThat(outcomes)
@@ -242,7 +242,7 @@ class PromiseReaderTest {
 
   @Test
   void takesTheNumbersOfACountyForNoneOfTheCity() {
-    assertThat(outcomes(section(Role.REVIEW, "", "云台县陶瓷产业集群壮大，地区生产总值首次突破460亿元。", "全县地区生产总值170亿元。")))
+    assertThat(outcomes(section(Role.REVIEW, "", "云台县陶瓷产业集群壮大，地区生产总值首次突破460亿元。", "全市地区生产总值170亿元。")))
         .extracting(outcome -> outcome.value().toPlainString())
         .containsExactly("170");
   }
@@ -368,6 +368,95 @@ class PromiseReaderTest {
     assertThat(promises.of(2033, "云州市").targets())
         .extracting(Target::indicator)
         .containsExactly("gdp_pc_level");
+  }
+
+  @Test
+  void takesTheNumbersOfAZoneThatAParagraphIsOnForNoneOfTheRegion() {
+    assertThat(
+            targets(
+                "加快云台新区建设。聚焦主导产业，推动27个项目投产，力争地区生产总值增长36%以上。全市出口增长7%。",
+                "培育新区产业。云岭新区提速发展。力争工业投资增长37%。新城面貌不断改善。力争旅游收入达到77亿元。", "建好云台县陶瓷基地；云台县力争民间投资增长47%。"))
+        .extracting(Target::indicator)
+        .containsExactly("export_growth", "tourism_revenue");
+  }
+
+  @Test
+  void takesTheNumbersOfTheProvinceAndTheNationForNoneOfTheCity() {
+    AnalysedSection review = section(Role.REVIEW, "", "全国出口增长3%，全省出口增长4%，全市实现出口增长7%。");
+    Promises read = new Promises(List.of(), reader.outcomes(List.of(review)));
+    assertThat(read.of(2031, "云州市").outcomes())
+        .extracting(each -> each.indicator() + " " + each.value())
+        .containsExactly("export_growth 7");
+    assertThat(read.of(2031, "云岭省").outcomes())
+        .extracting(each -> each.value().toPlainString())
+        .containsExactly("4");
+  }
+
+  @Test
+  void readsTheRegionsOwnNameBeforeAnIndicatorAndNoOtherRegions() {
+    AnalysedSection review = section(Role.REVIEW, "", "云台县地区生产总值突破460亿元、增长13%。云州市实现地区生产总值2870亿元。");
+    Promises read = new Promises(List.of(), reader.outcomes(List.of(review)));
+    assertThat(read.of(2031, "云州市").outcomes())
+        .extracting(each -> each.value().toPlainString())
+        .containsExactly("2870");
+    assertThat(read.of(2031, "云台县").outcomes())
+        .extracting(each -> each.value().toPlainString())
+        .containsExactly("460", "13");
+  }
+
+  @Test
+  void tellsTheGoalsOfTheYearFromThoseOfAFiveYearPlanBeforeThem() {
+    assertThat(
+            targets(
+                "“十五五”时期全市发展的主要目标是：地区生产总值年均增长7.5%以上，城镇新增就业37万人，粮食产量17亿斤。",
+                "为“十五五”时期开好局、起好步，主要预期目标是：地区生产总值增长7%左右，城镇新增就业7.3万人，出口增长9%。"))
+        .extracting(
+            each ->
+                each.place().label()
+                    + " "
+                    + each.horizon().label()
+                    + " "
+                    + each.value().orElseThrow().low().orElseThrow())
+        .containsExactlyInAnyOrder(
+            "main year 7",
+            "main year 7.3",
+            "main year 9",
+            "elsewhere five_years 7.5",
+            "elsewhere five_years 37",
+            "elsewhere five_years 17");
+  }
+
+  @Test
+  void findsTheGoalsWhereThePhraseIsBroken() {
+    String[] goals = {"今年发展的", "主要预期目标", "是：地区生产总值增长8.5%左右；", "出口增长7%。"};
+    assertThat(targets(goals))
+        .extracting(each -> each.indicator() + " " + each.place().label())
+        .containsExactly("gdp_growth main", "export_growth main");
+    assertThat(targets("主要预期目标：", "地区生产总值增长8.5%左右，", "出口增长7%。"))
+        .extracting(each -> each.indicator() + " " + each.place().label())
+        .containsExactly("gdp_growth main", "export_growth main");
+  }
+
+  @Test
+  void keepsEachCalibreWithItsNumber() {
+    assertThat(targets("主要预期目标是：财政总收入同口径增长17%、自然口径增长13%，出口增长9%（按可比口径）。"))
+        .extracting(each -> each.value().orElseThrow().low().orElseThrow() + each.calibre())
+        .containsExactly("17同口径", "13自然口径", "9按可比口径");
+  }
+
+  @Test
+  void takesTheGrowthOfWhatAddsUpForThatOfTheYear() {
+    assertThat(outcomes(section(Role.REVIEW, "", "全市累计接待游客1770万人次、增长37%，单位生产总值能耗累计下降17%。")))
+        .extracting(each -> each.value() + " " + each.period().label())
+        .containsExactly("1770 year", "37 year", "17 five_years_sum");
+  }
+
+  @Test
+  void readsNoTargetInWhatAPlanTellsOfTheFiveYearsBeforeIt() {
+    assertThat(targets("这五年，全市实力大增。全市生产总值从3700亿元增加到5300亿元。今后，力争出口增长7%。"))
+        .extracting(Target::indicator)
+        .containsExactly("export_growth");
+    assertThat(targets("实行开放以来，国力大增。2031年同2023年相比，出口由370亿元增加到630亿元，按可比价格计算增长61%。")).isEmpty();
   }
 
   private List<Outcome> outcomes(AnalysedSection... sections) {

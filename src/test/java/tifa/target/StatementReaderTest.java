@@ -58,7 +58,47 @@ class StatementReaderTest {
         "粮食产量保持在3 6 1 8 0万吨|grain_output exact 36180",
         "出口增长23·7%|export_growth exact 23.7",
         "进出口总额从2031年的3.9万亿元增加到2036年的6.6万亿元|trade_level exact 6.6",
-        "粮食面积615万亩、产量238万吨以上|grain_area exact 615",
+        "粮食面积615万亩、产量238万吨以上|grain_area exact 615; grain_output at_least 238",
+        "粮食播种面积稳定在737万亩，总产量达到311万吨|grain_area exact 737; grain_output exact 311",
+        "出口增长７．４％上下|export_growth about 7.4",
+        "城镇新增就业１２，３４０人|new_urban_jobs exact 12340",
+        "粮食产量９７．２亿斤|grain_output exact 97.2",
+        "出口增长7–9%|export_growth range 7-9",
+        "出口增长7%~9.5%|export_growth range 7-9.5",
+        "固定资产投资增长11%--13%|fai_growth range 11-13",
+        "旅游收入增长14%至17%|tourism_revenue_growth range 14-17",
+        "出口、进出口分别增长14%、16%以上|export_growth at_least 14; trade_growth at_least 16",
+        "固定资产投资和社会消费品零售总额分别增长18%和19%左右|fai_growth about 18; retail_growth about 19",
+        "城镇登记失业率、居民消费价格涨幅分别不超过7%、6%|unemployment_reg at_most 7; cpi at_most 6",
+        "固定资产投资、工业投资和民间投资均增长17%以上"
+            + "|fai_growth at_least 17; industry_fai_growth at_least 17; private_fai_growth at_least 17",
+        "出口增长17%，争取达到18.5%|export_growth exact 17; export_growth stretch 18.5",
+        "出口确保增长17%、力争19%|export_growth exact 17; export_growth stretch 19",
+        "生产总值增长保8争9|gdp_growth at_least 8; gdp_growth stretch 9",
+        "出口增长保13%、争16%|export_growth at_least 13; export_growth stretch 16",
+        "财政总收入保87争92亿元|total_revenue_level at_least 87; total_revenue_level stretch 92",
+        "城镇新增就业超57万人|new_urban_jobs at_least 57",
+        "旅游收入突破370亿元|tourism_revenue at_least 370",
+        "居民消费价格指数控制在102.5以内|cpi at_most 102.5",
+        "今年国民生产总值计划增长百分之十一|gdp_growth exact 11",
+        "国家计划要求今年的国民生产总值比上年增长百分之七点五|gdp_growth exact 7.5",
+        "今年经济增长速度的调控目标，定为百分之十一至十二|gdp_growth range 11-12",
+        "出口增长百分之一百二十以上|export_growth at_least 120",
+        "人口自然增长率控制在千分之十七以内|population_growth at_most 17",
+        "居民消费价格与上年基本持平|cpi about 0",
+        "出口与上年持平|export_growth exact 0",
+        "地方一般公共预算收入突破370亿元、达到381亿元|budget_revenue_level exact 381",
+        "地区生产总值迈上9000亿元台阶，达到9261亿元|gdp_level exact 9261",
+        "进出口总额迈上9000亿元台阶|trade_level at_least 9000",
+        "国内生产总值从不到37万亿元增加到超过52万亿元|gdp_level at_least 52",
+        "城镇新增就业361万人、调查失业率稳定在7%左右的较低水平|new_urban_jobs exact 361; unemployment_survey about 7",
+        "城镇居民人均可支配收入1.9万元，农村居民人均纯收入8360元，扣除价格因素，分别实际增长17.7%和16.8%"
+            + "|urban_income_level exact 1.9; rural_income_level exact 8360;"
+            + " urban_income_growth exact 17.7; rural_income_growth exact 16.8",
+        "国民生产总值达到37500亿元左右，平均每年增长17.5%左右|gdp_level about 37500; gdp_growth about 17.5",
+        "一般公共预算收入同口径增长17%、自然口径增长13%|budget_revenue_growth exact 17; budget_revenue_growth exact 13",
+        "新开工改造城镇老旧小区3.7万个|old_blocks exact 3.7",
+        "城镇和农村人均可支配收入预计分别增长14%、16%左右|urban_income_growth about 14; rural_income_growth about 16",
         "完成老旧小区94个、沿街旧楼61栋、渔家小院827户|old_blocks exact 94",
         "城乡居民收入分别完成3.6万元、1.9万元、分别增长9.3%、12%"
             + "|urban_income_level exact 3.6; rural_income_level exact 1.9;"
@@ -94,6 +134,15 @@ class StatementReaderTest {
         "出口平均通关时间缩短31%",
         "新增专精特新企业7家、高新技术企业23家",
         "社会融资规模比年初增加346亿元",
+        "拨打12315投诉电话",
+        "新增4A级景区7家",
+        "把合同延长25年",
+        "消费对国内生产总值增长的贡献率为77%",
+        "出口占进出口总额比重提高到57%",
+        "财政收入增速与上年持平",
+        "森林覆盖率与上年持平",
+        "出口增速与全国持平",
+        "对东盟进出口增长37%",
       })
   void takesNoOtherNumberForThatOfAnIndicator(String clause) {
     assertThat(numeric(clause)).isEmpty();
@@ -113,6 +162,8 @@ class StatementReaderTest {
         "固定资产投资增速保持在全国平均水平以上|fai_growth above national",
         "农村常住居民人均可支配收入增速高于全国平均水平|rural_income_growth above national",
         "居民可支配收入与经济发展相匹配|income_growth sync_approx gdp_growth",
+        "出口增速高于全省平均3个百分点以上|export_growth above region",
+        "工业投资增速高于全国平均水平2个百分点左右|industry_fai_growth above national",
       })
   void readsComparisons(String clause, String stated) {
     List<String> relative =
@@ -136,6 +187,17 @@ class StatementReaderTest {
     assertThat(read).hasSize(1);
     assertThat(read.get(0).relation().orElseThrow().margin().orElseThrow())
         .isEqualByComparingTo("2");
+  }
+
+  @Test
+  void readsAComparisonThatGoesOnFromTheClauseBefore() {
+    assertThat(read("出口增速高于全省3个百分点左右，力争高于全省7个百分点"))
+        .extracting(
+            each ->
+                each.indicator().orElseThrow().key()
+                    + " "
+                    + each.relation().orElseThrow().margin().orElseThrow())
+        .containsExactly("export_growth 3", "export_growth 7");
   }
 
   @Test
