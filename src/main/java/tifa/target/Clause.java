@@ -17,12 +17,12 @@ final class Clause {
 
   /** From which value something moved: 从3.4万元增至9.2万元. */
   private static final Pattern FROM =
-      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?)?(?:人均|平均)?(?:不到|不足)?$");
+      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?|原[定来]的?)?(?:人均|平均|平均每年|年均)?(?:不到|不足)?$");
 
   private static final int LONGEST_FROM = 12;
 
   private static final Pattern TO =
-      Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|降|增|升)[到至]");
+      Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|回落|下滑|调[高低整]|[降增升])[到至]");
 
   /** What a number may be said to be: 5%左右的较低水平. */
   private static final Pattern SAME_AS_ITSELF = Pattern.compile("的(?:目标|[较更]?[高低好]?水平)");

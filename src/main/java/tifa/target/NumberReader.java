@@ -87,8 +87,9 @@ final class NumberReader {
       List<Named> names = clause.names();
       List<Quantity> quantities = clause.quantities();
       List<Named> group = names.isEmpty() ? clause.subject() : List.of();
-      if (group.size() == 1 && isOfSeveral(group.get(0), quantities)) {
-        share(clause.subjects(quantities.size()), quantities);
+      if (!group.isEmpty() && isOneByOne(group, quantities)) {
+        boolean here = group.size() == quantities.size();
+        share(here ? group : clause.subjects(quantities.size()), quantities);
         return;
       }
       int name = 0;
@@ -125,15 +126,16 @@ final class NumberReader {
       }
     }
 
-    /** 城镇3万元，农村2万元，增长5%和6%: whether numbers are too many for the name before them. */
-    private boolean isOfSeveral(Named name, List<Quantity> numbers) {
+    /** 城镇3万元，农村2万元，增长5%和6%: whether a list of numbers is of names in clauses before it. */
+    private boolean isOneByOne(List<Named> names, List<Quantity> numbers) {
       for (int i = 1; i < numbers.size(); i++) {
         if (!isBetween(IN_A_LIST, numbers.get(i - 1), numbers.get(i))
             || !numbers.get(i - 1).unit().equals(numbers.get(i).unit())) {
           return false;
         }
       }
-      return numbers.size() > 1 && name.indicators().get(0).parts().isEmpty();
+      return numbers.size() > 1
+          && (names.size() > 1 || names.get(0).indicators().get(0).parts().isEmpty());
     }
 
     private void share(List<Named> names, List<Quantity> numbers) {
@@ -224,6 +226,7 @@ final class NumberReader {
       boolean share = name.indicators().stream().anyMatch(each -> each.measure() == Measure.SHARE);
       boolean listed = between.startsWith("和") || between.startsWith("、");
       if (between.length() > MOST_BETWEEN
+          || between.equals("的")
           || (share ? between.contains("增长") : OtherMeasure.isIn(between))
           || listed && group.size() == 1
           || clause.isNarrowed(name, from)) {

@@ -52,12 +52,13 @@ final class Part {
   static String of(String text, int sentence, int place, String named) {
     int name = text.lastIndexOf(named, place);
     if (name > sentence && !named.isEmpty()) {
-      int words = LeadingWords.start(text, sentence, name);
+      int clause = clauseStart(text, sentence, name);
+      int words = LeadingWords.start(text, clause, name);
       Matcher whole = WHOLE.matcher(text).region(words, name);
       if (whole.find()) {
         return whole.group();
       }
-      int start = nameBefore(text, sentence, words);
+      int start = nameBefore(text, clause, words);
       if (start < words) {
         return text.substring(start, words);
       }
@@ -83,6 +84,14 @@ final class Part {
     }
     Matcher name = NAME.matcher(text).region(Math.max(from, end - LONGEST_NAME), end);
     return name.find() ? name.start() : end;
+  }
+
+  private static int clauseStart(String text, int sentence, int name) {
+    int start = name;
+    while (start > sentence && "，；：".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private static String atBeginning(String text, int sentence, int place) {

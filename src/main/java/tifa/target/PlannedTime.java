@@ -14,7 +14,7 @@ import tifa.target.Target.Horizon;
 record PlannedTime(Horizon horizon, int by) {
   /** A plan of five years, but not what the year is to do for it (为十五五时期开好局). */
   private static final String FIVE =
-      "(?:五年规划|(?:今后|未来)[五5]年|十[一二三四五六]?五(?:时期|期间|末)|规划期)(?![^，。；：]{0,8}(?:开好|开局|起好|起步|打牢|打好|打下))";
+      "(?:五年(?:规划|内)|(?:今后|未来)[五5]年|(?:[六七八九]|十[一二三四五六]?)五(?:时期|期间|末|计划)|规划期)(?![^，。；：]{0,8}(?:开好|开局|起好|起步|打牢|打好|打下))";
 
   private static final String BY = "到(?<by>20\\d\\d)年";
   private static final Pattern BY_YEAR = Pattern.compile(BY + "|(?<vision>20\\d\\d)年远景");

@@ -19,7 +19,7 @@ final class TargetReader {
   /** What a plan looks back upon. */
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<![比较从由与和同于过])(?:去年|上年)|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了|[同与比](?:19|20)\\d\\d年相比");
+          "(?<![比较从由与和同于过])(?:去年|上年(?!均))|已经?|过去|累计|一年来|五年来|完成了|实现了|达到了|[同与比](?:19|20)\\d\\d年相比");
 
   private final StatementReader statements;
 

@@ -21,10 +21,11 @@ record ToldTime(
 
   private static final Pattern AVERAGE = Pattern.compile("年均(?!浓度|值)|年平均|平均每年|每年");
   private static final Pattern SUM =
-      Pattern.compile("(?<!连续|近)(?:五年(?:共|来|间)?|三年(?:共|来|间)?)|[三五]年来|十[一二三四五]?五(?:时期|期间|以来)");
+      Pattern.compile(
+          "(?<!连续|近)(?:五年(?:共|来|间)?|三年(?:共|来|间)?)|[三五]年来|(?:[六七八九]|十[一二三四五]?)五(?:时期|期间|以来)");
   private static final Pattern SINCE = Pattern.compile("[较比](20\\d\\d)年");
   private static final Pattern AGAINST_YEAR = Pattern.compile("与(20\\d\\d)年相比");
-  private static final Pattern ONE_YEAR = Pattern.compile(YEAR + "|去年|上年");
+  private static final Pattern ONE_YEAR = Pattern.compile(YEAR + "|去年|上年(?!均)");
 
   /** A part of the year, or all of it: the last before a value holds. */
   private static final Pattern PART =

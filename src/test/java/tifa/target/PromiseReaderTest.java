@@ -427,6 +427,20 @@ class PromiseReaderTest {
   }
 
   @Test
+  void takesGoalsThatStandOnAFoundationForNoneOfTheYearBefore() {
+    assertThat(targets("今后五年，出口预期目标是在提高质量的基础上年均增长17%。", "“七五”计划规定，出口增长百分之六十七。"))
+        .extracting(each -> each.indicator() + " " + each.horizon().label())
+        .containsExactly("export_growth five_years", "export_growth five_years");
+  }
+
+  @Test
+  void looksForAPlaceInTheClauseOfTheIndicatorAlone() {
+    assertThat(targets("建设海洋经济示范区，力争出口增长7%，PM2.5平均浓度降到每立方米27微克。"))
+        .extracting(Target::indicator)
+        .containsExactly("export_growth", "pm25");
+  }
+
+  @Test
   void findsTheGoalsWhereThePhraseIsBroken() {
     String[] goals = {"今年发展的", "主要预期目标", "是：地区生产总值增长8.5%左右；", "出口增长7%。"};
     assertThat(targets(goals))

@@ -98,6 +98,12 @@ class StatementReaderTest {
         "国民生产总值达到37500亿元左右，平均每年增长17.5%左右|gdp_level about 37500; gdp_growth about 17.5",
         "一般公共预算收入同口径增长17%、自然口径增长13%|budget_revenue_growth exact 17; budget_revenue_growth exact 13",
         "新开工改造城镇老旧小区3.7万个|old_blocks exact 3.7",
+        "接待国内外游客370万人次、实现旅游收入61亿元，分别同比增长13%、17%"
+            + "|tourists exact 370; tourism_revenue exact 61;"
+            + " tourists_growth exact 13; tourism_revenue_growth exact 17",
+        "全市接待游客人次、旅游综合收入分别增长13%、17%|tourists_growth exact 13; tourism_revenue_growth exact 17",
+        "出口增长幅度由上年的百分之三十八回落到百分之十七|export_growth exact 17",
+        "国民经济增长速度由原定平均每年百分之十六调高到百分之十八至十九|gdp_growth range 18-19",
         "城镇和农村人均可支配收入预计分别增长14%、16%左右|urban_income_growth about 14; rural_income_growth about 16",
         "完成老旧小区94个、沿街旧楼61栋、渔家小院827户|old_blocks exact 94",
         "城乡居民收入分别完成3.6万元、1.9万元、分别增长9.3%、12%"
@@ -135,6 +141,8 @@ class StatementReaderTest {
         "新增专精特新企业7家、高新技术企业23家",
         "社会融资规模比年初增加346亿元",
         "拨打12315投诉电话",
+        "国家财政收入的67%以上来自城市",
+        "城镇居民的消费水平提高百分之十三",
         "新增4A级景区7家",
         "把合同延长25年",
         "消费对国内生产总值增长的贡献率为77%",
