@@ -60,7 +60,7 @@ final class NumberReader {
     }
   }
 
-  /** 突破4000亿元、达到4211亿元: whether what one statement bounds from below the next one tells. */
+  /** 突破370亿元、达到381亿元: whether what one statement bounds from below the next one tells. */
   private static boolean isToldCloser(Statement bounded, Statement next, String text) {
     return bounded.isOfIndicator()
         && bounded.indicator().equals(next.indicator())

@@ -374,7 +374,7 @@ class PromiseReaderTest {
   void takesTheNumbersOfAZoneThatAParagraphIsOnForNoneOfTheRegion() {
     assertThat(
             targets(
-                "加快云台新区建设。聚焦主导产业，推动27个项目投产，力争地区生产总值增长36%以上。全市出口增长7%。",
+                "加快云台新区建设。聚焦主导产业，推动27个项目开工，力争地区生产总值增长36%以上。全市出口增长7%。",
                 "培育新区产业。云岭新区提速发展。力争工业投资增长37%。新城面貌不断改善。力争旅游收入达到77亿元。", "建好云台县陶瓷基地；云台县力争民间投资增长47%。"))
         .extracting(Target::indicator)
         .containsExactly("export_growth", "tourism_revenue");
@@ -460,7 +460,7 @@ class PromiseReaderTest {
 
   @Test
   void takesTheGrowthOfWhatAddsUpForThatOfTheYear() {
-    assertThat(outcomes(section(Role.REVIEW, "", "全市累计接待游客1770万人次、增长37%，单位生产总值能耗累计下降17%。")))
+    assertThat(outcomes(section(Role.REVIEW, "", "全市累计接待游客1770万人次、增长37%，能耗强度累计下降17%。")))
         .extracting(each -> each.value() + " " + each.period().label())
         .containsExactly("1770 year", "37 year", "17 five_years_sum");
   }
@@ -470,7 +470,7 @@ class PromiseReaderTest {
     assertThat(targets("这五年，全市实力大增。全市生产总值从3700亿元增加到5300亿元。今后，力争出口增长7%。"))
         .extracting(Target::indicator)
         .containsExactly("export_growth");
-    assertThat(targets("实行开放以来，国力大增。2031年同2023年相比，出口由370亿元增加到630亿元，按可比价格计算增长61%。")).isEmpty();
+    assertThat(targets("实行开放以来，国力大增。2031年同2023年相比，出口由370亿元增加到631亿元，按可比价增长61%。")).isEmpty();
   }
 
   private List<Outcome> outcomes(AnalysedSection... sections) {

