@@ -68,7 +68,7 @@ final class NumberReader {
         && next.bound().equals(Optional.of(Hedge.EXACT))
         && !next.striven()
         && bounded.quantity().filter(each -> each.after().isEmpty()).isPresent()
-        && REACHES.matcher(text).region(bounded.end(), next.start()).matches();
+        && REACHES.matcher(text.substring(bounded.end(), next.start())).matches();
   }
 
   /** Of one clause. */
