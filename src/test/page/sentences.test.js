@@ -11,7 +11,7 @@ function sentence(left, right, more = {}) {
 }
 
 function order(name, rows) {
-  return [...rows].sort(SENTENCE_ORDERS[name]).map(({ left, right }) => `${left}|${right}`).join(' ');
+  return SENTENCE_ORDERS[name](rows).map(({ left, right }) => `${left}|${right}`).join(' ');
 }
 
 test('by what stands left, the nearest character counts first', () => {

@@ -23,7 +23,9 @@ test('a word is found also where a line breaks in it, and not across a paragraph
 
 test('signs of patterns are signs', () => {
   assert.equal(places('增长5.5%（左右）, 5x5%（', '5.5%（').join('|'), '5.5%（');
-  assert.equal(places('a+b a-b', 'A+B').join('|'), 'a+b');
+  for (const sign of ['-', '–', '/', '\\', '^', '$', '.', '*', '+', '?', '(', ')', '[', ']', '{', '}', '|', '&', '#', '~']) {
+    assert.equal(places(`axb a${sign}b`, `A${sign}B`).join('|'), `a${sign}b`);
+  }
   assert.equal(plainPattern('  '), null);
 });
 

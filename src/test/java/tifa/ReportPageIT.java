@@ -185,6 +185,42 @@ class ReportPageIT {
     assertThat(browser.all("th[aria-sort=ascending]")).hasSize(1);
   }
 
+  @Test
+  void goingBackLeadsToWhereTheReaderWasAndALinkToTheTop() {
+    browser.open(page, "view=terms&level=city");
+    browser.run("scrollTo(0, 700)");
+    browser.until("history.state?.y === 700");
+    browser.run("document.querySelectorAll('tbody th a')[20].click()");
+    browser.until("document.documentElement.dataset.ready === 'term' && scrollY === 0");
+    browser.run("history.back()");
+    browser.until("document.documentElement.dataset.ready === 'terms' && scrollY === 700");
+    browser.run("document.querySelectorAll('nav a')[1].click()");
+    assertThat(browser.run("return scrollY")).isEqualTo(700L);
+    browser.run("document.querySelectorAll('nav a')[0].click()");
+    browser.until("document.documentElement.dataset.ready === 'overview' && scrollY === 0");
+  }
+
+  @Test
+  void whoComesByALinkToATextGoesBackToTheOverview() {
+    String report = published.rows(Table.REPORTS, has("level", "county")).get(0).get("report_id");
+    browser.open(page, "view=text&level=county&report=" + report);
+    browser.find("main p a").click();
+    browser.until("document.documentElement.dataset.ready === 'overview'");
+  }
+
+  @Test
+  void sortingKeepsWhatWasTickedForComparison() {
+    browser.open(page, "view=terms&level=city");
+    WebElement box = browser.find("tbody input[type=checkbox]");
+    String ticked = box.getDomAttribute("aria-label");
+    box.click();
+    browser.all("thead button:not(.help)").get(0).click();
+    assertThat(
+            browser.all("tbody input:checked").stream()
+                .map(each -> each.getDomAttribute("aria-label")))
+        .containsExactly(ticked);
+  }
+
   private String category(String term) {
     return published.rows(Table.TRENDS, has("term", term)).get(0).get("category");
   }

@@ -2,7 +2,7 @@
 const OTHER_VIEWS = ['search', 'text', 'method'];
 
 /** What a view was asked to show, filter or sort; dropped where another view is gone to. */
-const FILTERS = ['category', 'direction', 'q', 'of', 'role', 'year', 'indicator', 'region', 'regions', 'named', 'report', 'at', 'long', 'sort', 'measure', 'average', 'from', 'to'];
+const FILTERS = ['category', 'direction', 'q', 'of', 'role', 'year', 'indicator', 'all', 'region', 'regions', 'named', 'report', 'at', 'long', 'sort', 'measure', 'average', 'from', 'to'];
 
 /** A term by its label, else by one of its surfaces; undefined where the lexicon has neither. */
 function termNamed(name) {
@@ -61,5 +61,5 @@ function sameBut(change) {
 
 /** Keeps a filter in the address, so that going back, a link and the other language show the same; draws nothing. */
 function remember(change) {
-  history.replaceState(null, '', sameBut(change));
+  history.replaceState(history.state, '', sameBut(change));
 }

@@ -75,7 +75,7 @@ function facts(pairs) {
 function choice(label, all, values, chosen, onchange) {
   return el('label', { class: 'field' },
     el('span', { class: 'unseen' }, label),
-    el('select', { onchange: (event) => onchange(event.target.value) },
+    el('select', { name: label, onchange: (event) => onchange(event.target.value) },
       all === null ? null : el('option', { value: '' }, all),
       values.map(([value, text]) => el('option', { value, selected: value === chosen }, text))));
 }
@@ -83,7 +83,7 @@ function choice(label, all, values, chosen, onchange) {
 function searchField(label, onsearch, text = '') {
   return el('label', { class: 'field' },
     el('span', { class: 'unseen' }, label),
-    el('input', { type: 'search', placeholder: label, value: text, oninput: (event) => onsearch(event.target.value.trim()) }));
+    el('input', { type: 'search', name: label, placeholder: label, value: text, oninput: (event) => onsearch(event.target.value.trim()) }));
 }
 
 /** Order of a table as the address has it: `4d` is the fifth column, descending. */
@@ -106,7 +106,18 @@ function sortableTable(columns, rows, sortedBy, caption, { main = false } = {}) 
         : each.label,
         helpOn(each.label)));
   const table = el('table', {}, el('caption', { class: 'unseen' }, caption), el('thead', {}, el('tr', {}, heads)), body);
+  const made = new Map();
   let shown = rows;
+
+  /** Made once, so that sorting and filtering keep what stands in it. */
+  function elementOf(row) {
+    if (!made.has(row)) {
+      made.set(row, el('tr', {},
+        columns.map((each) =>
+          each.head ? el('th', { scope: 'row', class: classes(each) }, each.cell(row)) : el('td', { class: classes(each) }, each.cell(row)))));
+    }
+    return made.get(row);
+  }
 
   function classes(each) {
     return [each.number ? 'number' : '', each.wide ? 'wide' : '', each.tight ? 'tight' : ''].join(' ').trim() || null;
@@ -144,11 +155,7 @@ function sortableTable(columns, rows, sortedBy, caption, { main = false } = {}) 
       }
     });
     const sorted = column === null ? shown : [...shown].sort(compare);
-    body.replaceChildren(
-      ...sorted.map((row) =>
-        el('tr', {},
-          columns.map((each) =>
-            each.head ? el('th', { scope: 'row', class: classes(each) }, each.cell(row)) : el('td', { class: classes(each) }, each.cell(row))))));
+    body.replaceChildren(...sorted.map(elementOf));
   }
 
   draw();
@@ -201,8 +208,18 @@ function jumps(parts) {
   });
 }
 
+/** To where the reader was, or to the overview for one who came by a link from elsewhere. */
 function backLink() {
-  return el('a', { href: '#', onclick: (event) => { event.preventDefault(); history.back(); } }, `← ${t('back')}`);
+  const hereFromElsewhere = place === null;
+  return el('a', {
+    href: address({ view: 'overview' }),
+    onclick: (event) => {
+      if (!hereFromElsewhere) {
+        event.preventDefault();
+        history.back();
+      }
+    },
+  }, `← ${t('back')}`);
 }
 
 /** Elements with commas between them. */

@@ -11,6 +11,11 @@ function newItems(level, year) {
   return (level.newInYear[year] ?? []).map((cells) => Object.fromEntries(NEW_IN_YEAR.map((column, i) => [column, cells[i]])));
 }
 
+/** The report year before a year of a level, whichever window is shown. */
+function yearBefore({ level }, year) {
+  return LEVELS.get(level).years.filter((each) => each < year).at(-1) ?? t('none');
+}
+
 /** A term leads to its page, other words to where they stand in the texts. */
 function newItemLink({ item, kind }) {
   return kind === 'term' ? termLink(TERM_INDEX.get(item)) : el('a', { href: address({ view: 'search', q: item }) }, item);
@@ -44,7 +49,7 @@ function newView(level, now) {
       { label: t('newItem'), head: true, value: (row) => row.item, cell: newItemLink },
       { label: t('itemKind'), wide: true, value: (row) => row.kind, cell: (row) => word('newKinds', row.kind) },
       number(t('mentions'), 'mentions'),
-      number(t('mentionsBefore'), 'mentions_before'),
+      number(t('mentionsOf', yearBefore(level, year)), 'mentions_before'),
       ...(level.regionCount > 1 ? [{ label: t('regions'), value: (row) => Number(row.regions), cell: (row) => [row.regions, el('span', { class: 'wide' }, t('titled', '', regionsNamed(row.region_names.split('|').map((region) => ({ region })))))] }] : []),
       { label: t('beside'), wide: true, cell: (row) => listed(row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map(itemLink)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.item), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence.replace(/…/g, '')) : null] },

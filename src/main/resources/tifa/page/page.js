@@ -85,7 +85,18 @@ function shownViews() {
   return VIEWS.filter((view) => has[view] !== false);
 }
 
-let before = null;
+/** What is looked at; going elsewhere begins at the top, filtering and sorting do not. Null before anything is drawn. */
+let place = null;
+
+function placeOf({ view, term, report, at, region }) {
+  return [view, term, report, at, view === 'regions' ? region : ''].join(' ');
+}
+
+/** Finds the control again that takes the keys, though all is drawn anew; nothing where it is gone. */
+function heldControl() {
+  const { id, name, localName } = document.activeElement ?? {};
+  return () => (id && document.getElementById(id)) || (name && main.querySelector(`${localName}[name="${CSS.escape(name)}"]`));
+}
 
 function draw() {
   chooseLanguage();
@@ -107,6 +118,7 @@ function draw() {
     candidates: () => candidatesView(level),
     targets: () => targetsView(level, now),
   }[now.view]();
+  const held = heldControl();
   forgetCharts();
   const dialog = document.querySelector('dialog');
   dialog?.close();
@@ -118,23 +130,45 @@ function draw() {
   drawAll(main);
   const name = now.view === 'term' ? TERMS[now.term].term : now.view === 'search' && now.q ? now.q : t(now.view);
   document.title = `${name} · ${DATA.run.title} · tifa`;
-  const place = `${now.view} ${now.term} ${now.report} ${now.at}`;
-  if (before !== null && before !== place) {
+  const came = place !== placeOf(now);
+  const control = held();
+  if (control && (!came || main.contains(control))) {
+    control.focus({ preventScroll: true });
+  } else if (came && place !== null) {
     main.focus({ preventScroll: true });
-    scrollTo(0, 0);
   }
-  if (before !== place) {
-    main.querySelector('.linked')?.scrollIntoView({ block: 'center' });
+  if (came) {
+    goTo(history.state?.y ?? 0);
   }
-  before = place;
+  place = placeOf(now);
   document.documentElement.dataset.ready = now.view;
 }
 
+/** Scrolls to what the address leads to, or, where the reader was here before, to where that was. */
+function goTo(y) {
+  scrollTo(0, 0);
+  if (y) {
+    // What is found in the texts stands there a moment later.
+    requestAnimationFrame(() => scrollTo(0, y));
+  } else {
+    main.querySelector('.linked')?.scrollIntoView({ block: 'center' });
+  }
+}
+
+let waiting = null;
+history.scrollRestoration = 'manual';
+addEventListener('scroll', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => history.replaceState({ y: scrollY }, ''), 200);
+});
 document.getElementById('skip').addEventListener('click', (event) => {
   // The address says what is shown, and not where the reader stands.
   event.preventDefault();
   main.focus();
   main.scrollIntoView();
 });
-addEventListener('hashchange', draw);
+addEventListener('hashchange', () => {
+  clearTimeout(waiting);
+  draw();
+});
 draw();

@@ -64,7 +64,7 @@ function termField(term, onchosen) {
   const note = el('output', { class: 'note' });
   return el('label', { class: 'field' }, t('term'),
     el('input', {
-      type: 'text', list: 'all-terms', value: TERMS[term].term, autocomplete: 'off',
+      type: 'text', name: 'term', list: 'all-terms', value: TERMS[term].term, autocomplete: 'off',
       onchange: ({ target }) => {
         const chosen = termNamed(target.value.trim());
         note.textContent = chosen === undefined ? t('unknownTerm', target.value.trim()) : '';
@@ -88,7 +88,7 @@ function termOverRegions(level, term, year, controls, now) {
   return [
     el('h1', {}, t('titled', t('regions'), `${TERMS[term].term} ${year}`)),
     el('div', { class: 'controls' }, controls),
-    el('p', {}, t('regionsOf', year, rows.length, rows.filter(({ mentions }) => mentions > 0).length, TERMS[term].term), ' ', termLink(term)),
+    el('p', {}, t('regionsOf', year, rows.length, rows.filter(({ mentions }) => mentions > 0).length, TERMS[term].term), ' ', el('a', { href: address({ term }) }, t('aboutTerm', TERMS[term].term))),
     tileFigure((how) => (level.level === 'province' ? tileMap : provinceTiles)(level, term, year, rows, how)),
     silent.length ? el('p', { class: 'note' }, t('noReportFrom', year, silent.join(t('comma')))) : null,
     el('h2', {}, t('ranking')),

@@ -33,7 +33,7 @@ function sentenceParts(level, term) {
  */
 function sentenceList(rows, { searched = false, linkTo, save }) {
   const now = asked();
-  const wanted = { q: searched ? now.q : '', year: now.year ? String(now.year) : '', role: now.role, region: now.region, sort: SENTENCE_ORDERS[now.sort] ? now.sort : '' };
+  const wanted = { q: searched ? now.q : '', year: now.year ? String(now.year) : '', role: now.role, region: now.region, sort: Object.hasOwn(SENTENCE_ORDERS, now.sort) ? now.sort : '' };
   const linked = (row) => row.id === now.report && String(row.start) === now.at;
   const list = el('ol', { class: 'sentences' });
   const more = el('button', { type: 'button', onclick: () => show(shown + SENTENCES_AT_ONCE) });
@@ -42,7 +42,7 @@ function sentenceList(rows, { searched = false, linkTo, save }) {
 
   /** The one that the address leads to stands first, whatever is filtered. */
   function found() {
-    const some = rows.filter((row) => linked(row) || fits(row, wanted)).sort(SENTENCE_ORDERS[wanted.sort]);
+    const some = SENTENCE_ORDERS[wanted.sort](rows.filter((row) => linked(row) || fits(row, wanted)));
     return [...some.filter(linked), ...some.filter((row) => !linked(row))];
   }
 
@@ -96,15 +96,19 @@ function backwards(text) {
   return [...unwrapped(text)].reverse().join('');
 }
 
-/** By code points, as the tables are: the same everywhere. */
-function by(text) {
-  return (a, b) => {
-    const [left, right] = [text(a), text(b)];
-    return left < right ? -1 : left > right ? 1 : newestFirst(a, b);
-  };
+/** By a text of each, looked up once; by code units, the same everywhere. */
+function sortedBy(rows, text) {
+  return rows
+    .map((row) => ({ row, text: text(row) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : newestFirst(a.row, b.row)))
+    .map(({ row }) => row);
 }
 
-const SENTENCE_ORDERS = { '': newestFirst, left: by((row) => backwards(row.left)), right: by((row) => unwrapped(row.right)) };
+const SENTENCE_ORDERS = {
+  '': (rows) => [...rows].sort(newestFirst),
+  left: (rows) => sortedBy(rows, (row) => backwards(row.left)),
+  right: (rows) => sortedBy(rows, (row) => unwrapped(row.right)),
+};
 
 function sentenceItem(row, linkTo, isLinked) {
   const section = row.number ? ` · ${row.number} ${[...unwrapped(row.heading)].slice(0, 40).join('')} · ${word('roles', row.role)}` : '';
@@ -126,7 +130,7 @@ function kwicItem(row, linkTo, isLinked) {
 function sentenceTools(row, linkTo) {
   const button = (label, name, text) => el('button', { type: 'button', 'aria-label': `${label}: ${row.year} ${row.region}`, onclick: () => copy(text(), name) }, label);
   return el('span', { class: 'tools' },
-    button(t('copy'), t('sentence'), () => quotation(row)),
+    button(t('copyQuotation'), t('sentence'), () => quotation(row)),
     button(t('copyLink'), t('link'), () => location.href.replace(/#.*$/, '') + linkTo(row)));
 }
 

@@ -22,7 +22,7 @@ function targetsView(level, { indicator: askedIndicator, year: askedYear, region
   const regions = regionsOfTargets(pledges);
   const region = regions.find(([code]) => code === askedRegion) ?? (regions.length === 1 ? regions[0] : null);
   const go = (change) => {
-    location.hash = address({ view: 'targets', indicator, year, region: region?.[0], ...change });
+    location.hash = sameBut({ indicator, year, region: region?.[0], ...change });
   };
   return [
     el('h1', {}, t('targets')),
@@ -223,28 +223,21 @@ function pledgeGrid(level, ofYear, year) {
   const grid = (shown) => el('table', {},
     el('caption', { class: 'unseen' }, t('pledgesOf', year)),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('region')),
-      shown.map((key) => el('th', { scope: 'col' }, el('a', { href: address({ view: 'targets', indicator: key, year, region: asked().region }) }, indicatorName(key)))))),
+      shown.map((key) => el('th', { scope: 'col' }, el('a', { href: sameBut({ indicator: key, year }) }, indicatorName(key)))))),
     el('tbody', {}, regionsReporting(level, year, ofYear).map(([code, name]) =>
       el('tr', {},
-        el('th', { scope: 'row' }, el('a', { href: address({ view: 'targets', indicator: asked().indicator, year, region: code }) }, name)),
+        el('th', { scope: 'row' }, el('a', { href: sameBut({ region: code, year }) }, name)),
         shown.map((key) => cell(byPlace.get(`${code} ${key}`)))))));
-  const place = el('div', { class: 'scroll pledges' }, grid(indicators.slice(0, MOST_INDICATORS)));
-  const all = el('button', {
-    type: 'button',
-    onclick: () => {
-      place.replaceChildren(grid(indicators));
-      all.hidden = true;
-    },
-  }, t('allIndicators', indicators.length));
+  const whole = asked().all === '1' || indicators.length <= MOST_INDICATORS;
   const columns = DATA.pledges.columns;
   return [
     el('h2', {}, t('pledgesOf', year)),
     el('p', { class: 'note' }, t('pledgesNote')),
     el('p', { class: 'legend' }, VERDICTS.map((verdict) => el('span', {}, verdictMark(verdict), ` ${ofYear.filter((row) => row.verdict === verdict).length}`))),
     el('div', { class: 'controls tools' },
-      indicators.length > MOST_INDICATORS ? all : null,
+      whole ? null : el('button', { type: 'button', onclick: () => { location.hash = sameBut({ all: '1' }); } }, t('allIndicators', indicators.length)),
       el('button', { type: 'button', onclick: () => saveCsv(`${t('pledgesOf', year)}_${word('levels', level.level)}`, columns, ofYear.map((row) => columns.map((column) => row[column]))) }, t('saveCsv'))),
-    place,
+    el('div', { class: 'scroll pledges' }, grid(whole ? indicators : indicators.slice(0, MOST_INDICATORS))),
     clauses,
   ];
 }

@@ -31,7 +31,7 @@ async function unpacked({ reports, packed }) {
 /** A pattern for these characters, also where a line breaks between them; null where there is none to look for. */
 function plainPattern(wanted) {
   const parts = [...wanted.trim().replace(/\s+/g, ' ')].filter((character) => character !== ' ');
-  return parts.length ? new RegExp(parts.map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(WRAP), 'giu') : null;
+  return parts.length ? new RegExp(parts.map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join(WRAP), 'giu') : null;
 }
 
 /** Places at which a text has a pattern: pairs of where it begins and ends. */
