@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tifa.normal.CodePointIndex;
-import tifa.normal.Normaliser;
 import tifa.normal.Span;
 import tifa.normal.Visible;
 import tifa.problem.Problem;
@@ -34,10 +33,10 @@ final class Cuts {
   }
 
   /** What of {@code text} is no report, or not for the first time. */
-  static Cuts of(String text, Lines lines, Normaliser normaliser) {
+  static Cuts of(String text, Lines lines, NormalLines normalLines) {
     Cuts cuts = new Cuts(text, RepeatFinder.find(text));
     cuts.add(cuts.repeats.stream().map(RepeatFinder.Repeat::span), ProblemCode.REPEATED_BLOCK);
-    List<Span> furniture = FurnitureFinder.find(text, lines.without(cuts.spans()), normaliser);
+    List<Span> furniture = FurnitureFinder.find(text, lines.without(cuts.spans()), normalLines);
     cuts.add(furniture.stream(), ProblemCode.FURNITURE);
     cuts.add(PageMarks.find(text).stream(), ProblemCode.PAGE_MARKS);
     cuts.add(FootnoteMarks.find(text).stream(), ProblemCode.FOOTNOTE_MARKS);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tifa.normal.Span;
 
 /**
@@ -20,6 +21,9 @@ final class FootnoteMarks {
   private static final int FEWEST_NOTES = 5;
 
   private static final int FEWEST_BREAKS = 2;
+
+  private static final char FIRST_IDEOGRAPH = 0x4e00;
+  private static final char LAST_IDEOGRAPH = 0x9fff;
 
   private static final String CIRCLED = "①-⑳㉑-㉟㊱-㊿";
   private static final Pattern BRACKETED =
@@ -45,9 +49,10 @@ final class FootnoteMarks {
 
   /** The marks of {@code text}, ascending. */
   static List<Span> find(String text) {
-    List<Mark> bracketed = marks(text, BRACKETED, FootnoteMarks::isBracket);
-    List<Mark> afterWord = marks(text, AFTER_WORD, c -> circled(c) > 0);
-    List<Mark> inParentheses = marks(text, IN_PARENTHESES, c -> c == '（' || c == '(');
+    int[] firsts = firsts(text);
+    List<Mark> bracketed = marks(text, firsts, BRACKETED);
+    List<Mark> afterWord = marks(text, firsts, AFTER_WORD);
+    List<Mark> inParentheses = marks(text, firsts, IN_PARENTHESES);
     if (bracketed.isEmpty() && afterWord.isEmpty() && inParentheses.isEmpty()) {
       return List.of();
     }
@@ -70,16 +75,35 @@ final class FootnoteMarks {
     return spans;
   }
 
-  /** Tries {@code pattern} only where its first character stands: few characters are one. */
-  private static List<Mark> marks(String text, Pattern pattern, CharTest isFirst) {
+  /** Where a character stands with which a mark begins: few characters are one. */
+  private static int[] firsts(String text) {
+    IntStream.Builder firsts = IntStream.builder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && begins(c)) {
+        firsts.add(i);
+      }
+    }
+    return firsts.build().toArray();
+  }
+
+  private static boolean begins(char c) {
+    return switch (c) {
+      case '^', '[', '［', '〔', '【', '（', '(' -> true;
+      default -> circled(c) > 0;
+    };
+  }
+
+  private static List<Mark> marks(String text, int[] firsts, Pattern pattern) {
     List<Mark> marks = new ArrayList<>();
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
-    for (int i = 0; i < text.length(); i++) {
-      if (isFirst.test(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
-        if (!opensLine(text, i)) {
-          marks.add(new Mark(new Span(i, matcher.end()), number(key(matcher.group()))));
+    int from = 0;
+    for (int first : firsts) {
+      if (first >= from && matcher.region(first, text.length()).lookingAt()) {
+        if (!opensLine(text, first)) {
+          marks.add(new Mark(new Span(first, matcher.end()), number(key(matcher.group()))));
         }
-        i = matcher.end() - 1;
+        from = matcher.end();
       }
     }
     return marks;
@@ -108,14 +132,6 @@ final class FootnoteMarks {
       apart += next >= 0 && next < marks.get(i).span().start() ? 1 : 0;
     }
     return apart >= FEWEST_BREAKS;
-  }
-
-  private interface CharTest {
-    boolean test(char c);
-  }
-
-  private static boolean isBracket(char c) {
-    return c == '^' || c == '[' || c == '［' || c == '〔' || c == '【';
   }
 
   /** Those that a note answers; all where they count up from 1 and notes are not necessary. */

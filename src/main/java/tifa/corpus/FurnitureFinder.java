@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tifa.corpus.Lines.Line;
 import tifa.normal.NormalText;
-import tifa.normal.Normaliser;
 import tifa.normal.Span;
 
 /**
@@ -81,23 +80,23 @@ final class FurnitureFinder {
 
   private final String text;
   private final List<Line> lines;
-  private final Normaliser normaliser;
+  private final NormalLines normalLines;
 
   /** Of each line, once it was asked for. */
   private final String[] normals;
 
   private final List<Span> found = new ArrayList<>();
 
-  private FurnitureFinder(String text, List<Line> lines, Normaliser normaliser) {
+  private FurnitureFinder(String text, List<Line> lines, NormalLines normalLines) {
     this.text = text;
     this.lines = lines;
-    this.normaliser = normaliser;
+    this.normalLines = normalLines;
     this.normals = new String[lines.size()];
   }
 
   /** The furniture of {@code text}, ascending, none overlapping another. */
-  static List<Span> find(String text, List<Line> lines, Normaliser normaliser) {
-    return new FurnitureFinder(text, lines, normaliser).find();
+  static List<Span> find(String text, List<Line> lines, NormalLines normalLines) {
+    return new FurnitureFinder(text, lines, normalLines).find();
   }
 
   private List<Span> find() {
@@ -137,7 +136,7 @@ final class FurnitureFinder {
 
   /** Adds what of the piece fits, at its very beginning or at its end. */
   private void addIn(int start, int end, Pattern pattern, boolean atStart) {
-    NormalText normal = normaliser.normalise(text, List.of(new Span(start, end)));
+    NormalText normal = normalLines.at(List.of(new Span(start, end)));
     Matcher matcher = pattern.matcher(normal.text());
     if (atStart ? matcher.lookingAt() : matcher.find()) {
       int from = normal.originOf(matcher.start());
@@ -209,8 +208,8 @@ final class FurnitureFinder {
     boolean noReport = true;
     for (int i = lines.size() - 1; i >= 0 && chars <= all * (1 - SHORTEST_REPORT); i--) {
       String line = length(i) > LONGEST_LINE ? "" : normal(i);
-      noReport &= !OF_REPORT.matcher(line).matches();
-      footersOnly &= !line.isEmpty() && isOfPage(line);
+      noReport = noReport && !OF_REPORT.matcher(line).matches();
+      footersOnly = footersOnly && !line.isEmpty() && isOfPage(line);
       if (noReport && FurnitureShape.RELATED.matches(line)
           || noReport && FurnitureShape.LICENCE.matches(line) && speaksOfRights(i)
           || footersOnly && (hasShape(line, BELOW) || hasShape(line, ANYWHERE))
@@ -288,7 +287,7 @@ final class FurnitureFinder {
 
   private String normal(int i) {
     if (normals[i] == null) {
-      normals[i] = normaliser.normalise(text, lines.get(i).spans()).text();
+      normals[i] = normalLines.at(lines.get(i).spans()).text();
     }
     return normals[i];
   }

@@ -12,10 +12,13 @@ import tifa.normal.Span;
  * that stand alone on lines and count up.
  */
 final class PageMarks {
-  private static final String DASH = "[—–―－\\-]{1,2}";
+  private static final String DASHES = "—–―－-";
+  private static final String DASH = "[" + DASHES + "]{1,2}";
+  private static final String FIRSTS = DASHES + "第";
+  private static final String BREAKS = "\n\r\u0085\u2028\u2029";
 
   /** White space of one line: looking across lines from every blank one takes quadratic time. */
-  private static final String BLANKS = "[\\s\\p{Z}&&[^\n\r\u0085\u2028\u2029]]*+";
+  private static final String BLANKS = "[\\s\\p{Z}&&[^" + BREAKS + "]]*+";
 
   private static final Pattern MARK =
       Pattern.compile(
@@ -46,7 +49,9 @@ final class PageMarks {
     List<Span> marks = new ArrayList<>();
     Matcher matcher = MARK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int i = 0; i < text.length(); i++) {
-      if (isAfterSpace(text, i) && matcher.region(i, text.length()).lookingAt()) {
+      if (isAfterSpace(text, i)
+          && mayBegin(text, i)
+          && matcher.region(i, text.length()).lookingAt()) {
         int start = i;
         int end = matcher.end();
         while (start < end && isSpace(text.charAt(start))) {
@@ -121,6 +126,21 @@ final class PageMarks {
   /** Every mark begins a line or stands after white space, which few characters do. */
   private static boolean isAfterSpace(String text, int i) {
     return i == 0 || isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '\u0085';
+  }
+
+  /** What shows first of a mark, at the beginning of a line behind blanks, is one of few. */
+  private static boolean mayBegin(String text, int start) {
+    int i = start;
+    if (start == 0 || isBreak(text.charAt(start - 1))) {
+      while (i < text.length() && isSpace(text.charAt(i)) && !isBreak(text.charAt(i))) {
+        i++;
+      }
+    }
+    return i < text.length() && FIRSTS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isBreak(char c) {
+    return BREAKS.indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {

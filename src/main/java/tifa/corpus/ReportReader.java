@@ -53,8 +53,9 @@ public final class ReportReader {
   public FileReading read(String path, String text, boolean hinted) throws RejectedFileException {
     Normaliser normaliser = Normaliser.suiting(text);
     Lines lines = Lines.in(text);
-    Cuts cuts = Cuts.of(text, lines, normaliser);
-    List<Paragraph> all = paragraphs(text, lines.without(cuts.spans()), normaliser);
+    NormalLines normalLines = new NormalLines(text, normaliser);
+    Cuts cuts = Cuts.of(text, lines, normalLines);
+    List<Paragraph> all = paragraphs(text, lines.without(cuts.spans()), normalLines);
     if (all.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");
     }
@@ -111,10 +112,10 @@ public final class ReportReader {
   }
 
   private static List<Paragraph> paragraphs(
-      String text, List<Lines.Line> lines, Normaliser normaliser) {
+      String text, List<Lines.Line> lines, NormalLines normalLines) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<Span> spans : ParagraphFinder.find(text, lines)) {
-      NormalText normal = normaliser.normalise(text, spans);
+      NormalText normal = normalLines.at(spans);
       if (!normal.text().isEmpty()) {
         paragraphs.add(new Paragraph(spans, normal));
       }

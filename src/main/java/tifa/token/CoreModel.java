@@ -43,10 +43,11 @@ final class CoreModel {
   // (Bloom 1970), and half a megabyte of bits stays in the cache, which the pairs do not.
   private static final int PAIR_FILTER_BITS = 22;
 
-  private final int[] frequencies;
   private final Nature[] natures;
-  private final int[] classes;
-  private final double[] aloneCosts;
+
+  /** In turn the class and frequency of a word, 32 bits each, and its cost alone. */
+  private final long[] words;
+
   private final long[] steps;
   private final long[] pairs;
   private final int pairShift;
@@ -60,46 +61,46 @@ final class CoreModel {
   private final int letters;
 
   private CoreModel() throws IOException {
-    IntBuffer words = ints("CoreNatureDictionary.mini.txt.bin");
-    frequencies = new int[words.get()];
-    natures = new Nature[frequencies.length];
-    classes = new int[frequencies.length];
+    IntBuffer in = ints("CoreNatureDictionary.mini.txt.bin");
+    natures = new Nature[in.get()];
+    words = new long[2 * natures.length];
     BitSet ofOneNature = new BitSet();
     Nature[] all = Nature.values();
-    for (int word = 0; word < frequencies.length; word++) {
-      frequencies[word] = words.get();
-      int natureCount = words.get();
+    int frequencies = 0;
+    for (int word = 0; word < natures.length; word++) {
+      describe(word, word, in.get());
+      frequencies += frequency(word);
+      int natureCount = in.get();
       ofOneNature.set(word, natureCount == 1);
       int most = 0;
       for (int i = 0; i < natureCount; i++) {
-        int nature = words.get();
-        int frequency = words.get();
+        int nature = in.get();
+        int frequency = in.get();
         if (i == 0 || frequency > most) {
           natures[word] = all[nature];
           most = frequency;
         }
       }
     }
-    totalFrequency = Arrays.stream(frequencies).sum();
+    totalFrequency = frequencies;
     pairWeight = 1 - (1.0 / totalFrequency + 0.00001);
-    steps = trie(words);
+    steps = trie(in);
     begin = word(Predefine.TAG_BIGIN);
     end = word(Predefine.TAG_END);
     number = word(Predefine.TAG_NUMBER);
     letters = word(Predefine.TAG_CLUSTER);
     classify(ofOneNature);
-    aloneCosts = new double[frequencies.length];
-    for (int word = 0; word < frequencies.length; word++) {
-      aloneCosts[word] = cost(0, 0, frequencies[word]);
+    for (int word = 0; word < natures.length; word++) {
+      words[2 * word + 1] = Double.doubleToRawLongBits(cost(0, 0, frequency(word)));
     }
 
     int[] rows;
     int[] cells;
-    try (ObjectInputStream in =
+    try (ObjectInputStream table =
         new ObjectInputStream(
             new ByteArrayInputStream(bytes("CoreNatureDictionary.ngram.mini.txt.table.bin")))) {
-      rows = (int[]) in.readObject();
-      cells = (int[]) in.readObject();
+      rows = (int[]) table.readObject();
+      cells = (int[]) table.readObject();
     } catch (ClassNotFoundException e) {
       throw new IOException(e);
     }
@@ -153,24 +154,19 @@ final class CoreModel {
   }
 
   private void classify(BitSet ofOneNature) {
-    for (int word = 0; word < natures.length; word++) {
-      classes[word] = word;
-      if (ofOneNature.get(word)) {
-        classify(word, natures[word]);
-      }
-    }
+    ofOneNature.stream().forEach(word -> classify(word, natures[word]));
   }
 
   private void classify(int word, Nature nature) {
     if (nature.startsWith("nr")) {
-      classes[word] = word(Predefine.TAG_PEOPLE);
+      describe(word, word(Predefine.TAG_PEOPLE), frequency(word));
     } else if (nature.startsWith("ns")) {
-      classes[word] = word(Predefine.TAG_PLACE);
+      describe(word, word(Predefine.TAG_PLACE), frequency(word));
     } else if (nature == Nature.nx) {
       int proper = word(Predefine.TAG_PROPER);
-      classes[word] = proper < 0 ? letters : proper;
+      describe(word, proper < 0 ? letters : proper, frequency(word));
     } else if (nature.startsWith("nt") || nature == Nature.nit) {
-      classes[word] = word(Predefine.TAG_GROUP);
+      describe(word, word(Predefine.TAG_GROUP), frequency(word));
     } else if (nature.startsWith('m')) {
       standFor(word, number);
     } else if (nature.startsWith('x')) {
@@ -182,8 +178,11 @@ final class CoreModel {
 
   /** Numbers, letters and times have the frequency of their class, names and places their own. */
   private void standFor(int word, int whole) {
-    classes[word] = whole;
-    frequencies[word] = frequencies[whole];
+    describe(word, whole, frequency(whole));
+  }
+
+  private void describe(int word, int ofClass, int frequency) {
+    words[2 * word] = (long) ofClass << Integer.SIZE | frequency;
   }
 
   private int word(String text) {
@@ -216,17 +215,17 @@ final class CoreModel {
 
   private void putPair(int first, int second, int frequency) {
     long pair = pair(first, second);
-    long hash = pair * GOLDEN;
-    int slot = (int) (hash >>> pairShift);
+    int slot = slot(pair);
     while (pairs[slot] != 0) {
       slot = slot + 1 & pairs.length - 1;
     }
     pairs[slot] = pair | frequency;
-    int bit = (int) (hash >>> Long.SIZE - PAIR_FILTER_BITS);
+    int bit = (int) (pair * GOLDEN >>> Long.SIZE - PAIR_FILTER_BITS);
     pairFilter[bit >> 6] |= 1L << bit;
   }
 
-  private static long pair(int first, int second) {
+  /** What to ask for of two classes of words that follow each other. */
+  static long pair(int first, int second) {
     return ((long) first << WORD_BITS | second) << PAIR_FREQUENCY_BITS;
   }
 
@@ -251,38 +250,47 @@ final class CoreModel {
   }
 
   int classOf(int word) {
-    return classes[word];
+    return (int) (words[2 * word] >> Integer.SIZE);
   }
 
   int frequency(int word) {
-    return frequencies[word];
+    return (int) words[2 * word];
   }
 
   /** The cost of a word after one that it was never seen after. */
   double aloneCost(int word) {
-    return aloneCosts[word];
+    return Double.longBitsToDouble(words[2 * word + 1]);
   }
 
-  /** How often a word of the second class follows one of the first. */
-  int pairFrequency(int first, int second) {
-    if ((first | second) < 0) {
-      return 1;
-    }
-    long wanted = pair(first, second);
-    long hash = wanted * GOLDEN;
-    int bit = (int) (hash >>> Long.SIZE - PAIR_FILTER_BITS);
-    if ((pairFilter[bit >> 6] & 1L << bit) == 0) {
-      return 0;
-    }
-    for (int slot = (int) (hash >>> pairShift); ; slot = slot + 1 & pairs.length - 1) {
-      long found = pairs[slot];
-      if (found == 0) {
-        return 0;
-      }
-      if ((found ^ wanted) >>> PAIR_FREQUENCY_BITS == 0) {
+  /** 0 for a pair that is none, 1 for one that may be. */
+  int mayBePair(long pair) {
+    int bit = (int) (pair * GOLDEN >>> Long.SIZE - PAIR_FILTER_BITS);
+    return (int) (pairFilter[bit >> 6] >>> bit) & 1;
+  }
+
+  /** What stands where the search of a pair begins. */
+  long firstFound(long pair) {
+    return pairs[slot(pair)];
+  }
+
+  /**
+   * How often the second of a pair follows the first.
+   *
+   * @param first as {@link #firstFound} gave it
+   */
+  int pairFrequency(long pair, long first) {
+    long found = first;
+    for (int slot = slot(pair); found != 0; found = pairs[slot]) {
+      if ((found ^ pair) >>> PAIR_FREQUENCY_BITS == 0) {
         return (int) found & PAIR_FREQUENCY_MASK;
       }
+      slot = slot + 1 & pairs.length - 1;
     }
+    return 0;
+  }
+
+  private int slot(long pair) {
+    return (int) (pair * GOLDEN >>> pairShift);
   }
 
   /**

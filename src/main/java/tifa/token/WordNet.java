@@ -14,6 +14,7 @@ final class WordNet {
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
   private final CoreModel model;
+  private final StepCosts steps;
 
   private char[] characters = new char[256];
 
@@ -30,6 +31,10 @@ final class WordNet {
   private int[] classes = new int[1024];
   private int[] frequencies = new int[1024];
   private double[] aloneCosts = new double[1024];
+
+  /** For each node the number of the step to the first that follows it. */
+  private int[] firstSteps = new int[1024];
+
   private int[] before = new int[1024];
   private double[] costs = new double[1024];
 
@@ -46,6 +51,7 @@ final class WordNet {
 
   WordNet(CoreModel model) {
     this.model = model;
+    steps = new StepCosts(model);
   }
 
   /** The ends of the words on the best path, ascending. */
@@ -71,6 +77,8 @@ final class WordNet {
     describeWords();
     firstNodes[length] = END;
     addAtoms(length);
+    aloneCosts[END] = model.cost(0, 0, model.borderFrequency());
+    findSteps();
     findPath(length);
   }
 
@@ -98,6 +106,7 @@ final class WordNet {
     classes = Arrays.copyOf(classes, size);
     frequencies = Arrays.copyOf(frequencies, size);
     aloneCosts = Arrays.copyOf(aloneCosts, size);
+    firstSteps = Arrays.copyOf(firstSteps, size);
     before = Arrays.copyOf(before, size);
     costs = Arrays.copyOf(costs, size);
   }
@@ -221,8 +230,18 @@ final class WordNet {
     }
   }
 
+  private void findSteps() {
+    steps.clear();
+    for (int node = 0; node < nodes; node++) {
+      firstSteps[node] = steps.size();
+      for (int to = node == END ? NONE : firstNodes[ends[node]]; to != NONE; to = next[to]) {
+        steps.add(classes[node], frequencies[node], classes[to], frequencies[to], aloneCosts[to]);
+      }
+    }
+    steps.settle();
+  }
+
   private void findPath(int length) {
-    aloneCosts[END] = model.cost(0, 0, model.borderFrequency());
     costs[BEGIN] = 0;
     follow(BEGIN);
     for (int place = 0; place < length; place++) {
@@ -237,23 +256,14 @@ final class WordNet {
   /** Of several ways at the same cost the one whose last step begins first stays. */
   private void follow(int node) {
     double cost = costs[node];
-    int ofClass = classes[node];
-    int frequency = frequencies[node];
+    int step = firstSteps[node];
     for (int to = firstNodes[ends[node]]; to != NONE; to = next[to]) {
-      double through = cost + step(ofClass, frequency, to);
+      double through = cost + steps.of(step++);
       if (before[to] == NONE || costs[to] > through) {
         before[to] = node;
         costs[to] = through;
       }
     }
-  }
-
-  /** What it costs to go to a node from one of this class and frequency. */
-  private double step(int ofClass, int frequency, int to) {
-    int pairFrequency = model.pairFrequency(ofClass, classes[to]);
-    return pairFrequency == 0
-        ? aloneCosts[to]
-        : model.cost(frequency, pairFrequency, frequencies[to]);
   }
 
   private int[] path() {
@@ -296,8 +306,9 @@ final class WordNet {
 
   private double costOnward(int node) {
     double least = NEVER;
+    int step = firstSteps[node];
     for (int to = firstNodes[ends[node]]; to != NONE; to = next[to]) {
-      least = Math.min(least, step(classes[node], frequencies[node], to) + costsToEnd[to]);
+      least = Math.min(least, steps.of(step++) + costsToEnd[to]);
     }
     return least;
   }
@@ -335,11 +346,12 @@ final class WordNet {
 
   /** Follows {@code node}, to which {@code cost} has led, to what does not cross {@code end}. */
   private void force(double cost, int node, int end) {
+    int step = firstSteps[node];
     for (int to = firstNodes[ends[node]]; to != NONE; to = next[to]) {
       if (ends[to] <= end) {
-        forcedCosts[to] =
-            Math.min(forcedCosts[to], cost + step(classes[node], frequencies[node], to));
+        forcedCosts[to] = Math.min(forcedCosts[to], cost + steps.of(step));
       }
+      step++;
     }
   }
 }
