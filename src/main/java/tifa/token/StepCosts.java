@@ -13,7 +13,9 @@ final class StepCosts {
   private int steps;
   private double[] costs = new double[2048];
 
-  /** Of the steps that may be a pair: which step it is, the pair, and the frequencies of its words. */
+  /**
+   * Of the steps that may be a pair: which step it is, the pair, and the frequencies of its words.
+   */
   private int pairs;
 
   private int[] pairSteps = new int[2048];
