@@ -15,6 +15,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * the pooled rate of a period's side times its size; a side without any count adds nothing to the
  * sum (McCullagh and Nelder 1989).
  *
+ * <p>Of a large difference that interval is too wide, above all where one side has nothing (Hauck
+ * and Donner 1977). Whether the sides differ at all the likelihood tells: D = 2 Σ Y ln(Y / (N p)),
+ * p = (Y<sub>0</sub> + Y<sub>1</sub>) / (N<sub>0</sub> + N<sub>1</sub>), as part of φ, beyond the
+ * 95 % of the square of Student's t, or of the normal distribution where the periods scatter no
+ * more than chance.
+ *
+ * @param periods how many there are on both sides
  * @param before counts and sizes before, pooled
  * @param now counts and sizes now, pooled
  * @param dispersion φ
@@ -23,7 +30,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param high upper end of its interval
  */
 public record RateRatio(
-    Pooled before, Pooled now, double dispersion, double log2, double low, double high) {
+    int periods,
+    Pooled before,
+    Pooled now,
+    double dispersion,
+    double log2,
+    double low,
+    double high) {
   private static final double LN_2 = StrictMath.log(2);
 
   /**
@@ -32,7 +45,11 @@ public record RateRatio(
    * @param count how often it occurs in them
    * @param size of what it occurs in
    */
-  public record Pooled(long count, long size) {}
+  public record Pooled(long count, long size) {
+    private double surprise(double rate) {
+      return count == 0 ? 0 : count * StrictMath.log(count / (rate * size));
+    }
+  }
 
   /**
    * Periods of one side.
@@ -73,14 +90,45 @@ public record RateRatio(
     if (earlier.count() + later.count() == 0) {
       return Optional.empty();
     }
-    double freedom = periods - 2.0;
-    double dispersion = Math.max(1, (before.squares(earlier) + now.squares(later)) / freedom);
+    double dispersion =
+        Math.max(1, (before.squares(earlier) + now.squares(later)) / freedom(periods));
     double y0 = earlier.count() + 0.5;
     double y1 = later.count() + 0.5;
     double log2 = StrictMath.log(y1 / later.size() / (y0 / earlier.size())) / LN_2;
-    double t = TDistribution.of(freedom).inverseSurvivalProbability(0.025);
-    double reach = t * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
-    return Optional.of(new RateRatio(earlier, later, dispersion, log2, log2 - reach, log2 + reach));
+    double reach = studentsT(periods) * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
+    return Optional.of(
+        new RateRatio(periods, earlier, later, dispersion, log2, log2 - reach, log2 + reach));
+  }
+
+  private static double freedom(int periods) {
+    return periods - 2.0;
+  }
+
+  private static double studentsT(int periods) {
+    return TDistribution.of(freedom(periods)).inverseSurvivalProbability(0.025);
+  }
+
+  /** Whether it is more frequent now by the likelihood of both sides. */
+  public boolean isHigher() {
+    return differs() && rises();
+  }
+
+  /** Whether it is less frequent now by the likelihood of both sides. */
+  public boolean isLower() {
+    return differs() && !rises();
+  }
+
+  private boolean rises() {
+    return Math.multiplyExact(now.count(), before.size())
+        > Math.multiplyExact(before.count(), now.size());
+  }
+
+  private boolean differs() {
+    double common =
+        (double) (before.count() + now.count()) / (before.size() + now.size());
+    double deviance = 2 * (before.surprise(common) + now.surprise(common));
+    double quantile = dispersion > 1 ? studentsT(periods) : StandardNormal.QUANTILE_975;
+    return deviance > dispersion * quantile * quantile;
   }
 
   /** Whether the whole interval says that it is more frequent now. */
@@ -96,5 +144,10 @@ public record RateRatio(
   /** Whether the interval holds both half and double, so that it says nothing. */
   public boolean isWide() {
     return low <= -1 && high >= 1;
+  }
+
+  /** Whether it is twice as frequent or more, or half as or less, be it by chance. */
+  public boolean isLarge() {
+    return Math.abs(log2) >= 1;
   }
 }

@@ -26,9 +26,12 @@ public enum Direction {
   RISING("rising"),
   /** A significant trend downwards. */
   FALLING("falling"),
-  /** Neither half nor double the rate can be ruled out. */
+  /**
+   * Some test found a change and others did not, the rate is half or double, be it by chance, or
+   * neither half nor double can be ruled out.
+   */
   INCONCLUSIVE("inconclusive"),
-  /** No change was found, and a large one is ruled out. */
+  /** No test found a change, and the rate is about what it was. */
   NO_TREND("no_trend");
 
   private static final int LAST_YEARS = 3;
@@ -44,11 +47,6 @@ public enum Direction {
   /** The name in tables. */
   public String label() {
     return label;
-  }
-
-  /** Whether it is a change of level from one year on. */
-  public boolean isStep() {
-    return this == STEPPED_UP || this == STEPPED_DOWN;
   }
 
   /**
@@ -76,7 +74,20 @@ public enum Direction {
     }
     return step(points, significance.get(), alpha)
         .or(() -> trend(significance.get(), effect, alpha))
-        .orElse(effect.filter(RateRatio::isWide).isPresent() ? INCONCLUSIVE : NO_TREND);
+        .orElse(isOpen(significance.get(), effect, alpha) ? INCONCLUSIVE : NO_TREND);
+  }
+
+  private static boolean isOpen(
+      Significance significance, Optional<RateRatio> effect, double alpha) {
+    return significance.qValue() < alpha
+        || changes(significance, alpha)
+        || effect
+            .filter(ratio -> ratio.isAbove() || ratio.isBelow() || ratio.isLarge() || ratio.isWide())
+            .isPresent();
+  }
+
+  private static boolean changes(Significance significance, double alpha) {
+    return significance.changeQValue().orElse(1) < alpha;
   }
 
   /** Whether all mentions lie within the last years, or all before them. */
@@ -109,7 +120,7 @@ public enum Direction {
     Optional<RateRatio> rise = Series.ratio(points.subList(0, peak - 1), around);
     Optional<RateRatio> fall = Series.ratio(around, points.subList(late, points.size()));
     return rise.filter(ratio -> isLess(3, ratio.before(), 2, ratio.now())).isPresent()
-        && fall.filter(RateRatio::isBelow)
+        && fall.filter(RateRatio::isLower)
             .filter(ratio -> isLess(2, ratio.now(), 1, ratio.before()))
             .isPresent();
   }
@@ -123,7 +134,7 @@ public enum Direction {
 
   private static Optional<Direction> step(
       List<Point> points, Significance significance, double alpha) {
-    if (significance.changeQValue().orElse(1) >= alpha) {
+    if (!changes(significance, alpha)) {
       return Optional.empty();
     }
     int year = significance.statistics().change().orElseThrow().year();
@@ -132,7 +143,7 @@ public enum Direction {
       first++;
     }
     return Series.ratio(points.subList(0, first), points.subList(first, points.size()))
-        .flatMap(ratio -> side(ratio, STEPPED_UP, STEPPED_DOWN));
+        .flatMap(ratio -> side(ratio.isHigher(), ratio.isLower(), STEPPED_UP, STEPPED_DOWN));
   }
 
   private static Optional<Direction> trend(
@@ -141,13 +152,16 @@ public enum Direction {
       return Optional.empty();
     }
     Direction ofPairs = significance.statistics().mannKendall().s() > 0 ? RISING : FALLING;
-    return effect.flatMap(ratio -> side(ratio, RISING, FALLING)).filter(ofPairs::equals);
+    return effect
+        .flatMap(ratio -> side(ratio.isAbove(), ratio.isBelow(), RISING, FALLING))
+        .filter(ofPairs::equals);
   }
 
-  private static Optional<Direction> side(RateRatio ratio, Direction above, Direction below) {
-    if (ratio.isAbove()) {
+  private static Optional<Direction> side(
+      boolean isAbove, boolean isBelow, Direction above, Direction below) {
+    if (isAbove) {
       return Optional.of(above);
     }
-    return ratio.isBelow() ? Optional.of(below) : Optional.empty();
+    return isBelow ? Optional.of(below) : Optional.empty();
   }
 }

@@ -113,7 +113,7 @@ const LABELS = {
     tileMap: '各省区市', sortedTiles: '各地市，按高低排列', noReport: '没有报告', greyTile: '灰：当年无报告，不是零。', againstPeers: '与同级地区比较', peersMedian: '可比地区中位数', peersRange: '可比地区最低至最高', medianOfAll: '全部地区中位数', rangeOfAll: '最低至最高', dotNote: '先列该地区明显多说、少说的提法，再列其提及最多者。', gapsOfRegion: '线断处：该地区当年无报告，不是零。',
     source: '来源：{0}', statistics: '统计量怎么读',
     help: [
-      ['走向', '由窗口内各年比率判定：至少若干年有报告才检验；跃升、骤降有一个转折年份，上升、下降为逐年单向，先升后降另列；95% 区间太宽为证据不足。', '趋势'],
+      ['走向', '由窗口内各年比率判定：至少若干年有报告才检验；跃升、骤降有一个转折年份，上升、下降为逐年单向，先升后降另列；依据不能定论为证据不足。', '趋势'],
       ['此前 → 近年', '每万字次数：近年为最后五个（窗口不足十五年时三个）报告年份，此前为窗口内其余年份。括号内为比值及其 95% 区间。', '趋势'],
       ['q 值', 'Mann–Kendall 检验经 Benjamini–Hochberg 校正：q 低于 0.05 的各项中约有 5% 出于偶然。', '趋势'],
       ['斜率', 'Theil–Sen：各年两两之间斜率的中位数，及其 95% 区间。', '趋势'],
@@ -247,7 +247,7 @@ const LABELS = {
     tileMap: 'Provinces', sortedTiles: 'Cities, highest first', noReport: 'no report', greyTile: 'Grey: no report that year, which is not zero.', againstPeers: 'Against its peers', peersMedian: 'Median of peers', peersRange: 'Lowest to highest peer', medianOfAll: 'Median of all', rangeOfAll: 'Lowest to highest', dotNote: 'First what the region clearly says more and less of, then what it says most.', gapsOfRegion: 'Where a line breaks the region has no report, which is not zero.',
     source: 'Source: {0}', statistics: 'How to read the statistics',
     help: [
-      ['Direction', 'From the rates of the years in the window, where enough years have a report: stepped up or down at one year, rising or falling year by year, rose and fell; inconclusive where the 95 % interval is wide.', 'Trends'],
+      ['Direction', 'From the rates of the years in the window, where enough years have a report: stepped up or down at one year, rising or falling year by year, rose and fell; inconclusive where the evidence does not decide.', 'Trends'],
       ['Before → now', 'Mentions per 10,000 characters: now is the last five report years (three in a window of fewer than 15), before the other years of the window. In brackets the ratio with its 95 % interval.', 'Trends'],
       ['q', 'Mann–Kendall test, corrected by Benjamini–Hochberg: of the rows with q below 0.05 about 5 % are chance.', 'Trends'],
       ['Slope', 'Theil–Sen: the median of the slopes between all pairs of years, with its 95 % interval.', 'Trends'],

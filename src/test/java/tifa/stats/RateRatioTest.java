@@ -53,6 +53,40 @@ class RateRatioTest {
   }
 
   @Test
+  void differsByTheLikelihoodAlsoWhereOneSideHasNothing() {
+    // 2 · 11 ln(20 / 11) = 13.15, of 3.84: as likely by chance as 0.0003; the interval holds 0.
+    RateRatio fromNothing =
+        RateRatio.of(
+                new Periods(new long[9], sizes(9)),
+                new Periods(new long[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, sizes(11)))
+            .orElseThrow();
+    assertThat(fromNothing.isHigher()).isTrue();
+    assertThat(fromNothing.isLower() || fromNothing.isAbove()).isFalse();
+  }
+
+  @Test
+  void asksForMoreWhereThePeriodsScatter() {
+    // D = 2 (20 ln(20 / 16) + 12 ln(12 / 16)) = 2.02 and 2 (22 ln(22 / 16) + 10 ln(10 / 16)) = 4.61.
+    assertThat(ofThree(8, 6, 6, 4, 4, 4).isLower()).isFalse();
+    assertThat(ofThree(8, 7, 7, 4, 3, 3).isLower()).isTrue();
+    // The same sums with φ = Σ (y − μ)² / μ / 4 = 11.9.
+    assertThat(ofThree(20, 1, 1, 9, 1, 0).isLower()).isFalse();
+  }
+
+  private static RateRatio ofThree(long... counts) {
+    return RateRatio.of(
+            new Periods(Arrays.copyOf(counts, 3), sizes(3)),
+            new Periods(Arrays.copyOfRange(counts, 3, 6), sizes(3)))
+        .orElseThrow();
+  }
+
+  private static long[] sizes(int periods) {
+    long[] sizes = new long[periods];
+    Arrays.fill(sizes, 18_000);
+    return sizes;
+  }
+
+  @Test
   void turnsItsSignWithTheSides() {
     Periods one = new Periods(new long[] {9, 8, 7}, new long[] {900, 900, 900});
     Periods other = new Periods(new long[] {1, 0, 2}, new long[] {900, 900, 900});
