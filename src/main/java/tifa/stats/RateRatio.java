@@ -124,8 +124,7 @@ public record RateRatio(
   }
 
   private boolean differs() {
-    double common =
-        (double) (before.count() + now.count()) / (before.size() + now.size());
+    double common = (double) (before.count() + now.count()) / (before.size() + now.size());
     double deviance = 2 * (before.surprise(common) + now.surprise(common));
     double quantile = dispersion > 1 ? studentsT(periods) : StandardNormal.QUANTILE_975;
     return deviance > dispersion * quantile * quantile;

@@ -82,7 +82,8 @@ public enum Direction {
     return significance.qValue() < alpha
         || changes(significance, alpha)
         || effect
-            .filter(ratio -> ratio.isAbove() || ratio.isBelow() || ratio.isLarge() || ratio.isWide())
+            .filter(
+                ratio -> ratio.isAbove() || ratio.isBelow() || ratio.isLarge() || ratio.isWide())
             .isPresent();
   }
 

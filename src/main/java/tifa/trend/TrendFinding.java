@@ -40,8 +40,7 @@ public record TrendFinding(
     OptionalInt since =
         switch (direction) {
           case STEPPED_UP, STEPPED_DOWN ->
-              OptionalInt.of(
-                  significance.orElseThrow().statistics().change().orElseThrow().year());
+              OptionalInt.of(significance.orElseThrow().statistics().change().orElseThrow().year());
           case GONE -> silentSince(points);
           default -> sustainedSince(points);
         };

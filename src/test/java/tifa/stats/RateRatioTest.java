@@ -66,7 +66,8 @@ class RateRatioTest {
 
   @Test
   void asksForMoreWhereThePeriodsScatter() {
-    // D = 2 (20 ln(20 / 16) + 12 ln(12 / 16)) = 2.02 and 2 (22 ln(22 / 16) + 10 ln(10 / 16)) = 4.61.
+    // D = 2 (20 ln(20 / 16) + 12 ln(12 / 16)) = 2.02 and 2 (22 ln(22 / 16) + 10 ln(10 / 16)) =
+    // 4.61.
     assertThat(ofThree(8, 6, 6, 4, 4, 4).isLower()).isFalse();
     assertThat(ofThree(8, 7, 7, 4, 3, 3).isLower()).isTrue();
     // The same sums with φ = Σ (y − μ)² / μ / 4 = 11.9.

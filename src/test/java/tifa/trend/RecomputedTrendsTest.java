@@ -141,8 +141,7 @@ class RecomputedTrendsTest {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < years.length; i++) {
       int said = mentions[i];
-      points.add(
-          new Point(years[i], said, characters[i], characters[i] / 2, 1, said > 0 ? 1 : 0));
+      points.add(new Point(years[i], said, characters[i], characters[i] / 2, 1, said > 0 ? 1 : 0));
     }
     return new Series(points);
   }
@@ -167,7 +166,8 @@ class RecomputedTrendsTest {
     numbers.put("slope", OptionalDouble.of(statistics.theilSen().slope()));
     numbers.put("low", OptionalDouble.of(statistics.theilSen().low()));
     numbers.put("high", OptionalDouble.of(statistics.theilSen().high()));
-    numbers.put("change_year", statistics.change().stream().mapToDouble(ChangePoint::year).findFirst());
+    numbers.put(
+        "change_year", statistics.change().stream().mapToDouble(ChangePoint::year).findFirst());
     numbers.put("change_p", statistics.pValues().change());
     numbers.put("change_q", significance.changeQValue());
     numbers.put("before", rate(effect.before()));
