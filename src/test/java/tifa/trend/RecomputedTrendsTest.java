@@ -156,7 +156,7 @@ class RecomputedTrendsTest {
     RateRatio effect = finding.effect().orElseThrow();
     Map<String, OptionalDouble> numbers = new HashMap<>();
     numbers.put("since", finding.since().stream().mapToDouble(year -> year).findFirst());
-    numbers.put("s", OptionalDouble.of(statistics.mannKendall().s()));
+    numbers.put("s", OptionalDouble.of((double) statistics.mannKendall().s()));
     numbers.put("z", OptionalDouble.of(statistics.mannKendall().z()));
     numbers.put("p", OptionalDouble.of(statistics.mannKendall().pValue()));
     numbers.put("q", OptionalDouble.of(significance.qValue()));
