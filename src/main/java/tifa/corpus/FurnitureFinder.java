@@ -50,7 +50,7 @@ final class FurnitureFinder {
       Pattern.compile("[各名]?位(代表|委员|主任).*|.*(代表|受).{0,24}(政府|国务院).{0,40}(报告|审议).*");
   private static final Pattern OF_REPORT =
       Pattern.compile(
-          "[一二三四五六七八九十]{1,3}、.*|（[一二三四五六七八九十]{1,3}）.*|各位代表.*|(附件|附录|名词).{0,12}|.{0,12}(解释|注释)");
+          "[一二三四五六七八九十]{1,3}、.*|（[一二三四五六七八九十]{1,3}）.*|各位代表.*|(附件(?!下载)|附录|名词).{0,12}|.{0,12}(解释|注释)");
   private static final Pattern LABELLED = Pattern.compile("[^。，：:]{2,12}[：:].*[^。]");
   private static final Pattern SENTENCE = Pattern.compile(".*[。！？；].*");
 
@@ -209,9 +209,10 @@ final class FurnitureFinder {
     for (int i = lines.size() - 1; i >= 0 && chars <= all * (1 - SHORTEST_REPORT); i--) {
       String line = length(i) > LONGEST_LINE ? "" : normal(i);
       noReport = noReport && !OF_REPORT.matcher(line).matches();
-      footersOnly = footersOnly && !line.isEmpty() && isOfPage(line);
+      boolean licence = noReport && FurnitureShape.LICENCE.matches(line) && speaksOfRights(i);
+      footersOnly = footersOnly && !line.isEmpty() && (licence || isOfPage(line));
       if (noReport && FurnitureShape.RELATED.matches(line)
-          || noReport && FurnitureShape.LICENCE.matches(line) && speaksOfRights(i)
+          || licence
           || footersOnly && (hasShape(line, BELOW) || hasShape(line, ANYWHERE))
           || footersOnly && below == i + 1 && below < lines.size() && isOwnContact(line, i)) {
         below = i;

@@ -26,6 +26,10 @@ public record HeadingYears(OptionalInt reviewed, OptionalInt planned) {
   /** The year after it ends a span: 2021—2025年主要目标 is no plan of 2025. */
   private static final Pattern ENDS_SPAN = Pattern.compile("[—―－~～至到-]$");
 
+  /** Of the work of a year and of what another has in hand: {@code 1998年的工作和1999年的任务}. */
+  private static final Pattern AND_OF_ANOTHER =
+      Pattern.compile("年的?(政府)?(主要)?工作(情况)?(和|与|及|以及|暨|、|，)(?=[\\d一二])");
+
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(\\d{4}|" + ChineseDates.WITH_ODD_ZEROS + ")(年|(?=[)）—―－~～至到-]))");
 
@@ -40,7 +44,10 @@ public record HeadingYears(OptionalInt reviewed, OptionalInt planned) {
       if (named.isEmpty() || isPart(heading, year.end(1))) {
         continue;
       }
-      Boolean past = speaksOfThePast(heading, year.start(), year.end());
+      Boolean past =
+          isBeforeTheNext(heading, named.get(), year.end(1))
+              ? Boolean.TRUE
+              : speaksOfThePast(heading, year.start(), year.end());
       if (past == null) {
         continue;
       }
@@ -58,6 +65,13 @@ public record HeadingYears(OptionalInt reviewed, OptionalInt planned) {
 
   private static boolean isPart(String heading, int end) {
     return NOT_THE_YEAR.matcher(heading).region(end, heading.length()).lookingAt();
+  }
+
+  private static boolean isBeforeTheNext(String heading, int year, int end) {
+    Matcher joint = AND_OF_ANOTHER.matcher(heading).region(end, heading.length());
+    return joint.lookingAt()
+        && ChineseDates.years(heading.substring(joint.end())).stream().findFirst().orElse(0)
+            == year + 1;
   }
 
   /** By the first such word after the year, else by the word before it; null where none is. */

@@ -33,9 +33,17 @@ public final class ReportReader {
   private static final Pattern TELLS_OF_REPORT =
       Pattern.compile("(总理|省长|主席|市长|州长|盟长|县长|区长|旗长)(还|又|最后|首先|在报告中)*(说|指出|提出|强调|谈到|谈了|阐明|重申)");
 
-  /** What explains a report to those who discuss its draft: 我就《报告》起草情况作说明. */
+  /** News of the session at which a report was given: 市长梅若水代表市政府作政府工作报告. */
+  private static final Pattern NEWS_OF_REPORT =
+      Pattern.compile(
+          "(总理|省长|主席|市长|州长|盟长|县长|区长|旗长|镇长|乡长)[\\p{IsHan}·]{2,8}[^。我]{0,20}作了?《?政府工作的?报告|报告分为?[一二三四五六七八九十]个?部分");
+
+  /**
+   * What explains a report to those who discuss its draft, or what such reports are: 我就《报告》起草情况作说明,
+   * 政府工作报告是一种公文.
+   */
   private static final Pattern EXPLAINS_REPORT =
-      Pattern.compile("《(政府工作)?报告》[^。]{0,12}(起草|说明)|就《(政府工作)?报告》");
+      Pattern.compile("《(政府工作)?报告》[^。]{0,12}(起草|说明)|就《(政府工作)?报告》|政府工作报告》?是[^。]{0,40}(公文|文种|文书|文体)");
 
   private static final int EXPLAINED_WITHIN = 8;
   private static final int TELLS_AT_LEAST = 4;
@@ -212,9 +220,17 @@ public final class ReportReader {
   }
 
   private static boolean explainsReport(Report report) {
+    return begins(report, EXPLAINS_REPORT);
+  }
+
+  private static boolean isNews(Report report) {
+    return begins(report, NEWS_OF_REPORT);
+  }
+
+  private static boolean begins(Report report, Pattern words) {
     return report.body().stream()
         .limit(EXPLAINED_WITHIN)
-        .anyMatch(paragraph -> EXPLAINS_REPORT.matcher(paragraph.text()).find());
+        .anyMatch(paragraph -> words.matcher(paragraph.text()).find());
   }
 
   private static boolean givesReport(Report report) {
@@ -232,7 +248,9 @@ public final class ReportReader {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
     boolean about = report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
-    return (evidence > 0 || !about && hasHeadingsOfYears(report) || tellsOfReport(report))
+    return (evidence > 0
+            || !about && hasHeadingsOfYears(report) && !isNews(report)
+            || tellsOfReport(report))
         && ChineseText.isPlausible(normalised(report));
   }
 

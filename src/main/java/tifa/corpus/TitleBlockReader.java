@@ -23,11 +23,15 @@ final class TitleBlockReader {
   private static final Pattern TITLE_OF_YEAR =
       Pattern.compile("[^。！？；，：]*政府工作的?报告([（(](摘要|全文|节选|书面|\\d{4}年?)[)）])?");
 
-  /** What is written about a report: {@code 关于政府工作报告的决议}, {@code 一图读懂政府工作报告}, {@code 市长作政府工作报告}. */
+  /**
+   * What is written about a report: {@code 关于政府工作报告的决议}, {@code 政府工作报告重点任务分解方案}, {@code
+   * 一图读懂政府工作报告}, {@code 市长作《政府工作报告》}.
+   */
   private static final Pattern ABOUT_REPORT =
       Pattern.compile(
-          "报告》?[”\"]?的?(决议|决定|审[议查](?!稿)|说明|起草|解读|问答|评论|学习|贯彻|通知|公告|通告|意见|分工|侧记|综述|图解|新闻)"
-              + "|(一图|图解|图说|解读|速览|读懂|学习|审议(?!稿)|聚焦|热议|看点|亮点|关键词).{0,24}工作的?报告|(?<!所)作了?政府工作的?报告");
+          "报告》?[”\"]?的?(决议|决定|审[议查](?!稿)|说明|起草|解读|问答|评论|学习|贯彻|通知|公告|通告|意见|征求(?!意见稿)|侧记|综述|图解|新闻)"
+              + "|报告[^。]{0,16}(分解|分工|台账|督查|督办|(任务|责任|项目)清单|落实(方案|情况))"
+              + "|(一图|图解|图说|解读|速览|读懂|学习|审议(?!稿)|聚焦|热议|看点|亮点|关键词).{0,24}工作的?报告|(?<!所)作了?《?政府工作的?报告");
 
   private static final Pattern OF_TWO_YEARS = Pattern.compile("(计划|预算).*的报告([(（].*[)）])?");
   private static final Pattern WORK_REPORT =
@@ -243,7 +247,9 @@ final class TitleBlockReader {
       String line = paragraphs.get(i).text();
       if (line.length() <= LONGEST_LINE && SALUTATION.matcher(line).matches()) {
         salutation = i;
-      } else if (line.length() > 2 * LONGEST_LINE && SENTENCE.matcher(line).find()) {
+      } else if (line.length() > 2 * LONGEST_LINE
+          && SENTENCE.matcher(line).find()
+          && !isIntroduced(i, limit)) {
         break;
       }
     }
@@ -257,6 +263,19 @@ final class TitleBlockReader {
       i++;
     }
     return afterContents(i);
+  }
+
+  /** Whether title or date of a report and its first words follow what an editor wrote. */
+  private boolean isIntroduced(int index, int limit) {
+    boolean headed = false;
+    for (int i = index + 1; i < limit; i++) {
+      String line = paragraphs.get(i).text();
+      if (isSalutation(line)) {
+        return headed && SeveralReports.opens(paragraphs.get(i + 1).text());
+      }
+      headed |= isTitle(line) || isOpening(line);
+    }
+    return false;
   }
 
   private static boolean belongsAbove(String line) {

@@ -61,6 +61,7 @@ final class HeadingFinder {
             new Heading(line, HeadingStyle.UNNUMBERED, 0, paragraphs.get(line).text().length());
       }
     }
+    Bracketed.add(paragraphs, headings);
     UnnumberedHeadings.add(paragraphs, headings);
     List<Heading> found = Arrays.stream(headings).filter(Objects::nonNull).toList();
     return LostHeadings.add(paragraphs, withoutLeadingItems(found));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class HeadingWords {
   private static final Pattern PAST =
       Pattern.compile(
-          "回顾|总结|成就|成绩|过去|以来的|[一二两三四五几]年来|去年|取得.{0,8}(进展|胜利)|(执行|完成|落实)情况|决算|\\d{4}年(国内)?(政府)?工作情况$|首先报告");
+          "回顾|总结|成就|成绩|过去|以来的|[一二两三四五几]年来|去年|取得.{0,8}(进展|胜利)|(执行|完成|落实)情况|决算|\\d{4}年(国内)?(政府)?工作情况$|\\d{4}年的?(政府)?工作(和|与|及|以及)\\d{4}年|首先报告");
 
   /** {@code 一九八〇年的工作}: the same, unless it looks ahead. */
   private static final Pattern OF_A_YEAR = Pattern.compile("[〇○零一二三四五六七八九]{4}年的");

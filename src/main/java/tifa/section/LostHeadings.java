@@ -25,7 +25,9 @@ final class LostHeadings {
   private static final int MOST_BEFORE_PLAN = 3;
 
   private static final Pattern OPENS_REPORT = Pattern.compile("请予?审议|报告(政府)?工作|提出(宝贵)?意见");
-  private static final Pattern GOALS = Pattern.compile("总体要求|总体思路|预期目标|主要目标");
+  private static final Pattern GOALS =
+      Pattern.compile(
+          "(?<!(完成了|实现了|(较好|圆满|全面|顺利|胜利|超额|基本|提前|如期)地?(完成|实现))[^。，；]{0,24})(总体要求|总体思路|预期目标|主要目标)");
   private static final Pattern OPENS_PLAN =
       Pattern.compile("(今年|\\d{4}年)，?是|.{0,12}规划[^。，]{0,12}(关键|收官|开局|攻坚)[之一]?年");
 

@@ -40,7 +40,11 @@ final class SummingUp {
       Pattern.compile("[^。，]{0,10}(还将|将继续|继续)[^。]{0,20}(民生)?实事");
   private static final Pattern OWN_WORK =
       Pattern.compile(
-          "政府自身|自身建设|政府系统|政府治理|人民满意的?[^。，]{0,8}政府|(建设|打造)[^。，]{0,12}政府|对政府工作|政府(机关|部门)?及其工作人员|政府工作人员");
+          "政府自身|自身建设|政府建设|政府系统|政府治理|人民满意的?[^。，]{0,8}政府|(建设|打造)[^。，]{0,12}政府|对政府工作|政府(机关|部门)?及其工作人员|政府工作人员");
+
+  /** {@code 我们持续加强政府建设，…} among what was done for others. */
+  private static final Pattern OPENS_OWN_WORK =
+      Pattern.compile("(我们|市政府|县政府|省政府)?[^。，]{0,8}(加强|推进|深化|抓好)了?[^。，]{0,6}政府(自身)?建设");
 
   private static final Pattern DEFENCE = Pattern.compile("国防|军队|双拥|军政军民|外交|一国两制|两岸");
   private static final Pattern OTHERS =
@@ -89,7 +93,9 @@ final class SummingUp {
     if (MORE.matcher(opening).lookingAt()) {
       return own || paragraph.contains("民生实事") || others(paragraph) >= FEWEST_OTHERS;
     }
-    return own && !names && TASKS.matcher(opening).find()
+    return own
+            && !names
+            && (TASKS.matcher(opening).find() || OPENS_OWN_WORK.matcher(opening).lookingAt())
         || last
             && others(heading) == 0
             && (others(opening) >= MANY_OTHERS

@@ -136,6 +136,33 @@ class ReportReaderTest {
     assertThat(refused.code()).isEqualTo(ProblemCode.NO_REPORT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云州市九届人大六次会议开幕\n市长梅若水代表市政府向大会作政府工作报告。报告分两部分：\n一、2030年工作回顾\n二、2031年工作安排",
+        "云州市九届人大六次会议开幕\n市长梅若水作《政府工作报告》\n会场气氛热烈。",
+        "市政府就《政府工作报告》征求市人大常委会意见\n会议听取了说明。",
+        "2031年云州市政府工作报告重点任务分解方案\n各县区人民政府：\n一、2031年主要目标",
+        "政府工作报告\n政府工作报告是各级政府的一种公文形式。\n一、报告的结构",
+      })
+  void takesWhatIsWrittenAboutAReportForNone(String head) {
+    String article = head + "\n" + "代表们认为，报告求真务实，部署清楚，催人奋进。".repeat(20);
+    RejectedFileException refused =
+        catchThrowableOfType(
+            RejectedFileException.class, () -> new ReportReader().read("a.txt", article, false));
+    assertThat(refused.code()).isEqualTo(ProblemCode.NO_REPORT);
+  }
+
+  @Test
+  void readsTheTitleBlockBelowAnIntroductionOfItsEditor() {
+    String introduction =
+        "关于云州市政府工作报告\n" + "小编整理了今年的报告，欢迎阅读。云州是一座美丽的城市，山清水秀，物产丰饶，百姓安居乐业。".repeat(4);
+    TitleBlock block =
+        block(introduction + "\n——2031年1月15日在云州市第九届人民代表大会第六次会议上\n市长 梅若水\n各位代表：\n" + BODY);
+    assertThat(block.deliveredOn()).contains(LocalDate.of(2031, 1, 15));
+    assertThat(block.speaker()).isEqualTo("梅若水");
+  }
+
   @Test
   void knowsASummaryThatTellsWhatWasSaid() throws RejectedFileException {
     String prose = "工业回升，农业增产，城乡面貌焕然一新，人民生活得到改善。".repeat(5);

@@ -35,6 +35,7 @@ class PartsTest {
         "完成全年任务，对政府自身建设提出了新的要求，要依法行政、清正廉洁。",
         "我们要大力支持国防和军队现代化建设，加强双拥共建，巩固军政军民团结。",
         "扎实做好普查工作。支持工会、妇联、残联等群团组织，抓好外事侨务、民族宗教、国防动员等工作。",
+        "我们切实加强政府建设，压缩会议三成，行政开支连年下降，审批效率大幅提高。",
         "市政府还将办好十件民生实事：改造老旧小区五个，新建幼儿园三所。",
       })
   void givesThePartWhatSpeaksOfTheWholeOrOfOtherWork(String paragraph) {
@@ -165,6 +166,18 @@ class PartsTest {
             headings(
                 "■2030年工作回顾\n◆产业提质增效\n" + TEXT + "\n◆城乡提速扩面\n" + TEXT + "\n■2031年工作安排\n" + TEXT))
         .containsExactly("s1 ■2030年工作回顾", "s1.1 ◆产业提质增效", "s1.2 ◆城乡提速扩面", "s2 ■2031年工作安排");
+  }
+
+  @Test
+  void takesBracketsBeforeTheirTextForSections() {
+    assertThat(
+            tree("一、2030年工作回顾\n甲。\n【产业升级】乙。\n丙。\n【城乡增色】丁。\n二、2031年工作安排\n戊。\n【扩大内需】己。\n三、自身建设\n庚。"))
+        .containsExactly(
+            "s1 一、2030年工作回顾|甲。",
+            "s1.1 【产业升级】乙。|丙。",
+            "s1.2 【城乡增色】丁。",
+            "s2 二、2031年工作安排|戊。|【扩大内需】己。",
+            "s3 三、自身建设|庚。");
   }
 
   @Test
@@ -341,6 +354,14 @@ class PartsTest {
   void seesNoLostHeadingWhereAPlanStatesItsGoalsBetweenItsSections() {
     assertThat(headings("一、今年工作安排\n（一）形势。甲。\n（二）思路。乙。\n主要预期目标是：增长百分之六。\n（一）壮大产业。丙。"))
         .containsExactly("s1 一、今年工作安排", "s1.1 （一）形势。", "s1.2 （二）思路。", "s1.3 （一）壮大产业。");
+  }
+
+  @Test
+  void seesNoPlanInGoalsThatWereReached() {
+    String review = "“十五五”工作回顾\n五年来，我们圆满完成了规划的主要目标任务，" + TEXT;
+    assertThat(headings(review + "\n一、产业提质\n" + TEXT + "\n二、城乡增色\n" + TEXT))
+        .containsExactly("s1 “十五五”工作回顾", "s1.1 一、产业提质", "s1.2 二、城乡增色");
+    assertThat(roles(review + "\n一、产业提质\n" + TEXT)).containsExactly("s1 review heading");
   }
 
   @Test

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
   @Test
+  void seesReviewAndPlanInTheWorkOfAYearAndTheTasksOfTheNext() {
+    assertThat(roles("一、2030年的工作和2031年的任务\n甲。\n二、改善民生\n乙。"))
+        .contains("s1 mixed heading", "s2 plan order");
+  }
+
+  @Test
   void letsSectionsLookAheadBelowAPartThatBeganWithTheReviewAndTurned() {
     String review = "关于经济建设\n一年来，粮食丰收，道路拓宽，桥梁竣工，河湖水质稳步改善，农贸市场焕然一新，城乡公交按时到站，居民出行更加方便。\n";
     String sections = "一、改革流通体制，做到货畅其流。\n甲。\n二、开放沿江城镇，办好工业园区。\n乙。\n";
