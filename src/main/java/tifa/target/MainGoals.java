@@ -15,6 +15,12 @@ final class MainGoals {
       Pattern.compile(
           "(?:主要)?预期(?:性)?(?:发展)?(?:主要)?目标(?:建议)?(?:初步)?(?:安排)?(?:如下)?(?=(?:是|为|：|:|\\n|——)|[^，。；\\n]{0,8}[：:])"
               + "|(?:主要|发展|奋斗|总体)目标(?:任务)?(?:建议)?(?:初步)?(?:安排)?(?:是|为|：|:)");
+
+  /** What every phrase has, after so many characters at most. */
+  private static final String GOAL = "目标";
+
+  private static final int LONGEST_BEFORE_GOAL = "主要预期性发展主要".length();
+
   private static final Pattern NO_GOAL =
       Pattern.compile(
           "^(?:[（(]?[一二三四五六七八九十]+[）)、])?(?:这里|上述|以上|提出|确定|实现|综合|之所以|主要考虑|主要是|这个|这一|这些|设定|制定|安排|完成|做好|围绕|为此|一是|二是|三是)");
@@ -41,12 +47,11 @@ final class MainGoals {
    * @param heading what the heading of its part says of years
    */
   static List<Stretch> in(String text, String heading) {
-    if (!text.contains("目标")) {
-      return List.of();
-    }
     List<Stretch> goals = new ArrayList<>();
     Matcher phrase = PHRASE.matcher(text);
-    while (phrase.find()) {
+    int from = 0;
+    while (find(phrase, text, from)) {
+      from = phrase.end();
       // 今年经济增长预期目标为７％左右: the name may stand before the phrase.
       int start = clauseStart(text, phrase.start());
       int context =
@@ -63,6 +68,18 @@ final class MainGoals {
       }
     }
     return goals;
+  }
+
+  /** Finds the next phrase, only where one may begin. */
+  private static boolean find(Matcher phrase, String text, int from) {
+    for (int goal = text.indexOf(GOAL, from); goal >= 0; goal = text.indexOf(GOAL, goal + 1)) {
+      for (int at = Math.max(from, goal - LONGEST_BEFORE_GOAL); at < goal; at++) {
+        if (phrase.region(at, text.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int numbers(String text, Stretch sentence) {

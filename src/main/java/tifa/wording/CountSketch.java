@@ -34,20 +34,20 @@ final class CountSketch implements Serializable {
   }
 
   void add(long key) {
-    add(new long[] {key}, 1);
+    if (cells.length == 0) {
+      cells = new char[ROWS << bits];
+    }
+    long mixed = PhraseKey.mixed(key);
+    for (int row = 0; row < ROWS; row++) {
+      int cell = (block(mixed, bits) * ROWS + row << PART_BITS) | within(mixed, row);
+      cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
+    }
   }
 
   /** Adds the first {@code size} keys: what is fetched for one does not wait for another. */
   void add(long[] keys, int size) {
-    if (cells.length == 0) {
-      cells = new char[ROWS << bits];
-    }
     for (int i = 0; i < size; i++) {
-      long mixed = PhraseKey.mixed(keys[i]);
-      for (int row = 0; row < ROWS; row++) {
-        int cell = (block(mixed, bits) * ROWS + row << PART_BITS) | within(mixed, row);
-        cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
-      }
+      add(keys[i]);
     }
   }
 
