@@ -14,8 +14,8 @@ final class PhraseMentions {
   /** Says what a stretch of tokens is of which something is known. */
   @FunctionalInterface
   interface Judge {
-    /** What a stretch is after all. */
-    Look look(long key, int first, int last, Look look);
+    /** What a stretch is after all, which passes a sieve or does not. */
+    Look look(long key, int first, int last, Look look, boolean passes);
   }
 
   /** Adds a stretch of tokens, both ends included. */
@@ -33,11 +33,18 @@ final class PhraseMentions {
     size++;
   }
 
-  /** Keeps what a judge finds to be something. */
-  void keep(Judge judge) {
+  /**
+   * Keeps what a judge finds to be something. The sieve is asked for all first: what is fetched for
+   * one does not wait for another.
+   */
+  void keep(CountSketch.Sieve sieve, Judge judge) {
+    boolean[] passing = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      passing[i] = sieve.passes(keys[i]);
+    }
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      Look look = judge.look(keys[i], firsts[i], lasts[i], looks[i]);
+      Look look = judge.look(keys[i], firsts[i], lasts[i], looks[i], passing[i]);
       keys[kept] = keys[i];
       firsts[kept] = firsts[i];
       lasts[kept] = lasts[i];

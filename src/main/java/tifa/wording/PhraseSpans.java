@@ -59,7 +59,7 @@ final class PhraseSpans {
                 found.add(key(first, last), first, last, byKinds(first, last, 0));
               }
             });
-    found.keep(this::judge);
+    found.keep(ofPhrases, this::judge);
     return found;
   }
 
@@ -97,15 +97,19 @@ final class PhraseSpans {
   }
 
   private Look judge(long key, int first, int last, Look byKinds) {
+    return judge(key, first, last, byKinds, ofPhrases.passes(key));
+  }
+
+  private Look judge(long key, int first, int last, Look byKinds, boolean isOften) {
     Look look = byKinds;
-    if (look == Look.NOTHING || !ofPhrases.passes(key)) {
+    if (look == Look.NOTHING || !isOften) {
       look = isMarkedElsewhere(key, first, last) ? Look.WORDS : Look.NOTHING;
     }
     return look == Look.NOTHING || marked().cutsNumber(first, last) ? Look.NOTHING : look;
   }
 
   private boolean isMarkedElsewhere(long key, int first, int last) {
-    return ofMarked.passes(key) && Beginnings.mayHave(lengthsFrom(first), chars(first, last));
+    return Beginnings.mayHave(lengthsFrom(first), chars(first, last)) && ofMarked.passes(key);
   }
 
   private int lengthsFrom(int first) {
