@@ -6,11 +6,14 @@ const { documentOf, load } = require('./scripts.js');
 
 const data = {
   terms: [['双碳', '', 'shuang tan', ''], ['民生', '', 'min sheng', 'livelihood'], ['民生工程', '', 'min sheng gong cheng', '']],
-  levels: [],
+  levels: [
+    { level: 'national', regions: [{ code: '1', name: '全国', pinyin: 'quan guo' }] },
+    { level: 'province', regions: [{ code: '91', name: '云岭省', pinyin: 'yun ling sheng' }, { code: '92', name: '海东省', pinyin: 'hai dong sheng' }] },
+  ],
   trends: { columns: [], rows: [] },
   audit: { columns: ['term', 'surface'], rows: [['双碳', '碳达峰'], ['双碳', '碳达峰碳中和']] },
 };
-const { matchingTerms, pinyinFit, TERMS } = load(['numbers.js', 'model.js', 'search.js'], ['matchingTerms', 'pinyinFit', 'TERMS'], { document: documentOf({ data }) });
+const { matchingTerms, matchingRegions, pinyinFit, TERMS } = load(['numbers.js', 'model.js', 'search.js'], ['matchingTerms', 'matchingRegions', 'pinyinFit', 'TERMS'], { document: documentOf({ data }) });
 
 function found(wanted) {
   return matchingTerms(wanted).map(({ index, name }) => `${TERMS[index].term}/${name}`).join(' ');
@@ -41,4 +44,13 @@ test('initials and the beginnings of syllables are enough', () => {
 test('English finds it too, and what is nowhere finds nothing', () => {
   assert.equal(found('Livelihood'), '民生/livelihood');
   assert.equal(found('没有的'), '');
+});
+
+test('a region is found by a part of its name and by letters from its beginning', () => {
+  const named = (wanted) => matchingRegions(wanted).map(({ name }) => name).join();
+  assert.equal(named('省'), '云岭省,海东省');
+  assert.equal(named('yunl'), '云岭省');
+  assert.equal(named('Hai Dong'), '海东省');
+  assert.equal(named('ling'), '');
+  assert.equal(named('全国'), '');
 });

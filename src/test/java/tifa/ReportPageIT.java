@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -271,22 +273,108 @@ class ReportPageIT {
 
     String csv = Files.readString(saved, UTF_8);
     assertThat(csv).startsWith("\ufeff").endsWith("\r\n").doesNotContain("\n\n");
-    List<CSVRecord> rows =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get()
-            .parse(new StringReader(csv.substring(1)))
-            .getRecords();
     String[] columns = {
       "level", "term", "year", "mentions", "reports_with_term", "chars", "per_10k_chars"
     };
-    assertThat(rows.stream().map(row -> Published.cells(row, columns)))
+    assertThat(cells(saved, columns))
         .containsExactlyElementsOf(
-            published.rows(Table.TERM_YEAR, has("level", "city").and(has("term", "民生"))).stream()
-                .map(row -> Published.cells(row, columns))
+            cells(Table.TERM_YEAR, has("level", "city").and(has("term", "民生")), columns));
+  }
+
+  /** Cells of a table that the page saved. */
+  private static List<String> cells(Path saved, String... columns) throws IOException {
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(Files.readString(saved, UTF_8).substring(1)))
+        .stream()
+        .map(row -> Published.cells(row, columns))
+        .toList();
+  }
+
+  private List<String> cells(Table table, Predicate<CSVRecord> rows, String... columns) {
+    return published.rows(table, rows).stream()
+        .map(row -> Published.cells(row, columns))
+        .toList();
+  }
+
+  @Test
+  void theFirstPageTellsTheSizeOfTheLevelAsTheTablesHaveIt() {
+    browser.open(page, "view=overview&level=city");
+    Predicate<CSVRecord> used = has("level", "city").and(has("status", "used"));
+    int reports = published.rows(Table.REPORTS, used).size();
+    assertThat(browser.texts(".facts dd"))
+        .containsExactly(
+            "地市级",
+            String.valueOf(reports),
+            "1",
+            "2013–2024 (" + reports + ")",
+            grouped(published.sum(Table.REPORTS, "chars", used)),
+            grouped(published.sum(Table.TERM_YEAR, "mentions", has("level", "city"))),
+            String.valueOf(
+                published.rows(Table.TRENDS, has("level", "city").and(has("window", "all"))).size()));
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  @Test
+  void categoriesAreThoseOfTheTable() throws Exception {
+    String[] columns = {"category", "year", "mentions", "chars", "per_10k_chars"};
+    browser.open(page, "view=categories&level=city");
+    assertThat(cells(browser.download(browser.all("figure .tools button").get(1)), columns))
+        .hasSizeGreaterThan(100)
+        .containsExactlyInAnyOrderElementsOf(
+            cells(Table.CATEGORY_YEAR, has("level", "city"), columns));
+  }
+
+  @Test
+  void comparedTermsAreThoseOfTheTable() throws Exception {
+    String[] columns = {"term", "year", "mentions", "reports_with_term", "per_10k_chars"};
+    browser.open(page, "view=compare&level=city&terms=民生|双碳");
+    assertThat(cells(browser.download(browser.all("figure .tools button").get(1)), columns))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            cells(
+                Table.TERM_YEAR,
+                has("level", "city").and(has("term", "民生").or(has("term", "双碳"))),
+                columns));
+  }
+
+  @Test
+  void targetsAreThoseOfTheTable() throws Exception {
+    String[] columns = {"region", "kind", "hedge", "low", "high", "standard_unit", "target_clause"};
+    browser.open(page, "view=targets&level=city&year=2022&indicator=gdp_growth");
+    assertThat(cells(browser.download(browser.all("figure .tools button").get(1)), columns))
+        .isNotEmpty()
+        .isEqualTo(
+            cells(
+                Table.PLEDGES,
+                has("level", "city").and(has("target_year", "2022")).and(has("indicator", "gdp_growth")),
+                columns));
+  }
+
+  @Test
+  void whatIsNewInAYearIsWhatTheTableHas() {
+    browser.open(page, "view=new&level=city");
+    Map<String, String> kinds = Map.of("term", "提法", "candidate", "词表外短语", "word", "实词");
+    assertThat(shownCells(0, 1, 2, 3, 4))
+        .isNotEmpty()
+        .isEqualTo(
+            published.rows(Table.NEW_IN_YEAR, has("level", "city").and(has("year", 2024))).stream()
+                .limit(40)
+                .map(
+                    row ->
+                        Published.cells(row, "rank", "item")
+                            + " "
+                            + kinds.get(row.get("kind"))
+                            + " "
+                            + Published.cells(row, "mentions", "mentions_before"))
                 .toList());
+    assertThat(browser.texts("thead th")).contains("2023 年次数");
   }
 
   @Test
@@ -357,9 +445,11 @@ class ReportPageIT {
   @Test
   void leadsFromANameInTheSearchToTheRegion(@TempDir Path folder) throws IOException {
     Path own = provinces(folder);
-    browser.open(own, "view=search&q=西藏");
-    browser.find("main a[href*='region=540000']").click();
-    browser.until("document.querySelector('h1').textContent.startsWith('西藏自治区')");
+    for (String typed : List.of("西藏", "xizang", "xz")) {
+      browser.open(own, "view=search&q=" + typed);
+      browser.find("main a[href*='region=540000']").click();
+      browser.until("document.querySelector('h1').textContent.startsWith('西藏自治区')");
+    }
   }
 
   @Test
@@ -628,6 +718,33 @@ class ReportPageIT {
   }
 
   @Test
+  void keepsAllIndicatorsWhereARegionIsChosen(@TempDir Path folder) throws IOException {
+    String targets =
+        IntStream.rangeClosed(1, 21)
+            .mapToObj(
+                i ->
+                    "%s,2024,own_%s,云岭省,province,指标%s,r1,0,plan,numeric,5,,at_least,增长5%%以上,,,,%%,,pending,,,,,"
+                        .formatted("910000", i, i))
+            .collect(Collectors.joining("\n"));
+    Path own = folder.resolve("report.html");
+    write(
+        Map.of(
+            "term_year.csv",
+            "level,term,year,category,mentions,reports,reports_with_term,chars,tokens\nprovince,民生,2024,,1,1,1,10000,5000",
+            "pledges.csv",
+            "region_code,target_year,indicator,region,level,indicator_name,report_id,target_start,place,kind,low,high,hedge,target_clause,outcome_report_id,outcome_start,outcome,standard_unit,outcome_clause,verdict,gap,next_low,next_high,next_hedge,change\n"
+                + targets),
+        own);
+    browser.open(own, "view=targets&level=province");
+    assertThat(browser.all(".pledges thead th")).hasSize(1 + 20);
+    browser.run("[...document.querySelectorAll('.tools button')].find((each) => each.textContent.includes('21')).click()");
+    browser.until("document.querySelectorAll('.pledges thead th').length === 22");
+    browser.find(".pledges tbody th a").click();
+    browser.until("location.hash.includes('region=910000')");
+    assertThat(browser.all(".pledges thead th")).hasSize(1 + 21);
+  }
+
+  @Test
   void saysSoWhereALevelHasNoTargets() {
     browser.open(page, "view=targets&level=county");
 
@@ -795,13 +912,23 @@ class ReportPageIT {
     List<CSVRecord> reports =
         published.rows(Table.REPORTS, has("level", "city").and(has("status", "used")));
     long occurrences = 0;
+    List<String> byYear = new ArrayList<>();
     for (CSVRecord report : reports) {
-      occurrences +=
+      long here =
           Pattern.compile("民\\s*生")
               .matcher(published.text(report.get("report_id")))
               .results()
               .count();
+      occurrences += here;
+      byYear.add(report.get("year") + " " + here + " " + report.get("chars"));
     }
+    assertThat(
+            cells(
+                browser.download(browser.all("#found figure .tools button").get(1)),
+                "year",
+                "occurrences",
+                "chars"))
+        .containsExactlyInAnyOrderElementsOf(byYear);
     assertThat(browser.find("#found .finding").getText())
         .startsWith("“民生”出现 " + occurrences + " 次，见于 " + reports.size() + " 份报告中的 ");
     assertThat(browser.find("main").getText()).contains("逐字查找");
@@ -980,6 +1107,79 @@ class ReportPageIT {
     } finally {
       browser.resize(1440, 900);
     }
+  }
+
+  @Test
+  void nothingKeepsAnybodyOutOfAText() {
+    String report = published.rows(Table.REPORTS, has("level", "county")).get(0).get("report_id");
+    noBarriers(page, "view=text&level=county&report=" + report + "&at=20&long=4");
+  }
+
+  @Test
+  void theKeyboardAloneSearchesComparesAndSaves() throws Exception {
+    browser.open(page, "view=overview&level=city");
+    tabTo("#any-word").sendKeys("双碳", Keys.ENTER);
+    browser.until("document.documentElement.dataset.found === '双碳'");
+    tabTo("main .movers a").sendKeys(Keys.ENTER);
+    browser.until("document.documentElement.dataset.ready === 'term'");
+    tabTo("main .controls > button").sendKeys(Keys.ENTER);
+    browser.until("document.documentElement.dataset.ready === 'compare'");
+    tabTo("#add-term").sendKeys("民生", Keys.ENTER);
+    browser.until("document.querySelectorAll('.chips button').length === 2");
+    assertThat(browser.focused().getDomProperty("id")).isEqualTo("add-term");
+
+    tabTo("figure .tools button").sendKeys(Keys.ENTER);
+    tabTo("dialog form button").sendKeys(Keys.ENTER);
+    browser.until("document.activeElement.matches('figure .tools button')");
+    Path saved = browser.download(tabTo("figure .tools button:last-child"));
+    assertThat(Files.readString(saved)).contains("双碳", "民生");
+
+    tabTo("#citation summary").sendKeys(Keys.ENTER);
+    tabTo("#citation button");
+  }
+
+  @Test
+  void theKeyboardAloneChoosesRegionsAndComparesThem(@TempDir Path folder) throws IOException {
+    browser.open(provinces(folder), "view=overview&level=province");
+    tabTo("nav a[href*='view=regions']").sendKeys(Keys.ENTER);
+    browser.until("document.documentElement.dataset.ready === 'regions'");
+    String choice = ".controls select:has(option[value='540000'])";
+    tabTo(choice).sendKeys("西藏");
+    browser.until("document.querySelector('h1').textContent === '西藏自治区 2024'");
+    assertThat(browser.run("return document.activeElement.matches(arguments[0])", choice))
+        .isEqualTo(true);
+    browser.focused().sendKeys(Keys.HOME);
+    browser.until("document.querySelector('h1').textContent.startsWith('地区')");
+    String adding = "#compare-regions ~ .controls select";
+    tabTo(adding).sendKeys("北京");
+    browser.until("document.querySelectorAll('.chips button').length === 1");
+    assertThat(browser.run("return document.activeElement.matches(arguments[0])", adding))
+        .isEqualTo(true);
+    browser.focused().sendKeys("上海");
+    browser.until("document.querySelectorAll('.chips button').length === 2");
+    tabTo(".chips button").sendKeys(Keys.ENTER);
+    browser.until("document.querySelectorAll('.chips button').length === 1");
+    assertThat(browser.texts(".chips button")).containsExactly("上海市 ✕");
+  }
+
+  /** Goes on from element to element, each of which shows that it has the keyboard, to the one wanted. */
+  private WebElement tabTo(String selector) {
+    for (int i = 0; i < 150; i++) {
+      if (Boolean.TRUE.equals(
+          browser.run("return document.activeElement.matches(arguments[0])", selector))) {
+        return browser.focused();
+      }
+      browser.focused().sendKeys(Keys.TAB);
+      assertThat(
+              browser.run(
+                  """
+                  const held = document.activeElement;
+                  const { outlineStyle, outlineWidth } = getComputedStyle(held);
+                  return held === document.body || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ? '' : held.outerHTML;
+                  """))
+          .isEqualTo("");
+    }
+    throw new AssertionError("Not reached by Tab: " + selector);
   }
 
   @Test

@@ -6,6 +6,31 @@ import java.util.Locale;
 
 /** How Chinese words are typed: syllables in small letters without tones. */
 public final class Pinyin {
+  /** Characters that the names of places and of policies read otherwise than most words do. */
+  private static final String READINGS =
+      """
+      长 } [三江沙春治期远] > ' chang ';
+      地 > ' di ';
+      协 { 调 > ' tiao ';
+      调 } [控节整结] > ' tiao ';
+      [首成昌] { 都 > ' du ';
+      都 } 市 > ' du ';
+      西 { 藏 > ' zang ';
+      藏 } 族 > ' zang ';
+      厦 } 门 > ' xia ';
+      佛 } 山 > ' fo ';
+      六 } 安 > ' lu ';
+      蚌 } 埠 > ' beng ';
+      喀 { 什 > ' shi ';
+      勒 > ' le ';
+      给 } 侧 > ' ji ';
+      率 } 先 > ' shuai ';
+      卡 } 脖 > ' qia ';
+      着 } 陆 > ' zhuo ';
+      """;
+
+  private static final Transliterator READER =
+      Transliterator.createFromRules("readings", READINGS, Transliterator.FORWARD);
   private static final Transliterator TRANSLITERATOR =
       Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
 
@@ -13,7 +38,11 @@ public final class Pinyin {
 
   /** The most usual reading, syllables with spaces between: {@code min sheng} for 民生. */
   public static String of(String text) {
-    return TRANSLITERATOR.transliterate(text).toLowerCase(Locale.ROOT);
+    return TRANSLITERATOR
+        .transliterate(READER.transliterate(text))
+        .replaceAll("\\s+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tifa.normal.Pinyin;
 import tifa.table.TableRow;
 
 /** Gathers what the tables say of one level. */
@@ -242,7 +243,7 @@ final class LevelBuilder {
             .map(
                 region ->
                     new LevelData.Region(
-                        region.getKey(), region.getValue(), regionChars.row(region.getKey(), all)))
+                        region.getKey(), region.getValue(), Pinyin.of(region.getValue()), regionChars.row(region.getKey(), all)))
             .toList(),
         regionCount,
         regionRows(terms, all),

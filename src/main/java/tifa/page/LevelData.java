@@ -68,7 +68,8 @@ record LevelData(
    *
    * @param code its key
    * @param name its name
+   * @param pinyin how the name is typed
    * @param chars of its report by year, null in years without one
    */
-  record Region(String code, String name, List<Long> chars) {}
+  record Region(String code, String name, String pinyin, List<Long> chars) {}
 }

@@ -28,7 +28,7 @@ function candidatesView(level) {
   }, asked().q);
   return [
     el('h1', {}, t('candidates')),
-    el('p', { class: 'note' }, t('candidatesNote')),
+    el('p', { class: 'note' }, t('candidatesNote'), ' ', yearsOfNew(level).length ? [t('titled', t('byYear'), ''), el('a', { href: address({ view: 'new' }) }, t('new'))] : null),
     el('div', { class: 'controls' }, search,
       el('button', { type: 'button', onclick: () => saveCsv(`${t('candidates')}_${word('levels', level.level)}`, columns, rows.map((row) => columns.map((column) => row[column]))) }, t('saveCsv'))),
     el('div', { class: 'scroll' }, table.element),

@@ -339,7 +339,7 @@ function regionChart(level, term, regions) {
       inRange: { color: HEAT }, text: [shortNumber(most), '0'],
     },
     tooltip: ({ value }) => `${escaped(regions[value[1]].name)} ${years[value[0]]}<br>${t('mentions')} ${value[3]}<br>${t('per10k')} ${brief(value[2])}`,
-    data: { columns: ['term', 'region_code', 'region', 'year', 'mentions', 'chars', 'per_10k_chars'], rows, textColumns: 3 },
+    data: { columns: REGION_COLUMNS, rows, textColumns: 3 },
     note: cells.length < years.length * regions.length ? t('gapNote') : null,
   });
 }

@@ -72,7 +72,7 @@ function categoriesView(level) {
       level.categories.map((category) =>
         el('li', {},
           el('a', { href: address({ view: 'terms', category: category.name }) },
-            el('span', { class: 'name' }, category.name, el('span', { class: 'direction' }, grouped(sum(category.mentions)))),
+            el('span', { class: 'name' }, category.name, el('span', { class: 'direction' }, t('timesSaid', grouped(sum(category.mentions))))),
             sparkline(onCalendar(level, category.mentions.map((mentions, i) => rateNumber(mentions, level.chars[i])))))))),
   ];
 }

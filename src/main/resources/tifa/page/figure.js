@@ -1,5 +1,4 @@
 const PRINTED_WIDTH = 680;
-const NARROW = 720;
 /** Where lines are so wide that their names stand at their ends and not in a legend. */
 const WIDE = 560;
 

@@ -21,6 +21,12 @@ function newItemLink({ item, kind }) {
   return kind === 'term' ? termLink(TERM_INDEX.get(item)) : el('a', { href: address({ view: 'search', q: item }) }, item);
 }
 
+/** A term among many, whose English the mouse tells. */
+function shortLink(name) {
+  const term = TERM_INDEX.get(name);
+  return el('a', { href: address({ term }), title: language === 'en' && TERMS[term].english ? TERMS[term].english : null }, name);
+}
+
 /** What a year says for the first time or far more than before: who says it, where it stands, and how often the year before. */
 function newView(level, now) {
   const years = yearsOfNew(level);
@@ -51,7 +57,7 @@ function newView(level, now) {
       number(t('mentions'), 'mentions'),
       number(t('mentionsOf', yearBefore(level, year)), 'mentions_before'),
       ...(level.regionCount > 1 ? [{ label: t('regions'), value: (row) => Number(row.regions), cell: (row) => [row.regions, el('span', { class: 'wide' }, t('titled', '', regionsNamed(row.region_names.split('|').map((region) => ({ region })))))] }] : []),
-      { label: t('beside'), wide: true, cell: (row) => listed(row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map(itemLink)) },
+      { label: t('beside'), wide: true, cell: (row) => listed(row.beside.split('|').filter((term) => TERM_INDEX.has(term)).map(shortLink)) },
       { label: t('sentence'), wide: true, cell: (row) => [around(row.sentence, row.item), ' ', row.report_id ? textLink(row.report_id, t('openText'), row.sentence.replace(/…/g, '')) : null] },
       { label: t('lexicon'), tight: true, cell: (row) => (row.kind === 'term' ? t('isInLexicon') : lexiconButton(row.item, year)) },
     ],

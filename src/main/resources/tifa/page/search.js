@@ -73,19 +73,25 @@ function termsFound(level, wanted) {
     el('ul', { class: 'movers' }, found.slice(0, MOST_TERMS_FOUND).map(({ index, name }) =>
       el('li', {},
         el('a', { href: address({ term: index }) },
-          el('span', { class: 'name' }, TERMS[index].term, el('span', { class: 'direction' }, grouped(totalOf(level, index)))),
+          el('span', { class: 'name' }, el('span', {}, TERMS[index].term, englishOf(index)), el('span', { class: 'direction' }, t('timesSaid', grouped(totalOf(level, index))))),
           sparkline(onCalendar(level, ratesOf(level, index))),
-          name === TERMS[index].term ? null : el('span', { class: 'note' }, t('asName', name)))))),
+          name === TERMS[index].term || (language === 'en' && name === TERMS[index].english) ? null : el('span', { class: 'note' }, t('asName', name)))))),
     found.length > MOST_TERMS_FOUND ? el('p', { class: 'note' }, t('moreTerms', found.length - MOST_TERMS_FOUND)) : null,
   ];
 }
 
-/** Regions of any level whose names have what is searched; nothing where there are none. */
-function regionsFound(wanted) {
-  const found = DATA.levels
+/** Regions of any level whose names have what is searched, or begin as the letters typed; those of levels with one region have no view. */
+function matchingRegions(wanted) {
+  const letters = wanted.toLowerCase().replace(/\s+/g, '');
+  const typed = /^[a-z]+$/.test(letters);
+  return DATA.levels
     .filter(({ regions }) => regions.length > 1)
-    .flatMap(({ level, regions }) => regions.filter(({ name }) => name.includes(wanted)).map(({ code, name }) => ({ level, code, name })))
-    .slice(0, MOST_TERMS_FOUND);
+    .flatMap(({ level, regions }) => regions.filter(({ name, pinyin }) => name.includes(wanted) || (typed && pinyinFit(pinyin, letters) > 1)).map(({ code, name }) => ({ level, code, name })));
+}
+
+/** Links to them; nothing where there are none. */
+function regionsFound(wanted) {
+  const found = matchingRegions(wanted).slice(0, MOST_TERMS_FOUND);
   return found.length
     ? [el('h2', {}, t('regions')), el('p', {}, listed(found.map(({ level, code, name }) =>
         el('a', { href: address({ view: 'regions', level, window: '', region: code }) }, t('ofLevel', name, word('levels', level))))))]

@@ -67,14 +67,18 @@ function nearEnd(row) {
   return end ? Number(end) : null;
 }
 
-/** `≥5 %`, `4.5–5 %`: a range keeps both of its ends. */
+/** A unit of the tables as it stands after a number, in the language chosen. */
+function unitAfter(unit) {
+  return /^[%‰]?$/.test(unit) ? unit : ` ${word('units', unit)}`;
+}
+
+/** `≥5%`, `4.5–5%`: a range keeps both of its ends. */
 function targetText(row) {
   if (nearEnd(row) === null) {
     return row.kind ? word('statedKinds', row.kind) : '';
   }
-  const unit = row.standard_unit === '%' ? '%' : ` ${row.standard_unit}`;
   const sign = { about: '≈', at_least: '≥', at_most: '≤' }[row.hedge] ?? (row.high ? '' : '≥');
-  return `${sign}${row.low && row.high && row.low !== row.high ? `${row.low}–${row.high}` : row.low || row.high}${unit}`;
+  return `${sign}${row.low && row.high && row.low !== row.high ? `${row.low}–${row.high}` : row.low || row.high}${unitAfter(row.standard_unit)}`;
 }
 
 /** Bars from low to high at a place of the category axis, which is the vertical one or not. */
@@ -124,7 +128,7 @@ function rangeChart(level, pledges, indicator, year) {
     .map(([code, name]) => ({ code, name, row: now.get(code), old: before.get(code) }))
     .sort((a, b) => (nearEnd(b.row) ?? -Infinity) - (nearEnd(a.row) ?? -Infinity) || !a.row - !b.row || (a.code < b.code ? -1 : 1));
   const rows = places.map(({ row }) => row);
-  const unit = [...rows, ...places.map(({ old }) => old)].find((row) => row?.standard_unit)?.standard_unit ?? '';
+  const unit = unitAfter([...rows, ...places.map(({ old }) => old)].find((row) => row?.standard_unit)?.standard_unit ?? '');
   const wordless = places.flatMap(({ row }, i) => (nearEnd(row) === null ? [[i, row ? word('statedKinds', row.kind) : t('unstated'), !row]] : []));
   const olds = places.flatMap(({ old }, i) => (nearEnd(old) === null ? [] : [[nearEnd(old), i]]));
   const marks = {
@@ -191,7 +195,7 @@ function bothClauses(row) {
   const clause = (id, words, value) => [value ? `${value} · ` : '', words ? `“${unwrapped(words)}” ` : '', id ? textLink(id, t('openText'), words) : ''];
   return el('dl', { class: 'both' },
     el('dt', {}, t('target')), el('dd', {}, clause(row.report_id, row.target_clause, targetText(row))),
-    el('dt', {}, t('outcome')), el('dd', {}, clause(row.outcome_report_id, row.outcome_clause, row.outcome ? `${row.outcome}${row.standard_unit}` : '')));
+    el('dt', {}, t('outcome')), el('dd', {}, clause(row.outcome_report_id, row.outcome_clause, row.outcome ? `${row.outcome}${unitAfter(row.standard_unit)}` : '')));
 }
 
 /** Indicators that a grid shows before all are asked for. */
@@ -230,7 +234,7 @@ function pledgeGrid(level, ofYear, year) {
         shown.map((key) => cell(byPlace.get(`${code} ${key}`)))))));
   const whole = asked().all === '1' || indicators.length <= MOST_INDICATORS;
   const columns = DATA.pledges.columns;
-  return [
+  return el('section', { class: 'across' },
     el('h2', {}, t('pledgesOf', year)),
     el('p', { class: 'note' }, t('pledgesNote')),
     el('p', { class: 'legend' }, VERDICTS.map((verdict) => el('span', {}, verdictMark(verdict), ` ${ofYear.filter((row) => row.verdict === verdict).length}`))),
@@ -238,8 +242,7 @@ function pledgeGrid(level, ofYear, year) {
       whole ? null : el('button', { type: 'button', onclick: () => { location.hash = sameBut({ all: '1' }); } }, t('allIndicators', indicators.length)),
       el('button', { type: 'button', onclick: () => saveCsv(`${t('pledgesOf', year)}_${word('levels', level.level)}`, columns, ofYear.map((row) => columns.map((column) => row[column]))) }, t('saveCsv'))),
     el('div', { class: 'scroll pledges' }, grid(whole ? indicators : indicators.slice(0, MOST_INDICATORS))),
-    clauses,
-  ];
+    clauses);
 }
 
 function courseTitle(region, indicator) {
@@ -251,7 +254,7 @@ function pledgeChart(level, pledges, region, indicator) {
   const byYear = new Map(pledges.map((row) => [row.year, row]));
   const years = calendarYears(level);
   const rows = years.map((year) => byYear.get(year));
-  const unit = pledges.find((row) => row.standard_unit)?.standard_unit ?? '';
+  const unit = unitAfter(pledges.find((row) => row.standard_unit)?.standard_unit ?? '');
   const outcomes = rows.map((row) => (row?.outcome ? Number(row.outcome) : null));
   const outcome = { ...lineSeries(t('outcome'), outcomes, 1), z: 2 };
   const series = [...hedgeSeries(rows, true), outcome];
