@@ -295,9 +295,7 @@ class ReportPageIT {
   }
 
   private List<String> cells(Table table, Predicate<CSVRecord> rows, String... columns) {
-    return published.rows(table, rows).stream()
-        .map(row -> Published.cells(row, columns))
-        .toList();
+    return published.rows(table, rows).stream().map(row -> Published.cells(row, columns)).toList();
   }
 
   @Test
@@ -314,7 +312,9 @@ class ReportPageIT {
             grouped(published.sum(Table.REPORTS, "chars", used)),
             grouped(published.sum(Table.TERM_YEAR, "mentions", has("level", "city"))),
             String.valueOf(
-                published.rows(Table.TRENDS, has("level", "city").and(has("window", "all"))).size()));
+                published
+                    .rows(Table.TRENDS, has("level", "city").and(has("window", "all")))
+                    .size()));
   }
 
   private static String grouped(long number) {
@@ -353,7 +353,9 @@ class ReportPageIT {
         .isEqualTo(
             cells(
                 Table.PLEDGES,
-                has("level", "city").and(has("target_year", "2022")).and(has("indicator", "gdp_growth")),
+                has("level", "city")
+                    .and(has("target_year", "2022"))
+                    .and(has("indicator", "gdp_growth")),
                 columns));
   }
 
@@ -737,7 +739,8 @@ class ReportPageIT {
         own);
     browser.open(own, "view=targets&level=province");
     assertThat(browser.all(".pledges thead th")).hasSize(1 + 20);
-    browser.run("[...document.querySelectorAll('.tools button')].find((each) => each.textContent.includes('21')).click()");
+    browser.run(
+        "[...document.querySelectorAll('.tools button')].find((each) => each.textContent.includes('21')).click()");
     browser.until("document.querySelectorAll('.pledges thead th').length === 22");
     browser.find(".pledges tbody th a").click();
     browser.until("location.hash.includes('region=910000')");
@@ -1162,7 +1165,10 @@ class ReportPageIT {
     assertThat(browser.texts(".chips button")).containsExactly("上海市 ✕");
   }
 
-  /** Goes on from element to element, each of which shows that it has the keyboard, to the one wanted. */
+  /**
+   * Goes on from element to element, each of which shows that it has the keyboard, to the one
+   * wanted.
+   */
   private WebElement tabTo(String selector) {
     for (int i = 0; i < 150; i++) {
       if (Boolean.TRUE.equals(

@@ -243,7 +243,10 @@ final class LevelBuilder {
             .map(
                 region ->
                     new LevelData.Region(
-                        region.getKey(), region.getValue(), Pinyin.of(region.getValue()), regionChars.row(region.getKey(), all)))
+                        region.getKey(),
+                        region.getValue(),
+                        Pinyin.of(region.getValue()),
+                        regionChars.row(region.getKey(), all)))
             .toList(),
         regionCount,
         regionRows(terms, all),
