@@ -58,7 +58,7 @@ final class RegionNames {
     boolean afterSingle = false;
     for (int start = 0; start >= 0 && start < until; ) {
       int end = section.tokenEnds().nextSetBit(start) + 1;
-      boolean single = end == start + 1 && Character.isIdeographic(text[start]);
+      boolean single = end == start + 1 && isIdeograph(text[start]);
       if (single && afterSingle) {
         // A name that the dictionary lacks is cut into characters: 达|州.
         addPair(text, start - 1);
@@ -75,6 +75,11 @@ final class RegionNames {
         count(selves, String.valueOf(text[at + 1]), own ? OWN : 1);
       }
     }
+  }
+
+  /** Nearly all are of the first block; Java knows the rest. */
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4e00 && c <= 0x9fff || Character.isIdeographic(c);
   }
 
   private void addPlace(char[] text, int start, int end) {

@@ -35,9 +35,9 @@ final class Completeness {
       Pattern.compile(
           "(省略|略去|隐藏|剩余)\\d{2,6}字|(登录|会员|付费|购买)[^。，]{0,10}(完整|全文|全部|继续)?(阅读|查看|下载)(全文|全部|完整|剩余|更多)?[^。，]{0,6}[）)】]|(阅读|查看)(全部|完整|剩余|全文)[^。]{0,16}(登录|会员|付费)");
 
-  /** One of which stands in each such note. */
+  /** With one of which each such note begins. */
   private static final List<String> WORDS_OF_SELLERS =
-      List.of("省略", "略去", "隐藏", "剩余", "登录", "会员", "付费", "购买");
+      List.of("省略", "略去", "隐藏", "剩余", "登录", "会员", "付费", "购买", "阅读", "查看");
 
   private static final int LONGEST_AFTER_CLOSING = 40;
   private static final Pattern APPLAUSE = Pattern.compile("（[^（）]{0,20}(掌声|鼓掌|起立|完)[^（）]{0,12}）$");
@@ -78,14 +78,28 @@ final class Completeness {
         && !report.titleBlock().abridged()) {
       gaps.add("it has no closing words, its last are: …%s".formatted(end(last.orElse(""))));
     }
-    Matcher leftOut = LEFT_OUT.matcher(report.text());
-    if (WORDS_OF_SELLERS.stream().anyMatch(report.text()::contains) && leftOut.find()) {
-      gaps.add("a site left some of it out: %s".formatted(leftOut.group()));
-    }
+    leftOut(report.text())
+        .ifPresent(note -> gaps.add("a site left some of it out: %s".formatted(note)));
     if (!closed && PAGER.matcher(tail(report.text())).find()) {
       gaps.add("a pager leads to further pages, which are not in the file");
     }
     return gaps;
+  }
+
+  /** The first note of what was left out. */
+  private static Optional<String> leftOut(String text) {
+    Matcher note = LEFT_OUT.matcher(text);
+    int first = text.length();
+    for (String word : WORDS_OF_SELLERS) {
+      for (int at = text.indexOf(word); at >= 0 && at < first; at = text.indexOf(word, at + 1)) {
+        if (note.region(at, text.length()).lookingAt()) {
+          first = at;
+        }
+      }
+    }
+    return note.region(first, text.length()).lookingAt()
+        ? Optional.of(note.group())
+        : Optional.empty();
   }
 
   /** A report tells what was done and what will be. */
