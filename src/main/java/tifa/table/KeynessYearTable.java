@@ -24,10 +24,12 @@ public final class KeynessYearTable {
       Layout.<Row>of("keyness_year")
           .titled("年度关键词", "Key terms and words of a year")
           .rows(
-              "每个层级、有基期的年份，和在该年与基期合计出现 5 次以上的提法或实词一行；比基期多的和少的，提法与实词各至多 100 行，取最确定者。",
-              "One row for each level, year that has a baseline, and term or content word that occurs"
-                  + " 5 times or more in the two together: of those that are more frequent than in the"
-                  + " baseline, and of those that are less, the 100 most certain terms and words.")
+              "每个层级、有基期的年份，和在该年与基期合计出现 3 次以上的提法或 5 次以上的两字以上实词一行；"
+                  + "比基期多的和少的，提法与实词各至多 100 行，取最确定者。",
+              "One row for each level, year that has a baseline, and term that occurs 3 times or more,"
+                  + " or content word of two characters or more that occurs 5 times or more, in the"
+                  + " two together: of those that are more frequent than in the baseline, and of those"
+                  + " that are less, the 100 most certain terms and words.")
           .remark(
               "最确定者，按对数比 95 % 区间靠近 0 的一端取。",
               "The most certain are those by the end of the log ratio's 95 % interval that is nearer"
@@ -52,6 +54,27 @@ public final class KeynessYearTable {
                   .in(Unit.TOKENS)
                   .meaning("这些报告的词数，提法与词相同。", "Tokens of these reports, for terms and words alike.")
                   .integer(row -> row.comparison().size()),
+              column("regions")
+                  .titled("地区数", "Regions")
+                  .in(Unit.REGIONS)
+                  .meaning(
+                      "当年与基期都有报告的地区数，两边同为这些地区，见 `coverage.csv`。",
+                      "Regions with a report in the year and in the baseline, the same on both sides;"
+                          + " which, `coverage.csv` tells.")
+                  .integer(row -> row.comparison().regions()),
+              column("reports")
+                  .titled("报告数", "Reports")
+                  .in(Unit.REPORTS)
+                  .meaning("这些地区当年的报告数。", "Reports of these regions in the year.")
+                  .integer(row -> row.comparison().reports().size()),
+              column("baseline_reports")
+                  .titled("基期报告数", "Baseline reports")
+                  .in(Unit.REPORTS)
+                  .meaning(
+                      "这些地区基期的报告数；不足 5 份时，差别多半出自个别报告。",
+                      "Reports of these regions in the baseline; with fewer than 5 most differences are"
+                          + " those of single reports.")
+                  .integer(row -> row.comparison().baseline().size()),
               column("baseline_from")
                   .titled("基期起年", "Baseline from")
                   .meaning(
@@ -106,7 +129,10 @@ public final class KeynessYearTable {
               column("rank")
                   .titled("名次", "Rank")
                   .meaning(
-                      "在这些词语中按 log_ratio 从高到低的名次。", "Place by falling log_ratio among these items.")
+                      "在比基期多的（或少的）词语中的名次，按区间靠近 0 的一端，最确定者为 1。",
+                      "Place among the items that are more frequent than in the baseline, or among"
+                          + " those that are less, by the end of the interval that is nearer to 0: 1 is"
+                          + " the most certain.")
                   .integer(row -> row.item().rank()));
 
   /** A term or word in a comparison; a word has no category. */

@@ -63,6 +63,15 @@ public final class NewInYearTable {
                       "在该层级上一个有报告的年份；没有则为空。",
                       "In the level's report year before this one; empty where there is none.")
                   .optionalInteger(Row::before),
+              column("reports_before")
+                  .titled("此前报告数", "Reports before")
+                  .in(Unit.REPORTS)
+                  .meaning(
+                      "该层级此前各年计入的报告数，“新”是相对于它们而言的：为 0 时该年只是语料的第一年，无从判断何者为新；很少时，榜上多是它们没有说到的旧话。",
+                      "Reports of the level in all years before, against which things are new: with 0"
+                          + " the year is merely the first of the corpus, and nothing tells what is new;"
+                          + " with few, much of the list is old and was left out by those few.")
+                  .integer(row -> row.item().reportsBefore()),
               column("regions")
                   .titled("地区数", "Regions")
                   .in(Unit.REGIONS)

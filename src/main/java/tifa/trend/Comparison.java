@@ -79,6 +79,11 @@ public record Comparison(
     }
   }
 
+  /** How many regions it compares. */
+  public int regions() {
+    return regions(reports).size();
+  }
+
   private static Set<String> regions(List<ReportEntry> reports) {
     return reports.stream().map(Comparison::region).collect(Collectors.toSet());
   }

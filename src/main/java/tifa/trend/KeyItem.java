@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
@@ -26,7 +27,7 @@ import tifa.wording.CellWords;
  * @param keyness of the two
  * @param qValue false discovery rate among all items of the comparison
  * @param familySize how many they are
- * @param rank by falling log ratio, from 1
+ * @param rank among those of its direction, more or less frequent, the most certain first, from 1
  */
 public record KeyItem(
     Kind kind,
@@ -38,8 +39,11 @@ public record KeyItem(
     double qValue,
     int familySize,
     int rank) {
-  /** Items that occur more rarely than this, year and baseline together, are left out. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST_OF_TERM = 3;
+  private static final int FEWEST_OF_WORD = 5;
+
+  private static final Comparator<KeyItem> MOST_CERTAIN_FIRST =
+      Comparator.comparingDouble(item -> -item.keyness().certainRatio());
 
   /** What an item is. */
   public enum Kind {
@@ -70,13 +74,18 @@ public record KeyItem(
     items.stream()
         .collect(Collectors.groupingBy(item -> List.of(item.kind(), item.keyness().isMore())))
         .values()
-        .forEach(
-            side ->
-                side.stream()
-                    .sorted(Comparator.comparingDouble(item -> -item.keyness().certainRatio()))
-                    .limit(most)
-                    .forEach(chosen::add));
+        .forEach(side -> side.stream().sorted(MOST_CERTAIN_FIRST).limit(most).forEach(chosen::add));
     return items.stream().filter(chosen::contains).toList();
+  }
+
+  /** How often an item has to stand in a year and its baseline, or in peers, together. */
+  static int fewest(Kind kind) {
+    return kind == Kind.TERM ? FEWEST_OF_TERM : FEWEST_OF_WORD;
+  }
+
+  /** Whether a content word is asked for: one character alone is seldom a word. */
+  static boolean isWordy(String word) {
+    return word.codePointCount(0, word.length()) > 1;
   }
 
   private record Frequency(Kind kind, int index, String item, long mentions, long baseline) {}
@@ -101,13 +110,16 @@ public record KeyItem(
     for (int i = 0; i < labels.size(); i++) {
       frequencies.add(new Frequency(Kind.TERM, i, labels.get(i), mentions[i], baseline[i]));
     }
-    frequencies.removeIf(item -> item.mentions() + item.baseline() < FEWEST);
+    frequencies.removeIf(item -> item.mentions() + item.baseline() < FEWEST_OF_TERM);
     words.each(
         2 * at,
         2 * at + 1,
-        FEWEST,
-        (word, count, before) ->
-            frequencies.add(new Frequency(Kind.WORD, -1, word, count, before)));
+        FEWEST_OF_WORD,
+        (word, count, before) -> {
+          if (isWordy(word)) {
+            frequencies.add(new Frequency(Kind.WORD, -1, word, count, before));
+          }
+        });
     long size = comparison.size();
     long baselineSize = comparison.baselineSize();
     // A term of which a token holds several, such as a digit, has no frequency among tokens.
@@ -133,18 +145,11 @@ public record KeyItem(
             .toList();
     double[] qValues =
         BenjaminiHochberg.qValues(keyness.stream().mapToDouble(Keyness::pValue).toArray());
-    List<Integer> byRatio = new ArrayList<>();
-    for (int i = 0; i < frequencies.size(); i++) {
-      byRatio.add(i);
-    }
-    // Stable: items of one ratio stay in their order.
-    byRatio.sort(Comparator.comparingDouble(i -> -keyness.get(i).logRatio()));
-    List<KeyItem> items = new ArrayList<>(Collections.nCopies(frequencies.size(), null));
-    for (int rank = 1; rank <= byRatio.size(); rank++) {
-      int i = byRatio.get(rank - 1);
+    int[] ranks = ranks(keyness);
+    List<KeyItem> items = new ArrayList<>();
+    for (int i = 0; i < ranks.length; i++) {
       Frequency item = frequencies.get(i);
-      items.set(
-          i,
+      items.add(
           new KeyItem(
               item.kind(),
               item.index(),
@@ -154,8 +159,25 @@ public record KeyItem(
               keyness.get(i),
               qValues[i],
               frequencies.size(),
-              rank));
+              ranks[i]));
     }
     return items;
+  }
+
+  private static int[] ranks(List<Keyness> keyness) {
+    int[] ranks = new int[keyness.size()];
+    for (boolean more : new boolean[] {true, false}) {
+      // Stable: items of which the same is certain stay in their order.
+      List<Integer> order =
+          IntStream.range(0, ranks.length)
+              .filter(i -> keyness.get(i).isMore() == more)
+              .boxed()
+              .sorted(Comparator.comparingDouble(i -> -keyness.get(i).certainRatio()))
+              .toList();
+      for (int rank = 1; rank <= order.size(); rank++) {
+        ranks[order.get(rank - 1)] = rank;
+      }
+    }
+    return ranks;
   }
 }

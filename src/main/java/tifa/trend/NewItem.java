@@ -26,6 +26,7 @@ import tifa.wording.Wanted;
  * @param term index of a term in the lexicon; of another −1
  * @param item label of a term; else the phrase or word
  * @param yearBefore the level's report year before; empty where there is none
+ * @param reportsBefore the level's reports of all years before
  */
 public record NewItem(
     String level,
@@ -34,7 +35,8 @@ public record NewItem(
     Kind kind,
     int term,
     String item,
-    Optional<Integer> yearBefore) {
+    Optional<Integer> yearBefore,
+    int reportsBefore) {
   private static final int MOST_OF_YEAR = 100;
   private static final int FEWEST_MENTIONS = 3;
 
@@ -84,6 +86,7 @@ public record NewItem(
     lexicon.terms().forEach(term -> term.surfaces().forEach(s -> surfaces.add(s.normalised())));
     for (LevelSeries level : panel.levels()) {
       Optional<Integer> before = Optional.empty();
+      int reportsBefore = 0;
       for (YearCell cell : level.years()) {
         List<Scored> scored = new ArrayList<>();
         terms(level.level(), cell, panel, lexicon, plan, scored);
@@ -100,9 +103,17 @@ public record NewItem(
           Scored one = scored.get(i);
           items.add(
               new NewItem(
-                  level.level(), cell.year(), i + 1, one.kind(), one.term(), one.item(), before));
+                  level.level(),
+                  cell.year(),
+                  i + 1,
+                  one.kind(),
+                  one.term(),
+                  one.item(),
+                  before,
+                  reportsBefore));
         }
         before = Optional.of(cell.year());
+        reportsBefore += cell.reports().size();
       }
     }
     return items;
@@ -146,7 +157,6 @@ public record NewItem(
     List<String> longer = scored.stream().map(Scored::item).toList();
     for (KeyItem item : year.items()) {
       if (item.kind() == KeyItem.Kind.WORD
-          && item.item().length() > 1
           && item.mentions() > 0
           && item.keyness().low() > 0
           && !surfaces.contains(item.item())

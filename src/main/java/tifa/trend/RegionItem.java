@@ -39,9 +39,6 @@ public record RegionItem(
   /** Items of a region in each direction. */
   private static final int MOST = 100;
 
-  private static final int FEWEST_OF_TERM = 3;
-  private static final int FEWEST_OF_WORD = 5;
-
   private static final Comparator<RegionItem> BY_NAME =
       Comparator.comparing(RegionItem::kind).thenComparing(RegionItem::item, CodePoints.ORDER);
 
@@ -73,11 +70,11 @@ public record RegionItem(
         firstCell,
         firstCell + peers.regions().size(),
         (word, mentions) -> {
-          if (word.codePointCount(0, word.length()) > 1) {
+          if (KeyItem.isWordy(word)) {
             frequencies.add(new Frequency(KeyItem.Kind.WORD, -1, word, mentions));
           }
         });
-    frequencies.removeIf(item -> item.inAll() < fewest(item.kind()));
+    frequencies.removeIf(item -> item.inAll() < KeyItem.fewest(item.kind()));
     long[] sizes = peers.sizes();
     long all = Arrays.stream(sizes).sum();
     List<List<RegionItem>> regions = new ArrayList<>();
@@ -93,10 +90,6 @@ public record RegionItem(
       regions.add(items);
     }
     return regions;
-  }
-
-  private static int fewest(KeyItem.Kind kind) {
-    return kind == KeyItem.Kind.TERM ? FEWEST_OF_TERM : FEWEST_OF_WORD;
   }
 
   private static List<Frequency> terms(
@@ -133,8 +126,8 @@ public record RegionItem(
       return;
     }
     Keyness keyness = Keyness.of(mentions, size, others, othersSize);
-    boolean isMore = keyness.low() > 0 && mentions >= fewest(item.kind());
-    boolean isLess = keyness.high() < 0 && others >= fewest(item.kind());
+    boolean isMore = keyness.low() > 0 && mentions >= KeyItem.fewest(item.kind());
+    boolean isLess = keyness.high() < 0 && others >= KeyItem.fewest(item.kind());
     if (isMore || isLess) {
       int using = 0;
       int ahead = 0;

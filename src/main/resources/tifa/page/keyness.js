@@ -1,6 +1,9 @@
 /** Columns of what is special of a year, as the page's data has them. */
 const KEYNESS = ['item', 'mentions', 'baseline_mentions', 'log_ratio', 'log_ratio_low', 'log_ratio_high', 'g2', 'q_value'];
 
+/** Fewer reports than this make no baseline to rely on. */
+const FEW_REPORTS = 5;
+
 /** What stands before and after the log ratio: label, column, whether only for wide screens. */
 const SPECIAL_OF_YEAR = {
   before: [['ofYear', 'mentions'], ['ofBaseline', 'baseline_mentions']],
@@ -35,7 +38,7 @@ function keynessView(level, asked) {
       years[at + 1] === undefined ? null : step(t('yearAfter'), years[at + 1]),
       el('button', { type: 'button', onclick: save }, t('saveCsv'))),
     el('p', { class: 'note' }, t('keynessNote', special.from === special.to ? special.from : `${special.from}–${special.to}`, grouped(special.size), grouped(special.baselineSize))),
-    comparedRegions(level, year, special),
+    ...comparedRegions(level, year, special),
     el('div', { class: 'pair' }, part('specialTerms', special.terms), part('specialWords', special.words)),
   ];
 }
@@ -46,7 +49,11 @@ function comparedRegions({ level: name }, year, { from, to }) {
   const before = level.years.flatMap((each, i) => (each >= from && each <= to ? [i] : []));
   const at = level.years.indexOf(year);
   const both = level.regions.map(({ name: region, chars }) => ({ region, before: before.filter((i) => chars[i] !== null).length, now: chars[at] !== null })).filter((each) => each.now && each.before);
-  return both.length > 1 ? el('details', { class: 'note' }, el('summary', {}, t('comparedRegions', both.length, both.length, sum(both.map((each) => each.before)))), both.map(({ region }) => region).join(t('comma'))) : null;
+  const reports = sum(both.map((each) => each.before));
+  return [
+    reports < FEW_REPORTS ? el('p', { class: 'note' }, t('fewBefore', reports)) : null,
+    both.length > 1 ? el('details', { class: 'note' }, el('summary', {}, t('comparedRegions', both.length, both.length, reports)), both.map(({ region }) => region).join(t('comma'))) : null,
+  ];
 }
 
 /** Items that are special of a year or of a region; a log ratio tells its interval to the mouse. */

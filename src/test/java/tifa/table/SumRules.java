@@ -438,6 +438,7 @@ public final class SumRules {
   private void checkKeyness() {
     List<String> comparison = List.of("level", "year");
     Map<List<String>, Set<String>> ranks = new HashMap<>();
+    Map<List<String>, Integer> items = new HashMap<>();
     Map<List<String>, Set<String>> families = new HashMap<>();
     Map<List<String>, Long> mentions = folder.sums(Table.TERM_YEAR, LEVEL_TERM_YEAR, "mentions");
     Map<List<String>, Long> sides = new HashMap<>();
@@ -448,8 +449,17 @@ public final class SumRules {
           String side = row.get("log_ratio").startsWith("-") ? "less" : "more";
           sides.merge(
               List.of(row.get("level"), row.get("year"), row.get("kind"), side), 1L, Long::sum);
-          if (!ranks.computeIfAbsent(key, k -> new TreeSet<>()).add(row.get("rank"))) {
-            violations.add("keyness_year.rank %s twice in %s".formatted(row.get("rank"), key));
+          List<String> direction = List.of(row.get("level"), row.get("year"), side);
+          if (!ranks.computeIfAbsent(direction, k -> new TreeSet<>()).add(row.get("rank"))) {
+            violations.add(
+                "keyness_year.rank %s twice in %s".formatted(row.get("rank"), direction));
+          }
+          items.merge(key, 1, Integer::sum);
+          long asked = row.get("kind").equals("term") ? 3 : 5;
+          if (Long.parseLong(row.get("mentions")) + Long.parseLong(row.get("baseline_mentions"))
+                  < asked
+              || row.get("kind").equals("word") && row.get("item").length() == 1) {
+            violations.add("keyness_year has too rare or short an item: " + row.toList());
           }
           families.computeIfAbsent(key, k -> new TreeSet<>()).add(row.get("q_family_size"));
           if (row.get("kind").equals("term")
@@ -458,13 +468,12 @@ public final class SumRules {
             violations.add("keyness_year.mentions ≤ term_year.mentions: " + row.toList());
           }
         });
-    ranks.forEach(
-        (key, ofYear) -> {
+    items.forEach(
+        (key, rows) -> {
           boolean cut =
               sides.entrySet().stream()
                   .anyMatch(
                       side -> side.getKey().subList(0, 2).equals(key) && side.getValue() == 100);
-          int rows = ofYear.size();
           if (families.get(key).size() != 1
               || families.get(key).stream()
                   .mapToInt(Integer::parseInt)

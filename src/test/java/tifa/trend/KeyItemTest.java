@@ -23,6 +23,16 @@ class KeyItemTest {
     assertThat(KeyItem.clearest(items, 2)).isEqualTo(items);
   }
 
+  @Test
+  void asksForThreeMentionsOfATermAndFiveOfAWordOfTwoCharacters() {
+    assertThat(KeyItem.fewest(KeyItem.Kind.TERM)).isEqualTo(3);
+    assertThat(KeyItem.fewest(KeyItem.Kind.WORD)).isEqualTo(5);
+    assertThat(KeyItem.isWordy("政绩")).isTrue();
+    assertThat(KeyItem.isWordy("贸")).isFalse();
+    // One character, though two units of UTF-16.
+    assertThat(KeyItem.isWordy("𠮷")).isFalse();
+  }
+
   private static KeyItem item(KeyItem.Kind kind, String item, long mentions, long baseline) {
     return new KeyItem(
         kind, 0, item, mentions, baseline, Keyness.of(mentions, 10_000, baseline, 10_000), 1, 5, 1);
