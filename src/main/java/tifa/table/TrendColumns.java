@@ -94,10 +94,10 @@ final class TrendColumns {
           column("since")
               .titled("起始年份", "Since")
               .meaning(
-                  "走向为跃升或骤降时，新水平的第一年；已消失的，不再提及的第一个报告年；" + "否则为此后三分之二以上的报告年都提及的第一个提及年份。",
-                  "First year of the new level where direction is a step; first report year without"
-                      + " a mention of a term that is gone; else the first year with a mention from"
-                      + " which on two thirds of the report years or more have one.")
+                  "走向为跃升或骤降时，新水平的第一年；否则为此后三分之二以上的报告年都提及的第一个提及年份。" + "已消失的，`last_year` 说明用到哪年。",
+                  "First year of the new level where direction is a step; else the first year with a"
+                      + " mention from which on two thirds of the report years or more have one."
+                      + " Of a term that is gone, `last_year` says until when.")
               .optionalYear(TrendFinding::since));
 
   private static final Cells<SeriesStatistics> MANN_KENDALL =

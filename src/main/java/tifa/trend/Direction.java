@@ -49,6 +49,11 @@ public enum Direction {
     return label;
   }
 
+  /** Whether it is a change of level from one year on. */
+  public boolean isStep() {
+    return this == STEPPED_UP || this == STEPPED_DOWN;
+  }
+
   /**
    * The direction of a series.
    *

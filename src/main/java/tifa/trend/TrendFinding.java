@@ -14,9 +14,8 @@ import tifa.trend.Series.Point;
  * @param effect the last report years against those before; empty where there are too few, or no
  *     mention
  * @param direction what becomes of the term
- * @param since the first year of the new level where the direction is a step, the first without a
- *     mention where it is gone, else the first of sustained use: it has a mention, and so have two
- *     thirds of the report years from it on
+ * @param since the first year of the new level where the direction is a step, else the first of
+ *     sustained use: it has a mention, and so have two thirds of the report years from it on
  */
 public record TrendFinding(
     Series series,
@@ -38,26 +37,15 @@ public record TrendFinding(
     Optional<RateRatio> effect = series.ratioFrom(firstLate(points.size()));
     Direction direction = Direction.of(points, significance, effect, alpha);
     OptionalInt since =
-        switch (direction) {
-          case STEPPED_UP, STEPPED_DOWN ->
-              OptionalInt.of(significance.orElseThrow().statistics().change().orElseThrow().year());
-          case GONE -> silentSince(points);
-          default -> sustainedSince(points);
-        };
+        direction.isStep()
+            ? OptionalInt.of(significance.orElseThrow().statistics().change().orElseThrow().year())
+            : sustainedSince(points);
     return new TrendFinding(series, significance, effect, direction, since);
   }
 
   /** The index of the first year that counts as now: the last five, three of fewer than 15. */
   static int firstLate(int years) {
     return Math.max(0, years - (years < LONG ? FEW_LATE_YEARS : LATE_YEARS));
-  }
-
-  private static OptionalInt silentSince(List<Point> points) {
-    int first = points.size();
-    while (points.get(first - 1).mentions() == 0) {
-      first--;
-    }
-    return OptionalInt.of(points.get(first).year());
   }
 
   private static OptionalInt sustainedSince(List<Point> points) {

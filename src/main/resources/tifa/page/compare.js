@@ -55,7 +55,7 @@ function compareTable(level, terms) {
       const trend = trendsOf(level, term)[0];
       const total = totalOf(level, term);
       const numbers = tested
-        ? [trend ? directionMark(trend.direction) : '', grouped(total), trend?.since, beforeAndNow(trend), briefP(trend?.q_value)]
+        ? [trend ? directionMark(trend.direction) : '', grouped(total), sinceOf(trend), beforeAndNow(trend), briefP(trend?.q_value)]
         : [grouped(total), brief(rate(total, sum(level.chars))), `${sum(level.reportsWithTerm[term])} / ${sum(level.reports)}`];
       return [termLink(term), ...numbers, trend?.first_year, trend?.peak_year, trend?.last_year];
     }), t('compare'));

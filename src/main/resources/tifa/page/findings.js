@@ -22,6 +22,11 @@ function changedIn({ direction, since, peak_year: peak, last_year: last }) {
   return direction === 'gone' ? t('lastIn', last) : ['falling', 'rose_and_fell'].includes(direction) || !since ? t('peakIn', peak) : t('sinceYear', since);
 }
 
+/** Since when a term is said as now; of one that is gone also until when, since it no longer is. */
+function sinceOf(trend) {
+  return trend?.since && trend.direction === 'gone' ? `${trend.since}–${trend.last_year}` : trend?.since;
+}
+
 /** Terms first said in one of the last two report years, the most mentioned first; where there are years enough before them. */
 function newestTerms(level) {
   const last = level.years.slice(-2);

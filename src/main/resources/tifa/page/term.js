@@ -17,7 +17,7 @@ function termView(level, term) {
     facts([
       [t('total'), grouped(totalOf(level, term)), yearsOf(level)],
       [t('direction'), trend ? directionMark(trend.direction) : null],
-      [t('since'), trend.since],
+      [t('since'), sinceOf(trend)],
       [t('beforeNow'), beforeAndNow(trend) || null, trend?.rate_now ? factors(trend) : null],
       [t('slope'), brief(trend?.sen_slope), trend?.sen_low ? `[${brief(trend.sen_low)}, ${brief(trend.sen_high)}]` : null],
       [t('q'), briefP(trend?.q_value), trend?.q_family_size ? t('tested', trend.q_family_size) : null],

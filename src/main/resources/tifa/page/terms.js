@@ -14,7 +14,7 @@ function termsView(level, now) {
   const filter = { text: now.q, direction: now.direction };
   const tested = isTested(level);
   const ofTrend = [
-    statistic(t('since'), 'since'),
+    { ...statistic(t('since'), 'since'), cell: (row) => sinceOf(row.trend) ?? '' },
     { label: t('beforeNow'), number: true, value: (row) => (row.trend?.log2_ratio ? nearerEnd(row.trend) : null), cell: (row) => beforeAndNow(row.trend) },
     statistic(t('q'), 'q_value', { wide: true }),
     statistic(t('first'), 'first_year', { wide: true }),
