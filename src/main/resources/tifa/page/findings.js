@@ -46,7 +46,7 @@ function newestFinding(level) {
   }
   const using = (term) => level.regionMentions[term]?.filter((mentions) => mentions?.some((count) => count > 0)).length;
   const told = ({ term, first }) => (level.regionCount > 1 && using(term) ? t('firstWithRegions', first, using(term)) : `${first}`);
-  return [t('newest'), listed(found.map((each) => [termLink(each.term), ` (${told(each)})`])), t('stop')];
+  return [t('newest'), listed(found.map((each) => [termLink(each.term), t('bracketed', told(each))])), t('stop')];
 }
 
 /** The region whose certain differences from its peers are together the largest in the last year. */

@@ -3,7 +3,7 @@ const VIEWS = ['overview', 'terms', 'compare', 'regions', 'categories', 'spread'
 
 const LABELS = {
   zh: {
-    title: '提法报告', titled: '{0}：{1}', ofLevel: '{0}（{1}）', comma: '、',
+    title: '提法报告', titled: '{0}：{1}', bracketed: '（{0}）', ofLevel: '{0}（{1}）', comma: '、',
     skip: '跳到正文',
     views: '视图',
     overview: '概览', terms: '提法', compare: '对比', categories: '类别', spread: '首次使用与采用', keyness: '年度特征词', candidates: '新提法', targets: '目标',
@@ -138,7 +138,7 @@ const LABELS = {
     trendPanel: '所依据的报告', reportsWithTerm: '提及报告数', shareNote: '曾使用的地区 / 曾有报告的地区',
   },
   en: {
-    title: 'Report on set phrases', titled: '{0}: {1}', ofLevel: '{0} ({1})', comma: ', ',
+    title: 'Report on set phrases', titled: '{0}: {1}', bracketed: ' ({0})', ofLevel: '{0} ({1})', comma: ', ',
     skip: 'Skip to content',
     views: 'Views',
     overview: 'Overview', terms: 'Terms', compare: 'Compare', categories: 'Categories', spread: 'First use and adoption', keyness: 'Distinctive of a year', candidates: 'New formulations', targets: 'Targets',
@@ -222,7 +222,7 @@ const LABELS = {
     candidate: 'Phrase', kind: 'Found by', score: 'Score', sentence: 'Example', rank: 'Rank', kinds: { quoted: 'quotation marks', numeral: 'numeral', phrase: 'recurring phrase' },
     candidatesNote: 'Set phrases that the lexicon does not list, most striking first.', byYear: 'By year', candidatesCut: 'The first {0} of {1}; all are in candidates.csv.',
     coverage: 'Coverage', coverageBy: 'Reports by region and year', coverageCut: '{0} of {1} regions are held here; all are in coverage.csv.', regionsByYear: 'Reports by year', reportsOfYear: 'Reports',
-    timesSaid: '{0} mentions', mostMentioned: 'Most mentioned', ofReports: 'in {0} of {1} reports', corpusProblems: 'Of the whole corpus, all levels.', risers: 'Rising most', fallers: 'Falling most', moversNote: 'By the ratio of mentions per 10,000 characters now to before, taken at the end of its 95 % interval that is nearer to no change, so that a few mentions do not lead. Now: the last five report years (three in a window of fewer than 15); before: the other years of the window.', noMovers: 'None.',
+    timesSaid: 'Mentions: {0}', mostMentioned: 'Most mentioned', ofReports: 'in {0} of {1} reports', corpusProblems: 'Of the whole corpus, all levels.', risers: 'Rising most', fallers: 'Falling most', moversNote: 'By the ratio of mentions per 10,000 characters now to before, taken at the end of its 95 % interval that is nearer to no change, so that a few mentions do not lead. Now: the last five report years (three in a window of fewer than 15); before: the other years of the window.', noMovers: 'None.',
     problems: 'Problems', problem: 'Problem', noProblems: 'No problems.', code: 'Code', severity: 'Severity', detail: 'Detail', file: 'File', count: 'Count', status: 'Status', problemsCut: '{0} of {1} listed; all are in problems.csv.', reportsCut: '{0} of {1} listed; all are in reports.csv.',
     data: 'Data', saveFigure: 'Save figure…', close: 'Close', width: 'Width', widths: { column: 'column (84 mm)', page: 'page (174 mm)', slide: 'slide' }, colours: 'Colours', colourings: { colour: 'colour', grey: 'grey' }, ofLanguage: 'Language', saveSvg: 'Save SVG', savePng: 'Save PNG', saveCsv: 'Save CSV', saved: 'Saved {0}',
     panels: { balanced: 'same regions', unbalanced: 'all regions' }, interval: '95 % interval', tested: '{0} rows tested', p: 'p',
