@@ -17,15 +17,19 @@ final class Clause {
 
   /** From which value something moved: 从3.4万元增至9.2万元. */
   private static final Pattern FROM =
-      Pattern.compile("[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?|原[定来]的?)?(?:人均|平均|平均每年|年均)?(?:不到|不足)?$");
+      Pattern.compile(
+          "[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?|原[定来]的?)?(?:人均|平均|平均每年|年均)?(?:增长|下降|上涨)?(?:不到|不足)?$");
 
   private static final int LONGEST_FROM = 12;
 
   private static final Pattern TO =
-      Pattern.compile("[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|回落|下滑|调[高低整]|[降增升])[到至]");
+      Pattern.compile(
+          "[^，。；]{0,8}?(?:提高|提升|增加|增长|上升|跃升|扩大|缩小|下降|降低|减少|压减|回落|下滑|调[高低整]|[降增升])[到至]|[^，。；]{0,4}转[为正]");
 
   /** What a number may be said to be: 5%左右的较低水平. */
   private static final Pattern SAME_AS_ITSELF = Pattern.compile("的(?:目标|[较更]?[高低好]?水平)");
+
+  private static final Pattern OF_PROJECTS = Pattern.compile("\\p{IsHan}{0,4}(?:项目|企业|工程)");
 
   /** By how much something moved, which is not how much there is. */
   private static final List<String> INCREMENT =
@@ -226,10 +230,13 @@ final class Clause {
         && !(measuredEnd(last) > last.end() && isIn("年", last.end(), unchanged.start()));
   }
 
-  /** 27%左右的关税 says something of duties; 8%的目标 says the same as 8%. */
+  /** 27%左右的关税 says something of duties, 5亿元以上重大项目 of projects; 8%的目标 the same as 8%. */
   private boolean isAttribute(Quantity quantity) {
-    return text.startsWith("的", quantity.end())
-        && !SAME_AS_ITSELF.matcher(text).region(quantity.end(), end).lookingAt();
+    if (text.startsWith("的", quantity.end())) {
+      return !SAME_AS_ITSELF.matcher(text).region(quantity.end(), end).lookingAt();
+    }
+    return UnitKind.MONEY.has(quantity.unit())
+        && OF_PROJECTS.matcher(text).region(quantity.end(), end).lookingAt();
   }
 
   /** 居民消费价格 103左右 is 3 %. */

@@ -3,6 +3,7 @@ package tifa.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.target.Indicator.Measure;
@@ -22,6 +23,9 @@ import tifa.target.Statement.Kind;
 final class NumberReader {
   /** What fell to a value (回落到1.7%) is not told by how much. */
   private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减)(?![到至少])|负增长|降幅");
+
+  /** What turns a fall into growth where it stands behind it: 由降转升、增长3%. */
+  private static final Pattern RISE = Pattern.compile("(?<!负)增长|上升|上涨|提高|回升|增加");
 
   /** What stands between two numbers of one indicator: 8324亿元、增长7.3%. */
   private static final Pattern LINK =
@@ -67,6 +71,7 @@ final class NumberReader {
         && bounded.bound().equals(Optional.of(Hedge.AT_LEAST))
         && next.bound().equals(Optional.of(Hedge.EXACT))
         && !next.striven()
+        && bounded.end() <= next.start()
         && bounded.quantity().filter(each -> each.after().isEmpty()).isPresent()
         && REACHES.matcher(text.substring(bounded.end(), next.start())).matches();
   }
@@ -226,7 +231,7 @@ final class NumberReader {
       boolean share = name.indicators().stream().anyMatch(each -> each.measure() == Measure.SHARE);
       boolean listed = between.startsWith("和") || between.startsWith("、");
       if (between.length() > MOST_BETWEEN
-          || between.equals("的")
+          || between.endsWith("的") && !between.endsWith("年的")
           || (share ? between.contains("增长") : OtherMeasure.isIn(between))
           || listed && group.size() == 1
           || clause.isNarrowed(name, from)) {
@@ -261,7 +266,12 @@ final class NumberReader {
               + (number.isRange() || number.isStretch()
                   ? number.words()
                   : number.before() + inherited),
-          FALL.matcher(between).find());
+          last(FALL, between) > last(RISE, between));
+    }
+
+    /** Where the last match begins; -1 if there is none. */
+    private static int last(Pattern words, String between) {
+      return words.matcher(between).results().mapToInt(MatchResult::start).max().orElse(-1);
     }
 
     /** A number with the words before it, or else those before the first of its list: 不超过7%、6%. */

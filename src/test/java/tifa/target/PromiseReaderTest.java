@@ -67,9 +67,17 @@ class PromiseReaderTest {
 
   @Test
   void takesWhatFellToAValueForNoFallOfIt() {
-    assertThat(outcomes(section(Role.REVIEW, "", "物价涨幅回落到1.7%。", "出口下降6%。", "居民消费价格下降0.4%。")))
+    assertThat(
+            outcomes(
+                section(
+                    Role.REVIEW,
+                    "",
+                    "物价涨幅回落到1.7%。",
+                    "出口下降6%。",
+                    "居民消费价格下降0.4%。",
+                    "进出口扭转下降势头、增长7%。")))
         .extracting(outcome -> outcome.value().toPlainString())
-        .containsExactly("1.7", "-6", "-0.4");
+        .containsExactly("1.7", "-6", "-0.4", "7");
   }
 
   @Test

@@ -98,6 +98,10 @@ class StatementReaderTest {
         "国民生产总值达到37600亿元上下，平均每年增长17.5%左右|gdp_level about 37600; gdp_growth about 17.5",
         "一般公共预算收入同口径增长17%、自然口径增长13%|budget_revenue_growth exact 17; budget_revenue_growth exact 13",
         "新开工改造城镇老旧小区3.7万个|old_blocks exact 3.7",
+        "出口由上年下降12.3%转为增长18.5%|export_growth exact 18.5",
+        "城镇调查失业率力争控制在7%以内|unemployment_survey stretch 7",
+        "居民消费价格下降0.7%、工业品出厂价格下降13%|cpi exact 0.7",
+        "固定资产投资（不含农户）增长16%|fai_growth exact 16",
         "接待国内外游客370万人次、实现旅游收入61亿元，分别同比增长13%、17%"
             + "|tourists exact 370; tourism_revenue exact 61;"
             + " tourists_growth exact 13; tourism_revenue_growth exact 17",
@@ -141,6 +145,11 @@ class StatementReaderTest {
         "新增专精特新企业7家、高新技术企业23家",
         "社会融资规模比年初增加346亿元",
         "拨打12315投诉电话",
+        "居民人均可支配收入达到全国平均水平的87%",
+        "一般公共预算收入完成预算的103.7%",
+        "财政收入完成年初预算103.7%",
+        "人均地区生产总值增长17%",
+        "签约固定资产投资7亿元以上工业项目37个",
         "国家财政收入的67%以上来自城市",
         "城镇居民的消费水平提高百分之十三",
         "新增4A级景区7家",
