@@ -32,10 +32,10 @@ final class ParagraphFinder {
       Pattern.compile(
           "(?<=[。！？；：”][\\s\\p{Z}]{0,4})(?="
               + MARKER
-              + "|各位代表[，！：])|(?<=[。！？][\\s\\p{Z}])(?=[一二三四五六七八九十]{1,3}是)"
-              + "|(?<=[^。！？；\\s][\\s\\p{Z}])(?=各位代表[，！：])|(?<=^各位代表[：！])");
+              + "|各位代表[，！：,!:])|(?<=[。！？][\\s\\p{Z}])(?=[一二三四五六七八九十]{1,3}是)"
+              + "|(?<=[^。！？；\\s][\\s\\p{Z}])(?=各位代表[，！：,!:])|(?<=^各位代表[：！:!])");
 
-  private static final Pattern STARTS = Pattern.compile(MARKER + "|各位代表[，！：]");
+  private static final Pattern STARTS = Pattern.compile(MARKER + "|各位代表[，！：,!:]");
 
   /** A numbered heading that ends at white space, before its text. */
   private static final Pattern HEADING_BEFORE_TEXT =

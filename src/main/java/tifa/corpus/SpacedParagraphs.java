@@ -24,7 +24,7 @@ final class SpacedParagraphs {
   private static final String SENTENCE_ENDS = "。！？；：”…";
 
   private static final Pattern NUMBER =
-      Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位代表[，！：]");
+      Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位代表[，！：,!:]");
 
   private static final Pattern HEADING = Pattern.compile("[^。！？；，：]{1," + LONGEST_HEADING + "}");
 

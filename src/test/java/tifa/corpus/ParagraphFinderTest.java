@@ -40,6 +40,13 @@ class ParagraphFinderTest {
   }
 
   @Test
+  void splitsALineBeforeAnAddressWithNarrowMarks() {
+    String filler = paragraphs(60).stream().collect(Collectors.joining());
+    assertThat(found("一、今年工作安排 " + filler + "各位代表!让我们奋斗!" + filler))
+        .contains("各位代表!让我们奋斗!" + filler);
+  }
+
+  @Test
   void splitsAReportOnOneLineBeforeItsNumbers() {
     String filler = paragraphs(60).stream().collect(Collectors.joining());
     String line =
