@@ -20,6 +20,10 @@ final class BrokenLines {
   private static final int SHORTEST_TEXT = 40;
 
   private static final String OPENS_NO_LINE = "，、。；：！？）”》,;!?)％%";
+
+  /** What a dash became where it could not be saved. */
+  private static final String LOST_DASH = "??";
+
   private static final String GOES_ON = "，、（“《";
 
   /** In bold type before its sentence. */
@@ -67,7 +71,8 @@ final class BrokenLines {
   private BitSet find() {
     int broken = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (OPENS_NO_LINE.indexOf(text.charAt(start(i + 1))) >= 0) {
+      if (OPENS_NO_LINE.indexOf(text.charAt(start(i + 1))) >= 0
+          && !text.startsWith(LOST_DASH, start(i + 1))) {
         goOn.set(i);
         broken++;
       } else if (isMarkAlone(i) || breaksOff(i) && !ParagraphFinder.begins(line(i + 1))) {

@@ -235,9 +235,10 @@ public final class ReportReader {
 
   private static boolean givesReport(Report report) {
     int evidence = 0;
+    boolean news = isNews(report);
     for (String line : report.titleBlock().lines()) {
-      boolean titled = TitleBlockReader.isTitle(line) && !TitleBlockReader.isAboutReport(line);
-      evidence += titled || ADDRESSES.matcher(line).find() ? 1 : 0;
+      evidence +=
+          !news && TitleBlockReader.titlesReport(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
     }
     if (report.body().stream().mapToInt(p -> p.text().length()).sum() >= SHORTEST_REPORT) {
       for (Paragraph paragraph : report.body()) {
@@ -248,9 +249,7 @@ public final class ReportReader {
       evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
     }
     boolean about = report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
-    return (evidence > 0
-            || !about && hasHeadingsOfYears(report) && !isNews(report)
-            || tellsOfReport(report))
+    return (evidence > 0 || !about && !news && hasHeadingsOfYears(report) || tellsOfReport(report))
         && ChineseText.isPlausible(normalised(report));
   }
 

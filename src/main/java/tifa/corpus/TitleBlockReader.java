@@ -33,6 +33,11 @@ final class TitleBlockReader {
               + "|报告[^。]{0,16}(分解|分工|台账|督查|督办|(任务|责任|项目)清单|落实(方案|情况))"
               + "|(一图|图解|图说|解读|速览|读懂|学习|审议(?!稿)|聚焦|热议|看点|亮点|关键词).{0,24}工作的?报告|(?<!所)作了?《?政府工作的?报告");
 
+  /** What may follow 报告 in a title: 报告（摘要）, 报告全文, 报告——2031年1月15日, 报告 2031. */
+  private static final Pattern ENDS_AS_TITLE =
+      Pattern.compile(
+          "报告[》”\"]?[ ，]?(全文|摘要|节选|实录|原文|双语|中英文|文字|版|汇编|\\.(docx?|txt|pdf|html?))*[ ]?([（(\\[【—―–－\\-_─|/·:：；\\d二篇].*|.{0,2}|[^。]{0,24}(市长|省长|主席|总理|县长|区长|州长|盟长|旗长|镇长|专员|主任).{0,12})$");
+
   private static final Pattern OF_TWO_YEARS = Pattern.compile("(计划|预算).*的报告([(（].*[)）])?");
   private static final Pattern WORK_REPORT =
       Pattern.compile("(政府|行署|公署|管委会|管理委员会)[^，。；]{0,8}工作(的)?报告");
@@ -103,6 +108,11 @@ final class TitleBlockReader {
         && TITLE.matcher(title).matches()
         && !HEADING.matcher(title).matches()
         && (title.length() == line.length() || DATE_BEHIND.matcher(line).matches());
+  }
+
+  /** Whether {@code line} is the title of a report, and says no more than what it is. */
+  static boolean titlesReport(String line) {
+    return isTitle(line) && !isAboutReport(line) && ENDS_AS_TITLE.matcher(line).find();
   }
 
   /** Whether {@code line} is the title of something that is written about a report. */

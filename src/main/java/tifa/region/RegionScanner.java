@@ -158,6 +158,7 @@ public final class RegionScanner {
     for (int end = at + MIN_NAME + 1; end <= last && isHan(line.charAt(end - 1)); end++) {
       boolean named = RegionSuffix.levelOf(line.substring(at, end)).isPresent();
       if (named
+          && !endsInListedName(line, at, end)
           && (isFollowedAsRegion(line, end)
               || endOfFullName(line, end, true) > end
               || depth > 1 && endOfUnlistedName(line, end, depth - 1) > end)) {
@@ -165,6 +166,16 @@ public final class RegionScanner {
       }
     }
     return at;
+  }
+
+  /** 彭阳县 ends 书城政治彭阳县, of which the first words are no name. */
+  private boolean endsInListedName(String line, int at, int end) {
+    for (int start = at + 1; start < end - MIN_NAME; start++) {
+      if (!table.fullNames(line.substring(start, end)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFollowedAsRegion(String line, int end) {

@@ -18,6 +18,11 @@ class BrokenLinesTest {
   }
 
   @Test
+  void leavesALineThatOpensWithALostDash() {
+    assertThat(found("欢迎阅读！\n??2031年1月15日在云州市第九届人民代表大会第六次会议上\n" + TEXT)).hasSize(3);
+  }
+
+  @Test
   void joinsALineThatEndsInsideASentence() {
     assertThat(found("支持社会组织参与治理，扩大服务，\n发展专业社会工作。\n" + TEXT))
         .containsExactly("支持社会组织参与治理，扩大服务，发展专业社会工作。", TEXT);
