@@ -68,8 +68,11 @@ final class OutcomeReader {
     SectionSentences.each(
         text,
         (start, end) -> {
-          List<Statement> told = statements.readNumbers(text, start, end);
           int paragraph = SectionSentences.paragraphStart(text, start);
+          List<Statement> told =
+              Look.mayBeBack(text, paragraph, end)
+                  ? statements.readNumbers(text, start, end)
+                  : List.of();
           if (!told.isEmpty() && Look.at(text, paragraph, end) != Look.ON) {
             for (Statement each : told) {
               Look look = Look.at(text, paragraph, each.start());

@@ -10,7 +10,6 @@ import java.util.List;
 public final class Grammar {
   private static final List<String> PARTICLES = List.of("的", "之", "等", "和", "与", "及", "或");
 
-  private final BitSet times = new BitSet();
   private final BitSet names = new BitSet();
   private final BitSet actions = new BitSet();
   private final BitSet manners = new BitSet();
@@ -23,7 +22,6 @@ public final class Grammar {
     for (int word = 0; word < vocabulary.size(); word++) {
       String nature = vocabulary.natureOf(word);
       char first = nature.charAt(0);
-      times.set(word, first == 't');
       names.set(word, nature.startsWith("nr"));
       actions.set(word, first == 'v' && !nature.equals("vn"));
       manners.set(word, first == 'a' && !nature.equals("an") || first == 'd');
@@ -34,11 +32,6 @@ public final class Grammar {
     for (String particle : PARTICLES) {
       particles.set(vocabulary.indexOf(particle.toCharArray(), 0, particle.length()));
     }
-  }
-
-  /** Whether it tells a time: 未来, 去年. */
-  public boolean isTime(int word) {
-    return has(times, word);
   }
 
   /** Whether it is the name of a person. */

@@ -17,17 +17,22 @@ public final class Vocabulary {
   private static final String SET_PHRASES = "ijl";
 
   private static final String QUANTITIES = "mq";
+  private static final char TIME = 't';
+  private static final WordClass[] CLASSES = WordClass.values();
 
   private final CoreModel model;
-  private final WordClass[] classes;
+
+  /** Of each word the place of its class among {@link #CLASSES}. */
+  private final byte[] classes;
+
   private final BitSet places = new BitSet();
 
   Vocabulary(CoreModel model) {
     this.model = model;
-    classes = new WordClass[model.words()];
+    classes = new byte[model.words()];
     for (int i = 0; i < classes.length; i++) {
       String nature = model.natureOf(i).toString();
-      classes[i] = classOf(nature.charAt(0));
+      classes[i] = (byte) classOf(nature.charAt(0)).ordinal();
       places.set(i, nature.startsWith("ns"));
     }
   }
@@ -39,6 +44,9 @@ public final class Vocabulary {
     if (SET_PHRASES.indexOf(nature) >= 0) {
       return WordClass.SET_PHRASE;
     }
+    if (nature == TIME) {
+      return WordClass.TIME;
+    }
     return QUANTITIES.indexOf(nature) >= 0 ? WordClass.QUANTITY : WordClass.FUNCTION;
   }
 
@@ -49,7 +57,7 @@ public final class Vocabulary {
 
   /** The class of the word with this number. */
   public WordClass classOf(int index) {
-    return classes[index];
+    return CLASSES[classes[index]];
   }
 
   /** HanLP's name of the most frequent nature of the word with this number, such as {@code vn}. */

@@ -8,7 +8,9 @@ public enum WordClass {
   SET_PHRASE,
   /** Numerals and measure words. */
   QUANTITY,
-  /** It holds others together: particles, prepositions, pronouns, adverbs, times, directions. */
+  /** It tells a time: 未来, 去年. */
+  TIME,
+  /** It holds others together: particles, prepositions, pronouns, adverbs, directions. */
   FUNCTION;
 
   /** Whether a word of this class says what the text is about. */

@@ -215,8 +215,24 @@ final class Phrases {
     }
   }
 
-  private static boolean beginsNumeral(char c) {
-    return SectionTokens.isOfNumber(c) && (NUMERALS.indexOf(c) >= 0 || DIGITS.indexOf(c) >= 0);
+  /** Whether a numeral abbreviation may begin in a place: quick. */
+  private static boolean mayBeginNumeral(String text, int at) {
+    char c = text.charAt(at);
+    if (!SectionTokens.isOfNumber(c)) {
+      return false;
+    }
+    return DIGITS.indexOf(c) >= 0
+        ? hasOneOf("+", text, at + 1, at + 3)
+        : NUMERALS.indexOf(c) >= 0 && hasOneOf(NUMERALS, text, at + 2, at + 3);
+  }
+
+  private static boolean hasOneOf(String characters, String text, int first, int last) {
+    for (int i = first; i <= last && i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */
@@ -226,7 +242,7 @@ final class Phrases {
     int from = 0;
     while (from < text.length()) {
       // Most places need not be tried.
-      if (!beginsNumeral(text.charAt(from)) || !matcher.region(from, text.length()).lookingAt()) {
+      if (!mayBeginNumeral(text, from) || !matcher.region(from, text.length()).lookingAt()) {
         from++;
         continue;
       }

@@ -8,6 +8,7 @@ import tifa.token.Grammar;
 import tifa.token.Hanlp;
 import tifa.token.Vocabulary;
 import tifa.token.WordClass;
+import tifa.token.WordLookup;
 
 /** The tokens of a section in order, with what kind of token each is. */
 final class SectionTokens {
@@ -74,7 +75,8 @@ final class SectionTokens {
 
   final String text;
   final PhraseKey keys;
-  private final Hanlp hanlp;
+  private final WordLookup lookup;
+  private final Vocabulary vocabulary;
   private final Grammar grammar;
   private final char[] chars;
   private final int[] starts;
@@ -85,7 +87,8 @@ final class SectionTokens {
   private final int size;
 
   SectionTokens(AnalysedSection section, Hanlp hanlp) {
-    this.hanlp = hanlp;
+    lookup = hanlp.lookupOfThisThread();
+    vocabulary = hanlp.vocabulary();
     grammar = hanlp.grammar();
     text = section.text();
     chars = text.toCharArray();
@@ -135,17 +138,14 @@ final class SectionTokens {
     if (numeral) {
       return Kind.QUANTITY;
     }
-    Vocabulary vocabulary = hanlp.vocabulary();
-    int word = vocabulary.indexOf(chars, start, end);
+    int word = lookup.indexOf(chars, start, end);
     words[token] = word;
-    if (end - start > 1 && grammar.isTime(word)) {
-      return Kind.TIME;
-    }
     WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
     return switch (wordClass) {
       case CONTENT -> Kind.CONTENT;
       case SET_PHRASE -> Kind.SET_PHRASE;
       case QUANTITY -> Kind.QUANTITY;
+      case TIME -> end - start > 1 ? Kind.TIME : Kind.FUNCTION;
       case FUNCTION -> Kind.FUNCTION;
     };
   }

@@ -34,7 +34,11 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   @Override
   public List<Sightings.OfLevel> empty() {
     List<Sightings.OfLevel> levels = new ArrayList<>();
-    wanted.levels().forEach(level -> levels.add(new Sightings.OfLevel(level.texts.size())));
+    wanted
+        .levels()
+        .forEach(
+            level ->
+                levels.add(new Sightings.OfLevel(level.textsOf.length, level.texts.size())));
     return levels;
   }
 

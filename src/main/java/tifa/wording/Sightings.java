@@ -23,19 +23,26 @@ public final class Sightings {
   static final class OfLevel implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<Long, Sighting> texts = new HashMap<>();
+    /** Of each year by number; null where there is none. */
+    private final Sighting[][] texts;
+
     private final Map<Long, Sighting> terms = new HashMap<>();
 
     /** Of each text, by its number, the regions whose reports have it, whatever the year. */
     private final BitSet[] regions;
 
-    OfLevel(int texts) {
+    OfLevel(int years, int texts) {
+      this.texts = new Sighting[years][texts + 1];
       regions = new BitSet[texts + 1];
       Arrays.setAll(regions, text -> new BitSet());
     }
 
     Sighting text(int year, int number) {
-      return texts.computeIfAbsent(at(year, number), key -> new Sighting());
+      Sighting[] ofYear = texts[year];
+      if (ofYear[number] == null) {
+        ofYear[number] = new Sighting();
+      }
+      return ofYear[number];
     }
 
     Sighting term(int year, int term) {
@@ -51,7 +58,13 @@ public final class Sightings {
     }
 
     void merge(OfLevel other) {
-      other.texts.forEach((at, sighting) -> texts.merge(at, sighting, Sighting::merge));
+      for (int year = 0; year < texts.length; year++) {
+        for (int number = 0; number < regions.length; number++) {
+          if (other.texts[year][number] != null) {
+            text(year, number).merge(other.texts[year][number]);
+          }
+        }
+      }
       other.terms.forEach((at, sighting) -> terms.merge(at, sighting, Sighting::merge));
       for (int text = 0; text < regions.length; text++) {
         regions[text].or(other.regions[text]);

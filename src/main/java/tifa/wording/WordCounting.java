@@ -7,6 +7,7 @@ import tifa.analysis.ReportFold;
 import tifa.count.LongCounts;
 import tifa.token.Hanlp;
 import tifa.token.Vocabulary;
+import tifa.token.WordLookup;
 
 /** Counts the content words of counted sections by report, and in the cells to which it belongs. */
 public final class WordCounting implements ReportFold<CellWords> {
@@ -48,10 +49,11 @@ public final class WordCounting implements ReportFold<CellWords> {
 
   private void count(AnalysedSection section, LongCounts counts, CellWords words) {
     Vocabulary vocabulary = hanlp.vocabulary();
+    WordLookup lookup = hanlp.lookupOfThisThread();
     char[] text = section.text().toCharArray();
     for (int start = section.tokenStarts().nextSetBit(0); start >= 0; ) {
       int end = section.tokenEnds().nextSetBit(start) + 1;
-      int word = vocabulary.indexOf(text, start, end);
+      int word = lookup.indexOf(text, start, end);
       if (word != Vocabulary.UNKNOWN && vocabulary.classOf(word).isContent()) {
         counts.add(word, 1);
         if (!words.knows(word)) {

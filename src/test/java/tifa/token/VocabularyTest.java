@@ -49,11 +49,25 @@ class VocabularyTest {
   }
 
   @Test
-  void wordsAreOfFourClasses() {
+  void wordsAreOfFiveClasses() {
     assertThat(classOf("改革")).isEqualTo(WordClass.CONTENT);
     assertThat(classOf("的")).isEqualTo(WordClass.FUNCTION);
     assertThat(classOf("百花齐放")).isEqualTo(WordClass.SET_PHRASE);
     assertThat(classOf("公里")).isEqualTo(WordClass.QUANTITY);
+    assertThat(classOf("去年")).isEqualTo(WordClass.TIME);
+  }
+
+  @Test
+  void aThreadLooksUpWhatTheDictionaryHas() {
+    WordLookup lookup = Hanlp.ofThisJvm().lookupOfThisThread();
+    for (int round = 0; round < 2; round++) {
+      for (int first = 0x4e00; first < 0x9fa5; first++) {
+        char[] text = {(char) first, '国', (char) (first + 1), 0};
+        for (int end = 1; end <= text.length; end++) {
+          assertThat(lookup.indexOf(text, 0, end)).isEqualTo(vocabulary.indexOf(text, 0, end));
+        }
+      }
+    }
   }
 
   private WordClass classOf(String word) {
