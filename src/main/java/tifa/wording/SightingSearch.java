@@ -37,8 +37,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     wanted
         .levels()
         .forEach(
-            level ->
-                levels.add(new Sightings.OfLevel(level.textsOf.length, level.texts.size())));
+            level -> levels.add(new Sightings.OfLevel(level.textsOf.length, level.texts.size())));
     return levels;
   }
 
