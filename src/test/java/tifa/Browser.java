@@ -189,6 +189,11 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
   }
 
+  /** Shows the page as on {@code print} or another medium; as on the screen where it is empty. */
+  void medium(String name) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", name));
+  }
+
   /** What axe-core finds that keeps somebody from using the page: rule, and the first place. */
   List<String> barriers() {
     driver.executeScript(AXE);

@@ -719,6 +719,27 @@ class ReportPageIT {
     assertThat(browser.run("return document.querySelectorAll('.clauses a').length;")).isEqualTo(2L);
   }
 
+  /** The cells are buttons, of which paper has no use but for what stands on them. */
+  @Test
+  void printsWhatBecameOfTargetsAndTellsTheirUnitsInEnglish() {
+    browser.open(page, "view=targets&level=city&year=2022&lang=en");
+    assertThat(browser.texts(".pledges td button"))
+        .anyMatch(target -> target.contains("10,000 people"))
+        .noneMatch(target -> target.matches(".*\\p{IsHan}.*"));
+    browser.medium("print");
+    try {
+      assertThat(
+              browser.run(
+                  """
+                  const seen = (selector) => [...document.querySelectorAll(selector)].filter((each) => each.getClientRects().length).length;
+                  return [seen('.pledges td button') === document.querySelectorAll('.pledges td button').length, seen('nav')].join(' ');
+                  """))
+          .isEqualTo("true 0");
+    } finally {
+      browser.medium("");
+    }
+  }
+
   @Test
   void keepsAllIndicatorsWhereARegionIsChosen(@TempDir Path folder) throws IOException {
     String targets =
