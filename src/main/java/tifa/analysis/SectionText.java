@@ -7,8 +7,6 @@ import tifa.token.Segmenter;
 
 /** Gathers the paragraphs of a section into one text to match, with its token boundaries. */
 final class SectionText {
-  private static final String SENTENCE_END = "。！？；";
-
   private final Segmenter segmenter;
   private char[] text = new char[1024];
   private int[] origins = new int[1024];
@@ -25,19 +23,18 @@ final class SectionText {
   }
 
   void add(Paragraph paragraph) {
-    String normal = paragraph.text();
+    char[] normal = paragraph.text().toCharArray();
     boolean[] boundaries = boundaries(normal);
-    makeRoomFor(normal.length() + 1);
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (isQuotationMark(c)) {
+    makeRoomFor(normal.length + 1);
+    for (int i = 0; i < normal.length; i++) {
+      if (isQuotationMark(normal[i])) {
         // A token ends before it and begins after it.
         boundaries[i] = true;
         boundaries[i + 1] = true;
       }
     }
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
+    for (int i = 0; i < normal.length; i++) {
+      char c = normal[i];
       if (!isQuotationMark(c)) {
         tokenStarts[length >> 6] |= (boundaries[i] ? 1L : 0) << length;
         tokenEnds[length >> 6] |= (boundaries[i + 1] ? 1L : 0) << length;
@@ -63,14 +60,14 @@ final class SectionText {
   }
 
   /** Whether a token begins or ends before each character of {@code paragraph}, and at its end. */
-  private boolean[] boundaries(String paragraph) {
-    boolean[] boundaries = new boolean[paragraph.length() + 1];
+  private boolean[] boundaries(char[] paragraph) {
+    boolean[] boundaries = new boolean[paragraph.length + 1];
     boundaries[0] = true;
     int start = 0;
-    for (int i = 0; i < paragraph.length(); i++) {
-      if (i + 1 == paragraph.length() || SENTENCE_END.indexOf(paragraph.charAt(i)) >= 0) {
+    for (int i = 0; i < paragraph.length; i++) {
+      if (i + 1 == paragraph.length || endsSentence(paragraph[i])) {
         int from = start;
-        for (int end : segmenter.tokenEnds(paragraph.substring(start, i + 1))) {
+        for (int end : segmenter.tokenEnds(new String(paragraph, start, i + 1 - start))) {
           tokens += isWord(paragraph, from, start + end) ? 1 : 0;
           from = start + end;
           boundaries[from] = true;
@@ -81,10 +78,15 @@ final class SectionText {
     return boundaries;
   }
 
-  private static boolean isWord(String text, int start, int end) {
+  private static boolean endsSentence(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '；';
+  }
+
+  private static boolean isWord(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if ((c >= 0x4e00 && c <= 0x9fff) || Character.isLetterOrDigit(text.codePointAt(i))) {
+      char c = text[i];
+      if ((c >= 0x4e00 && c <= 0x9fff)
+          || Character.isLetterOrDigit(Character.codePointAt(text, i))) {
         return true;
       }
     }
