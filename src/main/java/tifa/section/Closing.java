@@ -24,6 +24,8 @@ final class Closing {
   /** With a cry alone the last paragraph of a report is its closing, if no longer than most. */
   private static final int LONGEST_LAST = 300;
 
+  private static final int LONGEST_CRY = 60;
+
   private static final Pattern THANKS = Pattern.compile("(表示|致以)[^。！]{0,12}(感谢|敬意)");
   private static final Pattern HEADED = Pattern.compile("结束语|结语");
 
@@ -68,7 +70,19 @@ final class Closing {
         return appeals || !thanks ? i : body.size();
       }
     }
-    return appeal;
+    return withCriesBefore(appeal, body, lastHeading);
+  }
+
+  /** {@code 奋斗创造历史，实干成就未来！} on lines of their own lead to the appeal. */
+  private static int withCriesBefore(int appeal, List<Paragraph> body, int lastHeading) {
+    int start = appeal;
+    while (start < body.size()
+        && start - 1 > lastHeading
+        && body.get(start - 1).text().length() <= LONGEST_CRY
+        && isCry(body.get(start - 1).text())) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isCry(String last) {

@@ -304,6 +304,12 @@ class PartsTest {
   }
 
   @Test
+  void takesTheCriesBeforeAnAppealForItsBeginning() {
+    assertThat(tree("一、今年工作安排\n（一）修路。乙。\n实干成就未来！\n让我们携手并肩，为建设云州而努力奋斗！"))
+        .contains("s1.1 （一）修路。乙。", "s2 实干成就未来！|让我们携手并肩，为建设云州而努力奋斗！");
+  }
+
+  @Test
   void takesThanksAtTheEndOfAReviewForNoClosing() {
     assertThat(tree("一、过去一年工作回顾\n（一）产业提质。甲。\n（二）城乡增色。乙。\n各位代表！成绩来之不易，我向大家表示衷心感谢！"))
         .last()
