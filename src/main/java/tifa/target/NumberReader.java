@@ -22,7 +22,8 @@ import tifa.target.Statement.Kind;
  */
 final class NumberReader {
   /** What fell to a value (回落到1.7%) is not told by how much. */
-  private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减|[微略]降)(?![到至少])|负增长|降幅");
+  private static final Pattern FALL =
+      Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减|[微略]降)(?![到至少])|负增长|降幅");
 
   /** What turns a fall into growth where it stands behind it: 由降转升、增长3%. */
   private static final Pattern RISE = Pattern.compile("(?<!负)增长|上升|上涨|提高|回升|增加");

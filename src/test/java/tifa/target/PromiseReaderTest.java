@@ -75,7 +75,8 @@ class PromiseReaderTest {
                     "物价涨幅回落到1.7%。",
                     "出口下降6%。",
                     "居民消费价格下降0.4%。",
-                    "进出口扭转下降势头、增长7%。", "CPI微降0.7%。")))
+                    "进出口扭转下降势头、增长7%。",
+                    "CPI微降0.7%。")))
         .extracting(outcome -> outcome.value().toPlainString())
         .containsExactly("1.7", "-6", "-0.4", "7", "-0.7");
   }
