@@ -78,7 +78,7 @@ public enum Table {
   /**
    * Version of the tables, their columns and meanings: a new column is minor, a renamed one major.
    */
-  public static final String CONTRACT = "2.8.0";
+  public static final String CONTRACT = "2.9.0";
 
   private static final int ANY_YEAR = 2000;
 
