@@ -121,10 +121,7 @@ final class MainGoals {
         break;
       }
       sentences.addAll(here);
-      if (!bare && !here.isEmpty() && paragraph > 0 && !listGoesOn(text, end)) {
-        break;
-      }
-      if (!bare && !here.isEmpty() && paragraph == 0 && !listGoesOn(text, end)) {
+      if (!bare && !here.isEmpty() && !listGoesOn(text, end)) {
         break;
       }
       lead = bare;

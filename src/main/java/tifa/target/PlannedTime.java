@@ -25,6 +25,9 @@ record PlannedTime(Horizon horizon, int by) {
   private static final Pattern IN_PARAGRAPH =
       Pattern.compile(BY + "|(?<five>" + FIVE + ")|今年|20\\d\\d年(?:全|经济|国民|主要|发展|工作|我|政府|的)");
 
+  /** The characters with which such words begin. */
+  private static final String FIRST_IN_PARAGRAPH = "到2今未五六七八九十规";
+
   /** Headings of five-year plans, and those that name a year. */
   private static final Pattern FIVE_IN_HEADING = Pattern.compile("五年|十[一二三四五六]?五");
 
@@ -54,8 +57,10 @@ record PlannedTime(Horizon horizon, int by) {
             ? Horizon.FIVE_YEARS
             : Horizon.YEAR;
     int by = 0;
-    Matcher planned = IN_PARAGRAPH.matcher(text).region(paragraph, place);
-    while (planned.find()) {
+    Matcher planned = IN_PARAGRAPH.matcher(text);
+    int from = paragraph;
+    while (find(planned, text, from, place)) {
+      from = planned.end();
       String year = planned.group("by");
       by = year == null ? 0 : Integer.parseInt(year);
       if (year == null) {
@@ -69,5 +74,15 @@ record PlannedTime(Horizon horizon, int by) {
       return new PlannedTime(five ? Horizon.FIVE_YEARS : horizon, Integer.parseInt(year));
     }
     return five ? new PlannedTime(Horizon.FIVE_YEARS, 0) : new PlannedTime(horizon, by);
+  }
+
+  /** Finds the next words in {@code text[from, to)}, only where some may begin. */
+  private static boolean find(Matcher words, String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (FIRST_IN_PARAGRAPH.indexOf(text.charAt(at)) >= 0 && words.region(at, to).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -112,8 +112,11 @@ record Quantity(
   }
 
   private static boolean mayBegin(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+    char c = text.charAt(at);
+    if (c <= '9') {
+      return c >= '0';
+    }
+    return switch (c) {
       case '持' -> text.startsWith(UNCHANGED, at);
       case '百', '千' -> text.startsWith("分之", at + 1);
       default -> false;
