@@ -95,7 +95,7 @@ const LABELS = {
     oneYear: '本层级只有一年的报告，没有走势。', backToTerms: '全部提法', sortBy: '按{0}排序',
     indicator: '指标', targetOf: '{0}年目标', lastYear: '上年目标', unstated: '未提出',
     hedges: { exact: '确数', about: '左右', at_least: '以上', at_most: '以内', range: '区间', stretch: '力争' },
-    statedKinds: { relative: '相比而言', assigned: '完成下达任务', qualitative: '只有文字', numeric: '' },
+    statedKinds: { relative: '相对目标', assigned: '完成下达任务', qualitative: '只有文字', numeric: '' },
     targetsNote: '主要预期目标中的数值，标准单位，不取中点。形状表示口气；空心为上年目标；灰底：当年有报告而未提出该指标，不是零。',
     units: {},
     verdict: '判断', verdicts: { met: '达到', missed: '未达到', in_range: '幅度之内', not_reported: '未报告', not_comparable: '不可比', pending: '待次年报告' },
