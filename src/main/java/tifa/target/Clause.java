@@ -44,6 +44,9 @@ final class Clause {
       Pattern.compile(
           "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:分别|各)?(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|(?:年均|平均)?(?:每年)?)?(?:分别)?(?:实际|同口径)?(?:分别)?(?:增长|下降|上涨|提高|增加|减少)|总产量|产量|总产|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速)|定为)");
 
+  /** The characters with which such words begin. */
+  private static final String FIRST_OF_CONTINUES = "并且努力争确按可不扣剔分各同比较年平每实增下上提减总产全2达突约定";
+
   private final Indicators indicators;
   private final String text;
   private final int start;
@@ -138,11 +141,16 @@ final class Clause {
       if (!names().isEmpty()) {
         subject = names().stream().filter(name -> !isNarrowed(name, endBefore(name))).toList();
       } else {
-        boolean goesOn = before != null && CONTINUES.matcher(text).region(start, end).lookingAt();
-        subject = goesOn ? before.subject() : List.of();
+        subject = before != null && goesOn() ? before.subject() : List.of();
       }
     }
     return subject;
+  }
+
+  private boolean goesOn() {
+    return start < end
+        && FIRST_OF_CONTINUES.indexOf(text.charAt(start)) >= 0
+        && CONTINUES.matcher(text).region(start, end).lookingAt();
   }
 
   /** That of the clauses before it where they name so many things one by one, else nothing. */
@@ -191,8 +199,12 @@ final class Clause {
 
   /** Whether a word stands in {@code text[from, to)}. */
   private boolean isIn(String word, int from, int to) {
-    int at = text.indexOf(word, from);
-    return at >= 0 && at + word.length() <= to;
+    for (int at = from; at + word.length() <= to; at++) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 从3.4万元增至9.2万元 says 9.2万元. */
