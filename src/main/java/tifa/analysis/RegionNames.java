@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import tifa.analysis.ReportFacts.Naming;
+import tifa.normal.CodePoints;
 import tifa.token.Vocabulary;
 
 /**
@@ -58,7 +59,10 @@ final class RegionNames {
     boolean afterSingle = false;
     for (int start = 0; start >= 0 && start < until; ) {
       int end = section.tokenEnds().nextSetBit(start) + 1;
-      boolean single = end == start + 1 && isIdeograph(text[start]);
+      boolean single =
+          end == start + 1
+              && (CodePoints.isCommonIdeograph(text[start])
+                  || Character.isIdeographic(text[start]));
       if (single && afterSingle) {
         // A name that the dictionary lacks is cut into characters: 达|州.
         addPair(text, start - 1);
@@ -75,11 +79,6 @@ final class RegionNames {
         count(selves, String.valueOf(text[at + 1]), own ? OWN : 1);
       }
     }
-  }
-
-  /** Nearly all are of the first block; Java knows the rest. */
-  private static boolean isIdeograph(char c) {
-    return c >= 0x4e00 && c <= 0x9fff || Character.isIdeographic(c);
   }
 
   private void addPlace(char[] text, int start, int end) {

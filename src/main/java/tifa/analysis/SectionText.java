@@ -3,6 +3,7 @@ package tifa.analysis;
 import java.util.Arrays;
 import java.util.BitSet;
 import tifa.corpus.Paragraph;
+import tifa.normal.CodePoints;
 import tifa.token.Segmenter;
 
 /** Gathers the paragraphs of a section into one text to match, with its token boundaries. */
@@ -85,7 +86,7 @@ final class SectionText {
   private static boolean isWord(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text[i];
-      if ((c >= 0x4e00 && c <= 0x9fff)
+      if (CodePoints.isCommonIdeograph(c)
           || Character.isLetterOrDigit(Character.codePointAt(text, i))) {
         return true;
       }

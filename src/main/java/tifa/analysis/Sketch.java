@@ -3,6 +3,7 @@ package tifa.analysis;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import tifa.normal.CodePoints;
 
 /**
  * A bounded sample of a text's 5-character shingles, by which two texts are compared.
@@ -42,7 +43,7 @@ public final class Sketch implements Serializable {
     for (String text : texts) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c >= 0x4e00 && c <= 0x9fff || Character.isLetterOrDigit(c)) {
+        if (CodePoints.isCommonIdeograph(c) || Character.isLetterOrDigit(c)) {
           rolling = rolling * BASE + c - last[oldest] * BASE_OF_OLDEST;
           last[oldest] = c;
           oldest = oldest + 1 == SHINGLE ? 0 : oldest + 1;

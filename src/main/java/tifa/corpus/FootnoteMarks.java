@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import tifa.normal.CodePoints;
 import tifa.normal.Span;
 
 /**
@@ -21,9 +22,6 @@ final class FootnoteMarks {
   private static final int FEWEST_NOTES = 5;
 
   private static final int FEWEST_BREAKS = 2;
-
-  private static final char FIRST_IDEOGRAPH = 0x4e00;
-  private static final char LAST_IDEOGRAPH = 0x9fff;
 
   private static final String CIRCLED = "①-⑳㉑-㉟㊱-㊿";
   private static final Pattern BRACKETED =
@@ -80,7 +78,7 @@ final class FootnoteMarks {
     IntStream.Builder firsts = IntStream.builder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && begins(c)) {
+      if (!CodePoints.isCommonIdeograph(c) && begins(c)) {
         firsts.add(i);
       }
     }

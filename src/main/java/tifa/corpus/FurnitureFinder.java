@@ -82,16 +82,12 @@ final class FurnitureFinder {
   private final List<Line> lines;
   private final NormalLines normalLines;
 
-  /** Of each line, once it was asked for. */
-  private final String[] normals;
-
   private final List<Span> found = new ArrayList<>();
 
   private FurnitureFinder(String text, List<Line> lines, NormalLines normalLines) {
     this.text = text;
     this.lines = lines;
     this.normalLines = normalLines;
-    this.normals = new String[lines.size()];
   }
 
   /** The furniture of {@code text}, ascending, none overlapping another. */
@@ -287,10 +283,7 @@ final class FurnitureFinder {
   }
 
   private String normal(int i) {
-    if (normals[i] == null) {
-      normals[i] = normalLines.at(lines.get(i).spans()).text();
-    }
-    return normals[i];
+    return normalLines.at(lines.get(i).spans()).text();
   }
 
   private int length(int i) {

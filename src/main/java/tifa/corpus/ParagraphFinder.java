@@ -24,6 +24,7 @@ final class ParagraphFinder {
   private static final String ENDS = "。！？；：…”’）)!?;:";
 
   private static final String MARKER = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]";
+  private static final String ADDRESS = "各位代表[，！：,!:]";
   private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile("(?:" + MARKER + "|\\d{1,2}[.．、](?!\\d)|[—―–－]{1,2}|各位代表).*", Pattern.DOTALL);
 
@@ -32,10 +33,15 @@ final class ParagraphFinder {
       Pattern.compile(
           "(?<=[。！？；：”][\\s\\p{Z}]{0,4})(?="
               + MARKER
-              + "|各位代表[，！：,!:])|(?<=[。！？][\\s\\p{Z}])(?=[一二三四五六七八九十]{1,3}是)"
-              + "|(?<=[^。！？；\\s][\\s\\p{Z}])(?=各位代表[，！：,!:])|(?<=^各位代表[：！:!])");
+              + "|"
+              + ADDRESS
+              + ")|(?<=[。！？][\\s\\p{Z}])(?=[一二三四五六七八九十]{1,3}是)"
+              + "|(?<=[^。！？；\\s][\\s\\p{Z}])(?="
+              + ADDRESS
+              + ")|(?<=^各位代表[：！:!])");
 
-  private static final Pattern STARTS = Pattern.compile(MARKER + "|各位代表[，！：,!:]");
+  /** The number of a heading, or an address. */
+  static final Pattern STARTS = Pattern.compile(MARKER + "|" + ADDRESS);
 
   /** A numbered heading that ends at white space, before its text. */
   private static final Pattern HEADING_BEFORE_TEXT =

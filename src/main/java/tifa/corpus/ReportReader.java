@@ -29,14 +29,19 @@ public final class ReportReader {
       Pattern.compile(
           "(我[^。，]{0,6}代表(?!大会)|受)[^。]{0,24}(政府|国务院|行署|公署|管委会)[^。]{0,40}(报告|审议)|报告[^。]{0,6}政府[^。]{0,6}工作");
 
+  /** Who gives reports. */
+  private static final String OFFICES = "总理|省长|主席|市长|州长|盟长|县长|区长|旗长";
+
   /** A summary that tells what was said: 梅若水市长在报告中指出. */
   private static final Pattern TELLS_OF_REPORT =
-      Pattern.compile("(总理|省长|主席|市长|州长|盟长|县长|区长|旗长)(还|又|最后|首先|在报告中)*(说|指出|提出|强调|谈到|谈了|阐明|重申)");
+      Pattern.compile("(" + OFFICES + ")(还|又|最后|首先|在报告中)*(说|指出|提出|强调|谈到|谈了|阐明|重申)");
 
   /** News of the session at which a report was given: 市长梅若水代表市政府作政府工作报告. */
   private static final Pattern NEWS_OF_REPORT =
       Pattern.compile(
-          "(总理|省长|主席|市长|州长|盟长|县长|区长|旗长|镇长|乡长)[\\p{IsHan}·]{2,8}[^。我]{0,20}作了?《?政府工作的?报告|报告分为?[一二三四五六七八九十]个?部分");
+          "("
+              + OFFICES
+              + "|镇长|乡长)[\\p{IsHan}·]{2,8}[^。我]{0,20}作了?《?政府工作的?报告|报告分为?[一二三四五六七八九十]个?部分");
 
   /**
    * What explains a report to those who discuss its draft, or what such reports are: 我就《报告》起草情况作说明,

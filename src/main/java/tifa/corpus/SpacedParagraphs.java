@@ -23,9 +23,6 @@ final class SpacedParagraphs {
   private static final int LONGEST_HEADING = 40;
   private static final String SENTENCE_ENDS = "。！？；：”…";
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位代表[，！：,!:]");
-
   private static final Pattern HEADING = Pattern.compile("[^。！？；，：]{1," + LONGEST_HEADING + "}");
 
   private final String text;
@@ -85,7 +82,7 @@ final class SpacedParagraphs {
     if (endsSentence(gap[0])) {
       return true;
     }
-    Matcher number = NUMBER.matcher(text).region(gap[1], text.length());
+    Matcher number = ParagraphFinder.STARTS.matcher(text).region(gap[1], text.length());
     if (number.lookingAt()) {
       return true;
     }

@@ -130,7 +130,7 @@ final class CharacterFolds {
 
   private static boolean isPlainIdeograph(int codePoint) {
     return (codePoint >= 0x3400 && codePoint <= 0x4dbf)
-        || (codePoint >= 0x4e00 && codePoint <= 0x9fff)
+        || CodePoints.isCommonIdeograph(codePoint)
         || (codePoint >= 0x20000 && codePoint <= 0x2f7ff)
         || (codePoint >= 0x30000 && codePoint <= 0x3fffd);
   }

@@ -11,6 +11,14 @@ public final class CodePoints {
 
   private CodePoints() {}
 
+  /**
+   * Whether it is of the first block of ideographs, which nearly all characters of a Chinese text
+   * are: quick.
+   */
+  public static boolean isCommonIdeograph(int codePoint) {
+    return codePoint >= 0x4e00 && codePoint <= 0x9fff;
+  }
+
   /** The code points of {@code text} as a set. */
   public static BitSet setOf(String text) {
     return text.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);

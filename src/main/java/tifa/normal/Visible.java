@@ -24,7 +24,7 @@ public final class Visible {
     int count = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x4e00 && c <= 0x9fff) {
+      if (CodePoints.isCommonIdeograph(c)) {
         count++;
       } else if (i + 1 < end && Character.isSurrogatePair(c, text.charAt(i + 1))) {
         count += isHidden(text.codePointAt(i)) ? 0 : 1;

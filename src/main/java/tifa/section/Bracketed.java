@@ -17,12 +17,12 @@ final class Bracketed {
     List<Heading> run = new ArrayList<>();
     boolean inPart = false;
     for (int i = 0; i < headings.length; i++) {
+      int length = length(paragraphs.get(i).text());
       if (headings[i] != null) {
         settle(run, headings);
         inPart = true;
-      } else if (inPart && length(paragraphs.get(i).text()) > 0) {
-        run.add(
-            new Heading(i, HeadingStyle.LINE, run.size() + 1, length(paragraphs.get(i).text())));
+      } else if (inPart && length > 0) {
+        run.add(new Heading(i, HeadingStyle.LINE, run.size() + 1, length));
       }
     }
     settle(run, headings);

@@ -90,16 +90,16 @@ final class Completeness {
   private static Optional<String> leftOut(String text) {
     Matcher note = LEFT_OUT.matcher(text);
     int first = text.length();
+    String found = null;
     for (String word : WORDS_OF_SELLERS) {
       for (int at = text.indexOf(word); at >= 0 && at < first; at = text.indexOf(word, at + 1)) {
         if (note.region(at, text.length()).lookingAt()) {
           first = at;
+          found = note.group();
         }
       }
     }
-    return note.region(first, text.length()).lookingAt()
-        ? Optional.of(note.group())
-        : Optional.empty();
+    return Optional.ofNullable(found);
   }
 
   /** A report tells what was done and what will be. */

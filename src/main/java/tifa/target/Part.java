@@ -26,9 +26,12 @@ final class Part {
 
   private static final int LONGEST_AT_BEGINNING = 8;
 
+  /** With what the names of places end. */
+  private static final String KINDS = "省市区州盟县旗";
+
   /** The name of a place; what else ends so (全市, 各县) is no name. */
   private static final Pattern NAME =
-      Pattern.compile("(?:^|(?<=[^\\p{IsHan}]))[\\p{IsHan}&&[^全我本各该两多对]]{1,8}[省市州盟县旗区]$");
+      Pattern.compile("(?:^|(?<=[^\\p{IsHan}]))[\\p{IsHan}&&[^全我本各该两多对]]{1,8}[" + KINDS + "]$");
 
   private static final int LONGEST_NAME = 9;
 
@@ -38,7 +41,7 @@ final class Part {
   private static final int LONGEST_TOPIC = 16;
 
   /** Words with which a paragraph is on the whole region again. */
-  private static final Pattern WHOLE = Pattern.compile("[全我][国省市区州盟县旗]");
+  private static final Pattern WHOLE = Pattern.compile("[全我][国" + KINDS + "]");
 
   private Part() {}
 
@@ -72,14 +75,14 @@ final class Part {
     if (WHOLE.matcher(part).matches()) {
       char kind = part.charAt(1);
       char own = region.charAt(region.length() - 1);
-      return kind == own || "国省市区州盟县旗".indexOf(own) < 0;
+      return kind == own || own != '国' && KINDS.indexOf(own) < 0;
     }
     return part.isEmpty() || part.endsWith(region) || region.endsWith(part);
   }
 
   /** Where the name of a place begins that ends at {@code end}; {@code end} if there is none. */
   static int nameBefore(String text, int from, int end) {
-    if (end <= from || "省市州盟县旗区".indexOf(text.charAt(end - 1)) < 0) {
+    if (end <= from || KINDS.indexOf(text.charAt(end - 1)) < 0) {
       return end;
     }
     Matcher name = NAME.matcher(text).region(Math.max(from, end - LONGEST_NAME), end);

@@ -123,7 +123,8 @@ record Quantity(
     };
   }
 
-  private static boolean isDigit(char c) {
+  /** Whether it is an Arabic digit, which others become when text is normalised. */
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

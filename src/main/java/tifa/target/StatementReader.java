@@ -97,14 +97,10 @@ final class StatementReader {
     return text.charAt(comma) == '，'
         && comma > 0
         && comma + 3 < text.length()
-        && isDigit(text.charAt(comma - 1))
-        && isDigit(text.charAt(comma + 1))
-        && isDigit(text.charAt(comma + 2))
-        && isDigit(text.charAt(comma + 3))
-        && (comma + 4 == text.length() || !isDigit(text.charAt(comma + 4)));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+        && Quantity.isDigit(text.charAt(comma - 1))
+        && Quantity.isDigit(text.charAt(comma + 1))
+        && Quantity.isDigit(text.charAt(comma + 2))
+        && Quantity.isDigit(text.charAt(comma + 3))
+        && (comma + 4 == text.length() || !Quantity.isDigit(text.charAt(comma + 4)));
   }
 }

@@ -97,7 +97,7 @@ final class PhraseSpans {
   }
 
   private Look judge(long key, int first, int last, Look byKinds) {
-    return judge(key, first, last, byKinds, ofPhrases.passes(key));
+    return judge(key, first, last, byKinds, byKinds != Look.NOTHING && ofPhrases.passes(key));
   }
 
   private Look judge(long key, int first, int last, Look byKinds, boolean isOften) {

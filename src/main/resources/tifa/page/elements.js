@@ -182,6 +182,11 @@ function englishOf(term) {
   return language === 'en' && TERMS[term].english ? el('small', { class: 'english', lang: 'en' }, ` ${TERMS[term].english}`) : null;
 }
 
+/** The first line of a term's card: its name, and what is said beside it. */
+function cardName(term, aside) {
+  return el('span', { class: 'name' }, el('span', {}, TERMS[term].term, englishOf(term)), aside);
+}
+
 /** A dialog over the page; Esc and its button close it, and the keyboard is then where it was. */
 function openDialog(title, ...content) {
   const dialog = el('dialog', { 'aria-labelledby': 'dialog-title', onclose: () => dialog.remove() },

@@ -35,7 +35,7 @@ function mostMentioned(level) {
       found.map(({ term, total }) =>
         el('li', {},
           el('a', { href: address({ term }) },
-            el('span', { class: 'name' }, el('span', {}, TERMS[term].term, englishOf(term)), el('span', { class: 'direction' }, t('timesSaid', grouped(total)))),
+            cardName(term, el('span', { class: 'direction' }, t('timesSaid', grouped(total)))),
             el('span', { class: 'note' }, t('ofReports', sum(level.reportsWithTerm[term]), sum(level.reports))))))),
   ];
 }
@@ -51,7 +51,7 @@ function moversList(level, name, sign) {
       found.map(({ term, trend }) =>
         el('li', {},
           el('a', { href: address({ term }) },
-            el('span', { class: 'name' }, el('span', {}, TERMS[term].term, englishOf(term)), directionMark(trend.direction)),
+            cardName(term, directionMark(trend.direction)),
             sparkline(onCalendar(level, ratesOf(level, term))),
             el('span', { class: 'note' }, [beforeAndNow(trend), changedIn(trend)].filter(Boolean).join('　')))))),
   ];

@@ -73,7 +73,7 @@ function termsFound(level, wanted) {
     el('ul', { class: 'movers' }, found.slice(0, MOST_TERMS_FOUND).map(({ index, name }) =>
       el('li', {},
         el('a', { href: address({ term: index }) },
-          el('span', { class: 'name' }, el('span', {}, TERMS[index].term, englishOf(index)), el('span', { class: 'direction' }, t('timesSaid', grouped(totalOf(level, index))))),
+          cardName(index, el('span', { class: 'direction' }, t('timesSaid', grouped(totalOf(level, index))))),
           sparkline(onCalendar(level, ratesOf(level, index))),
           name === TERMS[index].term || (language === 'en' && name === TERMS[index].english) ? null : el('span', { class: 'note' }, t('asName', name)))))),
     found.length > MOST_TERMS_FOUND ? el('p', { class: 'note' }, t('moreTerms', found.length - MOST_TERMS_FOUND)) : null,

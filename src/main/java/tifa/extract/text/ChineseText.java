@@ -16,9 +16,6 @@ public final class ChineseText {
               + "达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运"
               + "國發來會這個時為過對們說學業與經進應實現開關問長東動將產員務計區統導農報書");
 
-  private static final char FIRST_IDEOGRAPH = 0x4e00;
-  private static final char LAST_IDEOGRAPH = 0x9fff;
-
   /** What is read of a text, UTF-16. */
   private static final int ENOUGH = 1 << 15;
 
@@ -32,7 +29,7 @@ public final class ChineseText {
     int length = Math.min(text.length(), ENOUGH);
     for (int i = 0; i < length; i++) {
       int c = text.charAt(i);
-      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      if (CodePoints.isCommonIdeograph(c)) {
         ideographs++;
       } else {
         c = text.codePointAt(i);
@@ -54,7 +51,7 @@ public final class ChineseText {
     int length = Math.min(text.length(), ENOUGH);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      if (CodePoints.isCommonIdeograph(c)) {
         ideographs++;
         common += COMMON.get(c) ? 1 : 0;
       }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import tifa.normal.CodePoints;
 
 /**
  * Text that was UTF-8, was opened as GBK and saved: {@code 鏀垮簻宸ヤ綔鎶ュ憡} for 政府工作报告.
@@ -30,7 +31,7 @@ final class Misreading {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       marks += c == '锛' || c == '銆' ? 1 : 0;
-      ideographs += c >= 0x4e00 && c <= 0x9fff ? 1 : 0;
+      ideographs += CodePoints.isCommonIdeograph(c) ? 1 : 0;
     }
     return ideographs >= SHORTEST && marks * 60 >= ideographs;
   }
