@@ -134,6 +134,9 @@ public final class Sketch implements Serializable {
   }
 
   private int below(long limit) {
+    if (limit == threshold) {
+      return hashes.length;
+    }
     int at = Arrays.binarySearch(hashes, limit);
     return at < 0 ? -at - 1 : at;
   }

@@ -22,8 +22,8 @@ final class CopyFinder {
   /** A shingle in more reports than this is common speech and points to no copy. */
   private static final int COMMON = 24;
 
-  /** Slots for each shingle, so that few that occur once share one. */
-  private static final int SLOTS_PER_SHINGLE = 16;
+  /** Slots for each shingle, or up to half as many: so few that occur once share one. */
+  private static final int SLOTS_PER_SHINGLE = 32;
 
   private static final int MOST_SLOTS = 1 << 30;
 
@@ -35,7 +35,7 @@ final class CopyFinder {
    */
   private final BitSet repeated = new BitSet();
 
-  private final long slots;
+  private final long lastSlot;
   private final RareShingles rare = new RareShingles(COMMON);
 
   /** How many rare shingles each report shares with the sketch in hand, and which share one. */
@@ -46,7 +46,7 @@ final class CopyFinder {
   /** Finds copies among the reports that have these sketches. */
   CopyFinder(Collection<Sketch> all) {
     long shingles = all.stream().mapToLong(Sketch::size).sum();
-    slots = Math.min(MOST_SLOTS, Math.max(1, SLOTS_PER_SHINGLE * shingles));
+    lastSlot = Math.min(MOST_SLOTS, Long.highestOneBit(SLOTS_PER_SHINGLE * shingles | 1)) - 1;
     BitSet seen = new BitSet();
     for (Sketch sketch : all) {
       for (long hash : sketch.hashes()) {
@@ -60,7 +60,7 @@ final class CopyFinder {
   }
 
   private int slot(long hash) {
-    return (int) (hash % slots);
+    return (int) (hash & lastSlot);
   }
 
   /** Adds a report, which gets the next index from 0. */

@@ -7,21 +7,20 @@ import java.util.Arrays;
  * shingles. Once more reports than {@code most} have one it is common, and tells no more of them.
  */
 final class RareShingles {
-  private static final int NONE = -1;
+  private static final int LEAST_ROOM = 2;
 
   private final int most;
 
-  /** Shingles in open addressing, of each how many reports have it, and the link to the last. */
+  /** Shingles in open addressing, of each how many reports have it, and where the first stands. */
   private long[] shingles = new long[1 << 12];
 
   private int[] counts = new int[shingles.length];
-  private int[] links = new int[shingles.length];
+  private int[] firsts = new int[shingles.length];
   private int size;
 
-  /** Links from a report to the one that was added before it. */
+  /** The reports of each shingle side by side, in room for 2, 4, 8 … of them. */
   private int[] reports = new int[1 << 12];
 
-  private int[] before = new int[reports.length];
   private int used;
 
   RareShingles(int most) {
@@ -35,17 +34,30 @@ final class RareShingles {
       grow();
       slot = slot(shingle);
     }
-    if (counts[slot] <= most) {
-      if (used == reports.length) {
-        reports = Arrays.copyOf(reports, 2 * used);
-        before = Arrays.copyOf(before, 2 * used);
+    if (counts[slot] < most) {
+      int count = counts[slot];
+      if (count == 0) {
+        firsts[slot] = room(LEAST_ROOM);
+      } else if (count >= LEAST_ROOM && Integer.bitCount(count) == 1) {
+        int first = room(2 * count);
+        System.arraycopy(reports, firsts[slot], reports, first, count);
+        firsts[slot] = first;
       }
-      reports[used] = report;
-      before[used] = counts[slot] == 0 ? NONE : links[slot];
+      reports[firsts[slot] + count] = report;
+    }
+    if (counts[slot] <= most) {
       shingles[slot] = shingle;
-      links[slot] = used++;
       counts[slot]++;
     }
+  }
+
+  private int room(int many) {
+    int first = used;
+    used += many;
+    if (used > reports.length) {
+      reports = Arrays.copyOf(reports, 2 * used);
+    }
+    return first;
   }
 
   private int slot(long shingle) {
@@ -60,16 +72,16 @@ final class RareShingles {
   private void grow() {
     long[] oldShingles = shingles;
     int[] oldCounts = counts;
-    int[] oldLinks = links;
+    int[] oldFirsts = firsts;
     shingles = new long[2 * oldShingles.length];
     counts = new int[shingles.length];
-    links = new int[shingles.length];
+    firsts = new int[shingles.length];
     for (int i = 0; i < oldShingles.length; i++) {
       if (oldCounts[i] > 0) {
         int slot = slot(oldShingles[i]);
         shingles[slot] = oldShingles[i];
         counts[slot] = oldCounts[i];
-        links[slot] = oldLinks[i];
+        firsts[slot] = oldFirsts[i];
       }
     }
   }
@@ -90,8 +102,8 @@ final class RareShingles {
     if (counts[slot] > most) {
       return false;
     }
-    for (int link = counts[slot] == 0 ? NONE : links[slot]; link != NONE; link = before[link]) {
-      taker.take(reports[link]);
+    for (int i = 0; i < counts[slot]; i++) {
+      taker.take(reports[firsts[slot] + i]);
     }
     return true;
   }
