@@ -8,14 +8,16 @@ import java.util.Arrays;
  */
 final class RareShingles {
   private static final int LEAST_ROOM = 2;
+  private static final int COUNT_BITS = 16;
 
   private final int most;
 
-  /** Shingles in open addressing, of each how many reports have it, and where the first stands. */
-  private long[] shingles = new long[1 << 12];
+  /**
+   * Open addressing; of each slot a shingle, and beside it how many reports have it and, {@value
+   * #COUNT_BITS} bits above, where the first of them stands.
+   */
+  private long[] slots = new long[1 << 13];
 
-  private int[] counts = new int[shingles.length];
-  private int[] firsts = new int[shingles.length];
   private int size;
 
   /** The reports of each shingle side by side, in room for 2, 4, 8 … of them. */
@@ -30,25 +32,27 @@ final class RareShingles {
   /** Notes that a report has a shingle. */
   void add(long shingle, int report) {
     int slot = slot(shingle);
-    if (counts[slot] == 0 && 2 * ++size > shingles.length) {
+    if (count(slot) == 0 && 4 * ++size > slots.length) {
       grow();
       slot = slot(shingle);
     }
-    if (counts[slot] < most) {
-      int count = counts[slot];
+    int count = count(slot);
+    if (count > most) {
+      return;
+    }
+    int first = first(slot);
+    if (count < most) {
       if (count == 0) {
-        firsts[slot] = room(LEAST_ROOM);
+        first = room(LEAST_ROOM);
       } else if (count >= LEAST_ROOM && Integer.bitCount(count) == 1) {
-        int first = room(2 * count);
-        System.arraycopy(reports, firsts[slot], reports, first, count);
-        firsts[slot] = first;
+        int moved = room(2 * count);
+        System.arraycopy(reports, first, reports, moved, count);
+        first = moved;
       }
-      reports[firsts[slot] + count] = report;
+      reports[first + count] = report;
     }
-    if (counts[slot] <= most) {
-      shingles[slot] = shingle;
-      counts[slot]++;
-    }
+    slots[slot] = shingle;
+    slots[slot + 1] = (long) first << COUNT_BITS | count + 1;
   }
 
   private int room(int many) {
@@ -60,28 +64,31 @@ final class RareShingles {
     return first;
   }
 
+  private int count(int slot) {
+    return (int) (slots[slot + 1] & (1 << COUNT_BITS) - 1);
+  }
+
+  private int first(int slot) {
+    return (int) (slots[slot + 1] >>> COUNT_BITS);
+  }
+
   private int slot(long shingle) {
-    int mask = shingles.length - 1;
-    int slot = (int) (shingle ^ shingle >>> 32) & mask;
-    while (counts[slot] > 0 && shingles[slot] != shingle) {
-      slot = slot + 1 & mask;
+    int mask = slots.length - 2;
+    int slot = (int) (shingle ^ shingle >>> 32) << 1 & mask;
+    while (slots[slot + 1] != 0 && slots[slot] != shingle) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldShingles = shingles;
-    int[] oldCounts = counts;
-    int[] oldFirsts = firsts;
-    shingles = new long[2 * oldShingles.length];
-    counts = new int[shingles.length];
-    firsts = new int[shingles.length];
-    for (int i = 0; i < oldShingles.length; i++) {
-      if (oldCounts[i] > 0) {
-        int slot = slot(oldShingles[i]);
-        shingles[slot] = oldShingles[i];
-        counts[slot] = oldCounts[i];
-        firsts[slot] = oldFirsts[i];
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }
@@ -99,11 +106,13 @@ final class RareShingles {
    */
   boolean each(long shingle, Taker taker) {
     int slot = slot(shingle);
-    if (counts[slot] > most) {
+    int count = count(slot);
+    if (count > most) {
       return false;
     }
-    for (int i = 0; i < counts[slot]; i++) {
-      taker.take(reports[firsts[slot] + i]);
+    int first = first(slot);
+    for (int i = first; i < first + count; i++) {
+      taker.take(reports[i]);
     }
     return true;
   }
