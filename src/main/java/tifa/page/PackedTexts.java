@@ -24,8 +24,20 @@ import java.util.zip.DeflaterOutputStream;
 record PackedTexts(List<List<Object>> reports, String packed) {
   private static final PackedTexts NONE = new PackedTexts(List.of(), "");
 
-  /** Packs texts of at most so many bytes when compressed. */
-  static PackedTexts of(Collection<String> ids, ReportTexts texts, int most) throws IOException {
+  /** Characters that a byte holds at most; of most reports it holds little more than one. */
+  private static final long CHARS_OF_A_BYTE = 2;
+
+  /**
+   * Packs texts.
+   *
+   * @param chars how many characters they have, or fewer
+   * @param most bytes when compressed
+   */
+  static PackedTexts of(Collection<String> ids, long chars, ReportTexts texts, int most)
+      throws IOException {
+    if (chars > CHARS_OF_A_BYTE * most) {
+      return NONE;
+    }
     List<List<Object>> reports = new ArrayList<>();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);

@@ -127,12 +127,13 @@ final class PageReader {
     tables.each(Table.NEW_IN_YEAR, row -> level(row.text("level")).addNewInYear(row));
     tables.each(Table.CANDIDATES, row -> level(row.text("level")).addCandidate(row));
     Map<String, List<String>> reportsById = new HashMap<>();
-    Grid reports = reports(reportsById);
+    long[] chars = {0};
+    Grid reports = reports(reportsById, chars);
     Map<String, Integer> problemCounts = new TreeMap<>();
     Grid problems = problems(problemCounts);
     Grid pledges = grid(Table.PLEDGES, MOST_PLEDGES);
     PackedTexts packed =
-        PackedTexts.of(new TreeSet<>(reportsById.keySet()), texts, MOST_TEXT_BYTES);
+        PackedTexts.of(new TreeSet<>(reportsById.keySet()), chars[0], texts, MOST_TEXT_BYTES);
     PageData data =
         new PageData(
             run,
@@ -293,7 +294,7 @@ final class PageReader {
     return new Grid(columns, rows, written.total());
   }
 
-  private Grid reports(Map<String, List<String>> byId) throws IOException {
+  private Grid reports(Map<String, List<String>> byId, long[] chars) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     int[] total = {0};
     tables.each(
@@ -306,6 +307,7 @@ final class PageReader {
           if (row.text("status").equals("used")) {
             byId.put(
                 row.text("report_id"), row.texts(List.of("report_id", "year", "region", "path")));
+            chars[0] += row.count("chars");
           }
         });
     return new Grid(REPORT_COLUMNS, rows, total[0]);

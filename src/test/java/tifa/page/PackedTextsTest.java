@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class PackedTextsTest {
   private static PackedTexts packed(Map<String, String> texts, int most) throws IOException {
     return PackedTexts.of(
         List.of("r1", "r2"),
+        0,
         id ->
             Optional.ofNullable(texts.get(id))
                 .map(text -> new ByteArrayInputStream(text.getBytes(UTF_8))),
@@ -51,5 +53,19 @@ class PackedTextsTest {
     }
     assertThat(packed(Map.of("r1", text.toString(), "r2", ""), PLENTY).reports()).hasSize(2);
     assertThat(packed(Map.of("r1", text.toString(), "r2", ""), 10_000).reports()).isEmpty();
+  }
+
+  @Test
+  void readsNoneWhereTheyAreTooManyWhateverTheySay() throws IOException {
+    List<String> read = new ArrayList<>();
+    ReportTexts texts =
+        id -> {
+          read.add(id);
+          return Optional.of(new ByteArrayInputStream("民生".getBytes(UTF_8)));
+        };
+
+    assertThat(PackedTexts.of(List.of("r1"), 200, texts, 100).reports()).hasSize(1);
+    assertThat(PackedTexts.of(List.of("r2"), 201, texts, 100).reports()).isEmpty();
+    assertThat(read).containsExactly("r1");
   }
 }
