@@ -21,13 +21,20 @@ public record MannKendall(long s, double variance, double z, double pValue) {
   /** Tests values in the order of time. */
   public static MannKendall of(double[] values) {
     long s = 0;
+    long ties = 0;
     for (int i = 0; i < values.length; i++) {
+      long t = 1;
+      for (int j = 0; j < i; j++) {
+        t += values[j] == values[i] ? 1 : 0;
+      }
       for (int j = i + 1; j < values.length; j++) {
         s += Double.compare(values[j], values[i]);
+        t += values[j] == values[i] ? 1 : 0;
       }
+      // Once for each of the t values of a group.
+      ties += (t - 1) * (2 * t + 5);
     }
     long n = values.length;
-    long ties = ofTies(values);
     double variance = (n * (n - 1) * (2 * n + 5) - ties) / 18.0;
     double z = standardised(s, variance);
     double pValue =
@@ -40,21 +47,6 @@ public record MannKendall(long s, double variance, double z, double pValue) {
   /** Z for another variance of the same S. */
   public static double standardised(long s, double variance) {
     return s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
-  }
-
-  private static long ofTies(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    long sum = 0;
-    int from = 0;
-    for (int i = 1; i <= sorted.length; i++) {
-      if (i == sorted.length || sorted[i] != sorted[from]) {
-        long t = (long) i - from;
-        sum += t * (t - 1) * (2 * t + 5);
-        from = i;
-      }
-    }
-    return sum;
   }
 
   /** How many of the n! orders of n values have an S at least so far from 0. */

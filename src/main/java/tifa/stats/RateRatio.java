@@ -2,7 +2,6 @@ package tifa.stats;
 
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * How much more frequent something is now than before, over periods of which each has a count and a
@@ -91,21 +90,13 @@ public record RateRatio(
       return Optional.empty();
     }
     double dispersion =
-        Math.max(1, (before.squares(earlier) + now.squares(later)) / freedom(periods));
+        Math.max(1, (before.squares(earlier) + now.squares(later)) / (periods - 2));
     double y0 = earlier.count() + 0.5;
     double y1 = later.count() + 0.5;
     double log2 = StrictMath.log(y1 / later.size() / (y0 / earlier.size())) / LN_2;
-    double reach = studentsT(periods) * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
+    double reach = StudentsT.quantile975(periods - 2) * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
     return Optional.of(
         new RateRatio(periods, earlier, later, dispersion, log2, log2 - reach, log2 + reach));
-  }
-
-  private static double freedom(int periods) {
-    return periods - 2.0;
-  }
-
-  private static double studentsT(int periods) {
-    return TDistribution.of(freedom(periods)).inverseSurvivalProbability(0.025);
   }
 
   /** Whether it is more frequent now by the likelihood of both sides. */
@@ -126,7 +117,7 @@ public record RateRatio(
   private boolean differs() {
     double common = (double) (before.count() + now.count()) / (before.size() + now.size());
     double deviance = 2 * (before.surprise(common) + now.surprise(common));
-    double quantile = dispersion > 1 ? studentsT(periods) : StandardNormal.QUANTILE_975;
+    double quantile = dispersion > 1 ? StudentsT.quantile975(periods - 2) : StandardNormal.QUANTILE_975;
     return deviance > dispersion * quantile * quantile;
   }
 

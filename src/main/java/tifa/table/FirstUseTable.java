@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import tifa.count.CountsByTerm;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.storage.Removal;
@@ -47,11 +47,11 @@ public final class FirstUseTable implements Closeable {
                   + " first.")
           .key(
               TERM.text(row -> row.term().label()),
-              REGION_CODE.text(row -> row.region().regionKey()))
+              REGION_CODE.text(row -> row.use().region().regionKey()))
           .columns(
               CATEGORY.text(row -> row.term().category()),
-              LEVEL.text(row -> row.region().level()),
-              REGION.text(row -> row.region().regionName()),
+              LEVEL.text(row -> row.use().region().level()),
+              REGION.text(row -> row.use().region().regionName()),
               FIRST_YEAR
                   .meaning(
                       "该地区第一份提及该提法的报告的年份。",
@@ -70,7 +70,7 @@ public final class FirstUseTable implements Closeable {
                       "该地区在此之前有几份报告，都没有提及；只有一份的，“首次”说明不了多少。",
                       "How many reports the region has before that, none of which mentions the term;"
                           + " after a single one a first use says little.")
-                  .integer(row -> row.use().yearsBefore().size()),
+                  .integer(row -> row.use().reportsBefore()),
               column("last_year_without")
                   .titled("最后一次没有", "Last year without")
                   .meaning(
@@ -93,17 +93,11 @@ public final class FirstUseTable implements Closeable {
                   .text(Row::sentence));
 
   /** The first use of a term in a region; start and end are code points of the kept text. */
-  record Row(
-      Term term,
-      RegionSeries region,
-      FirstUse use,
-      long start,
-      long end,
-      String surface,
-      String sentence) {}
+  record Row(Term term, FirstUse use, long start, long end, String surface, String sentence) {}
 
   private final Lexicon lexicon;
   private final List<RegionSeries> regions;
+  private final CountsByTerm mentions;
 
   /** Of each first use what was found, then its sentence. */
   private final FileChannel words;
@@ -120,6 +114,7 @@ public final class FirstUseTable implements Closeable {
   public FirstUseTable(Lexicon lexicon, Panel panel) throws IOException {
     this.lexicon = lexicon;
     this.regions = panel.regions();
+    this.mentions = panel.mentionsByTerm();
     this.words = Removal.scratchFile("tifa-first-use");
   }
 
@@ -127,14 +122,10 @@ public final class FirstUseTable implements Closeable {
   public Map<String, int[]> wanted() {
     Map<String, List<Integer>> wanted = new HashMap<>();
     for (int i = 0; i < lexicon.terms().size(); i++) {
-      int term = i;
-      for (RegionSeries region : regions) {
-        Spread.firstUse(region, term)
-            .ifPresent(
-                use ->
-                    wanted
-                        .computeIfAbsent(use.report().entry().reportId(), id -> new ArrayList<>())
-                        .add(term));
+      for (FirstUse use : Spread.firstUses(regions, mentions, i)) {
+        wanted
+            .computeIfAbsent(use.report().entry().reportId(), id -> new ArrayList<>())
+            .add(i);
       }
     }
     Map<String, int[]> terms = new HashMap<>();
@@ -157,24 +148,20 @@ public final class FirstUseTable implements Closeable {
   public WrittenTable write(OutputStream out) throws IOException {
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
     for (int i = 0; i < lexicon.terms().size(); i++) {
-      for (RegionSeries region : regions) {
-        Optional<FirstUse> use = Spread.firstUse(region, i);
-        if (use.isPresent()) {
-          csv.add(row(i, region, use.get()));
-        }
+      for (FirstUse use : Spread.firstUses(regions, mentions, i)) {
+        csv.add(row(i, use));
       }
     }
     return csv.finish();
   }
 
-  private Row row(int term, RegionSeries region, FirstUse use) throws IOException {
+  private Row row(int term, FirstUse use) throws IOException {
     Place place = places.get(use.report().entry().reportId());
     FoundUses.Use found = place.uses().of(term);
     byte[] read = read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());
     int surface = found.surfaceEnd() - found.wordsAt();
     return new Row(
         lexicon.terms().get(term),
-        region,
         use,
         found.start(),
         found.end(),

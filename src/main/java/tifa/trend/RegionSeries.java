@@ -1,21 +1,38 @@
 package tifa.trend;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/**
- * The reports of one region.
- *
- * @param reports by year, one for each; not empty
- */
-public record RegionSeries(List<CountedReport> reports) {
-  /** Copies the reports. */
-  public RegionSeries {
+/** The reports of one region. */
+public final class RegionSeries {
+  private final List<CountedReport> reports;
+
+  /** The years of what no report mentions: such are most years of most terms. */
+  private final Series.Point[] silent;
+
+  /**
+   * A region.
+   *
+   * @param reports by year, one for each; not empty
+   */
+  RegionSeries(List<CountedReport> reports) {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("Invalid region: no report");
     }
-    reports = List.copyOf(reports);
+    this.reports = List.copyOf(reports);
+    this.silent =
+        reports.stream()
+            .map(
+                report ->
+                    new Series.Point(
+                        report.year(), 0, report.facts().chars(), report.facts().tokens(), 1, 0))
+            .toArray(Series.Point[]::new);
+  }
+
+  /** By year, one for each. */
+  public List<CountedReport> reports() {
+    return reports;
   }
 
   /** The region's code, or its path where it has none. */
@@ -43,19 +60,11 @@ public record RegionSeries(List<CountedReport> reports) {
    * @param mentions in each report
    */
   Series of(IntUnaryOperator mentions) {
-    List<Series.Point> points = new ArrayList<>(reports.size());
-    for (int i = 0; i < reports.size(); i++) {
-      CountedReport report = reports.get(i);
+    Series.Point[] points = silent.clone();
+    for (int i = 0; i < points.length; i++) {
       int count = mentions.applyAsInt(i);
-      points.add(
-          new Series.Point(
-              report.year(),
-              count,
-              report.facts().chars(),
-              report.facts().tokens(),
-              1,
-              count > 0 ? 1 : 0));
+      points[i] = count == 0 ? points[i] : points[i].ofOneReport(count);
     }
-    return new Series(points);
+    return new Series(Arrays.asList(points));
   }
 }

@@ -25,6 +25,11 @@ public record Series(List<Point> points) {
    */
   public record Point(
       int year, long mentions, long chars, long tokens, int reports, int reportsWithTerm) {
+    /** The same year of a term that one report alone mentions, so often. */
+    Point ofOneReport(int mentions) {
+      return new Point(year, mentions, chars, tokens, reports, 1);
+    }
+
     /** Compares rates exactly. */
     boolean hasHigherRateThan(Point other) {
       return Math.multiplyExact(mentions, other.chars) > Math.multiplyExact(other.mentions, chars);

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import tifa.count.CountsByTerm;
 
 /** How terms spread over regions. */
 public final class Spread {
@@ -57,39 +57,51 @@ public final class Spread {
   /**
    * Where a region says a term for the first time.
    *
-   * @param report that mentions it first
-   * @param yearsBefore of the region's reports before that, none of which mentions it, in order
+   * @param region that says it
+   * @param reportsBefore how many of its reports come before the one that mentions it first
    */
-  public record FirstUse(CountedReport report, List<Integer> yearsBefore) {
-    /** Copies the years. */
-    public FirstUse {
-      yearsBefore = List.copyOf(yearsBefore);
+  public record FirstUse(RegionSeries region, int reportsBefore) {
+    /** The report that mentions it first. */
+    public CountedReport report() {
+      return region.reports().get(reportsBefore);
     }
 
     /** Whether it is the region's first report, so that it may have said it before. */
     public boolean leftCensored() {
-      return yearsBefore.isEmpty();
+      return reportsBefore == 0;
     }
 
     /** The last year of a report without it, if there is one. */
     public OptionalInt lastYearWithout() {
-      return yearsBefore.stream().mapToInt(year -> year).max();
+      return leftCensored()
+          ? OptionalInt.empty()
+          : OptionalInt.of(region.reports().get(reportsBefore - 1).year());
     }
   }
 
-  /** The first use of a term in a region; empty where it never uses it. */
-  public static Optional<FirstUse> firstUse(RegionSeries region, int term) {
-    return region.reports().stream()
-        .filter(report -> report.mentions(term) > 0)
-        .findFirst()
-        .map(
-            first ->
-                new FirstUse(
-                    first,
-                    region.reports().stream()
-                        .map(CountedReport::year)
-                        .filter(year -> year < first.year())
-                        .toList()));
+  /**
+   * The first uses of a term, those regions left out that never use it.
+   *
+   * @param regions of a panel, all
+   * @param mentions of its reports
+   */
+  public static List<FirstUse> firstUses(
+      List<RegionSeries> regions, CountsByTerm mentions, int term) {
+    CountsByTerm.Column column = mentions.column(term);
+    List<FirstUse> uses = new ArrayList<>();
+    int row = 0;
+    for (RegionSeries region : regions) {
+      int reports = region.reports().size();
+      int first = 0;
+      while (first < reports && column.of(row + first) == 0) {
+        first++;
+      }
+      if (first < reports) {
+        uses.add(new FirstUse(region, first));
+      }
+      row += reports;
+    }
+    return uses;
   }
 
   /** The years of a term. */

@@ -39,14 +39,18 @@ class SpreadTest {
 
   @Test
   void knowsWhereTheFirstReportHasItAlready() {
-    List<RegionSeries> regions = corpus.panel().regions();
-    assertThat(Spread.firstUse(regions.get(0), 0).orElseThrow().leftCensored()).isTrue();
-    assertThat(Spread.firstUse(regions.get(1), 0).orElseThrow())
+    Panel panel = corpus.panel();
+    List<Spread.FirstUse> uses = Spread.firstUses(panel.regions(), panel.mentionsByTerm(), 0);
+    assertThat(uses)
+        .extracting(use -> use.region().regionKey())
+        .containsExactly(EAST.key(), WEST.key());
+    assertThat(uses.get(0).leftCensored()).isTrue();
+    assertThat(uses.get(0).lastYearWithout()).isEmpty();
+    assertThat(uses.get(1))
         .satisfies(use -> assertThat(use.leftCensored()).isFalse())
-        .satisfies(use -> assertThat(use.yearsBefore()).containsExactly(2019))
+        .satisfies(use -> assertThat(use.reportsBefore()).isEqualTo(1))
         .satisfies(use -> assertThat(use.lastYearWithout()).hasValue(2019))
         .satisfies(use -> assertThat(use.report().year()).isEqualTo(2021));
-    assertThat(Spread.firstUse(regions.get(2), 0)).isEmpty();
   }
 
   @Test
