@@ -89,12 +89,12 @@ public record RateRatio(
     if (earlier.count() + later.count() == 0) {
       return Optional.empty();
     }
-    double dispersion =
-        Math.max(1, (before.squares(earlier) + now.squares(later)) / (periods - 2));
+    double dispersion = Math.max(1, (before.squares(earlier) + now.squares(later)) / (periods - 2));
     double y0 = earlier.count() + 0.5;
     double y1 = later.count() + 0.5;
     double log2 = StrictMath.log(y1 / later.size() / (y0 / earlier.size())) / LN_2;
-    double reach = StudentsT.quantile975(periods - 2) * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
+    double reach =
+        StudentsT.quantile975(periods - 2) * Math.sqrt(dispersion * (1 / y1 + 1 / y0)) / LN_2;
     return Optional.of(
         new RateRatio(periods, earlier, later, dispersion, log2, log2 - reach, log2 + reach));
   }
@@ -117,7 +117,8 @@ public record RateRatio(
   private boolean differs() {
     double common = (double) (before.count() + now.count()) / (before.size() + now.size());
     double deviance = 2 * (before.surprise(common) + now.surprise(common));
-    double quantile = dispersion > 1 ? StudentsT.quantile975(periods - 2) : StandardNormal.QUANTILE_975;
+    double quantile =
+        dispersion > 1 ? StudentsT.quantile975(periods - 2) : StandardNormal.QUANTILE_975;
     return deviance > dispersion * quantile * quantile;
   }
 

@@ -123,9 +123,7 @@ public final class FirstUseTable implements Closeable {
     Map<String, List<Integer>> wanted = new HashMap<>();
     for (int i = 0; i < lexicon.terms().size(); i++) {
       for (FirstUse use : Spread.firstUses(regions, mentions, i)) {
-        wanted
-            .computeIfAbsent(use.report().entry().reportId(), id -> new ArrayList<>())
-            .add(i);
+        wanted.computeIfAbsent(use.report().entry().reportId(), id -> new ArrayList<>()).add(i);
       }
     }
     Map<String, int[]> terms = new HashMap<>();
