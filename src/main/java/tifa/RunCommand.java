@@ -63,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Progress progress = new Progress(spec.commandLine().getErr());
     Job opened = job.openToRun(progress);
-    JobRun run = new JobRun(opened, progress, listing -> startFor(listing, opened, progress), rehash);
+    JobRun run =
+        new JobRun(opened, progress, listing -> startFor(listing, opened, progress), rehash);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();

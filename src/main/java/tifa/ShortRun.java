@@ -1,9 +1,6 @@
 package tifa;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -17,40 +14,29 @@ final class ShortRun {
   /** Bytes to read of a run that is short: some 600 plain reports. */
   private static final long MOST_BYTES = 30L << 20;
 
-  private static final String QUICK_ALONE =
-      """
-      [{"match": ["*.*"], "c2": {"Exclude": true}}]
-      """;
+  /** The file of compiler directives that the launcher names. */
+  private static final String DIRECTIVES = "tifa.shortRun";
 
   private ShortRun() {}
 
   /** Begins a run of so many bytes to read, in a process that does nothing else afterwards. */
   static void beginIfShort(long bytes) {
-    if (bytes <= MOST_BYTES) {
-      begin();
+    String directives = System.getProperty(DIRECTIVES, "");
+    if (bytes <= MOST_BYTES && !directives.isEmpty()) {
+      take("\"%s\"".formatted(directives));
     }
   }
 
-  /** A Java that has no such compiler, or does not let itself be told, goes on as it is. */
-  static void begin() {
+  private static void take(String directives) {
     try {
       MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-      ObjectName java = new ObjectName("com.sun.management:type=DiagnosticCommand");
-      if (server.isRegistered(java)) {
-        Path directives = Files.createTempFile("tifa", ".json");
-        try {
-          Files.writeString(directives, QUICK_ALONE);
-          server.invoke(
-              java,
-              "compilerDirectivesAdd",
-              new Object[] {new String[] {directives.toString()}},
-              new String[] {String[].class.getName()});
-        } finally {
-          Files.deleteIfExists(directives);
-        }
-      }
-    } catch (IOException | JMException e) {
-      // It only takes longer.
+      server.invoke(
+          new ObjectName("com.sun.management:type=DiagnosticCommand"),
+          "compilerDirectivesAdd",
+          new Object[] {new String[] {directives}},
+          new String[] {String[].class.getName()});
+    } catch (JMException e) {
+      // A Java that does not let itself be told runs as it always does: slower, but as rightly.
     }
   }
 }

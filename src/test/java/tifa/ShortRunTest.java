@@ -29,6 +29,7 @@ class ShortRunTest {
                 "-XX:+PrintCompilation",
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-Dtifa.shortRun=" + Path.of("jobs", "conf", "short-run.json").toAbsolutePath(),
                 Working.class.getName(),
                 String.valueOf(bytes))
             .redirectErrorStream(true)

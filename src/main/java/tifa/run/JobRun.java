@@ -61,7 +61,8 @@ public final class JobRun {
    * @param engines starts the engine once there is something to read, which it is told
    * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
+  public JobRun(
+      Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
     this(job, progress, engines, rehash, Storages::output);
   }
 

@@ -99,7 +99,9 @@ class OnlyWhatChangedTest {
     Job opened = JobFile.read(job.file().toString(), List.of());
     return new Published(
         Path.of(
-            new JobRun(opened, silent, listing -> new Watched(silent), rehash).publish().location()));
+            new JobRun(opened, silent, listing -> new Watched(silent), rehash)
+                .publish()
+                .location()));
   }
 
   private Published run() throws Exception {
