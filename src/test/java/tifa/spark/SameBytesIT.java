@@ -2,6 +2,7 @@ package tifa.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -199,14 +200,16 @@ class SameBytesIT {
         }
 
         @Override
-        public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
-          return sparks.map(
+        public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+            throws IOException {
+          sparks.each(
               report -> {
                 R result = function.of(report);
                 failFirstAttempt();
                 return result;
               },
-              used);
+              used,
+              taker);
         }
 
         @Override
