@@ -104,9 +104,7 @@ public final class FirstUseTable implements Closeable {
   /** The first uses of a report, and where their words begin in the file. */
   private record Place(FoundUses uses, long wordsAt) {}
 
-  /**
-   * The table of the regions of {@code panel}; makes a temporary file.
-   */
+  /** The table of the regions of {@code panel}; makes a temporary file. */
   public FirstUseTable(Lexicon lexicon, Panel panel) throws IOException {
     this.lexicon = lexicon;
     this.regions = panel.regions();
@@ -148,7 +146,8 @@ public final class FirstUseTable implements Closeable {
   private Row row(int term, FirstUse use) throws IOException {
     Place place = places.get(use.report().entry().reportId());
     FoundUses.Use found = place.uses().of(term);
-    byte[] read = words.read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());
+    byte[] read =
+        words.read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());
     int surface = found.surfaceEnd() - found.wordsAt();
     return new Row(
         lexicon.terms().get(term),
