@@ -9,13 +9,13 @@ public final class CodePointIndex {
 
   private final String text;
 
-  /** Code points before each {@link #STEP}th place; empty where all are one UTF-16 unit. */
+  /** Code points before each {@link #STEP}th place; empty where each is one UTF-16 unit. */
   private final int[] before;
 
   /** An index of {@code text}, which is gone through once. */
   public CodePointIndex(String text) {
     this.text = text;
-    boolean plain = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+    boolean plain = text.codePointCount(0, text.length()) == text.length();
     this.before = new int[plain ? 0 : text.length() / STEP + 1];
     for (int i = 1; i < before.length; i++) {
       before[i] = before[i - 1] + text.codePointCount(place(i - 1), place(i));

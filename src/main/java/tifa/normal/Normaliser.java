@@ -24,21 +24,19 @@ public final class Normaliser {
   private static final char DROPPED = CharacterFolds.DROPPED;
 
   private final CharacterFolds folds;
-  private final boolean turnsTraditional;
 
-  private Normaliser(CharacterFolds folds, boolean turnsTraditional) {
+  private Normaliser(CharacterFolds folds) {
     this.folds = folds;
-    this.turnsTraditional = turnsTraditional;
   }
 
   /** For text in simplified characters, and for text whose characters are to stay. */
   public static Normaliser simplified() {
-    return new Normaliser(CharacterFolds.simplified(), false);
+    return new Normaliser(CharacterFolds.simplified());
   }
 
   /** For text in traditional characters: they become simplified ones, character by character. */
   public static Normaliser traditional() {
-    return new Normaliser(CharacterFolds.traditional(), true);
+    return new Normaliser(CharacterFolds.traditional());
   }
 
   /** The one that brings {@code text} to simplified characters, whichever it is written in. */
@@ -48,7 +46,7 @@ public final class Normaliser {
 
   /** Whether this one turns traditional characters into simplified ones. */
   public boolean turnsTraditional() {
-    return turnsTraditional;
+    return folds == CharacterFolds.traditional();
   }
 
   /** The canonical form of a surface: of running text, and without quotation marks. */

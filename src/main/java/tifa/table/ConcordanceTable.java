@@ -13,7 +13,6 @@ import static tifa.table.Columns.TERM;
 import static tifa.table.Columns.YEAR;
 import static tifa.table.Definition.column;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import tifa.mention.Verdict;
 import tifa.register.ReportEntry;
 
 /** Mentions in context, one report after the other. */
-public final class ConcordanceTable implements Closeable {
+public final class ConcordanceTable {
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("concordance")
           .titled("语境索引", "Concordance")
@@ -71,11 +70,12 @@ public final class ConcordanceTable implements Closeable {
   /** A mention of a term in a report. */
   record Row(ReportLabel report, Term term, Mention mention) {}
 
-  private final RowsByReport rows;
+  private final CsvTable<Row> csv;
+  private final ReportOrder order = new ReportOrder();
 
-  /** Begins the table, and a temporary file beside. */
-  public ConcordanceTable() throws IOException {
-    rows = new RowsByReport(LAYOUT.name());
+  /** Begins the table. The stream stays open in the end. */
+  public ConcordanceTable(OutputStream out) throws IOException {
+    this.csv = new CsvTable<>(LAYOUT, out);
   }
 
   /**
@@ -98,24 +98,17 @@ public final class ConcordanceTable implements Closeable {
   }
 
   /**
-   * Takes the rows of a report.
+   * Writes the rows of a report.
    *
-   * @param report used; in whatever order
+   * @param report used; later by id than all before
    */
-  public void add(ReportEntry report, ReportRows ofReport) throws IOException {
-    rows.add(report, ofReport.concordance());
+  public void add(ReportEntry report, ReportRows rows) throws IOException {
+    order.next(report);
+    csv.add(rows.concordance());
   }
 
-  /** Writes the table once all reports have come. The stream stays open. */
-  public WrittenTable write(OutputStream out) throws IOException {
-    CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
-    rows.writeTo(csv);
+  /** Ends the table. */
+  public WrittenTable finish() throws IOException {
     return csv.finish();
-  }
-
-  /** Deletes the temporary file. */
-  @Override
-  public void close() throws IOException {
-    rows.close();
   }
 }

@@ -7,14 +7,13 @@ import static tifa.table.Columns.SECTION_NO;
 import static tifa.table.Columns.START;
 import static tifa.table.Definition.column;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import tifa.register.ReportEntry;
 import tifa.section.Years;
 
 /** Sections, one report after the other. */
-public final class SectionsTable implements Closeable {
+public final class SectionsTable {
   static final Layout<SectionRow> LAYOUT =
       Layout.<SectionRow>of("sections")
           .titled("章节清单", "Sections")
@@ -102,32 +101,26 @@ public final class SectionsTable implements Closeable {
                   .meaning("其自身文字的词数。", "Tokens of its own text.")
                   .integer(row -> row.tokens()));
 
-  private final RowsByReport rows;
+  private final CsvTable<SectionRow> csv;
+  private final ReportOrder order = new ReportOrder();
 
-  /** Begins the table, and a temporary file beside. */
-  public SectionsTable() throws IOException {
-    rows = new RowsByReport(LAYOUT.name());
+  /** Begins the table. The stream stays open in the end. */
+  public SectionsTable(OutputStream out) throws IOException {
+    csv = new CsvTable<>(LAYOUT, out);
   }
 
   /**
-   * Takes the rows of a report.
+   * Writes the rows of a report.
    *
-   * @param report used; in whatever order
+   * @param report used; later by id than all before
    */
-  public void add(ReportEntry report, ReportRows ofReport) throws IOException {
-    rows.add(report, ofReport.sections());
+  public void add(ReportEntry report, ReportRows rows) throws IOException {
+    order.next(report);
+    csv.add(rows.sections());
   }
 
-  /** Writes the table once all reports have come. The stream stays open. */
-  public WrittenTable write(OutputStream out) throws IOException {
-    CsvTable<SectionRow> csv = new CsvTable<>(LAYOUT, out);
-    rows.writeTo(csv);
+  /** Ends the table. */
+  public WrittenTable finish() throws IOException {
     return csv.finish();
-  }
-
-  /** Deletes the temporary file. */
-  @Override
-  public void close() throws IOException {
-    rows.close();
   }
 }

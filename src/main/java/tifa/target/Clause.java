@@ -2,7 +2,6 @@ package tifa.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.target.Indicator.Measure;
 import tifa.target.Indicators.Named;
@@ -13,11 +12,11 @@ import tifa.target.Indicators.Named;
  */
 final class Clause {
   /** What a name may have behind it without being another: 居民消费价格涨幅. */
-  private static final Pattern MEASURED = Pattern.compile("增长|增速|涨幅|增幅");
+  private static final List<String> MEASURES = List.of("增长", "增速", "涨幅", "增幅");
 
   /** From which value something moved: 从3.4万元增至9.2万元. */
-  private static final Pattern FROM =
-      Pattern.compile(
+  private static final Expression FROM =
+      new Expression(
           "[从由自](?:(?:\\d{4}年|去年|上年)[底末]?的?|原[定来]的?)?(?:人均|平均|平均每年|年均)?(?:增长|下降|上涨)?(?:不到|不足)?$");
 
   private static final int LONGEST_FROM = 12;
@@ -32,20 +31,17 @@ final class Clause {
   private static final Pattern OF_PROJECTS = Pattern.compile("\\p{IsHan}{0,4}(?:项目|企业|工程)");
 
   /** By how much something moved, which is not how much there is. */
-  private static final List<String> INCREMENT =
-      List.of("增加", "减少", "新增", "净增", "再增", "多增", "少增", "去年多", "上年多");
+  private static final WordsInFront INCREMENT =
+      new WordsInFront(List.of("增加", "减少", "新增", "净增", "再增", "多增", "少增", "去年多", "上年多"));
 
   /** Of things that are counted: those that came on top. */
   private static final List<String> ADDED = List.of("新增", "净增", "新认定", "新培育");
 
   private static final List<String> STRIVING = List.of("力争", "力求");
 
-  private static final Pattern CONTINUES =
-      Pattern.compile(
+  private static final Expression CONTINUES =
+      new Expression(
           "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:分别|各)?(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|(?:年均|平均)?(?:每年)?)?(?:分别)?(?:实际|同口径)?(?:分别)?(?:增长|下降|上涨|提高|增加|减少)|总产量|产量|总产|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速)|定为)");
-
-  /** The characters with which such words begin. */
-  private static final String FIRST_OF_CONTINUES = "并且努力争确按可不扣剔分各同比较年平每实增下上提减总产全2达突约定";
 
   private final Indicators indicators;
   private final String text;
@@ -110,22 +106,28 @@ final class Clause {
   /** Those outside of comparisons that say how much there is, or how fast it changes. */
   List<Quantity> quantities() {
     if (quantities == null) {
-      List<Quantity> all = Quantity.in(text, start, end);
-      quantities =
-          all.isEmpty()
-              ? all
-              : all.stream()
-                  .filter(each -> relations().stream().allMatch(other -> isOutside(each, other)))
-                  .filter(each -> !each.unit().isEmpty() || isIndexOfPrices(each))
-                  .filter(each -> !isAttribute(each) && !isOrigin(each) && !isIncrement(each))
-                  .filter(each -> !each.isUnchanged(text) || isOfAmountThatGrows(each))
-                  .toList();
+      quantities = Quantity.in(text, start, end);
+      quantities.removeIf(each -> !isTold(each));
     }
     return quantities;
   }
 
-  private static boolean isOutside(Quantity quantity, Relation relation) {
-    return quantity.end() <= relation.start() || quantity.start() >= relation.end();
+  private boolean isTold(Quantity number) {
+    return (!number.unit().isEmpty() || isIndexOfPrices(number))
+        && !isAttribute(number)
+        && !isOrigin(number)
+        && !isIncrement(number)
+        && (!number.isUnchanged(text) || isOfAmountThatGrows(number))
+        && isOutsideOfComparisons(number);
+  }
+
+  private boolean isOutsideOfComparisons(Quantity number) {
+    for (Relation relation : relations()) {
+      if (number.start() < relation.end() && relation.start() < number.end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it has a number and speaks of something. */
@@ -141,16 +143,11 @@ final class Clause {
       if (!names().isEmpty()) {
         subject = names().stream().filter(name -> !isNarrowed(name, endBefore(name))).toList();
       } else {
-        subject = before != null && goesOn() ? before.subject() : List.of();
+        subject =
+            before != null && CONTINUES.at(text, start, end) != null ? before.subject() : List.of();
       }
     }
     return subject;
-  }
-
-  private boolean goesOn() {
-    return start < end
-        && FIRST_OF_CONTINUES.indexOf(text.charAt(start)) >= 0
-        && CONTINUES.matcher(text).region(start, end).lookingAt();
   }
 
   /** That of the clauses before it where they name so many things one by one, else nothing. */
@@ -165,13 +162,22 @@ final class Clause {
   /** 力争 where it stands before all names, and so holds for all of them; else empty. */
   String striving() {
     int to = names().isEmpty() ? start : names().get(0).start();
-    return STRIVING.stream().filter(word -> isIn(word, start, to)).findFirst().orElse("");
+    for (String word : STRIVING) {
+      if (isIn(word, start, to)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** Where a name ends with its measure. */
   int measuredEnd(Named name) {
-    Matcher measure = MEASURED.matcher(text).region(name.end(), end);
-    return measure.lookingAt() ? measure.end() : name.end();
+    for (String measure : MEASURES) {
+      if (isIn(measure, name.end(), Math.min(end, name.end() + measure.length()))) {
+        return name.end() + measure.length();
+      }
+    }
+    return name.end();
   }
 
   /** Where the last name or number before a name ends. */
@@ -209,23 +215,18 @@ final class Clause {
 
   /** 从3.4万元增至9.2万元 says 9.2万元. */
   private boolean isOrigin(Quantity quantity) {
-    return TO.matcher(text).region(quantity.end(), end).lookingAt()
-        && FROM.matcher(text)
-            .region(Math.max(start, quantity.start() - LONGEST_FROM), quantity.start())
-            .find();
+    int from = Math.max(start, quantity.start() - LONGEST_FROM);
+    return FROM.first(text, from, quantity.start()) != null
+        && TO.matcher(text).region(quantity.end(), end).lookingAt();
   }
 
   /** 财政赤字比去年增加650亿元 does not say how large it is. */
   private boolean isIncrement(Quantity quantity) {
     return !UnitKind.PERCENT.has(quantity.unit())
-        && INCREMENT.stream().anyMatch(each -> endsWith(each, quantity.start()))
+        && INCREMENT.start(text, start, quantity.start()) < quantity.start()
         && names().stream()
             .flatMap(name -> name.indicators().stream())
             .noneMatch(each -> each.measure() == Measure.REDUCTION);
-  }
-
-  private boolean endsWith(String word, int at) {
-    return at - word.length() >= start && text.startsWith(word, at - word.length());
   }
 
   /**

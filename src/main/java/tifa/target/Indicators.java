@@ -1,22 +1,20 @@
 package tifa.target;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tifa.token.PatternTable;
 
 /** The indicators to look for, found by their names in texts: the longest name wins. */
 public final class Indicators {
   private final Map<String, Indicator> byKey = new LinkedHashMap<>();
 
-  /** Names by their first character; of one with which none begins there is null. */
-  private final Name[][] byFirst = new Name[Character.MAX_VALUE + 1][];
+  private final PatternTable names;
 
-  /** A name and all indicators that have it, in the order of the vocabulary. */
-  private record Name(String text, List<Indicator> indicators) {}
+  /** Of each name all indicators that have it, in the order of the vocabulary. */
+  private final List<List<Indicator>> named = new ArrayList<>();
 
   /**
    * A name in a text.
@@ -50,17 +48,8 @@ public final class Indicators {
         }
       }
     }
-    Map<Character, List<Name>> first = new HashMap<>();
-    byName.forEach(
-        (text, named) ->
-            first
-                .computeIfAbsent(text.charAt(0), any -> new ArrayList<>())
-                .add(new Name(text, List.copyOf(named))));
-    first.forEach(
-        (character, names) -> {
-          names.sort(Comparator.comparingInt(name -> -name.text().length()));
-          byFirst[character] = names.toArray(Name[]::new);
-        });
+    names = new PatternTable(List.copyOf(byName.keySet()));
+    byName.values().forEach(each -> named.add(List.copyOf(each)));
   }
 
   /** All of them, in the order of the vocabulary. */
@@ -75,30 +64,26 @@ public final class Indicators {
 
   /** The names in {@code text[start, end)}, leftmost and longest, without overlap. */
   List<Named> in(String text, int start, int end) {
-    List<Named> found = new ArrayList<>();
-    int at = start;
-    while (at < end) {
-      Name name = at(text, at, end);
-      if (name == null) {
-        at++;
-      } else {
-        found.add(new Named(at, at + name.text().length(), name.indicators()));
-        at += name.text().length();
-      }
-    }
-    return found;
+    Found found = new Found();
+    names.find(text, start, end, found);
+    return found.names;
   }
 
-  /** The longest name that begins here and ends by {@code end}, or null. */
-  private Name at(String text, int at, int end) {
-    Name[] names = byFirst[text.charAt(at)];
-    if (names != null) {
-      for (Name name : names) {
-        if (at + name.text().length() <= end && text.startsWith(name.text(), at)) {
-          return name;
-        }
+  /** Keeps of the names that begin at one place the last, which is the longest. */
+  private final class Found implements PatternTable.Hits {
+    private List<Named> names = List.of();
+
+    @Override
+    public void hit(int start, int end, int name) {
+      Named last = names.isEmpty() ? null : names.get(names.size() - 1);
+      if (last == null) {
+        names = new ArrayList<>(4);
+      } else if (start == last.start()) {
+        names.remove(names.size() - 1);
+      } else if (start < last.end()) {
+        return;
       }
+      names.add(new Named(start, end, named.get(name)));
     }
-    return null;
   }
 }

@@ -1,12 +1,7 @@
 package tifa.target;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that may stand right before the name of an indicator without making it another one. */
@@ -22,14 +17,11 @@ final class LeadingWords {
       "预计 预期 计划 要求 拟 提出 建议 安排 实现 确保 力争 力求 努力 争取 保持 推动 促进 使 将 要 完成 达到";
   private static final String OTHER = "其中 同时 新增 累计 累积 年均 同口径 分别 以及 和 及 与 是 为 的 、 ， ： : —— （ ）";
 
-  /** The words by their last character, the longest first. */
-  private static final Map<Character, List<String>> WORDS =
-      Stream.of(OF_PLACES, OF_TIME, OF_INTENTION, OTHER)
-          .flatMap(words -> Stream.of(words.split(" ")))
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .collect(
-              Collectors.groupingBy(
-                  word -> word.charAt(word.length() - 1), HashMap::new, Collectors.toList()));
+  private static final WordsInFront WORDS =
+      new WordsInFront(
+          Stream.of(OF_PLACES, OF_TIME, OF_INTENTION, OTHER)
+              .flatMap(words -> Stream.of(words.split(" ")))
+              .toList());
 
   /** A year, or the number of an item: 到2035年, 3.. */
   private static final Pattern WITH_DIGITS =
@@ -61,12 +53,6 @@ final class LeadingWords {
         return matcher.start();
       }
     }
-    for (String word : WORDS.getOrDefault(last, List.of())) {
-      int start = end - word.length();
-      if (start >= from && text.startsWith(word, start)) {
-        return start;
-      }
-    }
-    return end;
+    return WORDS.start(text, from, end);
   }
 }

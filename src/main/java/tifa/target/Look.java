@@ -33,28 +33,12 @@ enum Look {
   /** Whether any word looks back; quick. */
   static boolean mayBeBack(String text, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      switch (text.charAt(i)) {
-        case '去' -> {
-          if (text.charAt(i + 1) == '年') {
-            return true;
-          }
-        }
-        case '这' -> {
-          if (text.charAt(i + 1) == '五') {
-            return true;
-          }
-        }
-        case '年' -> {
-          if (text.charAt(i + 1) == '来') {
-            return true;
-          }
-        }
-        case '过' -> {
-          if (text.charAt(i + 1) == '去') {
-            return true;
-          }
-        }
-        default -> {}
+      char c = text.charAt(i);
+      if (c == '去' && text.charAt(i + 1) == '年'
+          || c == '这' && text.charAt(i + 1) == '五'
+          || c == '年' && text.charAt(i + 1) == '来'
+          || c == '过' && text.charAt(i + 1) == '去') {
+        return true;
       }
     }
     return false;

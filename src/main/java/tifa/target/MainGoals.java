@@ -93,7 +93,12 @@ final class MainGoals {
 
   /** Whether {@code text[start, end)} has a part of one of them. */
   static boolean overlap(List<Stretch> goals, int start, int end) {
-    return goals.stream().anyMatch(each -> start < each.end() && each.start() < end);
+    for (Stretch each : goals) {
+      if (start < each.end() && each.start() < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int clauseStart(String text, int place) {

@@ -3,7 +3,6 @@ package tifa.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.target.Indicator.Measure;
@@ -22,8 +21,8 @@ import tifa.target.Statement.Kind;
  */
 final class NumberReader {
   /** What fell to a value (回落到1.7%) is not told by how much. */
-  private static final Pattern FALL =
-      Pattern.compile("(?:下降|降低|减少|下滑|回落|压减|减|[微略]降)(?![到至少])|负增长|降幅");
+  private static final Expression FALL =
+      new Expression("(?:下降|降低|减少|下滑|回落|压减|减|[微略]降)(?![到至少])|负增长|降幅");
 
   /** What turns a fall into growth where it stands behind it: 由降转升、增长3%. */
   private static final Pattern RISE = Pattern.compile("(?<!负)增长|上升|上涨|提高|回升|增加");
@@ -267,12 +266,13 @@ final class NumberReader {
               + (number.isRange() || number.isStretch()
                   ? number.words()
                   : number.before() + inherited),
-          last(FALL, between) > last(RISE, between));
+          isFall(between));
     }
 
-    /** Where the last match begins; -1 if there is none. */
-    private static int last(Pattern words, String between) {
-      return words.matcher(between).results().mapToInt(MatchResult::start).max().orElse(-1);
+    /** Whether what stands between a name and its number speaks of a fall last. */
+    private static boolean isFall(String between) {
+      Matcher fall = FALL.last(between, 0, between.length());
+      return fall != null && !RISE.matcher(between).region(fall.start(), between.length()).find();
     }
 
     /** A number with the words before it, or else those before the first of its list: 不超过7%、6%. */

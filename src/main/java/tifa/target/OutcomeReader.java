@@ -4,19 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 import tifa.target.MainGoals.Stretch;
 
 /** Reads the outcomes that a report tells. Safe for many threads. */
 final class OutcomeReader {
-  private static final Pattern EXPECTED = Pattern.compile("预计|预期");
-  private static final Pattern AGAINST =
-      Pattern.compile(
+  private static final Expression EXPECTED = new Expression("预计|预期");
+  private static final Expression AGAINST =
+      new Expression(
           "(?:高于|快于|低于|领先|超过)(全国|全省|全市)[^，；。]{0,16}|(?:居|位居|列|排名?)(?:全国|全省|全市)[^，；。]{0,8}");
-  private static final Pattern CLAIM =
-      Pattern.compile(
+  private static final Expression CLAIM =
+      new Expression(
           "超额完成[^，；。]{0,8}|提前完成[^，；。]{0,8}|(?:高于|低于|超过|好于)(?:年初)?预期[^，；。]{0,4}|完成(?:年度|全年|预期)(?:目标|任务)");
 
   private final StatementReader statements;
@@ -120,8 +119,8 @@ final class OutcomeReader {
     return expected.isEmpty() ? number.words().replace("控制在", "") : expected;
   }
 
-  private static String first(Pattern pattern, String clause) {
-    Matcher matcher = pattern.matcher(clause);
-    return matcher.find() ? matcher.group() : "";
+  private static String first(Expression words, String clause) {
+    Matcher first = words.first(clause, 0, clause.length());
+    return first == null ? "" : first.group();
   }
 }

@@ -17,16 +17,13 @@ record PlannedTime(Horizon horizon, int by) {
       "(?:五年(?:规划|内)|(?:今后|未来)[五5]年|(?:[六七八九]|十[一二三四五六]?)五(?:时期|期间|末|计划)|规划期)(?![^，。；：]{0,8}(?:开好|开局|起好|起步|打牢|打好|打下))";
 
   private static final String BY = "到(?<by>20\\d\\d)年";
-  private static final Pattern BY_YEAR = Pattern.compile(BY + "|(?<vision>20\\d\\d)年远景");
+  private static final Expression BY_YEAR = new Expression(BY + "|(?<vision>20\\d\\d)年远景");
   private static final Pattern FIVE_YEARS =
       Pattern.compile(FIVE + "|年均(?!浓度|值)|平均每年|五年|(?<![\\d.])5年");
 
   /** Words by which a paragraph says for what time it plans; the last before a target holds. */
-  private static final Pattern IN_PARAGRAPH =
-      Pattern.compile(BY + "|(?<five>" + FIVE + ")|今年|20\\d\\d年(?:全|经济|国民|主要|发展|工作|我|政府|的)");
-
-  /** The characters with which such words begin. */
-  private static final String FIRST_IN_PARAGRAPH = "到2今未五六七八九十规";
+  private static final Expression IN_PARAGRAPH =
+      new Expression(BY + "|(?<five>" + FIVE + ")|今年|20\\d\\d年(?:全|经济|国民|主要|发展|工作|我|政府|的)");
 
   /** Headings of five-year plans, and those that name a year. */
   private static final Pattern FIVE_IN_HEADING = Pattern.compile("五年|十[一二三四五六]?五");
@@ -57,32 +54,21 @@ record PlannedTime(Horizon horizon, int by) {
             ? Horizon.FIVE_YEARS
             : Horizon.YEAR;
     int by = 0;
-    Matcher planned = IN_PARAGRAPH.matcher(text);
-    int from = paragraph;
-    while (find(planned, text, from, place)) {
-      from = planned.end();
+    Matcher planned = IN_PARAGRAPH.first(text, paragraph, place);
+    while (planned != null) {
       String year = planned.group("by");
       by = year == null ? 0 : Integer.parseInt(year);
       if (year == null) {
         horizon = planned.group("five") != null ? Horizon.FIVE_YEARS : Horizon.YEAR;
       }
+      planned = IN_PARAGRAPH.first(text, planned.end(), place);
     }
-    Matcher named = BY_YEAR.matcher(clause);
+    Matcher named = BY_YEAR.first(clause, 0, clause.length());
     boolean five = FIVE_YEARS.matcher(clause).find();
-    if (named.find()) {
+    if (named != null) {
       String year = named.group("by") == null ? named.group("vision") : named.group("by");
       return new PlannedTime(five ? Horizon.FIVE_YEARS : horizon, Integer.parseInt(year));
     }
     return five ? new PlannedTime(Horizon.FIVE_YEARS, 0) : new PlannedTime(horizon, by);
-  }
-
-  /** Finds the next words in {@code text[from, to)}, only where some may begin. */
-  private static boolean find(Matcher words, String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (FIRST_IN_PARAGRAPH.indexOf(text.charAt(at)) >= 0 && words.region(at, to).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

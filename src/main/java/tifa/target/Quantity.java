@@ -2,7 +2,6 @@ package tifa.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,12 +35,12 @@ record Quantity(
       "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d(?: \\d)+(?!\\d)(?: ?[.·] ?\\d+)?|\\d+(?: ?[.·] ?\\d+)?";
 
   private static final String UNIT = String.join("|", UnitKind.written());
-  private static final String[] BEFORE = {
-    "不低于", "不少于", "不高于", "不超过", "不大于", "不突破", "至少", "超过", "突破", "高于", "低于", "大于", "超", "控制在",
-    "力争达到", "力争实现", "力争增长", "力争", "争取达到", "争取", "努力达到", "努力实现", "约为", "大约", "约", "近", "接近", "迈上",
-    "跨上", "站上", "跃上", "登上", "基本", "大体", "大致"
-  };
-  private static final int LONGEST_BEFORE = 4;
+  private static final WordsInFront BEFORE =
+      new WordsInFront(
+          List.of(
+              "不低于", "不少于", "不高于", "不超过", "不大于", "不突破", "至少", "超过", "突破", "高于", "低于", "大于", "超",
+              "控制在", "力争达到", "力争实现", "力争增长", "力争", "争取达到", "争取", "努力达到", "努力实现", "约为", "大约", "约",
+              "近", "接近", "迈上", "跨上", "站上", "跃上", "登上", "基本", "大体", "大致"));
   private static final String AFTER = "左右|上下|以上|以内|之内|以下";
   private static final Pattern QUANTITY =
       Pattern.compile(
@@ -72,11 +71,11 @@ record Quantity(
 
   /** The quantities with a unit in {@code text[start, end)}. */
   static List<Quantity> in(String text, int start, int end) {
+    List<Quantity> found = new ArrayList<>();
     int at = first(text, start, end);
     if (at == end) {
-      return List.of();
+      return found;
     }
-    List<Quantity> found = new ArrayList<>();
     Matcher digits = QUANTITY.matcher(text);
     int free = start;
     while (at < end) {
@@ -113,14 +112,10 @@ record Quantity(
 
   private static boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
-    if (c <= '9') {
-      return c >= '0';
-    }
-    return switch (c) {
-      case '持' -> text.startsWith(UNCHANGED, at);
-      case '百', '千' -> text.startsWith("分之", at + 1);
-      default -> false;
-    };
+    return c <= '9'
+        ? c >= '0'
+        : (c == '百' || c == '千') && text.startsWith("分之", at + 1)
+            || c == '持' && text.startsWith(UNCHANGED, at);
   }
 
   /** Whether it is an Arabic digit, which others become when text is normalised. */
@@ -184,16 +179,10 @@ record Quantity(
   /** Where the words begin that stand right before {@code number}, none before {@code from}. */
   private static int wordsBefore(String text, int from, int number) {
     int start = number;
-    BitSet reaching = new BitSet();
-    reaching.set(0);
-    for (int at = number - 1; at >= from && start - at <= LONGEST_BEFORE; at--) {
-      for (String word : BEFORE) {
-        int gap = number - at - word.length();
-        if (gap >= 0 && reaching.get(gap) && text.startsWith(word, at)) {
-          reaching.set(number - at);
-          start = at;
-        }
-      }
+    int before = BEFORE.start(text, from, start);
+    while (before < start) {
+      start = before;
+      before = BEFORE.start(text, from, start);
     }
     return start;
   }
@@ -283,6 +272,9 @@ record Quantity(
   }
 
   private Hedge boundInFront(boolean heldDown) {
+    if (before.isEmpty()) {
+      return Hedge.EXACT;
+    }
     if (isOneOf("不低于", "不少于", "至少", "保")) {
       return Hedge.AT_LEAST;
     }

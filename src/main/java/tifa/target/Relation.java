@@ -2,10 +2,12 @@ package tifa.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tifa.normal.CodePoints;
 
 /**
  * A comparison with something else that a text states in place of a number: 与经济增长同步, 高于全国平均水平.
@@ -64,9 +66,17 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
     }
 
     boolean mayBeIn(String clause) {
-      return words.stream().anyMatch(clause::contains);
+      for (String word : words) {
+        if (clause.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
+
+  /** Characters of which each of these words has one. */
+  private static final BitSet SIGNS = CodePoints.setOf("步致平当配应于先赢过");
 
   /** The comparisons in {@code text[start, end)}, all of the first form that it has. */
   static List<Relation> in(String text, int start, int end) {
@@ -86,14 +96,11 @@ record Relation(int start, int end, Kind kind, String reference, Optional<BigDec
     return found;
   }
 
-  /** Whether there is a character of which each of the words has one. */
+  /** Whether any of these words may be there; quick. */
   private static boolean hasSign(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      switch (text.charAt(i)) {
-        case '步', '致', '平', '当', '配', '应', '于', '先', '赢', '过' -> {
-          return true;
-        }
-        default -> {}
+      if (SIGNS.get(text.charAt(i))) {
+        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tifa.analysis.AnalysedSection;
+import tifa.normal.CodePoints;
 
 /**
  * Follows a review from section to section: whether it speaks of its last year or of several years
@@ -18,8 +19,8 @@ final class ReviewedSpan {
       "(?<one>这一年|一年来|过去的?一年|刚刚过去的" + ToldTime.YEAR + "|" + ToldTime.YEAR + "(?:是|工作|经济社会发展)|全年)";
 
   /** Words at the beginning of a sentence that turn a review. */
-  private static final Pattern TURN =
-      Pattern.compile(
+  private static final Expression TURN =
+      new Expression(
           "(?:各位代表[，！：])?(?:——|[（(]?[一二三四五六七八九十]+[）)、是])?(?:回顾)?(?:" + ONE + "|" + SEVERAL + ")");
 
   private static final Pattern FIRST_NAMED =
@@ -39,27 +40,32 @@ final class ReviewedSpan {
       several = turns.get(turns.size() - 1).several();
       turns.clear();
     }
-    String number = section.number().replaceFirst("\\..*", "");
-    if (!number.equals(part)) {
-      part = number;
+    String number = section.number();
+    int point = number.indexOf('.');
+    String ofPart = point < 0 ? number : number.substring(0, point);
+    if (!ofPart.equals(part)) {
+      part = ofPart;
       Matcher first = FIRST_NAMED.matcher(section.head().yearWords());
       several = first.find() && first.group("one") == null;
     }
     String text = section.text();
-    Matcher turn = TURN.matcher(text);
+    turnAt(0, text);
     for (int i = 0; i < text.length(); i++) {
-      if ((i == 0 || endsSentence(text.charAt(i - 1)))
-          && turn.region(i, text.length()).lookingAt()) {
-        turns.add(new Turn(i, turn.group("one") == null));
+      if (endsSentence(text.charAt(i))) {
+        turnAt(i + 1, text);
       }
     }
   }
 
+  private void turnAt(int place, String text) {
+    Matcher turn = TURN.at(text, place, text.length());
+    if (turn != null) {
+      turns.add(new Turn(place, turn.group("one") == null));
+    }
+  }
+
   private static boolean endsSentence(char c) {
-    return switch (c) {
-      case '。', '！', '？', '：', '；', '\n' -> true;
-      default -> false;
-    };
+    return !CodePoints.isCommonIdeograph(c) && "。！？：；\n".indexOf(c) >= 0;
   }
 
   /** Whether what stands at a place of the section entered last is said of several years. */

@@ -2,6 +2,8 @@ package tifa.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import tifa.normal.CodePoints;
+import tifa.target.Indicators.Named;
 import tifa.target.Statement.Kind;
 
 /**
@@ -38,16 +40,19 @@ final class StatementReader {
 
   /** The numbers that {@code text[start, end)} tells of known indicators, in reading order. */
   List<Statement> readNumbers(String text, int start, int end) {
-    if (Quantity.first(text, start, end) == end) {
+    List<Named> names =
+        Quantity.first(text, start, end) < end ? indicators.in(text, start, end) : List.of();
+    if (names.isEmpty()) {
       return List.of();
     }
+    int first = names.get(0).start();
     List<Statement> statements = new ArrayList<>();
     eachClause(
         text,
         start,
         end,
         clause -> {
-          if (clause.mayTellNumbers()) {
+          if (first < clause.end() && clause.mayTellNumbers()) {
             numbers.read(clause, statements);
           }
         });
@@ -75,7 +80,11 @@ final class StatementReader {
   private static int clauseEnd(String text, int from, int end) {
     int depth = 0;
     for (int i = from; i < end; i++) {
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if (CodePoints.isCommonIdeograph(c)) {
+        continue;
+      }
+      switch (c) {
         case '\n', '。' -> {
           return i;
         }

@@ -48,12 +48,12 @@ final class TargetReader {
           (start, end) -> {
             if (!MainGoals.overlap(main, start, end)) {
               int paragraph = SectionSentences.paragraphStart(text, start);
-              statements.readNumbers(text, start, end).stream()
-                  .filter(each -> !PAST.matcher(text).region(start, each.clauseEnd()).find())
-                  .filter(each -> Look.at(text, paragraph, each.start()) == Look.ON)
-                  .forEach(
-                      each ->
-                          targets.add(target(section, paragraph, start, each, Place.ELSEWHERE)));
+              for (Statement each : statements.readNumbers(text, start, end)) {
+                if (!PAST.matcher(text).region(start, each.clauseEnd()).find()
+                    && Look.at(text, paragraph, each.start()) == Look.ON) {
+                  targets.add(target(section, paragraph, start, each, Place.ELSEWHERE));
+                }
+              }
             }
           });
     }

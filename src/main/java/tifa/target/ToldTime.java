@@ -28,8 +28,8 @@ record ToldTime(
   private static final Pattern ONE_YEAR = Pattern.compile(YEAR + "|去年|上年(?!均)");
 
   /** A part of the year, or all of it: the last before a value holds. */
-  private static final Pattern PART =
-      Pattern.compile("(?<part>前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度)|全年|年末|年底|" + YEAR);
+  private static final Expression PART =
+      new Expression("(?<part>前[一二三]季度|上半年|1[—-]1?\\d月|前\\d+个?月|[一二三四]季度)|全年|年末|年底|" + YEAR);
 
   /** What time a value of an indicator speaks of. */
   Period period(Indicator indicator) {
@@ -62,12 +62,8 @@ record ToldTime(
   }
 
   private boolean isOfAPartOfTheYear() {
-    boolean part = false;
-    Matcher matcher = PART.matcher(before);
-    while (matcher.find()) {
-      part = matcher.group("part") != null;
-    }
-    return part;
+    Matcher last = PART.last(before, 0, before.length());
+    return last != null && last.group("part") != null;
   }
 
   private static String afterLastDigit(String clause) {

@@ -1,10 +1,11 @@
 package tifa.target;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What something is counted in, and the units in which texts write it. */
 public enum UnitKind {
@@ -64,11 +65,12 @@ public enum UnitKind {
   NONE("", unit("", 1));
 
   private final String standard;
-  private final List<Unit> units;
+  private final Map<String, BigDecimal> inStandard;
 
   UnitKind(String standard, Unit... units) {
     this.standard = standard;
-    this.units = Arrays.asList(units);
+    this.inStandard =
+        Stream.of(units).collect(Collectors.toUnmodifiableMap(Unit::written, Unit::inStandard));
   }
 
   /**
@@ -95,11 +97,7 @@ public enum UnitKind {
 
   /** Whether values in a unit are of this kind. */
   public boolean has(String unit) {
-    return find(unit).isPresent();
-  }
-
-  private Optional<Unit> find(String written) {
-    return units.stream().filter(unit -> unit.written().equals(written)).findFirst();
+    return inStandard.containsKey(unit);
   }
 
   /**
@@ -108,14 +106,13 @@ public enum UnitKind {
    * @param unit as written; of this kind
    */
   public BigDecimal inStandard(BigDecimal value, String unit) {
-    return value.multiply(find(unit).orElseThrow().inStandard()).stripTrailingZeros();
+    return value.multiply(inStandard.get(unit)).stripTrailingZeros();
   }
 
   /** All units of all kinds as written, the longest first, without the empty one. */
   static List<String> written() {
-    return Arrays.stream(values())
-        .flatMap(kind -> kind.units.stream())
-        .map(Unit::written)
+    return Stream.of(values())
+        .flatMap(kind -> kind.inStandard.keySet().stream())
         .filter(unit -> !unit.isEmpty())
         .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(unit -> unit))

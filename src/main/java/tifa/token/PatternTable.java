@@ -110,12 +110,17 @@ public final class PatternTable {
 
   /** Reports every occurrence of every pattern, by ascending start, then end. */
   public void find(String text, Hits hits) {
+    find(text, 0, text.length(), hits);
+  }
+
+  /** Reports those in {@code text[start, end)}. */
+  public void find(String text, int start, int end, Hits hits) {
     boolean anyAlone = !alone.isEmpty();
-    int last = text.length() - 1;
-    for (int i = 0; i <= last; i++) {
+    int last = end - 1;
+    for (int i = start; i <= last; i++) {
       char first = text.charAt(i);
       if (i < last && isFirstPair(first, text.charAt(i + 1)) || anyAlone && alone.get(first)) {
-        findFrom(i, text, hits);
+        findFrom(i, end, text, hits);
       }
     }
   }
@@ -125,9 +130,9 @@ public final class PatternTable {
     return (firstPairs[pair / Long.SIZE] >>> pair & 1) != 0;
   }
 
-  private void findFrom(int start, String text, Hits hits) {
+  private void findFrom(int start, int end, String text, Hits hits) {
     int node = 0;
-    for (int i = start; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       int slot = slot(edge(node, text.charAt(i)));
       if (edges[slot] == 0) {
         return;

@@ -3,6 +3,8 @@ package tifa.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,9 @@ class FoldMemoryTest {
     }
 
     @Override
-    public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker) {}
+    public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
+      return Collections.emptyIterator();
+    }
 
     @Override
     public void close() {}

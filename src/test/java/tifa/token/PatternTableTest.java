@@ -43,6 +43,15 @@ class PatternTableTest {
   }
 
   @Test
+  void findsWithinAStretchWhatLiesInItAsAWhole() {
+    List<String> patterns = List.of("求进", "稳中", "中", "中求进");
+    List<String> hits = new ArrayList<>();
+    new PatternTable(patterns)
+        .find("稳中求进", 1, 3, (start, end, pattern) -> hits.add(patterns.get(pattern)));
+    assertThat(hits).containsExactly("中");
+  }
+
+  @Test
   void refusesEmptyAndRepeatedPatterns() {
     assertThatIllegalArgumentException().isThrownBy(() -> new PatternTable(List.of("改革", "")));
     assertThatIllegalArgumentException()
