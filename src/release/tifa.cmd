@@ -31,13 +31,13 @@ rem Java reads its command line in the code page of the system, which may lack w
 ver >nul
 pushd "%~1"
 if errorlevel 1 goto typed
-"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main run .
+"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" "-Dtifa.shortRun=%lib%\short-run.json" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main run .
 set "code=%errorlevel%"
 popd
 pause
 goto end
 :typed
-"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main %*
+"%java%" "@%lib%\java.options" "-Dlog4j2.configurationFile=%lib%\log4j2.properties" "-Dtifa.shortRun=%lib%\short-run.json" %collector% %TIFA_JAVA_OPTS% -cp "%lib%\tifa.jar;%lib%\spark\*" tifa.Main %*
 set "code=%errorlevel%"
 :end
 if defined codepage chcp %codepage:.=% >nul

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import tifa.job.Job;
+import tifa.run.CorpusListing;
 import tifa.run.JobRun;
 import tifa.run.PageViewer;
 import tifa.run.Summary;
@@ -62,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Progress progress = new Progress(spec.commandLine().getErr());
     Job opened = job.openToRun(progress);
-    JobRun run = new JobRun(opened, progress, () -> start(opened, progress), rehash);
+    JobRun run =
+        new JobRun(opened, progress, listing -> startFor(listing, opened, progress), rehash);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();
@@ -76,6 +78,11 @@ final class RunCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(published.location());
     return 0;
+  }
+
+  private Engine startFor(CorpusListing listing, Job opened, Progress progress) {
+    ShortRun.beginIfShort(listing.bytes());
+    return start(opened, progress);
   }
 
   private Engine start(Job opened, Progress progress) {

@@ -106,7 +106,7 @@ final class WatchCommand implements Callable<Integer> {
         current == null
             ? new Progress(err())
             : new Progress(new PrintWriter(Writer.nullWriter()), new PrintWriter(events));
-    JobRun run = new JobRun(open(changes, progress), progress, () -> engine(progress), false);
+    JobRun run = new JobRun(open(changes, progress), progress, listing -> engine(progress), false);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import tifa.analysis.ReportFacts.Naming;
 import tifa.normal.CodePoints;
 import tifa.token.Vocabulary;
+import tifa.token.WordLookup;
 
 /**
  * What the first part of a report names: places, by the core dictionary, and its own region ({@code
@@ -30,6 +31,7 @@ final class RegionNames {
   private static final List<String> ONLY_AROUND = List.of("都市圈", "城市群", "经济圈", "经济区");
 
   private final Vocabulary vocabulary;
+  private final WordLookup lookup;
   private final Map<String, Integer> others = new HashMap<>();
   private final Map<String, Integer> selves = new HashMap<>();
 
@@ -40,6 +42,7 @@ final class RegionNames {
 
   private RegionNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.lookup = vocabulary.lookupOfThisThread();
   }
 
   static RegionNames of(List<AnalysedSection> sections, Vocabulary vocabulary) {
@@ -101,12 +104,21 @@ final class RegionNames {
   }
 
   private boolean isPlace(char[] text, int start, int end) {
-    int word = vocabulary.indexOf(text, start, end);
+    int word = lookup.indexOf(text, start, end);
     return word != Vocabulary.UNKNOWN
         && vocabulary.isPlace(word)
         && !(start > 0 && text[start - 1] == '（')
         && !(start > 0 && text[start - 1] == '(')
-        && ONLY_AROUND.stream().noneMatch(around -> follows(text, end, around));
+        && !isOnlyAround(text, end);
+  }
+
+  private static boolean isOnlyAround(char[] text, int at) {
+    for (String around : ONLY_AROUND) {
+      if (follows(text, at, around)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean follows(char[] text, int at, String word) {

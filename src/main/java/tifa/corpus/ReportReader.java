@@ -50,6 +50,7 @@ public final class ReportReader {
   private static final Pattern EXPLAINS_REPORT =
       Pattern.compile("《(政府工作)?报告》[^。]{0,12}(起草|说明)|就《(政府工作)?报告》|政府工作报告》?是[^。]{0,40}(公文|文种|文书|文体)");
 
+  private static final int GIVEN_WITHIN = 5;
   private static final int EXPLAINED_WITHIN = 8;
   private static final int TELLS_AT_LEAST = 4;
   private static final int LONGEST_HEADING = 40;
@@ -148,13 +149,17 @@ public final class ReportReader {
       List<Paragraph> report = paragraphs.subList(starts.get(i), end);
       int from = report.get(0).start();
       int to = end < paragraphs.size() ? paragraphs.get(end).start() : Integer.MAX_VALUE;
-      int chars = report.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+      int chars = chars(report);
       boolean cut = !repeated.subSet(from, to).isEmpty();
       if (i == 0 || !cut || chars >= SHORTEST_REPORT) {
         kept.addAll(report);
       }
     }
     return kept;
+  }
+
+  private static int chars(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
   }
 
   /** Indices of the paragraphs that begin a report; the first is 0. */
@@ -174,10 +179,7 @@ public final class ReportReader {
   /** Takes a last start back under which there is next to nothing. */
   private static List<Integer> withoutExcerpt(List<Paragraph> paragraphs, List<Integer> starts) {
     int last = starts.get(starts.size() - 1);
-    int chars =
-        paragraphs.subList(last, paragraphs.size()).stream()
-            .mapToInt(paragraph -> paragraph.text().length())
-            .sum();
+    int chars = chars(paragraphs.subList(last, paragraphs.size()));
     return starts.size() > 1 && chars < SHORTEST_EXCERPT
         ? starts.subList(0, starts.size() - 1)
         : starts;
@@ -232,30 +234,48 @@ public final class ReportReader {
     return begins(report, NEWS_OF_REPORT);
   }
 
+  /** With {@code words}, of which 报告 is one. */
   private static boolean begins(Report report, Pattern words) {
     return report.body().stream()
         .limit(EXPLAINED_WITHIN)
-        .anyMatch(paragraph -> words.matcher(paragraph.text()).find());
+        .map(Paragraph::text)
+        .anyMatch(text -> text.contains("报告") && words.matcher(text).find());
   }
 
   private static boolean givesReport(Report report) {
-    int evidence = 0;
-    boolean news = isNews(report);
-    for (String line : report.titleBlock().lines()) {
-      evidence +=
-          !news && TitleBlockReader.titlesReport(line) || ADDRESSES.matcher(line).find() ? 1 : 0;
-    }
-    if (report.body().stream().mapToInt(p -> p.text().length()).sum() >= SHORTEST_REPORT) {
-      for (Paragraph paragraph : report.body()) {
-        evidence += ADDRESSES.matcher(paragraph.text()).lookingAt() ? 1 : 0;
-      }
-    }
-    for (Paragraph paragraph : report.body().subList(0, Math.min(5, report.body().size()))) {
-      evidence += GIVES_REPORT.matcher(paragraph.text()).find() ? 1 : 0;
-    }
-    boolean about = report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
-    return (evidence > 0 || !about && !news && hasHeadingsOfYears(report) || tellsOfReport(report))
+    return (addressesDeputies(report)
+            || opens(report)
+            || speaksAsReport(report) && !isNews(report)
+            || tellsOfReport(report))
         && ChineseText.isPlausible(normalised(report));
+  }
+
+  /** Somewhere in the title block, or at the beginning of a paragraph. */
+  private static boolean addressesDeputies(Report report) {
+    return report.titleBlock().lines().stream().anyMatch(line -> ADDRESSES.matcher(line).find())
+        || chars(report.body()) >= SHORTEST_REPORT
+            && report.body().stream()
+                .anyMatch(paragraph -> ADDRESSES.matcher(paragraph.text()).lookingAt());
+  }
+
+  /** By its title, or by headings of years where the title does not say that it is about one. */
+  private static boolean speaksAsReport(Report report) {
+    return isTitled(report) || !isAboutReport(report) && hasHeadingsOfYears(report);
+  }
+
+  private static boolean isTitled(Report report) {
+    return report.titleBlock().lines().stream().anyMatch(TitleBlockReader::titlesReport);
+  }
+
+  private static boolean isAboutReport(Report report) {
+    return report.titleBlock().lines().stream().anyMatch(TitleBlockReader::isAboutReport);
+  }
+
+  /** The first paragraphs say that a report is given. */
+  private static boolean opens(Report report) {
+    return report.body().stream()
+        .limit(GIVEN_WITHIN)
+        .anyMatch(paragraph -> GIVES_REPORT.matcher(paragraph.text()).find());
   }
 
   /** {@code 2023年工作回顾} and, further on, {@code 2024年工作安排}. */

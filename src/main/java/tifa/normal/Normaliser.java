@@ -24,19 +24,21 @@ public final class Normaliser {
   private static final char DROPPED = CharacterFolds.DROPPED;
 
   private final CharacterFolds folds;
+  private final boolean turnsTraditional;
 
-  private Normaliser(CharacterFolds folds) {
+  private Normaliser(CharacterFolds folds, boolean turnsTraditional) {
     this.folds = folds;
+    this.turnsTraditional = turnsTraditional;
   }
 
   /** For text in simplified characters, and for text whose characters are to stay. */
   public static Normaliser simplified() {
-    return new Normaliser(CharacterFolds.simplified());
+    return new Normaliser(CharacterFolds.simplified(), false);
   }
 
   /** For text in traditional characters: they become simplified ones, character by character. */
   public static Normaliser traditional() {
-    return new Normaliser(CharacterFolds.traditional());
+    return new Normaliser(CharacterFolds.traditional(), true);
   }
 
   /** The one that brings {@code text} to simplified characters, whichever it is written in. */
@@ -46,7 +48,7 @@ public final class Normaliser {
 
   /** Whether this one turns traditional characters into simplified ones. */
   public boolean turnsTraditional() {
-    return folds == CharacterFolds.traditional();
+    return turnsTraditional;
   }
 
   /** The canonical form of a surface: of running text, and without quotation marks. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tifa.analysis.FileFacts;
 import tifa.cache.AnalysisStore;
 import tifa.job.InvalidJobException;
@@ -44,7 +43,7 @@ import tifa.table.KeptTexts;
 public final class JobRun {
   private final Job job;
   private final Progress progress;
-  private final Supplier<Engine> engines;
+  private final Function<CorpusListing, Engine> engines;
   private final boolean rehash;
   private final OutputStorages storages;
   private volatile Attempt attempt;
@@ -59,10 +58,11 @@ public final class JobRun {
    *
    * @param job the job
    * @param progress where to say what is being done
-   * @param engines starts the engine once there is something to read
+   * @param engines starts the engine once there is something to read, which it is told
    * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(Job job, Progress progress, Supplier<Engine> engines, boolean rehash) {
+  public JobRun(
+      Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
     this(job, progress, engines, rehash, Storages::output);
   }
 
@@ -70,7 +70,7 @@ public final class JobRun {
   JobRun(
       Job job,
       Progress progress,
-      Supplier<Engine> engines,
+      Function<CorpusListing, Engine> engines,
       boolean rehash,
       OutputStorages storages) {
     this.job = job;
@@ -163,7 +163,7 @@ public final class JobRun {
       Inputs inputs = parsed.isPresent() ? parsed.get() : files.parse();
       attempt.account().lexicon(inputs.lexicon());
       inputs.lexicon().doubts().forEach(doubt -> progress.note("warning: " + doubt.detail()));
-      try (Engine engine = start()) {
+      try (Engine engine = start(listing)) {
         CorpusAnalysis analysis =
             new CorpusAnalysis(job, store, engine, known, listing.files(), listed);
         return publish(inputs, folder, store, analysis, listing, current);
@@ -207,9 +207,9 @@ public final class JobRun {
     return current;
   }
 
-  private Engine start() {
+  private Engine start(CorpusListing listing) {
     progress.stage("start");
-    Engine engine = engines.get();
+    Engine engine = engines.apply(listing);
     attempt.account().engine(engine.description());
     progress.say(engine.description());
     return engine;

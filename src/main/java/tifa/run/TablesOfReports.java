@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tifa.mention.Matcher;
 import tifa.register.Register;
@@ -19,7 +17,6 @@ import tifa.table.ConcordanceTable;
 import tifa.table.FirstUseTable;
 import tifa.table.KeptTexts;
 import tifa.table.MentionQuota;
-import tifa.table.ReportRows;
 import tifa.table.RowRequest;
 import tifa.table.SectionsTable;
 import tifa.table.Table;
@@ -97,53 +94,44 @@ final class TablesOfReports {
 
   /** Writes those that are wanted. */
   List<WrittenTable> write(AnalysedCorpus corpus, Set<ReportPlace> used) throws IOException {
-    if (includes(Table.FIRST_USE)) {
-      try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), counted.panel())) {
-        writeReportRows(corpus.map(request(firstUses.wanted()), used), Optional.of(firstUses));
-        try (OutputStream out = staging.create(Table.FIRST_USE.fileName())) {
-          written.add(firstUses.write(out));
-        }
-      }
-    } else {
-      writeReportRows(corpus.map(request(Map.of()), used), Optional.empty());
+    try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), counted.panel());
+        SectionsTable sections = new SectionsTable();
+        ConcordanceTable concordance = new ConcordanceTable()) {
+      corpus.each(
+          request(includes(Table.FIRST_USE) ? firstUses.wanted() : Map.of()),
+          used,
+          report -> {
+            ReportEntry entry = byId.get(report.reportId());
+            firstUses.add(report);
+            sections.add(entry, report);
+            concordance.add(entry, report);
+            if (report.isTextKept()) {
+              staging.leaveText(report.reportId());
+            } else {
+              staging.writeText(report.reportId(), report.text());
+            }
+          });
+      write(Table.FIRST_USE, firstUses::write);
+      write(Table.SECTIONS, sections::write);
+      write(Table.CONCORDANCE, concordance::write);
     }
     return written;
   }
 
-  private RowRequest request(Map<String, int[]> firstOf) {
-    return new RowRequest(register, inputs.lexicon(), matcher, quota, firstOf, kept);
+  /** Writes a table to a stream. */
+  private interface Writer {
+    WrittenTable write(OutputStream out) throws IOException;
   }
 
-  private void writeReportRows(Iterator<ReportRows> rows, Optional<FirstUseTable> firstUses)
-      throws IOException {
-    try (OutputStream sectionsOut = create(Table.SECTIONS);
-        OutputStream concordanceOut = create(Table.CONCORDANCE)) {
-      SectionsTable sections = new SectionsTable(sectionsOut);
-      ConcordanceTable concordance = new ConcordanceTable(concordanceOut);
-      while (rows.hasNext()) {
-        ReportRows report = rows.next();
-        ReportEntry entry = byId.get(report.reportId());
-        sections.add(entry, report);
-        concordance.add(entry, report);
-        if (firstUses.isPresent()) {
-          firstUses.get().add(report);
-        }
-        if (report.isTextKept()) {
-          staging.leaveText(report.reportId());
-        } else {
-          staging.writeText(report.reportId(), report.text());
-        }
-      }
-      for (WrittenTable table : List.of(sections.finish(), concordance.finish())) {
-        if (includes(table.table())) {
-          written.add(table);
-        }
+  private void write(Table table, Writer writer) throws IOException {
+    if (includes(table)) {
+      try (OutputStream out = staging.create(table.fileName())) {
+        written.add(writer.write(out));
       }
     }
   }
 
-  /** The file of a table, or nowhere if it is not wanted. */
-  private OutputStream create(Table table) throws IOException {
-    return includes(table) ? staging.create(table.fileName()) : OutputStream.nullOutputStream();
+  private RowRequest request(Map<String, int[]> firstOf) {
+    return new RowRequest(register, inputs.lexicon(), matcher, quota, firstOf, kept);
   }
 }

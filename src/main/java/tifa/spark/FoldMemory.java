@@ -1,7 +1,7 @@
 package tifa.spark;
 
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +76,9 @@ final class FoldMemory {
     }
 
     @Override
-    public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
-      return corpus.map(function, used);
+    public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+        throws IOException {
+      corpus.each(function, used, taker);
     }
 
     @Override

@@ -1,17 +1,14 @@
 package tifa.spark;
 
-import java.util.Arrays;
-import java.util.Iterator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import scala.Tuple2;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
@@ -20,8 +17,6 @@ import tifa.run.engine.ReportPlace;
 
 /** An analysed corpus, read from the store by each pass, or in Spark's memory. */
 final class SparkCorpus implements AnalysedCorpus {
-  private static final int REPORTS_PER_PARTITION = 250;
-
   /** Parts of what a core folds: few, since what each gathers must travel, and even enough. */
   private static final int FOLDS_PER_CORE = 2;
 
@@ -59,72 +54,25 @@ final class SparkCorpus implements AnalysedCorpus {
   }
 
   @Override
-  public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
+  @SuppressWarnings("unchecked") // What a task put in.
+  public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+      throws IOException {
     Broadcast<ReportFunction<R>> shared = context.broadcast(function);
     Broadcast<Set<ReportPlace>> places = context.broadcast(used);
-    Iterator<byte[]> inOrder =
-        analysed
-            .mapPartitionsToPair(
-                files ->
-                    StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
-                        .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
-                        .map(
-                            report ->
-                                new Tuple2<>(
-                                    report.facts().reportId(), Bytes.of(shared.value().of(report))))
-                        .iterator())
-            .repartitionAndSortWithinPartitions(byReportId(used))
-            .values()
-            .toLocalIterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return inOrder.hasNext();
-      }
-
-      @Override
-      @SuppressWarnings("unchecked") // What a task put in.
-      public R next() {
-        return (R) Bytes.restored(inOrder.next());
-      }
-    };
-  }
-
-  /** Ranges of report ids with about as many reports each. */
-  private static Partitioner byReportId(Set<ReportPlace> used) {
-    String[] ids = used.stream().map(ReportPlace::reportId).sorted().toArray(String[]::new);
-    int partitions = Math.max(1, ids.length / REPORTS_PER_PARTITION);
-    String[] firsts = new String[partitions - 1];
-    for (int i = 1; i < partitions; i++) {
-      firsts[i - 1] = ids[(int) ((long) ids.length * i / partitions)];
-    }
-    return new RangeOfIds(firsts);
+    JavaRDD<byte[]> given =
+        analysed.mapPartitions(
+            files ->
+                StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
+                    .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
+                    .map(report -> Bytes.of(shared.value().of(report)))
+                    .iterator());
+    new PartsAhead(given, context.defaultParallelism())
+        .each(bytes -> taker.take((R) Bytes.restored(bytes)));
   }
 
   @Override
   public void close() {
     unpersist.run();
-  }
-
-  private static final class RangeOfIds extends Partitioner {
-    private static final long serialVersionUID = 1L;
-
-    private final String[] firsts;
-
-    RangeOfIds(String[] firsts) {
-      this.firsts = firsts;
-    }
-
-    @Override
-    public int numPartitions() {
-      return firsts.length + 1;
-    }
-
-    @Override
-    public int getPartition(Object id) {
-      int at = Arrays.binarySearch(firsts, (String) id);
-      return at < 0 ? -at - 1 : at + 1;
-    }
   }
 }

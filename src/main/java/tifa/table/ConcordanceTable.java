@@ -13,6 +13,7 @@ import static tifa.table.Columns.TERM;
 import static tifa.table.Columns.YEAR;
 import static tifa.table.Definition.column;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import tifa.mention.Verdict;
 import tifa.register.ReportEntry;
 
 /** Mentions in context, one report after the other. */
-public final class ConcordanceTable {
+public final class ConcordanceTable implements Closeable {
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("concordance")
           .titled("语境索引", "Concordance")
@@ -70,12 +71,11 @@ public final class ConcordanceTable {
   /** A mention of a term in a report. */
   record Row(ReportLabel report, Term term, Mention mention) {}
 
-  private final CsvTable<Row> csv;
-  private final ReportOrder order = new ReportOrder();
+  private final RowsByReport rows;
 
-  /** Begins the table. The stream stays open in the end. */
-  public ConcordanceTable(OutputStream out) throws IOException {
-    this.csv = new CsvTable<>(LAYOUT, out);
+  /** Begins the table, and a temporary file beside. */
+  public ConcordanceTable() throws IOException {
+    rows = new RowsByReport(LAYOUT.name());
   }
 
   /**
@@ -98,17 +98,24 @@ public final class ConcordanceTable {
   }
 
   /**
-   * Writes the rows of a report.
+   * Takes the rows of a report.
    *
-   * @param report used; later by id than all before
+   * @param report used; in whatever order
    */
-  public void add(ReportEntry report, ReportRows rows) throws IOException {
-    order.next(report);
-    csv.add(rows.concordance());
+  public void add(ReportEntry report, ReportRows ofReport) throws IOException {
+    rows.add(report, ofReport.concordance());
   }
 
-  /** Ends the table. */
-  public WrittenTable finish() throws IOException {
+  /** Writes the table once all reports have come. The stream stays open. */
+  public WrittenTable write(OutputStream out) throws IOException {
+    CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
+    rows.writeTo(csv);
     return csv.finish();
+  }
+
+  /** Deletes the temporary file. */
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 }

@@ -14,11 +14,8 @@ import static tifa.table.Columns.TERM;
 import static tifa.table.Definition.column;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +24,7 @@ import java.util.Map;
 import tifa.count.CountsByTerm;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.storage.Removal;
+import tifa.storage.ScratchFile;
 import tifa.trend.Panel;
 import tifa.trend.RegionSeries;
 import tifa.trend.Spread;
@@ -100,22 +97,19 @@ public final class FirstUseTable implements Closeable {
   private final CountsByTerm mentions;
 
   /** Of each first use what was found, then its sentence. */
-  private final FileChannel words;
+  private final ScratchFile words;
 
   private final Map<String, Place> places = new HashMap<>();
 
   /** The first uses of a report, and where their words begin in the file. */
   private record Place(FoundUses uses, long wordsAt) {}
 
-  /**
-   * The table of the regions of {@code panel}; makes a temporary file, of which nothing is left
-   * even if this program is killed, where the system lets go of open files.
-   */
+  /** The table of the regions of {@code panel}; makes a temporary file. */
   public FirstUseTable(Lexicon lexicon, Panel panel) throws IOException {
     this.lexicon = lexicon;
     this.regions = panel.regions();
     this.mentions = panel.mentionsByTerm();
-    this.words = Removal.scratchFile("tifa-first-use");
+    this.words = new ScratchFile("tifa-first-use");
   }
 
   /** The terms of which each report, by its id, is some region's first use. */
@@ -135,11 +129,7 @@ public final class FirstUseTable implements Closeable {
   /** Takes what is wanted of a report. */
   public void add(ReportRows rows) throws IOException {
     FoundUses uses = rows.firstUses();
-    places.put(rows.reportId(), new Place(uses.withoutWords(), words.position()));
-    ByteBuffer left = ByteBuffer.wrap(uses.words());
-    while (left.hasRemaining()) {
-      words.write(left);
-    }
+    places.put(rows.reportId(), new Place(uses.withoutWords(), words.append(uses.words())));
   }
 
   /** Writes the table once all reports have come. The stream stays open. */
@@ -156,7 +146,8 @@ public final class FirstUseTable implements Closeable {
   private Row row(int term, FirstUse use) throws IOException {
     Place place = places.get(use.report().entry().reportId());
     FoundUses.Use found = place.uses().of(term);
-    byte[] read = read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());
+    byte[] read =
+        words.read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());
     int surface = found.surfaceEnd() - found.wordsAt();
     return new Row(
         lexicon.terms().get(term),
@@ -165,16 +156,6 @@ public final class FirstUseTable implements Closeable {
         found.end(),
         new String(read, 0, surface, StandardCharsets.UTF_8),
         new String(read, surface, read.length - surface, StandardCharsets.UTF_8));
-  }
-
-  private byte[] read(long from, int size) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(size);
-    while (bytes.hasRemaining()) {
-      if (words.read(bytes, from + bytes.position()) < 0) {
-        throw new EOFException("The temporary file of first uses ends too early");
-      }
-    }
-    return bytes.array();
   }
 
   /** Deletes the temporary file. */

@@ -7,13 +7,14 @@ import static tifa.table.Columns.SECTION_NO;
 import static tifa.table.Columns.START;
 import static tifa.table.Definition.column;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import tifa.register.ReportEntry;
 import tifa.section.Years;
 
 /** Sections, one report after the other. */
-public final class SectionsTable {
+public final class SectionsTable implements Closeable {
   static final Layout<SectionRow> LAYOUT =
       Layout.<SectionRow>of("sections")
           .titled("章节清单", "Sections")
@@ -101,26 +102,32 @@ public final class SectionsTable {
                   .meaning("其自身文字的词数。", "Tokens of its own text.")
                   .integer(row -> row.tokens()));
 
-  private final CsvTable<SectionRow> csv;
-  private final ReportOrder order = new ReportOrder();
+  private final RowsByReport rows;
 
-  /** Begins the table. The stream stays open in the end. */
-  public SectionsTable(OutputStream out) throws IOException {
-    csv = new CsvTable<>(LAYOUT, out);
+  /** Begins the table, and a temporary file beside. */
+  public SectionsTable() throws IOException {
+    rows = new RowsByReport(LAYOUT.name());
   }
 
   /**
-   * Writes the rows of a report.
+   * Takes the rows of a report.
    *
-   * @param report used; later by id than all before
+   * @param report used; in whatever order
    */
-  public void add(ReportEntry report, ReportRows rows) throws IOException {
-    order.next(report);
-    csv.add(rows.sections());
+  public void add(ReportEntry report, ReportRows ofReport) throws IOException {
+    rows.add(report, ofReport.sections());
   }
 
-  /** Ends the table. */
-  public WrittenTable finish() throws IOException {
+  /** Writes the table once all reports have come. The stream stays open. */
+  public WrittenTable write(OutputStream out) throws IOException {
+    CsvTable<SectionRow> csv = new CsvTable<>(LAYOUT, out);
+    rows.writeTo(csv);
     return csv.finish();
+  }
+
+  /** Deletes the temporary file. */
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 }

@@ -14,14 +14,12 @@ public final class Hanlp implements Serializable {
   private final transient Vocabulary vocabulary;
   private final transient Grammar grammar;
   private final transient ThreadLocal<BoundaryPrices> prices;
-  private final transient ThreadLocal<WordLookup> lookups;
 
   private Hanlp(CoreModel model) {
     segmenter = new CoreSegmenter(model);
     vocabulary = new Vocabulary(model);
     grammar = new Grammar(vocabulary);
     prices = ThreadLocal.withInitial(() -> new BoundaryPrices(model));
-    lookups = ThreadLocal.withInitial(() -> new WordLookup(model));
   }
 
   /** That of this JVM; the first call loads the dictionary. */
@@ -55,7 +53,7 @@ public final class Hanlp implements Serializable {
 
   /** Looks up many words in a row, for the calling thread alone. */
   public WordLookup lookupOfThisThread() {
-    return lookups.get();
+    return vocabulary.lookupOfThisThread();
   }
 
   private static final class Loaded {

@@ -26,9 +26,11 @@ public final class Vocabulary {
   private final byte[] classes;
 
   private final BitSet places = new BitSet();
+  private final ThreadLocal<WordLookup> lookups;
 
   Vocabulary(CoreModel model) {
     this.model = model;
+    lookups = ThreadLocal.withInitial(() -> new WordLookup(model));
     classes = new byte[model.words()];
     for (int i = 0; i < classes.length; i++) {
       String nature = model.natureOf(i).toString();
@@ -53,6 +55,11 @@ public final class Vocabulary {
   /** The number of the word {@code text[start, end)}, or {@link #UNKNOWN}. */
   public int indexOf(char[] text, int start, int end) {
     return model.word(text, start, end);
+  }
+
+  /** Looks up many words in a row, for the calling thread alone. */
+  public WordLookup lookupOfThisThread() {
+    return lookups.get();
   }
 
   /** The class of the word with this number. */

@@ -95,7 +95,8 @@ class FullDiskTest {
   private static void run(TestJob job, SmallDisk disk) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Job opened = JobFile.read(job.file().toString(), List.of());
-    new JobRun(opened, silent, () -> new PlainEngine(silent), false, location -> disk).publish();
+    new JobRun(opened, silent, listing -> new PlainEngine(silent), false, location -> disk)
+        .publish();
   }
 
   private JsonNode lastRun() throws IOException {

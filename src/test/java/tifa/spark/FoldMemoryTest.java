@@ -3,8 +3,6 @@ package tifa.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,9 +90,7 @@ class FoldMemoryTest {
     }
 
     @Override
-    public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
-      return Collections.emptyIterator();
-    }
+    public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker) {}
 
     @Override
     public void close() {}

@@ -2,11 +2,11 @@ package tifa.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,14 +199,16 @@ class SameBytesIT {
         }
 
         @Override
-        public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
-          return sparks.map(
+        public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+            throws IOException {
+          sparks.each(
               report -> {
                 R result = function.of(report);
                 failFirstAttempt();
                 return result;
               },
-              used);
+              used,
+              taker);
         }
 
         @Override

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -314,18 +313,30 @@ class TablesTest {
   }
 
   @Test
-  void streamsReportsInOrderOfTheirIdsOnly() throws IOException {
+  void takesTheRowsOfEachReportThatCountsOnceInWhateverOrder() throws IOException {
     List<ReportEntry> reports = corpus.register().entries();
-    SectionsTable sections = new SectionsTable(OutputStream.nullOutputStream());
-    RenderedRows none = new RenderedRows(new byte[0], 0);
-    ReportRows rows = new ReportRows("", none, none, FoundUses.of(List.of()), new byte[0]);
-    sections.add(reports.get(1), rows);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> sections.add(reports.get(0), rows))
-        .withMessage("Invalid order of reports: r000 after r001");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> sections.add(reports.get(4), rows))
-        .withMessageContaining("conflict");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SectionsTable sections = new SectionsTable()) {
+      sections.add(reports.get(1), sections("r001,one\r\n"));
+      sections.add(reports.get(0), sections("r000,other\r\n"));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> sections.add(reports.get(0), sections("r000,again\r\n")))
+          .withMessage("Invalid report r000: it has rows already");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> sections.add(reports.get(4), sections("r004,none\r\n")))
+          .withMessageContaining("conflict");
+      assertThat(sections.write(out).rows()).isEqualTo(2);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\r\nr000,other\r\nr001,one\r\n");
+  }
+
+  private static ReportRows sections(String row) {
+    return new ReportRows(
+        "",
+        new RenderedRows(row.getBytes(StandardCharsets.UTF_8), 1),
+        new RenderedRows(new byte[0], 0),
+        FoundUses.of(List.of()),
+        new byte[0]);
   }
 
   @Test

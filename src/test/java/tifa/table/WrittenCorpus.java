@@ -107,6 +107,8 @@ public final class WrittenCorpus {
       written.add(PledgesTable.write(corpus.register(), promises, IndicatorFile.shipped(), out));
     }
     try (FirstUseTable firstUses = new FirstUseTable(corpus.lexicon(), panel);
+        SectionsTable sections = new SectionsTable();
+        ConcordanceTable concordance = new ConcordanceTable();
         OutputStream firstOut = create(folder, Table.FIRST_USE);
         OutputStream sectionsOut = create(folder, Table.SECTIONS);
         OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
@@ -118,8 +120,6 @@ public final class WrittenCorpus {
               MentionQuota.ALL,
               firstUses.wanted(),
               KeptTexts.NONE);
-      SectionsTable sections = new SectionsTable(sectionsOut);
-      ConcordanceTable concordance = new ConcordanceTable(concordanceOut);
       for (AnalysedReport report : corpus.analysed()) {
         ReportRows rows = request.of(report);
         firstUses.add(rows);
@@ -127,8 +127,8 @@ public final class WrittenCorpus {
         concordance.add(entry(corpus, report), rows);
       }
       written.add(firstUses.write(firstOut));
-      written.add(sections.finish());
-      written.add(concordance.finish());
+      written.add(sections.write(sectionsOut));
+      written.add(concordance.write(concordanceOut));
     }
     try (OutputStream out = create(folder, Table.CHANGES)) {
       written.add(ChangesTable.write(List.of(), out));

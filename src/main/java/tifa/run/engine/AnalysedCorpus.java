@@ -1,6 +1,6 @@
 package tifa.run.engine;
 
-import java.util.Iterator;
+import java.io.IOException;
 import java.util.Set;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
@@ -14,8 +14,16 @@ public interface AnalysedCorpus extends AutoCloseable {
    */
   <R> R fold(ReportFold<R> fold, Set<ReportPlace> used);
 
-  /** What each report that counts gives, by report id; read once. */
-  <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used);
+  /** Takes what a report gives. */
+  @FunctionalInterface
+  interface Taker<R> {
+    /** What one report gives. */
+    void take(R given) throws IOException;
+  }
+
+  /** Hands over what each report that counts gives, in whatever order they are read. */
+  <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+      throws IOException;
 
   @Override
   void close();

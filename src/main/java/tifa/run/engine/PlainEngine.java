@@ -1,7 +1,6 @@
 package tifa.run.engine;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -77,12 +76,13 @@ public final class PlainEngine implements Engine {
     }
 
     @Override
-    public <R> Iterator<R> map(ReportFunction<R> function, Set<ReportPlace> used) {
-      return analyses()
-          .flatMap(file -> ReportPlace.reportsIn(used, file))
-          .sorted(Comparator.comparing((AnalysedReport report) -> report.facts().reportId()))
-          .map(function::of)
-          .iterator();
+    public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+        throws IOException {
+      Iterator<AnalysedReport> reports =
+          analyses().flatMap(file -> ReportPlace.reportsIn(used, file)).iterator();
+      while (reports.hasNext()) {
+        taker.take(function.of(reports.next()));
+      }
     }
 
     @Override
