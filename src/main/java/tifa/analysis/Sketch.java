@@ -41,8 +41,7 @@ public final class Sketch implements Serializable {
     int oldest = 0;
     long rolling = 0;
     for (String text : texts) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      for (char c : text.toCharArray()) {
         if (CodePoints.isCommonIdeograph(c) || Character.isLetterOrDigit(c)) {
           rolling = rolling * BASE + c - last[oldest] * BASE_OF_OLDEST;
           last[oldest] = c;

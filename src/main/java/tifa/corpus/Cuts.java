@@ -32,13 +32,17 @@ final class Cuts {
     this.repeats = repeats;
   }
 
-  /** What of {@code text} is no report, or not for the first time. */
-  static Cuts of(String text, Lines lines, NormalLines normalLines) {
-    Cuts cuts = new Cuts(text, RepeatFinder.find(text));
+  /**
+   * What of {@code text} is no report, or not for the first time.
+   *
+   * @param blanks as {@link Blanks#in} gives them
+   */
+  static Cuts of(String text, int[] blanks, Lines lines, NormalLines normalLines) {
+    Cuts cuts = new Cuts(text, RepeatFinder.find(text, blanks));
     cuts.add(cuts.repeats.stream().map(RepeatFinder.Repeat::span), ProblemCode.REPEATED_BLOCK);
     List<Span> furniture = FurnitureFinder.find(text, lines.without(cuts.spans()), normalLines);
     cuts.add(furniture.stream(), ProblemCode.FURNITURE);
-    cuts.add(PageMarks.find(text).stream(), ProblemCode.PAGE_MARKS);
+    cuts.add(PageMarks.find(text, blanks).stream(), ProblemCode.PAGE_MARKS);
     cuts.add(FootnoteMarks.find(text).stream(), ProblemCode.FOOTNOTE_MARKS);
     return cuts;
   }

@@ -76,9 +76,9 @@ final class FootnoteMarks {
   /** Where a character stands with which a mark begins: few characters are one. */
   private static int[] firsts(String text) {
     IntStream.Builder firsts = IntStream.builder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!CodePoints.isCommonIdeograph(c) && begins(c)) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (!CodePoints.isCommonIdeograph(characters[i]) && begins(characters[i])) {
         firsts.add(i);
       }
     }

@@ -29,19 +29,24 @@ final class Lines {
    */
   record Line(List<Span> spans) {}
 
-  /** Splits {@code text} at every kind of line break, and where one was lost. */
-  static Lines in(String text) {
+  /**
+   * Splits {@code text} at every kind of line break, and where one was lost.
+   *
+   * @param blanks as {@link Blanks#in} gives them
+   */
+  static Lines in(String text, int[] blanks) {
     IntStream.Builder bounds = IntStream.builder();
     GluedOpening openings = new GluedOpening(text);
-    SpacedParagraphs spaced = new SpacedParagraphs(text);
+    SpacedParagraphs spaced = new SpacedParagraphs(text, blanks);
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
-        for (int end : ends(openings, spaced, start, i)) {
+    for (int i = 0; i <= blanks.length; i++) {
+      int at = i == blanks.length ? text.length() : blanks[i];
+      if (i == blanks.length || isBreak(text.charAt(at))) {
+        for (int end : ends(openings, spaced, start, at)) {
           bounds.add(start).add(end);
           start = end;
         }
-        start = i + 1;
+        start = at + 1;
       }
     }
     return new Lines(text, bounds.build().toArray());
@@ -108,10 +113,6 @@ final class Lines {
   }
 
   private static boolean isBreak(char c) {
-    return c <= '\u2029' && isAnyBreak(c);
-  }
-
-  private static boolean isAnyBreak(char c) {
     return c == '\n'
         || c == '\r'
         || c == '\f'

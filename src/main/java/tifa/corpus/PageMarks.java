@@ -44,16 +44,24 @@ final class PageMarks {
 
   private PageMarks() {}
 
-  /** The page marks of {@code text}, ascending, without the white space around them. */
-  static List<Span> find(String text) {
+  /**
+   * The page marks of {@code text}, ascending, without the white space around them. Every mark
+   * begins the text or stands after white space.
+   *
+   * @param blanks as {@link Blanks#in} gives them
+   */
+  static List<Span> find(String text, int[] blanks) {
     List<Span> marks = new ArrayList<>();
     Matcher matcher = MARK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int i = 0; i < text.length(); i++) {
-      if (isAfterSpace(text, i)
-          && mayBegin(text, i)
-          && matcher.region(i, text.length()).lookingAt()) {
-        int start = i;
+    int after = 0;
+    for (int i = -1; i < blanks.length; i++) {
+      int start = i < 0 ? 0 : blanks[i] + 1;
+      if (start >= after
+          && isAfterSpace(text, start)
+          && mayBegin(text, start)
+          && matcher.region(start, text.length()).lookingAt()) {
         int end = matcher.end();
+        after = end;
         while (start < end && isSpace(text.charAt(start))) {
           start++;
         }
@@ -61,7 +69,6 @@ final class PageMarks {
           end--;
         }
         marks.add(new Span(start, end));
-        i = matcher.end() - 1;
       }
     }
     List<Span> bare = bare(text);
@@ -123,7 +130,7 @@ final class PageMarks {
     return new Span(start, end);
   }
 
-  /** Every mark begins a line or stands after white space, which few characters do. */
+  /** Not after each blank: those of private use are none to a mark. */
   private static boolean isAfterSpace(String text, int i) {
     return i == 0 || isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '\u0085';
   }

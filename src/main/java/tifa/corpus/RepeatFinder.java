@@ -2,7 +2,6 @@ package tifa.corpus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,38 +32,54 @@ final class RepeatFinder {
    */
   record Repeat(Span span, int source, int chars) {}
 
+  /** The characters that are not white space, and where in the text each stands. */
   private final char[] chars;
+
   private final int[] origins;
+  private int length;
   private final boolean[] dropped;
   private final Map<Long, Integer> kept = new HashMap<>();
 
-  /** The first bits of the hashes in {@link #kept}: most blocks are ruled out by theirs. */
-  private final BitSet keptBits = new BitSet(1 << BITS);
+  /** The first bits of the hashes in {@link #kept}, 64 a number: most are ruled out by theirs. */
+  private final long[] keptBits = new long[1 << BITS - 6];
 
-  private RepeatFinder(String text) {
-    char[] visible = new char[text.length()];
-    int[] at = new int[text.length()];
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > Blanks.LAST_SPACE || !Character.isWhitespace(c) && c != '\u00a0') {
-        visible[n] = c;
-        at[n++] = i;
+  private RepeatFinder(String text, int[] blanks) {
+    chars = new char[text.length()];
+    origins = new int[text.length()];
+    int from = 0;
+    for (int blank : blanks) {
+      if (isSpace(text.charAt(blank))) {
+        add(text, from, blank);
+        from = blank + 1;
       }
     }
-    this.chars = Arrays.copyOf(visible, n);
-    this.origins = Arrays.copyOf(at, n);
-    this.dropped = new boolean[n];
+    add(text, from, text.length());
+    dropped = new boolean[length];
   }
 
-  /** The repeats of {@code text}, ascending, none overlapping another. */
-  static List<Repeat> find(String text) {
-    return new RepeatFinder(text).find();
+  private void add(String text, int from, int to) {
+    text.getChars(from, to, chars, length);
+    for (int i = from; i < to; i++) {
+      origins[length++] = i;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  /**
+   * The repeats of {@code text}, ascending, none overlapping another.
+   *
+   * @param blanks as {@link Blanks#in} gives them
+   */
+  static List<Repeat> find(String text, int[] blanks) {
+    return new RepeatFinder(text, blanks).find();
   }
 
   private List<Repeat> find() {
     List<Repeat> repeats = new ArrayList<>();
-    if (chars.length < 2 * MINIMUM) {
+    if (length < 2 * MINIMUM) {
       return repeats;
     }
     long leading = 1;
@@ -74,14 +89,15 @@ final class RepeatFinder {
     int from = 0;
     int indexed = 0;
     long hash = hashAt(0);
-    for (int i = 0; i + WINDOW <= chars.length; ) {
+    for (int i = 0; i + WINDOW <= length; ) {
       while (indexed + WINDOW <= i) {
         long indexedHash = hashAt(indexed);
         kept.putIfAbsent(indexedHash, indexed);
-        keptBits.set(firstBits(indexedHash));
+        int bits = firstBits(indexedHash);
+        keptBits[bits >> 6] |= 1L << bits;
         indexed += WINDOW;
       }
-      Integer source = keptBits.get(firstBits(hash)) ? kept.get(hash) : null;
+      Integer source = mayBeKept(hash) ? kept.get(hash) : null;
       int[] block = source == null ? null : extend(source, i, from);
       if (block != null) {
         Arrays.fill(dropped, block[0], block[1], true);
@@ -93,17 +109,22 @@ final class RepeatFinder {
         i = block[1];
         from = i;
         indexed = i;
-        if (i + WINDOW <= chars.length) {
+        if (i + WINDOW <= length) {
           hash = hashAt(i);
         }
         continue;
       }
-      if (i + WINDOW < chars.length) {
+      if (i + WINDOW < length) {
         hash = (hash - chars[i] * leading) * BASE + chars[i + WINDOW];
       }
       i++;
     }
     return repeats;
+  }
+
+  private boolean mayBeKept(long hash) {
+    int bits = firstBits(hash);
+    return (keptBits[bits >> 6] >>> bits & 1) != 0;
   }
 
   private static int firstBits(long hash) {
@@ -121,7 +142,7 @@ final class RepeatFinder {
   /** The repeated block around {@code at} as [start, end), or null where it is too short. */
   private int[] extend(int source, int at, int from) {
     int right = 0;
-    while (at + right < chars.length
+    while (at + right < length
         && source + right < at
         && !dropped[source + right]
         && chars[source + right] == chars[at + right]) {

@@ -66,9 +66,10 @@ public final class ReportReader {
    */
   public FileReading read(String path, String text, boolean hinted) throws RejectedFileException {
     Normaliser normaliser = Normaliser.suiting(text);
-    Lines lines = Lines.in(text);
+    int[] blanks = Blanks.in(text);
+    Lines lines = Lines.in(text, blanks);
     NormalLines normalLines = new NormalLines(text, normaliser);
-    Cuts cuts = Cuts.of(text, lines, normalLines);
+    Cuts cuts = Cuts.of(text, blanks, lines, normalLines);
     List<Paragraph> all = paragraphs(text, lines.without(cuts.spans()), normalLines);
     if (all.isEmpty()) {
       throw new RejectedFileException(ProblemCode.EMPTY, "The file holds no visible character");

@@ -26,9 +26,14 @@ final class SpacedParagraphs {
   private static final Pattern HEADING = Pattern.compile("[^。！？；，：]{1," + LONGEST_HEADING + "}");
 
   private final String text;
+  private final int[] blanks;
 
-  SpacedParagraphs(String text) {
+  /** The first of the blanks that may stand in the next line: lines are asked for in order. */
+  private int next;
+
+  SpacedParagraphs(String text, int[] blanks) {
     this.text = text;
+    this.blanks = blanks;
   }
 
   /** Where lines should begin within the line {@code [start, end)}, ascending. */
@@ -55,16 +60,18 @@ final class SpacedParagraphs {
   /** Runs of two blanks and more, and of one that is as wide, as [start, end). */
   private List<int[]> gaps(int start, int end) {
     List<int[]> gaps = new ArrayList<>();
-    for (int i = start; i < end; i++) {
-      if (Blanks.isBlank(text.charAt(i))) {
-        int to = i + 1;
-        while (to < end && Blanks.isBlank(text.charAt(to))) {
-          to++;
-        }
-        if (i > start && to < end && (to - i > 1 || isWide(text.charAt(i)))) {
-          gaps.add(new int[] {i, to});
-        }
-        i = to - 1;
+    while (next < blanks.length && blanks[next] < start) {
+      next++;
+    }
+    while (next < blanks.length && blanks[next] < end) {
+      int from = blanks[next];
+      int to = from;
+      while (next < blanks.length && blanks[next] == to && to < end) {
+        to++;
+        next++;
+      }
+      if (from > start && to < end && (to - from > 1 || isWide(text.charAt(from)))) {
+        gaps.add(new int[] {from, to});
       }
     }
     return gaps;

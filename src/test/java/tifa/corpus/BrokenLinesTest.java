@@ -92,7 +92,7 @@ class BrokenLinesTest {
   }
 
   private static List<String> found(String text) {
-    return ParagraphFinder.find(text, Lines.in(text).without(List.of())).stream()
+    return ParagraphFinder.find(text, Lines.in(text, Blanks.in(text)).without(List.of())).stream()
         .map(
             spans ->
                 spans.stream()

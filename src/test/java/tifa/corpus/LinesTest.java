@@ -74,7 +74,7 @@ class LinesTest {
   }
 
   private static List<String> lines(String text) {
-    return Lines.in(text).without(List.of()).stream()
+    return Lines.in(text, Blanks.in(text)).without(List.of()).stream()
         .map(
             line ->
                 line.spans().stream()

@@ -52,7 +52,7 @@ class PageMarksTest {
   }
 
   private static List<String> marks(String text) {
-    return PageMarks.find(text).stream()
+    return PageMarks.find(text, Blanks.in(text)).stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();
   }

@@ -12,7 +12,7 @@ class RepeatFinderTest {
   @Test
   void findsSevenRepeatsInEightCopies() {
     String copy = random(3_000, 1);
-    List<RepeatFinder.Repeat> repeats = RepeatFinder.find(copy.repeat(8));
+    List<RepeatFinder.Repeat> repeats = find(copy.repeat(8));
     assertThat(kept(copy.repeat(8))).isEqualTo(copy);
     assertThat(repeats).extracting(RepeatFinder.Repeat::chars).allMatch(chars -> chars == 3_000);
     assertThat(repeats).extracting(RepeatFinder.Repeat::source).containsOnly(0);
@@ -23,14 +23,14 @@ class RepeatFinderTest {
   void keepsARepeatOf499Characters() {
     String block = random(499, 2);
     String text = "甲" + block + "乙" + random(700, 3) + "丙" + block + "丁";
-    assertThat(RepeatFinder.find(text)).isEmpty();
+    assertThat(find(text)).isEmpty();
   }
 
   @Test
   void dropsARepeatOf500Characters() {
     String block = random(500, 2);
     String before = "甲" + block + "乙" + random(700, 3) + "丙";
-    assertThat(RepeatFinder.find(before + block + "丁"))
+    assertThat(find(before + block + "丁"))
         .containsExactly(
             new RepeatFinder.Repeat(
                 new tifa.normal.Span(before.length(), before.length() + 500), 1, 500));
@@ -52,14 +52,14 @@ class RepeatFinderTest {
     String whole = random(2_000, 7);
     String text = whole + "终" + whole.substring(700, 1_500);
     assertThat(kept(text)).isEqualTo(whole + "终");
-    assertThat(RepeatFinder.find(text).get(0).source()).isEqualTo(700);
+    assertThat(find(text).get(0).source()).isEqualTo(700);
   }
 
   @Test
   void looksThroughWhiteSpace() {
     String block = random(600, 8);
     String wrapped = block.replaceAll("(.{29})", "$1\r\n").replaceAll("(.{7})", "$1　");
-    List<RepeatFinder.Repeat> repeats = RepeatFinder.find(block + "中" + wrapped);
+    List<RepeatFinder.Repeat> repeats = find(block + "中" + wrapped);
     assertThat(repeats).hasSize(1);
     assertThat(repeats.get(0).chars()).isEqualTo(600);
     assertThat(kept(block + "中" + wrapped).strip()).isEqualTo(block + "中");
@@ -73,8 +73,8 @@ class RepeatFinderTest {
 
   @Test
   void leavesALongTextWithoutRepeatsAlone() {
-    assertThat(RepeatFinder.find(random(50_000, 10))).isEmpty();
-    assertThat(RepeatFinder.find("")).isEmpty();
+    assertThat(find(random(50_000, 10))).isEmpty();
+    assertThat(find("")).isEmpty();
   }
 
   @Test
@@ -85,17 +85,17 @@ class RepeatFinderTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          assertThat(RepeatFinder.find(copies)).hasSize(99);
+          assertThat(find(copies)).hasSize(99);
           assertThat(kept(one).length()).isLessThan(1_000);
           assertThat(kept(hard).length()).isLessThan(2_000);
-          assertThat(RepeatFinder.find(random(4_000_000, 13))).isEmpty();
+          assertThat(find(random(4_000_000, 13))).isEmpty();
         });
   }
 
   private static String kept(String text) {
     StringBuilder kept = new StringBuilder();
     int from = 0;
-    for (RepeatFinder.Repeat repeat : RepeatFinder.find(text)) {
+    for (RepeatFinder.Repeat repeat : find(text)) {
       assertThat(repeat.span().start()).isGreaterThanOrEqualTo(from);
       kept.append(text, from, repeat.span().start());
       from = repeat.span().end();
@@ -110,5 +110,9 @@ class RepeatFinderTest {
       text.append((char) (0x5000 + random.nextInt(2_000)));
     }
     return text.toString();
+  }
+
+  private static List<RepeatFinder.Repeat> find(String text) {
+    return RepeatFinder.find(text, Blanks.in(text));
   }
 }
