@@ -119,19 +119,18 @@ final class BrokenLines {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (goOn.get(i)
           || !isShort(i + 1)
-          || isOfSpeaker(i)
+          || !stopsShort(i)
           || ParagraphFinder.begins(line(i + 1))
-          || addresses(i + 1)) {
+          || addresses(i + 1)
+          || isOfSpeaker(i)) {
         continue;
       }
-      if (stopsShort(i)) {
-        goOn.set(i);
-        if (i + 2 < lines.size()
-            && !ParagraphFinder.endsSentence(line(i + 1))
-            && !ParagraphFinder.begins(line(i + 2))
-            && !addresses(i + 2)) {
-          goOn.set(i + 1);
-        }
+      goOn.set(i);
+      if (i + 2 < lines.size()
+          && !ParagraphFinder.endsSentence(line(i + 1))
+          && !ParagraphFinder.begins(line(i + 2))
+          && !addresses(i + 2)) {
+        goOn.set(i + 1);
       }
     }
   }

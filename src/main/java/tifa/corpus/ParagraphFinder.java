@@ -26,7 +26,7 @@ final class ParagraphFinder {
   private static final String MARKER = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]";
   private static final String ADDRESS = "各位代表[，！：,!:]";
   private static final Pattern BEGINS_PARAGRAPH =
-      Pattern.compile("(?:" + MARKER + "|\\d{1,2}[.．、](?!\\d)|[—―–－]{1,2}|各位代表).*", Pattern.DOTALL);
+      Pattern.compile("(?:" + MARKER + "|\\d{1,2}[.．、](?!\\d)|[—―–－]{1,2}|各位代表)");
 
   /** Before a number or an address after the end of a sentence; after a salutation. */
   private static final Pattern SPLIT =
@@ -130,7 +130,7 @@ final class ParagraphFinder {
 
   /** Whether a line begins as only a paragraph does. */
   static boolean begins(String line) {
-    return BEGINS_PARAGRAPH.matcher(line).matches();
+    return BEGINS_PARAGRAPH.matcher(line).lookingAt();
   }
 
   /** Whether a line ends as the last of a paragraph does. */

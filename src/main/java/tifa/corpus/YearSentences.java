@@ -48,7 +48,8 @@ public final class YearSentences {
 
   /** What the sentences of {@code body}, from the salutation on, say. */
   public static List<YearClue> of(List<Paragraph> body) {
-    StringBuilder text = new StringBuilder();
+    int chars = body.stream().mapToInt(paragraph -> paragraph.text().length() + 1).sum();
+    StringBuilder text = new StringBuilder(chars);
     body.forEach(paragraph -> text.append(paragraph.text()).append('\n'));
     return new YearSentences(text.toString()).clues();
   }

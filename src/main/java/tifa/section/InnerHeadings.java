@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 
 /**
@@ -19,7 +18,7 @@ final class InnerHeadings {
   private static final String SENTENCE_END = "。！？”";
 
   private final List<Paragraph> body;
-  private final IntFunction<String> marker;
+  private final IntFunction<String> written;
 
   /** The number with which each paragraph begins, 0 for none. */
   private final int[] numbers;
@@ -27,14 +26,14 @@ final class InnerHeadings {
   /** The number with which the next paragraph begins that has one, 0 for none. */
   private final int[] next;
 
-  private InnerHeadings(List<Paragraph> body, Pattern begins, IntFunction<String> marker) {
+  private InnerHeadings(List<Paragraph> body, Marker marker, IntFunction<String> written) {
     this.body = body;
-    this.marker = marker;
+    this.written = written;
     this.numbers = new int[body.size()];
     this.next = new int[body.size()];
     for (int i = 0; i < numbers.length; i++) {
-      Matcher start = begins.matcher(body.get(i).text());
-      numbers[i] = start.lookingAt() ? Numerals.value(start.group(1)) : 0;
+      Matcher number = marker.at(body.get(i).text());
+      numbers[i] = number == null ? 0 : Numerals.value(number.group(1));
     }
     for (int i = numbers.length - 2; i >= 0; i--) {
       next[i] = numbers[i + 1] > 0 ? numbers[i + 1] : next[i + 1];
@@ -76,7 +75,7 @@ final class InnerHeadings {
       return -1;
     }
     String text = paragraph.text();
-    String number = marker.apply(last + 1);
+    String number = written.apply(last + 1);
     for (int i = text.indexOf(number, 1); i > 0; i = text.indexOf(number, i + 1)) {
       if (SENTENCE_END.indexOf(text.charAt(i - 1)) >= 0 && endsSoon(text, i + number.length())) {
         return i;

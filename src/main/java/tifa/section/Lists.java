@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tifa.corpus.Paragraph;
 
 /**
@@ -26,10 +25,19 @@ final class Lists {
   private static final int HEADINGS_PER_OTHER = 4;
 
   private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
-  static final Pattern CHINESE = Pattern.compile(NUMERAL + "(?:[、．.]|$)");
-  static final Pattern PARENTHESISED = Pattern.compile("（" + NUMERAL + "）");
-  static final Pattern DIGIT = Pattern.compile("(\\d{1,2})(?:、|[．.](?!\\d)|[．.](?=\\d{4}年))");
-  private static final Pattern PARENTHESISED_DIGIT = Pattern.compile("（(\\d{1,2})）");
+  static final Marker CHINESE =
+      new Marker(HeadingStyle.CHINESE, "一二三四五六七八九十", NUMERAL + "(?:[、．.]|$)");
+  static final Marker PARENTHESISED =
+      new Marker(HeadingStyle.PARENTHESISED, "（", "（" + NUMERAL + "）");
+  static final Marker DIGIT =
+      new Marker(
+          HeadingStyle.DIGIT, "0123456789", "(\\d{1,2})(?:、|[．.](?!\\d)|[．.](?=\\d{4}年))");
+  private static final List<Marker> MARKERS =
+      List.of(
+          CHINESE,
+          PARENTHESISED,
+          DIGIT,
+          new Marker(HeadingStyle.PARENTHESISED_DIGIT, "（", "（(\\d{1,2})）"));
 
   private final List<Paragraph> paragraphs;
   private final Heading[] headings;
@@ -107,31 +115,22 @@ final class Lists {
 
   /** Null where the paragraph has no number. */
   private Item item(int index) {
-    String text = paragraphs.get(index).text();
-    char first = text.charAt(0);
-    if (first == '（') {
-      Item item = item(index, PARENTHESISED, HeadingStyle.PARENTHESISED);
-      return item == null
-          ? item(index, PARENTHESISED_DIGIT, HeadingStyle.PARENTHESISED_DIGIT)
-          : item;
+    for (Marker marker : MARKERS) {
+      Matcher number = marker.at(paragraphs.get(index).text());
+      if (number != null) {
+        return item(index, number, marker.style());
+      }
     }
-    return first >= '0' && first <= '9'
-        ? item(index, DIGIT, HeadingStyle.DIGIT)
-        : item(index, CHINESE, HeadingStyle.CHINESE);
+    return null;
   }
 
-  private Item item(int index, Pattern marker, HeadingStyle style) {
+  private Item item(int index, Matcher number, HeadingStyle style) {
     String text = paragraphs.get(index).text();
-    Matcher matcher = marker.matcher(text);
-    if (!matcher.lookingAt()) {
-      return null;
-    }
-    String number = matcher.group(1);
-    int end = HeadingFinder.sentenceEnd(text, matcher.end());
+    int end = HeadingFinder.sentenceEnd(text, number.end());
     char last = text.charAt(end - 1);
     boolean names = style == HeadingStyle.CHINESE && end == text.length() && end <= LONGEST_NAME;
     return new Item(
-        new Heading(index, style, Numerals.value(number), end),
+        new Heading(index, style, Numerals.value(number.group(1)), end),
         end <= LONGEST && last != '；' && (last != '：' || names));
   }
 }

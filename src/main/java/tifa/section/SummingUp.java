@@ -109,7 +109,8 @@ final class SummingUp {
 
   /** Whether a text speaks of the government's own work at its beginning. */
   static boolean speaksOfOwnWork(String text) {
-    return OWN_WORK.matcher(text).region(0, Math.min(OPENING, text.length())).find();
+    return (text.contains("政府") || text.contains("自身建设"))
+        && OWN_WORK.matcher(text).region(0, Math.min(OPENING, text.length())).find();
   }
 
   private static long others(String text) {
