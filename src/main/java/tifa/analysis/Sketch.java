@@ -41,7 +41,8 @@ public final class Sketch implements Serializable {
     int oldest = 0;
     long rolling = 0;
     for (String text : texts) {
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         if (CodePoints.isCommonIdeograph(c) || Character.isLetterOrDigit(c)) {
           rolling = rolling * BASE + c - last[oldest] * BASE_OF_OLDEST;
           last[oldest] = c;

@@ -30,8 +30,7 @@ final class Lists {
   static final Marker PARENTHESISED =
       new Marker(HeadingStyle.PARENTHESISED, "（", "（" + NUMERAL + "）");
   static final Marker DIGIT =
-      new Marker(
-          HeadingStyle.DIGIT, "0123456789", "(\\d{1,2})(?:、|[．.](?!\\d)|[．.](?=\\d{4}年))");
+      new Marker(HeadingStyle.DIGIT, "0123456789", "(\\d{1,2})(?:、|[．.](?!\\d)|[．.](?=\\d{4}年))");
   private static final List<Marker> MARKERS =
       List.of(
           CHINESE,

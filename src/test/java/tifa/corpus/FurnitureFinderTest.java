@@ -226,7 +226,9 @@ class FurnitureFinderTest {
 
   private static List<String> cut(String text) {
     return FurnitureFinder.find(
-            text, Lines.in(text, Blanks.in(text)).without(List.of()), new NormalLines(text, Normaliser.simplified()))
+            text,
+            Lines.in(text, Blanks.in(text)).without(List.of()),
+            new NormalLines(text, Normaliser.simplified()))
         .stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();

@@ -131,7 +131,8 @@ class ParagraphFinderTest {
 
   private static List<String> found(String text) {
     List<String> found = new ArrayList<>();
-    for (List<Span> spans : ParagraphFinder.find(text, Lines.in(text, Blanks.in(text)).without(List.of()))) {
+    for (List<Span> spans :
+        ParagraphFinder.find(text, Lines.in(text, Blanks.in(text)).without(List.of()))) {
       found.add(
           spans.stream()
               .map(span -> text.substring(span.start(), span.end()))
