@@ -8,7 +8,11 @@ public final class Sentences {
 
   /** Whether a sentence ends with the character at {@code index}. */
   public static boolean endsAt(String text, int index) {
-    char c = text.charAt(index);
+    return endsWith(text.charAt(index));
+  }
+
+  /** Whether a character ends a sentence. */
+  public static boolean endsWith(char c) {
     return c == '\n' || c == '。' || c == '！' || c == '？' || c == '；';
   }
 

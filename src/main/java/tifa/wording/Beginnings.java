@@ -14,21 +14,21 @@ final class Beginnings implements Serializable {
   private int[] lengths = {};
 
   /** Adds {@code text[start, end)}. */
-  void add(String text, int start, int end) {
+  void add(char[] text, int start, int end) {
     if (lengths.length == 0) {
       lengths = new int[1 << BITS];
     }
     lengths[bucket(text, start, end)] |= 1 << (end - start);
   }
 
-  private static int bucket(String text, int start, int end) {
-    int next = start + 1 < end ? text.charAt(start + 1) : 0;
-    return (text.charAt(start) * 0x9E37 ^ next) & (1 << BITS) - 1;
+  private static int bucket(char[] text, int start, int end) {
+    int next = start + 1 < end ? text[start + 1] : 0;
+    return (text[start] * 0x9E37 ^ next) & (1 << BITS) - 1;
   }
 
   /** How long a text may be that begins in a place, as {@link #mayHave} reads it. */
-  int lengthsFrom(String text, int start) {
-    return lengths.length == 0 ? 0 : lengths[bucket(text, start, text.length())];
+  int lengthsFrom(char[] text, int start) {
+    return lengths.length == 0 ? 0 : lengths[bucket(text, start, text.length)];
   }
 
   /** Whether so many characters are one of these lengths. */

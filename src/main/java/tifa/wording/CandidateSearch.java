@@ -2,11 +2,13 @@ package tifa.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Surface;
 import tifa.lexicon.Term;
@@ -51,64 +53,90 @@ public final class CandidateSearch {
 
   private NewPhrases.OfLevel ofLevel(
       LevelPhrases phrases, ReportPlan.Level level, EarlierPhrases earlier, int fewest) {
-    List<List<Scored>> years = new ArrayList<>();
-    for (int i = 0; i < level.years().length; i++) {
-      years.add(new ArrayList<>());
-    }
-    List<Scored> best = new ArrayList<>();
     long tokens = Arrays.stream(level.tokens()).sum();
     long[] tokensBefore =
         Arrays.stream(level.years())
             .mapToLong(year -> plan.tokensBefore(level.label(), year))
             .toArray();
-    phrases.phrases.each(
-        phrase -> {
-          boolean isOften = phrase.phrases > 0 && phrase.total() >= fewest;
-          if (!isOften && !phrase.isMarked() || known.contains(phrase.text)) {
-            return;
-          }
-          List<String> words = Formulation.tokens(phrase);
-          if (Formulation.isPossible(phrase, words, hanlp)) {
-            EarlierPhrases.Age age = earlier.of(phrase, words);
-            double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
-            Scored most = null;
-            for (int year = 0; year < years.size(); year++) {
-              if (phrase.mentions(year) == 0) {
-                continue;
-              }
-              long before = age.mentions(level.label(), level.years()[year]);
-              PhraseUse alone = PhraseUse.of(phrase, year, 1, level);
-              Scored scored =
-                  new Scored(phrase, year, worth * worth(alone, tokensBefore[year], before));
-              if (alone.isFrequent(phrase) && scored.score() > 0) {
-                years.get(year).add(scored);
-              }
-              PhraseUse first = PhraseUse.of(phrase, year, WINDOW, level);
-              double score =
-                  Math.max(scored.score(), worth * worth(first, tokensBefore[year], before));
-              if (score > (most == null ? 0 : most.score())) {
-                most = new Scored(phrase, year, score);
-              }
-            }
-            if (most != null
-                && (phrase.isMarked() || phrase.total() >= PhraseUse.FEWEST_MENTIONS)) {
-              best.add(most);
-            }
-          }
-        });
-    Map<String, Phrase> terms = knownAmong(phrases.phrases);
-    List<List<NewPhrase>> ofYears = new ArrayList<>();
-    for (int i = 0; i < years.size(); i++) {
-      int year = i;
-      List<Scored> left = new Nested(terms, p -> p.mentions(year)).without(years.get(year));
-      left.sort(Scored.BEST_FIRST);
-      ofYears.add(left.stream().map(one -> new NewPhrase(one.phrase().text, one.score())).toList());
-    }
-    List<Scored> left = new Nested(terms, Phrase::total).without(best);
-    left.sort(Scored.BEST_FIRST);
+    List<InYears> scored =
+        phrases
+            .phrases
+            .phrases()
+            .parallel()
+            .filter(phrase -> phrase.isMarked() || phrase.phrases > 0 && phrase.total() >= fewest)
+            .filter(phrase -> !known.contains(phrase.text))
+            .flatMap(
+                phrase -> {
+                  List<String> words = Formulation.tokens(phrase);
+                  if (!Formulation.isPossible(phrase, words, hanlp)) {
+                    return Stream.empty();
+                  }
+                  double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
+                  return Stream.of(
+                      inYears(phrase, worth, earlier.of(phrase, words), level, tokensBefore));
+                })
+            .toList();
+    List<List<Scored>> alone = new ArrayList<>();
+    Arrays.stream(level.years()).forEach(year -> alone.add(new ArrayList<>()));
+    scored.forEach(one -> one.years().forEach(year -> alone.get(year.year()).add(year)));
+    List<Phrase> terms = knownAmong(phrases.phrases);
+    List<List<NewPhrase>> years =
+        IntStream.range(0, level.years().length)
+            .parallel()
+            .mapToObj(
+                year ->
+                    new Nested(terms, phrase -> phrase.mentions(year))
+                        .without(alone.get(year)).stream()
+                            .sorted(Scored.BEST_FIRST)
+                            .map(one -> new NewPhrase(one.phrase().text, one.score()))
+                            .toList())
+            .toList();
+    List<Scored> best = scored.stream().flatMap(one -> one.best().stream()).toList();
     return new NewPhrases.OfLevel(
-        ofYears,
-        left.stream().limit(NewPhrases.MOST).map(one -> NewPhrases.Found.of(one, level)).toList());
+        years,
+        new Nested(terms, Phrase::total)
+            .without(best).stream()
+                .sorted(Scored.BEST_FIRST)
+                .limit(NewPhrases.MOST)
+                .map(one -> NewPhrases.Found.of(one, level))
+                .toList());
+  }
+
+  /**
+   * A phrase in the years in which it may be new.
+   *
+   * @param years each scored alone
+   * @param best the year in which it is most striking, alone or with some after it
+   */
+  private record InYears(List<Scored> years, Optional<Scored> best) {}
+
+  private static InYears inYears(
+      Phrase phrase,
+      double worth,
+      EarlierPhrases.Age age,
+      ReportPlan.Level level,
+      long[] tokensBefore) {
+    List<Scored> years = new ArrayList<>();
+    Scored most = new Scored(phrase, 0, 0);
+    for (int year = 0; year < tokensBefore.length; year++) {
+      if (phrase.mentions(year) == 0) {
+        continue;
+      }
+      long before = age.mentions(level.label(), level.years()[year]);
+      PhraseUse alone = PhraseUse.of(phrase, year, 1, level);
+      Scored scored = new Scored(phrase, year, worth * worth(alone, tokensBefore[year], before));
+      if (alone.isFrequent(phrase) && scored.score() > 0) {
+        years.add(scored);
+      }
+      PhraseUse first = PhraseUse.of(phrase, year, WINDOW, level);
+      double score = Math.max(scored.score(), worth * worth(first, tokensBefore[year], before));
+      if (score > most.score()) {
+        most = new Scored(phrase, year, score);
+      }
+    }
+    boolean isFrequent = phrase.isMarked() || phrase.total() >= PhraseUse.FEWEST_MENTIONS;
+    return new InYears(
+        years, isFrequent && most.score() > 0 ? Optional.of(most) : Optional.empty());
   }
 
   private static double worth(PhraseUse burst, long tokensBefore, long before) {
@@ -119,14 +147,10 @@ public final class CandidateSearch {
   }
 
   /** The phrases of the lexicon that were counted too. */
-  private Map<String, Phrase> knownAmong(PhraseTable counted) {
-    Map<String, Phrase> phrases = new HashMap<>();
-    for (String surface : known) {
-      Phrase phrase = counted.get(PhraseKey.of(surface));
-      if (phrase != null) {
-        phrases.put(surface, phrase);
-      }
-    }
-    return phrases;
+  private List<Phrase> knownAmong(PhraseTable counted) {
+    return known.stream()
+        .map(surface -> counted.get(PhraseKey.of(surface)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

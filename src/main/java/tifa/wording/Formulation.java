@@ -68,10 +68,6 @@ final class Formulation {
    * against it.
    */
   static boolean isPossible(Phrase phrase, List<String> tokens, Hanlp hanlp) {
-    String text = phrase.text;
-    if (PERIOD.matcher(text).matches() || CEREMONY.matcher(text).find()) {
-      return false;
-    }
     Vocabulary vocabulary = hanlp.vocabulary();
     int[] words =
         tokens.stream()
@@ -82,8 +78,10 @@ final class Formulation {
         return false;
       }
     }
-    return phrase.isMarked()
-        || !phrase.isPart() && isName(tokens, words, phrase.row, hanlp.grammar());
+    return (phrase.isMarked()
+            || !phrase.isPart() && isName(tokens, words, phrase.row, hanlp.grammar()))
+        && !PERIOD.matcher(phrase.text).matches()
+        && !CEREMONY.matcher(phrase.text).find();
   }
 
   /** Whether the words of a phrase that nothing sets apart name something or call for it. */

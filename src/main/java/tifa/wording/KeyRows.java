@@ -4,26 +4,22 @@ package tifa.wording;
 final class KeyRows {
   private static final int SMALLEST = 16;
 
-  private long[] keys = new long[SMALLEST];
-
-  /** One more than the row of the key in the same place; 0 where there is no key. */
-  private int[] rows = new int[SMALLEST];
+  /** A key and, beside it, one more than its row; 0 where there is no key. */
+  private long[] slots = new long[2 * SMALLEST];
 
   private int size;
 
   /** The row of a key, or −1 where it has none. */
   int of(long key) {
-    return rows[slot(key)] - 1;
+    return (int) slots[slot(key) + 1] - 1;
   }
 
   /** Gives the next row to a key that has none. */
   int add(long key) {
-    if (2 * (size + 1) > keys.length) {
+    if (4 * (size + 1) > slots.length) {
       grow();
     }
-    int slot = slot(key);
-    keys[slot] = key;
-    rows[slot] = ++size;
+    put(key, ++size);
     return size - 1;
   }
 
@@ -32,26 +28,28 @@ final class KeyRows {
     return size;
   }
 
+  private void put(long key, long row) {
+    int slot = slot(key);
+    slots[slot] = key;
+    slots[slot + 1] = row;
+  }
+
   private int slot(long key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 2;
     // The keys are well mixed.
     int slot = (int) (key >>> 8) & mask;
-    while (rows[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    while (slots[slot + 1] != 0 && slots[slot] != key) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new long[2 * oldKeys.length];
-    rows = new int[2 * oldKeys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int slot = 0; slot < old.length; slot += 2) {
+      if (old[slot + 1] != 0) {
+        put(old[slot], old[slot + 1]);
       }
     }
   }

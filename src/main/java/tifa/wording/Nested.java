@@ -1,11 +1,8 @@
 package tifa.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Leaves out phrases that stand inside others, or only add words to them. */
@@ -19,71 +16,104 @@ final class Nested {
   /** A phrase that has so many times the mentions of a longer one is only extended by it. */
   private static final double EXTENDED = 2;
 
-  private final Map<String, Phrase> known;
+  private final List<Phrase> known;
+  private final KeyRows rowsOfKnown;
   private final ToIntFunction<Phrase> mentions;
 
   /**
    * Compares by {@code mentions}.
    *
-   * @param known phrases of the lexicon by their texts
+   * @param known phrases of the lexicon, each once
    */
-  Nested(Map<String, Phrase> known, ToIntFunction<Phrase> mentions) {
+  Nested(List<Phrase> known, ToIntFunction<Phrase> mentions) {
     this.known = known;
+    this.rowsOfKnown = rows(known);
     this.mentions = mentions;
+  }
+
+  private static KeyRows rows(List<Phrase> phrases) {
+    KeyRows rows = new KeyRows();
+    phrases.forEach(phrase -> rows.add(PhraseKey.of(phrase.text)));
+    return rows;
   }
 
   /** Those of {@code scored}, of which each text is there once, that stand for themselves. */
   List<Scored> without(List<Scored> scored) {
-    Map<String, Scored> all = new HashMap<>();
-    scored.forEach(one -> all.put(one.phrase().text, one));
-    Set<String> dropped = new HashSet<>();
-    for (Scored longer : scored) {
-      compareParts(longer.phrase(), longer, all, dropped);
+    OfYear all = new OfYear(scored);
+    for (int row = 0; row < scored.size(); row++) {
+      all.compareParts(scored.get(row).phrase(), row);
     }
-    for (Phrase term : known.values()) {
+    for (Phrase term : known) {
       if (mentions.applyAsInt(term) > 0) {
-        compareParts(term, null, all, dropped);
+        all.compareParts(term, -1);
       }
     }
     List<Scored> left = new ArrayList<>();
-    for (Scored one : scored) {
-      if (!dropped.contains(one.phrase().text)) {
-        left.add(one);
+    for (int row = 0; row < scored.size(); row++) {
+      if (!all.dropped.get(row)) {
+        left.add(scored.get(row));
       }
     }
     return left;
   }
 
-  private void compareParts(
-      Phrase longer, Scored ofLonger, Map<String, Scored> all, Set<String> dropped) {
-    String text = longer.text;
-    double score = ofLonger == null ? Double.MAX_VALUE : ofLonger.score();
-    int times = mentions.applyAsInt(longer);
-    for (int start = 0; start < text.length(); start++) {
-      for (int end = start + 2; end <= text.length(); end++) {
-        if (end - start == text.length()) {
-          continue;
-        }
-        String part = text.substring(start, end);
-        Scored scored = all.get(part);
-        Phrase shorter = scored == null ? known.get(part) : scored.phrase();
-        if (shorter == null) {
-          continue;
-        }
-        boolean covers = times >= (longer.row ? INSIDE_ROW : INSIDE) * mentions.applyAsInt(shorter);
-        double ofShorter = scored == null ? Double.MAX_VALUE : scored.score();
-        if (covers) {
-          boolean marksAlone = shorter.isMarked() && shorter.quoted > longer.quoted;
-          if (score > ofShorter / 2 && !marksAlone) {
-            dropped.add(part);
+  /** Phrases by the rows of a list, those of the lexicon with the row −1. */
+  private final class OfYear {
+    private final List<Scored> scored;
+    private final KeyRows rows;
+    private final BitSet dropped = new BitSet();
+
+    OfYear(List<Scored> scored) {
+      this.scored = scored;
+      this.rows = rows(scored.stream().map(Scored::phrase).toList());
+    }
+
+    private Scored at(int row) {
+      return row < 0 ? null : scored.get(row);
+    }
+
+    private double score(int row) {
+      return row < 0 ? Double.MAX_VALUE : scored.get(row).score();
+    }
+
+    void compareParts(Phrase longer, int row) {
+      int length = longer.text.length();
+      PhraseKey keys = new PhraseKey(longer.text.toCharArray());
+      for (int start = 0; start < length; start++) {
+        for (int end = start + 2; end <= length; end++) {
+          if (end - start < length) {
+            compare(longer, row, keys.of(start, end));
           }
-        } else if (!longer.isMarked()
-            && !longer.row
-            && ofShorter > score
-            && mentions.applyAsInt(shorter) > EXTENDED * times
-            && !isLater(ofLonger, scored)) {
-          dropped.add(text);
         }
+      }
+    }
+
+    private void compare(Phrase longer, int row, long partKey) {
+      int part = rows.of(partKey);
+      int term = part < 0 ? rowsOfKnown.of(partKey) : -1;
+      if (part < 0 && term < 0) {
+        return;
+      }
+      Phrase shorter = part < 0 ? known.get(term) : scored.get(part).phrase();
+      int times = mentions.applyAsInt(longer);
+      int ofShorter = mentions.applyAsInt(shorter);
+      if (times >= (longer.row ? INSIDE_ROW : INSIDE) * ofShorter) {
+        boolean marksAlone = shorter.isMarked() && shorter.quoted > longer.quoted;
+        if (score(row) > score(part) / 2 && !marksAlone) {
+          drop(part);
+        }
+      } else if (!longer.isMarked()
+          && !longer.row
+          && score(part) > score(row)
+          && ofShorter > EXTENDED * times
+          && !isLater(at(row), at(part))) {
+        drop(row);
+      }
+    }
+
+    private void drop(int row) {
+      if (row >= 0) {
+        dropped.set(row);
       }
     }
   }

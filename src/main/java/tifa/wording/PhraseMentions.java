@@ -9,27 +9,39 @@ final class PhraseMentions {
   private int[] firsts = new int[256];
   private int[] lasts = new int[256];
   private Look[] looks = new Look[256];
+  private boolean[] mayBeMarked = new boolean[256];
   private int size;
 
   /** Says what a stretch of tokens is of which something is known. */
   @FunctionalInterface
   interface Judge {
-    /** What a stretch is after all, which passes a sieve or does not. */
-    Look look(long key, int first, int last, Look look, boolean passes);
+    /**
+     * What a stretch is after all.
+     *
+     * @param often what it is by its kinds, where it passes a sieve; else nothing
+     * @param mayBeMarked whether it may be marked elsewhere
+     */
+    Look look(long key, int first, int last, Look often, boolean mayBeMarked);
   }
 
-  /** Adds a stretch of tokens, both ends included. */
-  void add(long key, int first, int last, Look look) {
+  /**
+   * Adds a stretch of tokens, both ends included.
+   *
+   * @param marked whether it may be marked elsewhere
+   */
+  void add(long key, int first, int last, Look look, boolean marked) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
       firsts = Arrays.copyOf(firsts, 2 * size);
       lasts = Arrays.copyOf(lasts, 2 * size);
       looks = Arrays.copyOf(looks, 2 * size);
+      mayBeMarked = Arrays.copyOf(mayBeMarked, 2 * size);
     }
     keys[size] = key;
     firsts[size] = first;
     lasts[size] = last;
     looks[size] = look;
+    mayBeMarked[size] = marked;
     size++;
   }
 
@@ -44,7 +56,8 @@ final class PhraseMentions {
     }
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      Look look = judge.look(keys[i], firsts[i], lasts[i], looks[i], passing[i]);
+      Look often = passing[i] ? looks[i] : Look.NOTHING;
+      Look look = judge.look(keys[i], firsts[i], lasts[i], often, mayBeMarked[i]);
       keys[kept] = keys[i];
       firsts[kept] = firsts[i];
       lasts[kept] = lasts[i];

@@ -107,7 +107,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
         Phrases.Taker mark =
             (start, end) -> {
               marked.add(tokens.keys.of(start, end));
-              beginnings.add(tokens.text, start, end);
+              beginnings.add(tokens.chars, start, end);
             };
         Phrases.quoted(report, section, mark);
         Phrases.numerals(tokens, mark);

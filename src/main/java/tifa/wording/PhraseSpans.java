@@ -56,7 +56,8 @@ final class PhraseSpans {
         .each(
             (first, last) -> {
               if (isLong(first, last)) {
-                found.add(key(first, last), first, last, byKinds(first, last, 0));
+                boolean mayBeMarked = mayBeMarked(lengthsFrom(first), first, last);
+                found.add(key(first, last), first, last, byKinds(first, last, 0), mayBeMarked);
               }
             });
     found.keep(ofPhrases, this::judge);
@@ -71,7 +72,7 @@ final class PhraseSpans {
         int last = first + Integer.numberOfTrailingZeros(rest);
         if (!isLong(first, last)) {
           boolean isPhrase = (ends & rest & -rest) != 0;
-          found.add(key(first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS);
+          found.add(key(first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS, false);
         }
       }
       return;
@@ -81,8 +82,9 @@ final class PhraseSpans {
         break;
       }
       Look look = byKinds(first, last, ends);
-      if (look != Look.NOTHING || Beginnings.mayHave(lengths, chars(first, last))) {
-        found.add(key(first, last), first, last, look);
+      boolean mayBeMarked = mayBeMarked(lengths, first, last);
+      if (look != Look.NOTHING || mayBeMarked) {
+        found.add(key(first, last), first, last, look, mayBeMarked);
       }
     }
   }
@@ -97,23 +99,29 @@ final class PhraseSpans {
   }
 
   private Look judge(long key, int first, int last, Look byKinds) {
-    return judge(key, first, last, byKinds, byKinds != Look.NOTHING && ofPhrases.passes(key));
+    boolean isOften = byKinds != Look.NOTHING && ofPhrases.passes(key);
+    return judge(
+        key,
+        first,
+        last,
+        isOften ? byKinds : Look.NOTHING,
+        mayBeMarked(lengthsFrom(first), first, last));
   }
 
-  private Look judge(long key, int first, int last, Look byKinds, boolean isOften) {
-    Look look = byKinds;
-    if (look == Look.NOTHING || !isOften) {
-      look = isMarkedElsewhere(key, first, last) ? Look.WORDS : Look.NOTHING;
-    }
+  /** What is at least as much as {@code often}, by its kinds and since they stand so often. */
+  private Look judge(long key, int first, int last, Look often, boolean mayBeMarked) {
+    boolean isMarkedElsewhere = often == Look.NOTHING && mayBeMarked && ofMarked.passes(key);
+    Look look = isMarkedElsewhere ? Look.WORDS : often;
     return look == Look.NOTHING || marked().cutsNumber(first, last) ? Look.NOTHING : look;
   }
 
-  private boolean isMarkedElsewhere(long key, int first, int last) {
-    return Beginnings.mayHave(lengthsFrom(first), chars(first, last)) && ofMarked.passes(key);
+  /** Whether what is marked elsewhere may be what is so long and begins with these characters. */
+  private boolean mayBeMarked(int lengths, int first, int last) {
+    return Beginnings.mayHave(lengths, chars(first, last));
   }
 
   private int lengthsFrom(int first) {
-    return beginnings.lengthsFrom(tokens.text, tokens.start(first));
+    return beginnings.lengthsFrom(tokens.chars, tokens.start(first));
   }
 
   private Look byKinds(int first, int last, int ends) {

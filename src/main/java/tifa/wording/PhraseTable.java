@@ -2,7 +2,8 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is counted of the phrases of a level: a row for each phrase, an array for each thing, so
@@ -89,10 +90,19 @@ final class PhraseTable implements Serializable {
     for (int i = 0; i < at.length; i++) {
       countLook(at[i], found.first(i), found.last(i), found.isRow(i), spans);
     }
+    int[] neighbours = new int[2 * at.length];
+    int size = 0;
     for (int i = 0; i < at.length; i++) {
       if (found.isPhrase(i)) {
         facts[at[i] * FACTS + PHRASES]++;
-        countNeighbours(at[i], found.first(i), found.last(i), spans.tokens);
+        neighbours[2 * size] = bucketBefore(found.first(i), spans.tokens);
+        neighbours[2 * size + 1] = bucketAfter(found.last(i), spans.tokens);
+        at[size++] = at[i];
+      }
+    }
+    for (int i = 0; i < 2 * size; i++) {
+      if (neighbours[i] >= 0) {
+        addBeside(at[i >> 1], neighbours[i], 1);
       }
     }
   }
@@ -164,25 +174,27 @@ final class PhraseTable implements Serializable {
     facts[row * FACTS + SHAPE] = Math.min(facts[row * FACTS + SHAPE], shape);
   }
 
-  private void countNeighbours(int row, int first, int last, SectionTokens tokens) {
-    if (tokens.follows(first) && Phrases.goesOn(tokens, first - 1)) {
-      boolean leads = tokens.length(first - 1) > 1 && tokens.isLead(first - 1);
-      if (!leads && !tokens.isParticle(first - 1)) {
-        countBeside(row, 0, tokens, first - 1);
-      }
-    }
-    int after = last + 1;
-    if (after < tokens.size()
-        && tokens.follows(after)
-        && Phrases.goesOn(tokens, after)
-        && !tokens.isParticle(after)) {
-      countBeside(row, NEIGHBOURS, tokens, after);
-    }
+  /** The bucket of what stands before a token and may be a part of the phrase, or −1. */
+  private static int bucketBefore(int first, SectionTokens tokens) {
+    int before = first - 1;
+    return tokens.follows(first)
+            && Phrases.isWord(tokens, before)
+            && (tokens.length(before) == 1 || !tokens.isLead(before))
+        ? bucket(before, tokens)
+        : -1;
   }
 
-  private void countBeside(int row, int side, SectionTokens tokens, int token) {
+  /** The bucket of what stands after a token and may be a part of the phrase, or −1. */
+  private static int bucketAfter(int last, SectionTokens tokens) {
+    int after = last + 1;
+    return after < tokens.size() && tokens.follows(after) && Phrases.isWord(tokens, after)
+        ? NEIGHBOURS + bucket(after, tokens)
+        : -1;
+  }
+
+  private static int bucket(int token, SectionTokens tokens) {
     long key = tokens.keys.of(tokens.start(token), tokens.end(token));
-    addBeside(row, side + ((int) (key >>> 7) & (NEIGHBOURS - 1)), 1);
+    return (int) (key >>> 7) & (NEIGHBOURS - 1);
   }
 
   private void addBeside(int row, int bucket, int count) {
@@ -223,11 +235,9 @@ final class PhraseTable implements Serializable {
     }
   }
 
-  /** Hands over all phrases in no order. */
-  void each(Consumer<Phrase> taker) {
-    for (int row = 0; row < rows.size(); row++) {
-      taker.accept(new Phrase(this, row));
-    }
+  /** All phrases, in no order. */
+  Stream<Phrase> phrases() {
+    return IntStream.range(0, rows.size()).mapToObj(row -> new Phrase(this, row));
   }
 
   /** The phrase with a key, or null. */

@@ -57,17 +57,20 @@ final class Phrases {
    * a single word unless that is a set phrase, and has no mark in it.
    */
   static int endsFrom(SectionTokens tokens, int first) {
-    int ends = 0;
-    if (!tokens.kind(first).begins) {
-      return ends;
+    Kind kind = tokens.kind(first);
+    if (!kind.begins) {
+      return 0;
     }
-    for (int last = first; last < tokens.size() && last - first < PHRASE_TOKENS; last++) {
-      if (last > first && !tokens.follows(last)
-          || !goesOn(tokens, last)
-          || tokens.end(last) - tokens.start(first) > MOST_CHARS) {
+    int start = tokens.start(first);
+    int ends = kind == Kind.SET_PHRASE && isOfChars(tokens.end(first) - start) ? 1 : 0;
+    int beyond = Math.min(first + PHRASE_TOKENS, tokens.size());
+    for (int last = first + 1; last < beyond && tokens.follows(last); last++) {
+      kind = tokens.kind(last);
+      int chars = tokens.end(last) - start;
+      if (!kind.goesOn || chars > MOST_CHARS) {
         break;
       }
-      if (isPhrase(tokens, first, last)) {
+      if (kind.ends && chars >= FEWEST_CHARS) {
         ends |= 1 << (last - first);
       }
     }
@@ -87,7 +90,8 @@ final class Phrases {
         : 0;
   }
 
-  private static boolean isWord(SectionTokens tokens, int token) {
+  /** Whether a phrase may go on over a token, which is no particle. */
+  static boolean isWord(SectionTokens tokens, int token) {
     return goesOn(tokens, token) && !tokens.isParticle(token);
   }
 
@@ -104,7 +108,7 @@ final class Phrases {
   }
 
   private static boolean isRowJoint(SectionTokens tokens, int token) {
-    return tokens.kind(token) == Kind.JOINT && tokens.text.charAt(tokens.start(token)) == '、';
+    return tokens.is(token, '、');
   }
 
   /** The last token of the row that has its first joint here, or this token where none is. */
@@ -155,13 +159,14 @@ final class Phrases {
 
   private static boolean isPhrase(SectionTokens tokens, int first, int last) {
     int chars = tokens.end(last) - tokens.start(first);
-    if (chars < FEWEST_CHARS
-        || chars > MOST_CHARS
-        || last - first >= PHRASE_TOKENS
-        || !tokens.kind(last).ends) {
+    if (!isOfChars(chars) || last - first >= PHRASE_TOKENS || !tokens.kind(last).ends) {
       return false;
     }
     return first == last ? tokens.kind(first) == Kind.SET_PHRASE : tokens.kind(first).begins;
+  }
+
+  private static boolean isOfChars(int chars) {
+    return chars >= FEWEST_CHARS && chars <= MOST_CHARS;
   }
 
   /** Whether a phrase may go on over a token. */
@@ -175,12 +180,12 @@ final class Phrases {
    * that have an even number of them.
    */
   static void quoted(AnalysedReport report, AnalysedSection section, Taker taker) {
-    String text = section.text();
+    int[] origins = section.origins();
     int open = -1;
     List<Integer> straight = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      int to = section.origins()[i];
-      int from = i == 0 ? Math.max(section.start(), to - 2) : section.origins()[i - 1] + 1;
+    for (int i = 0; i < origins.length; i++) {
+      int to = origins[i];
+      int from = i == 0 ? Math.max(section.start(), to - 2) : origins[i - 1] + 1;
       // What stands in the kept text before a place, and not in the section's text.
       for (int j = from; j < to; j++) {
         char mark = report.text().charAt(j);
@@ -193,7 +198,8 @@ final class Phrases {
           open = -1;
         }
       }
-      if (Sentences.endsAt(text, i)) {
+      boolean isOpen = open >= 0 || !straight.isEmpty();
+      if (isOpen && Sentences.endsAt(section.text(), i)) {
         open = -1;
         takePairs(straight, taker);
         straight.clear();
@@ -216,8 +222,8 @@ final class Phrases {
   }
 
   /** Whether a numeral abbreviation may begin in a place: quick. */
-  private static boolean mayBeginNumeral(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean mayBeginNumeral(char[] text, int at) {
+    char c = text[at];
     if (!SectionTokens.isOfNumber(c)) {
       return false;
     }
@@ -226,9 +232,9 @@ final class Phrases {
         : NUMERALS.indexOf(c) >= 0 && hasOneOf(NUMERALS, text, at + 2, at + 3);
   }
 
-  private static boolean hasOneOf(String characters, String text, int first, int last) {
-    for (int i = first; i <= last && i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
+  private static boolean hasOneOf(String characters, char[] text, int first, int last) {
+    for (int i = first; i <= last && i < text.length; i++) {
+      if (characters.indexOf(text[i]) >= 0) {
         return true;
       }
     }
@@ -242,7 +248,8 @@ final class Phrases {
     int from = 0;
     while (from < text.length()) {
       // Most places need not be tried.
-      if (!mayBeginNumeral(text, from) || !matcher.region(from, text.length()).lookingAt()) {
+      if (!mayBeginNumeral(tokens.chars, from)
+          || !matcher.region(from, text.length()).lookingAt()) {
         from++;
         continue;
       }

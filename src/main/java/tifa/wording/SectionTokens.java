@@ -74,11 +74,14 @@ final class SectionTokens {
   }
 
   final String text;
+
+  /** Those of the text. */
+  final char[] chars;
+
   final PhraseKey keys;
   private final WordLookup lookup;
   private final Vocabulary vocabulary;
   private final Grammar grammar;
-  private final char[] chars;
   private final int[] starts;
   private final int[] ends;
   private final Kind[] kinds;
@@ -101,7 +104,7 @@ final class SectionTokens {
     follow = new boolean[size];
     Arrays.fill(words, Vocabulary.UNKNOWN);
     for (int i = 0; i < size; i++) {
-      follow[i] = i > 0 && ends[i - 1] == starts[i] && !Sentences.endsAt(text, starts[i] - 1);
+      follow[i] = i > 0 && ends[i - 1] == starts[i] && !Sentences.endsWith(chars[starts[i] - 1]);
     }
   }
 
@@ -164,10 +167,12 @@ final class SectionTokens {
 
   /** What kind a token is, which is found when it is asked for. */
   Kind kind(int token) {
-    if (kinds[token] == null) {
-      kinds[token] = found(token);
+    Kind kind = kinds[token];
+    if (kind == null) {
+      kind = found(token);
+      kinds[token] = kind;
     }
-    return kinds[token];
+    return kind;
   }
 
   /** The token's number in the dictionary, where it was looked up there. */
@@ -184,6 +189,11 @@ final class SectionTokens {
   /** Whether a token is a verb or a manner, before which a phrase may begin. */
   boolean isLead(int token) {
     return grammar.isLead(word(token));
+  }
+
+  /** Whether a token is this character and nothing else. */
+  boolean is(int token, char c) {
+    return chars[starts[token]] == c && length(token) == 1;
   }
 
   /** How many characters a token has. */

@@ -36,8 +36,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     List<Sightings.OfLevel> levels = new ArrayList<>();
     wanted
         .levels()
-        .forEach(
-            level -> levels.add(new Sightings.OfLevel(level.textsOf.length, level.texts.size())));
+        .forEach(level -> levels.add(new Sightings.OfLevel(level.textsOf.length, level.size())));
     return levels;
   }
 
@@ -118,7 +117,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       PhraseSpans spans = new PhraseSpans(report, section, sieves, hanlp);
       SectionTokens tokens = spans.tokens;
       for (int first = 0; first < tokens.size(); first++) {
-        int lengths = level.beginnings.lengthsFrom(tokens.text, tokens.start(first));
+        int lengths = level.beginnings.lengthsFrom(tokens.chars, tokens.start(first));
         for (int last = first; lengths != 0 && last < tokens.size(); last++) {
           int chars = tokens.end(last) - tokens.start(first);
           if (last > first && !tokens.follows(last) || chars > level.longest) {
@@ -134,11 +133,11 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     private void search(int first, int last, PhraseSpans spans, BitSet wantedTexts) {
       SectionTokens tokens = spans.tokens;
       long key = spans.key(first, last);
-      int phrase = level.texts.get(key);
+      int phrase = level.number(key);
       if (phrase > 0 && spans.look(key, first, last) != Look.NOTHING) {
         seeText(phrase, tokens.start(first), tokens.end(last), wantedTexts);
       }
-      int word = first == last ? level.texts.get(Wanted.keyOfWord(key)) : 0;
+      int word = first == last ? level.number(Wanted.keyOfWord(key)) : 0;
       if (word > 0) {
         seeText(word, tokens.start(first), tokens.end(last), wantedTexts);
       }

@@ -84,7 +84,7 @@ public final class Sightings {
 
   private Sighting ofText(String level, int year, long key) {
     int at = wanted.plan().indexOfLevel(level);
-    return levels.get(at).text(yearIndex(at, year), wanted.levels().get(at).texts.get(key));
+    return levels.get(at).text(yearIndex(at, year), wanted.levels().get(at).number(key));
   }
 
   /** Where a term that was wanted in a year of a level stands in it. */
@@ -96,7 +96,7 @@ public final class Sightings {
   /** In how many regions of a level a phrase that was wanted stands. */
   int regionsOf(String level, String phrase) {
     int at = wanted.plan().indexOfLevel(level);
-    int number = wanted.levels().get(at).texts.get(PhraseKey.of(phrase));
+    int number = wanted.levels().get(at).number(PhraseKey.of(phrase));
     return levels.get(at).regions(number).cardinality();
   }
 

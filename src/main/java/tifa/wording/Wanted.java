@@ -9,6 +9,7 @@ import tifa.count.LongCounts;
 /** Which words, phrases and terms are looked for in the reports of which years. */
 public final class Wanted implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int BITS = 18;
 
   private final ReportPlan plan;
   private final List<OfLevel> levels = new ArrayList<>();
@@ -24,7 +25,10 @@ public final class Wanted implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Of each phrase, by its key, and of each word, by {@link #keyOfWord}, its number from 1. */
-    final LongCounts texts = new LongCounts();
+    private final LongCounts texts = new LongCounts();
+
+    /** A bit for each key, so that most others are not looked for: it fits a cache. */
+    private final BitSet bits = new BitSet(1 << BITS);
 
     /** Numbers of texts and of terms that are wanted in each year. */
     final BitSet[] textsOf;
@@ -43,10 +47,25 @@ public final class Wanted implements Serializable {
       }
     }
 
+    /** The number of a text by its key; 0 where it is not wanted. */
+    int number(long key) {
+      return bits.get(bit(key)) ? texts.get(key) : 0;
+    }
+
+    /** How many texts are wanted. */
+    int size() {
+      return texts.size();
+    }
+
+    private static int bit(long key) {
+      return (int) (key >>> Long.SIZE - BITS);
+    }
+
     private void text(int year, long key, String text) {
       if (texts.get(key) == 0) {
         texts.add(key, texts.size() + 1);
-        beginnings.add(text, 0, text.length());
+        bits.set(bit(key));
+        beginnings.add(text.toCharArray(), 0, text.length());
         longest = Math.max(longest, text.length());
       }
       textsOf[year].set(texts.get(key));

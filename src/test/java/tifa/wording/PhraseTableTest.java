@@ -67,7 +67,8 @@ class PhraseTableTest {
     levels
         .get(0)
         .phrases
-        .each(
+        .phrases()
+        .forEach(
             phrase ->
                 told.add(
                     "%s %s+%s in %s+%s reports, %s quoted, %s as a phrase, shape %s, free %s, %s %s"
