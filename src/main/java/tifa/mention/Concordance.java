@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public final class Concordance {
   public Concordance(AnalysedReport report, Matcher matcher) {
     this.report = report;
     this.quoter = new Quoter(report);
-    this.hits = hits(report, matcher, verdict -> verdict == Verdict.COUNTED);
+    this.hits = hits(report, matcher, quoter, verdict -> verdict == Verdict.COUNTED);
   }
 
   /**
@@ -32,24 +33,20 @@ public final class Concordance {
    * lowest, so that the choice depends on the report alone and favours no part of it.
    */
   public List<Mention> sample(IntUnaryOperator perTerm) {
-    Map<Integer, List<Hit>> byTerm = new TreeMap<>();
+    Map<Integer, List<Hit>> byTerm = new HashMap<>();
     for (Hit hit : hits) {
       byTerm.computeIfAbsent(hit.term(), term -> new ArrayList<>()).add(hit);
     }
-    List<Mention> chosen = new ArrayList<>();
+    List<Hit> chosen = new ArrayList<>();
     byTerm.forEach(
         (term, ofTerm) -> {
           int most = perTerm.applyAsInt(term);
           if (ofTerm.size() > most) {
-            ofTerm.sort(
-                Comparator.comparingInt(hit -> lot(quoter.startOf(hit.section(), hit.start()))));
+            ofTerm.sort(Comparator.comparingInt(hit -> lot(hit.place())));
           }
-          ofTerm.stream()
-              .limit(most)
-              .map(hit -> hit.mention(report, quoter::quote))
-              .forEach(chosen::add);
+          chosen.addAll(ofTerm.subList(0, Math.min(most, ofTerm.size())));
         });
-    return inOrder(chosen);
+    return mentions(chosen, report, quoter::quote);
   }
 
   private static int lot(int start) {
@@ -81,14 +78,11 @@ public final class Concordance {
   public static List<Mention> of(
       AnalysedReport report, Matcher matcher, Predicate<Verdict> verdicts) {
     Quoter quoter = new Quoter(report);
-    return inOrder(
-        hits(report, matcher, verdicts).stream()
-            .map(hit -> hit.mention(report, quoter::excerpt))
-            .toList());
+    return mentions(hits(report, matcher, quoter, verdicts), report, quoter::excerpt);
   }
 
   private static List<Hit> hits(
-      AnalysedReport report, Matcher matcher, Predicate<Verdict> verdicts) {
+      AnalysedReport report, Matcher matcher, Quoter quoter, Predicate<Verdict> verdicts) {
     List<Hit> hits = new ArrayList<>();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
@@ -97,7 +91,8 @@ public final class Concordance {
             report.text(),
             (term, surface, start, end, verdict, price) -> {
               if (verdicts.test(verdict)) {
-                hits.add(new Hit(section, term, start, end, verdict, price));
+                int place = quoter.startOf(section, start);
+                hits.add(new Hit(section, term, start, end, place, verdict, price));
               }
             });
       }
@@ -105,13 +100,10 @@ public final class Concordance {
     return hits;
   }
 
-  private static List<Mention> inOrder(List<Mention> mentions) {
-    return mentions.stream()
-        .sorted(
-            Comparator.<Mention>comparingInt(mention -> mention.quotation().start())
-                .thenComparingInt(Mention::term)
-                .thenComparingInt(mention -> mention.quotation().end()))
-        .toList();
+  /** The mentions of hits, which are put in order of start, then term. */
+  private static List<Mention> mentions(List<Hit> hits, AnalysedReport report, Quoting quoting) {
+    hits.sort(Hit.IN_TEXT);
+    return hits.stream().map(hit -> hit.mention(report, quoting)).toList();
   }
 
   /** How a hit is quoted. */
@@ -119,8 +111,19 @@ public final class Concordance {
     Quotation quote(AnalysedSection section, int start, int end);
   }
 
+  /** A hit in a section's text; its place is its start in the kept text, code points. */
   private record Hit(
-      AnalysedSection section, int term, int start, int end, Verdict verdict, double price) {
+      AnalysedSection section,
+      int term,
+      int start,
+      int end,
+      int place,
+      Verdict verdict,
+      double price) {
+    static final Comparator<Hit> IN_TEXT =
+        Comparator.comparingLong((Hit hit) -> (long) hit.place << Integer.SIZE | hit.term)
+            .thenComparingInt(hit -> hit.end);
+
     Mention mention(AnalysedReport report, Quoting quoting) {
       return new Mention(
           report.facts().reportId(),

@@ -33,7 +33,7 @@ public final class ConcordanceTable implements Closeable {
               "每次提及一行，附其句子在两旁的文字，照原文。",
               "One row for each mention, with what its sentence says beside it, as written.")
           .key(
-              REPORT_ID.text(row -> row.report().reportId()),
+              Cells.ofShared(Row::report, REPORT_ID.text(ReportLabel::reportId)),
               START
                   .meaning(
                       "匹配在 `texts/<report_id>.txt` 中的起点，从 0 计，不含字节顺序标记。",
@@ -47,9 +47,11 @@ public final class ConcordanceTable implements Closeable {
                   .integer(row -> row.mention().quotation().end()),
               SECTION_NO.text(row -> row.mention().sectionNumber()),
               ROLE.text(row -> row.mention().role()),
-              LEVEL.text(row -> row.report().level()),
-              REGION.text(row -> row.report().region()),
-              YEAR.year(row -> row.report().year()),
+              Cells.ofShared(
+                  Row::report,
+                  LEVEL.text(ReportLabel::level),
+                  REGION.text(ReportLabel::region),
+                  YEAR.year(ReportLabel::year)),
               FOUND.text(row -> row.mention().surface()),
               column("left")
                   .titled("左文", "Left")
@@ -69,7 +71,7 @@ public final class ConcordanceTable implements Closeable {
                   .text(row -> row.mention().quotation().right()));
 
   /** A mention of a term in a report. */
-  record Row(ReportLabel report, Term term, Mention mention) {}
+  record Row(Shared<ReportLabel> report, Term term, Mention mention) {}
 
   private final RowsByReport rows;
 
@@ -84,6 +86,7 @@ public final class ConcordanceTable implements Closeable {
    * @param mentions counted hits, by start, then term
    */
   static RenderedRows rows(ReportLabel report, Lexicon lexicon, List<Mention> mentions) {
+    Shared<ReportLabel> shared = Shared.byMany(report);
     List<Row> rows = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.verdict() != Verdict.COUNTED) {
@@ -92,7 +95,7 @@ public final class ConcordanceTable implements Closeable {
                 .formatted(
                     report.reportId(), mention.quotation().start(), mention.verdict().label()));
       }
-      rows.add(new Row(report, lexicon.terms().get(mention.term()), mention));
+      rows.add(new Row(shared, lexicon.terms().get(mention.term()), mention));
     }
     return RenderedRows.of(LAYOUT, rows);
   }
