@@ -21,6 +21,7 @@ import tifa.job.Job;
 import tifa.job.Location;
 import tifa.run.ChangeWatch;
 import tifa.run.JobRun;
+import tifa.run.Recollection;
 import tifa.run.Summary;
 import tifa.run.console.Escaped;
 import tifa.run.console.Progress;
@@ -51,6 +52,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private final Recollection recollection = Recollection.lasting();
   private WarmSpark spark;
   private PublishedRun current;
 
@@ -106,7 +108,8 @@ final class WatchCommand implements Callable<Integer> {
         current == null
             ? new Progress(err())
             : new Progress(new PrintWriter(Writer.nullWriter()), new PrintWriter(events));
-    JobRun run = new JobRun(open(changes, progress), progress, listing -> engine(progress), false);
+    JobRun run =
+        new JobRun(open(changes, progress), progress, listing -> engine(progress), recollection);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();

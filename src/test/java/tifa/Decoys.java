@@ -54,6 +54,8 @@ public final class Decoys {
           "segment-" + ID + ".facts.bak",
           "manifest-" + ID + ".avro",
           "manifest.avro",
+          "gathered-" + ID + ".avro",
+          "gathered.avro",
           "CURRENT.json.old",
           ".tmp-" + ID,
           ".tmp-/x");

@@ -1,6 +1,7 @@
 package tifa.analysis;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * Something that is gathered from many reports at once. The reports come in any order, some here
@@ -15,9 +16,13 @@ public interface ReportFold<R> extends Serializable {
   /** Adds a report to {@code gathered}. */
   void add(AnalysedReport report, R gathered);
 
-  /** Whether the same reports give the same whatever the lexicon says. */
-  default boolean isOfReportsAlone() {
-    return true;
+  /**
+   * What is asked of the reports, in words that say all on which the answer depends beside the
+   * reports and the program: what was gathered is kept for whoever asks in the same words. Empty
+   * where that is not worth keeping, as where a lexicon decides.
+   */
+  default Optional<String> question() {
+    return Optional.empty();
   }
 
   /**

@@ -24,20 +24,26 @@ public final class AnalysisStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Raised when the manifest gets a form that older programs do not read. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
-  private static final Set<Integer> FORMATS = Set.of(1, FORMAT);
+  private static final Set<Integer> FORMATS = Set.of(1, 2, FORMAT);
 
   private static final int LARGEST_CURRENT = 4096;
 
   /** So many segments that are nearly empty are made one. */
   private static final int MOST_SMALL = 8;
 
+  /** Of what was gathered at once, before compression. */
+  private static final long MOST_GATHERED = Runtime.getRuntime().maxMemory() / 8;
+
   private final OutputStorage storage;
   private final String folder;
 
   /** The names of the files that manifests named. */
   private final Set<String> recorded = new HashSet<>();
+
+  /** By key, what this run gathered or found gathered. */
+  private final Map<String, StoreFile> gathered = new HashMap<>();
 
   private Manifest manifest;
   private List<Segment> segments;
@@ -64,6 +70,7 @@ public final class AnalysisStore {
         Manifest last = Manifest.read(storage, folder, current.get());
         recorded.add(current.get().name());
         last.segments().forEach(s -> recorded.addAll(Set.of(s.facts().name(), s.reports().name())));
+        last.gathered().values().forEach(file -> recorded.add(file.name()));
         Set<String> there = Set.copyOf(storage.names(folder));
         List<Segment> whole =
             last.analysis().equals(analysis)
@@ -74,7 +81,13 @@ public final class AnalysisStore {
                 : List.of();
         manifest =
             new Manifest(
-                analysis, last.runs(), last.published(), last.inputs(), last.files(), whole);
+                analysis,
+                last.runs(),
+                last.published(),
+                last.inputs(),
+                last.files(),
+                whole,
+                last.gathered());
       }
     } catch (IOException e) {
       // A cache that cannot be read is none.
@@ -179,6 +192,50 @@ public final class AnalysisStore {
     return storage.exists(Locations.child(folder, segment.reports().name()));
   }
 
+  /**
+   * What an earlier run gathered and kept by this key, if it can be read; this run uses it then.
+   */
+  public Optional<Object> gathered(String key) {
+    StoreFile file = manifest.gathered().get(key);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      Object kept = GatheredFile.read(storage, folder, file);
+      use(key);
+      return Optional.of(kept);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Notes that this run uses what an earlier one gathered, wherever it has it from. */
+  public void use(String key) {
+    Optional.ofNullable(manifest.gathered().get(key)).ifPresent(file -> gathered.put(key, file));
+  }
+
+  /**
+   * What was gathered, in the store.
+   *
+   * @param key all on which it depends, as a hash
+   * @param file where it stands
+   */
+  public record Gathered(String key, StoreFile file) {}
+
+  /**
+   * Writes what was gathered; any thread may.
+   *
+   * @throws IOException if it is too large, or cannot be written
+   */
+  public Gathered write(String key, Object what) throws IOException {
+    return new Gathered(key, GatheredFile.write(storage, folder, what, MOST_GATHERED));
+  }
+
+  /** Keeps what was written, until a run is published that does not use it. */
+  public void keep(Gathered written) {
+    gathered.put(written.key(), written.file());
+  }
+
   /** Makes the folder that segments are written to. */
   public void prepare() throws IOException {
     storage.createFolder(folder);
@@ -217,7 +274,12 @@ public final class AnalysisStore {
     }
     segments = compacted(dated);
     if (changed) {
-      write(manifest.runs(), manifest.published(), manifest.inputs(), manifest.files());
+      write(
+          manifest.runs(),
+          manifest.published(),
+          manifest.inputs(),
+          manifest.files(),
+          manifest.gathered());
     }
   }
 
@@ -255,18 +317,24 @@ public final class AnalysisStore {
 
   /** Notes what was published and from which files, so that the next run knows what changed. */
   public void published(String run, String inputs, List<FileIdentity> files) throws IOException {
-    write(manifest.runs() + 1, run, inputs, files);
+    write(manifest.runs() + 1, run, inputs, files, gathered);
   }
 
   /** Notes that the files of the published run look otherwise and are the same. */
   public void recognised(String run, String inputs, List<FileIdentity> files) throws IOException {
-    write(manifest.runs(), run, inputs, files);
+    write(manifest.runs(), run, inputs, files, manifest.gathered());
   }
 
-  private void write(int runs, String published, String inputs, List<FileIdentity> files)
+  private void write(
+      int runs,
+      String published,
+      String inputs,
+      List<FileIdentity> files,
+      Map<String, StoreFile> ofReports)
       throws IOException {
     prepare();
-    Manifest next = new Manifest(manifest.analysis(), runs, published, inputs, files, segments);
+    Manifest next =
+        new Manifest(manifest.analysis(), runs, published, inputs, files, segments, ofReports);
     StoreFile file = next.write(storage, folder, StoreNames.manifest());
     String temporary = Locations.child(folder, StoreNames.temporary());
     try (OutputStream out = storage.create(temporary)) {
@@ -291,6 +359,7 @@ public final class AnalysisStore {
       kept.add(segment.facts().name());
       kept.add(segment.reports().name());
     }
+    manifest.gathered().values().forEach(file -> kept.add(file.name()));
     for (String name : storage.names(folder)) {
       boolean ours =
           (recorded.contains(name) && StoreNames.is(name))

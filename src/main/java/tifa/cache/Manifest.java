@@ -3,6 +3,8 @@ package tifa.cache;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.io.BinaryDecoder;
@@ -18,6 +20,7 @@ import tifa.storage.OutputStorage;
  * @param inputs hash of what it was made from, files left out
  * @param files the files it was made from, in order of path
  * @param segments the segments, none of whose entries has a key of another's
+ * @param gathered by key, what that run gathered from its reports
  */
 record Manifest(
     String analysis,
@@ -25,16 +28,18 @@ record Manifest(
     String published,
     String inputs,
     List<FileIdentity> files,
-    List<Segment> segments) {
+    List<Segment> segments,
+    Map<String, StoreFile> gathered) {
   private static final Schema SCHEMA = schema();
 
   Manifest {
     files = List.copyOf(files);
     segments = List.copyOf(segments);
+    gathered = Map.copyOf(gathered);
   }
 
   static Manifest empty(String analysis) {
-    return new Manifest(analysis, 0, "", "", List.of(), List.of());
+    return new Manifest(analysis, 0, "", "", List.of(), List.of(), Map.of());
   }
 
   private static Schema schema() {
@@ -60,7 +65,9 @@ record Manifest(
              {"type": "record", "name": "StampedFile", "namespace": "tifa.store", "fields": [
                {"name": "path", "type": "string"}, {"name": "size", "type": "long"},
                {"name": "modified", "type": "long"}, {"name": "stamp", "type": "string"},
-               {"name": "sha256", "type": "string"}, {"name": "failure", "type": "string"}]}]
+               {"name": "sha256", "type": "string"}, {"name": "failure", "type": "string"}]},
+             {"type": "record", "name": "Gathered", "namespace": "tifa.store", "fields": [
+               {"name": "key", "type": "string"}, {"name": "file", "type": "StoreFile"}]}]
             """);
   }
 
@@ -89,16 +96,21 @@ record Manifest(
     for (Segment segment : segments) {
       file.add(out -> write(out, segment));
     }
+    for (Map.Entry<String, StoreFile> one : new TreeMap<>(gathered).entrySet()) {
+      file.add(
+          out -> {
+            out.writeIndex(4);
+            out.writeString(one.getKey());
+            write(out, one.getValue());
+          });
+    }
     return file.write(storage, folder, name);
   }
 
   private static void write(BinaryEncoder out, Segment segment) throws IOException {
     out.writeIndex(2);
-    for (StoreFile file : List.of(segment.facts(), segment.reports())) {
-      out.writeString(file.name());
-      out.writeLong(file.bytes());
-      out.writeInt(file.checksum());
-    }
+    write(out, segment.facts());
+    write(out, segment.reports());
     out.writeArrayStart();
     out.setItemCount(segment.entries().size());
     for (Entry entry : segment.entries()) {
@@ -108,6 +120,12 @@ record Manifest(
       out.writeInt(entry.lastUsed());
     }
     out.writeArrayEnd();
+  }
+
+  private static void write(BinaryEncoder out, StoreFile file) throws IOException {
+    out.writeString(file.name());
+    out.writeLong(file.bytes());
+    out.writeInt(file.checksum());
   }
 
   static Manifest read(OutputStorage storage, String folder, StoreFile file) throws IOException {
@@ -120,6 +138,7 @@ record Manifest(
     private Manifest header;
     private final List<FileIdentity> files = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
+    private final Map<String, StoreFile> gathered = new TreeMap<>();
 
     void read(BinaryDecoder in) throws IOException {
       switch (in.readIndex()) {
@@ -131,10 +150,12 @@ record Manifest(
                     in.readString(),
                     in.readString(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Map.of());
         case 1 -> files.add(file(in, false));
         case 2 -> segments.add(new Segment(storeFile(in), storeFile(in), entries(in)));
         case 3 -> files.add(file(in, true));
+        case 4 -> gathered.put(in.readString(), storeFile(in));
         default -> throw new DamagedStoreException("The manifest has a record of no known kind");
       }
     }
@@ -169,7 +190,13 @@ record Manifest(
         throw new DamagedStoreException("The manifest has no header");
       }
       return new Manifest(
-          header.analysis(), header.runs(), header.published(), header.inputs(), files, segments);
+          header.analysis(),
+          header.runs(),
+          header.published(),
+          header.inputs(),
+          files,
+          segments,
+          gathered);
     }
   }
 }

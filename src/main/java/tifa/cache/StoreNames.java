@@ -16,7 +16,8 @@ final class StoreNames {
 
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern AVRO =
-      Pattern.compile("(segment-%1$s\\.(facts|reports)|manifest-%1$s\\.avro)".formatted(ID));
+      Pattern.compile(
+          "(segment-%1$s\\.(facts|reports)|(manifest|gathered)-%1$s\\.avro)".formatted(ID));
   private static final Pattern TEMPORARY = Pattern.compile("\\.tmp-" + ID);
 
   /** Where Avro's header says by which schema a file was written. */
@@ -31,6 +32,10 @@ final class StoreNames {
 
   static String manifest() {
     return "manifest-" + UUID.randomUUID() + ".avro";
+  }
+
+  static String gathered() {
+    return "gathered-" + UUID.randomUUID() + ".avro";
   }
 
   static String temporary() {

@@ -9,6 +9,7 @@
  * <pre>
  * CURRENT.json         names the manifest, with its size and checksum; replaced by rename
  * manifest-….avro      the files of the published run; the entries of each segment
+ * gathered-….avro      what that run gathered from all its reports, for one that asks the same
  * segment-….facts      facts of the segment's entries: all that deciding which reports count takes
  * segment-….reports    their texts, sections and tokens
  * </pre>

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tifa.lexicon.Lexicon;
@@ -21,8 +22,12 @@ public final class CorpusCounts implements Serializable {
 
   /** No reports yet. */
   public CorpusCounts(Lexicon lexicon) {
-    audit = new SurfaceAudit(lexicon);
-    terms = lexicon.terms().size();
+    this(new SurfaceAudit(lexicon), lexicon.terms().size());
+  }
+
+  private CorpusCounts(SurfaceAudit audit, int terms) {
+    this.audit = audit;
+    this.terms = terms;
   }
 
   void add(ReportCounts report) {
@@ -35,6 +40,27 @@ public final class CorpusCounts implements Serializable {
     audit.merge(other.audit);
     other.pairs.forEach((group, counts) -> pairsOf(group).merge(counts));
     return this;
+  }
+
+  /**
+   * The counts of the same reports by another lexicon.
+   *
+   * @param again those of the reports that have a hit of a term that is not shared
+   * @param shared by the lexicon of these and the other
+   */
+  CorpusCounts joined(CorpusCounts again, SharedTerms shared) {
+    CorpusCounts joined =
+        new CorpusCounts(audit.joined(again.audit, shared), shared.now().terms().size());
+    joined.reports.addAll(again.reports);
+    Set<String> counted = again.byReport().keySet();
+    for (ReportCounts report : reports) {
+      if (!counted.contains(report.reportId())) {
+        joined.reports.add(shared.keepIndices() ? report : report.renumbered(shared));
+      }
+    }
+    pairs.forEach(
+        (group, before) -> joined.pairs.put(group, before.joined(again.pairsOf(group), shared)));
+    return joined;
   }
 
   /** The counts of each report by its id. */

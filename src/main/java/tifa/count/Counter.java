@@ -40,6 +40,11 @@ public final class Counter implements Serializable {
             .toArray(int[][]::new);
   }
 
+  /** What it counts sentences of, in words. */
+  String extent() {
+    return sentencesOfTerms ? "sentences of terms" : "sentences of categories";
+  }
+
   /** Adds the counts of {@code report} to {@code counts}. */
   public void count(AnalysedReport report, CorpusCounts counts) {
     count(report, counts, Optional.empty());

@@ -2,6 +2,7 @@ package tifa.count;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.lexicon.Lexicon;
@@ -26,6 +27,16 @@ public final class Counting implements ReportFold<CorpusCounts> {
     this.pairGroups = Map.copyOf(pairGroups);
   }
 
+  /** The lexicon whose terms are counted. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** What is counted beside mentions, in words, the same wherever it is the same. */
+  public String extent() {
+    return "counts of %s, pairs of %s".formatted(counter.extent(), new TreeMap<>(pairGroups));
+  }
+
   @Override
   public CorpusCounts empty() {
     return new CorpusCounts(lexicon);
@@ -36,11 +47,6 @@ public final class Counting implements ReportFold<CorpusCounts> {
     Optional<PairCounts> pairs =
         Optional.ofNullable(pairGroups.get(report.facts().reportId())).map(counts::pairsOf);
     counter.count(report, counts, pairs);
-  }
-
-  @Override
-  public boolean isOfReportsAlone() {
-    return false;
   }
 
   @Override

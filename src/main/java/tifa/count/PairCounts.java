@@ -56,6 +56,32 @@ public final class PairCounts implements Serializable {
     return this;
   }
 
+  /**
+   * The counts of the same sentences by another lexicon: of shared terms these, of others and their
+   * pairs {@code again}, which is of all reports that have a hit of one.
+   */
+  PairCounts joined(PairCounts again, SharedTerms shared) {
+    PairCounts joined = new PairCounts(shared.now().terms().size());
+    joined.sentences = sentences;
+    System.arraycopy(again.sentencesWith, 0, joined.sentencesWith, 0, again.sentencesWith.length);
+    shared.each((term, now) -> joined.sentencesWith[now] = sentencesWith[term]);
+    again.pairs.each(
+        (pair, count) -> {
+          if (!shared.isShared((int) (pair >>> 32)) || !shared.isShared((int) pair)) {
+            joined.pairs.add(pair, count);
+          }
+        });
+    pairs.each(
+        (pair, count) -> {
+          int first = shared.termNow((int) (pair >>> 32));
+          int second = shared.termNow((int) pair);
+          if (first >= 0 && second >= 0) {
+            joined.pairs.add((long) first << 32 | second, count);
+          }
+        });
+    return joined;
+  }
+
   /** All sentences. */
   public long sentences() {
     return sentences;

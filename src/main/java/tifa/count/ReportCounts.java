@@ -3,6 +3,7 @@ package tifa.count;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import tifa.section.Role;
 
 /**
@@ -34,6 +35,28 @@ public final class ReportCounts implements Serializable {
       int[] extents,
       int[] categorySentences,
       int[] termSentences) {
+    this(
+        reportId,
+        byRole,
+        rejected,
+        byCategory,
+        bySection,
+        extents,
+        categorySentences,
+        termSentences,
+        totals(byRole));
+  }
+
+  private ReportCounts(
+      String reportId,
+      int[] byRole,
+      int[] rejected,
+      int[] byCategory,
+      SectionMentions bySection,
+      int[] extents,
+      int[] categorySentences,
+      int[] termSentences,
+      int[] byTerm) {
     this.reportId = reportId;
     this.byRole = byRole;
     this.rejected = rejected;
@@ -42,7 +65,34 @@ public final class ReportCounts implements Serializable {
     this.extents = extents;
     this.categorySentences = categorySentences;
     this.termSentences = termSentences;
-    this.byTerm = totals(byRole);
+    this.byTerm = byTerm;
+  }
+
+  /** The same by another lexicon, which shares all terms that have a hit here. */
+  ReportCounts renumbered(SharedTerms shared) {
+    return new ReportCounts(
+        reportId,
+        renumbered(byRole, 1, shared::termNow),
+        renumbered(rejected, 0, shared::termNow),
+        renumbered(byCategory, 0, shared::categoryNow),
+        bySection.renumbered(shared),
+        extents,
+        renumbered(categorySentences, 0, item -> inRoleNow(item, shared::categoryNow)),
+        renumbered(termSentences, 0, item -> inRoleNow(item, shared::termNow)),
+        renumbered(byTerm, 0, shared::termNow));
+  }
+
+  private static int[] renumbered(int[] packed, int column, IntUnaryOperator number) {
+    int[] renumbered = packed.clone();
+    for (int i = column; i < packed.length; i += WIDTH) {
+      renumbered[i] = number.applyAsInt(packed[i]);
+    }
+    return renumbered;
+  }
+
+  private static int inRoleNow(int inRole, IntUnaryOperator number) {
+    int roles = Role.values().length;
+    return inRole(number.applyAsInt(inRole / roles), inRole % roles);
   }
 
   /** The report counted. */

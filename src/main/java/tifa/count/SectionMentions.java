@@ -41,6 +41,15 @@ public final class SectionMentions implements Serializable {
     }
   }
 
+  /** The same by another lexicon, which shares all terms that stand here. */
+  SectionMentions renumbered(SharedTerms shared) {
+    int[] renumbered = cells.clone();
+    for (int i = 1; i < cells.length; i += WIDTH) {
+      renumbered[i] = shared.termNow(cells[i]);
+    }
+    return new SectionMentions(numbers, renumbered);
+  }
+
   /** Gathers the mentions of a report in any order. */
   static final class Tally {
     private String[] numbers = new String[32];

@@ -76,6 +76,24 @@ public final class SurfaceAudit implements Serializable {
     return this;
   }
 
+  /**
+   * The audit of another lexicon: of shared terms this one, of others {@code again}, which is of
+   * all reports that have a hit of one.
+   */
+  SurfaceAudit joined(SurfaceAudit again, SharedTerms shared) {
+    SurfaceAudit joined = new SurfaceAudit(shared.now()).merge(again);
+    shared.each(
+        (term, now) -> {
+          int from = firstSurface[term];
+          int to = joined.firstSurface[now];
+          int surfaces = shared.now().terms().get(now).surfaces().size();
+          System.arraycopy(hits, from * VERDICTS, joined.hits, to * VERDICTS, surfaces * VERDICTS);
+          System.arraycopy(countedByPrice, from, joined.countedByPrice, to, surfaces);
+          System.arraycopy(contested, from, joined.contested, to, surfaces);
+        });
+    return joined;
+  }
+
   /** Hits of a surface that met this verdict. */
   public long hits(int term, int surface, Verdict verdict) {
     return hits[(firstSurface[term] + surface) * VERDICTS + verdict.ordinal()];

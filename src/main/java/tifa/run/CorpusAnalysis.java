@@ -21,7 +21,6 @@ import tifa.cache.StoredFacts;
 import tifa.job.Job;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
-import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.AnalysedFile;
 import tifa.run.engine.AnalysedPack;
 import tifa.run.engine.AnalysisPlan;
@@ -190,8 +189,8 @@ final class CorpusAnalysis {
     store.keep(used, job.output().keepRuns());
   }
 
-  /** The files that hold the reports that count. */
-  AnalysedCorpus corpus(Register register) {
+  /** The files that hold the reports that count, which are read for what nobody knows of them. */
+  RecallingCorpus corpus(Register register, Recollection recollection) {
     Set<String> paths =
         register.used().stream().map(ReportEntry::listedPath).collect(Collectors.toSet());
     Map<String, AnalysisStore.Place> places = shared ? store.places() : Map.of();
@@ -211,6 +210,9 @@ final class CorpusAnalysis {
         bySegment.entrySet().stream()
             .map(segment -> new CorpusPart(segment.getKey(), segment.getValue(), again))
             .toList();
-    return engine.corpus(parts);
+    List<FileIdentity> read =
+        files.stream().map(ListedFile::path).filter(paths::contains).map(identities::get).toList();
+    return new RecallingCorpus(
+        engine.corpus(parts), Fingerprint.ofReports(job, read), store, recollection);
   }
 }

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import tifa.analysis.FileFacts;
+import tifa.cache.FileIdentity;
+import tifa.job.Job;
 import tifa.storage.Sha256;
 
 /**
@@ -35,6 +37,23 @@ final class Fingerprint {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(inputs.job()));
     add(digest, inputs.sha256());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The hash of all on which the register of {@code files} depends, hexadecimal. */
+  static String ofRegister(Inputs inputs, List<FileFacts> files) {
+    MessageDigest digest = Sha256.digest();
+    add(digest, CorpusAnalysis.version(inputs.job()), inputs.job().corpus().toString());
+    add(digest, HexFormat.of().formatHex(inputs.files().metadata()));
+    files.forEach(file -> add(digest, file.path(), file.sha256(), file.problems().toString()));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The hash of program, reading and files by which what was gathered is found, hexadecimal. */
+  static String ofReports(Job job, List<FileIdentity> files) {
+    MessageDigest digest = Sha256.digest();
+    add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(job));
+    files.forEach(file -> add(digest, file.path(), file.sha256(), file.failure()));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -24,7 +24,6 @@ import tifa.run.compare.RunContents;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
 import tifa.run.console.RunOutcome;
-import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.Engine;
 import tifa.run.publish.OutputFolder;
 import tifa.run.publish.OutputLockedException;
@@ -46,6 +45,7 @@ public final class JobRun {
   private final Function<CorpusListing, Engine> engines;
   private final boolean rehash;
   private final OutputStorages storages;
+  private final Recollection recollection;
   private volatile Attempt attempt;
 
   /** Finds the storage of an output. */
@@ -61,9 +61,13 @@ public final class JobRun {
    * @param engines starts the engine once there is something to read, which it is told
    * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(
-      Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
-    this(job, progress, engines, rehash, Storages::output);
+  public JobRun(Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
+    this(job, progress, engines, rehash, Storages::output, Recollection.none());
+  }
+
+  /** The same for an attempt in a process that made others, of which it may know something. */
+  public JobRun(Job job, Progress progress, Function<CorpusListing, Engine> engines, Recollection recollection) {
+    this(job, progress, engines, false, Storages::output, recollection);
   }
 
   /** An attempt that writes elsewhere than the scheme of its output says. */
@@ -72,12 +76,14 @@ public final class JobRun {
       Progress progress,
       Function<CorpusListing, Engine> engines,
       boolean rehash,
-      OutputStorages storages) {
+      OutputStorages storages,
+      Recollection recollection) {
     this.job = job;
     this.progress = progress;
     this.engines = engines;
     this.rehash = rehash;
     this.storages = storages;
+    this.recollection = recollection;
   }
 
   /**
@@ -235,7 +241,9 @@ public final class JobRun {
             .formatted(changes.analysed(), changes.fromStore()));
 
     progress.stage("register");
-    Register register = inputs.registrar().register(files);
+    Register register =
+        recollection.of(
+            Fingerprint.ofRegister(inputs, files), () -> inputs.registrar().register(files));
     account.register(register);
     progress.say(summary(register));
     UsableCorpus.requireReports(register);
@@ -247,7 +255,7 @@ public final class JobRun {
       store.recognised(current.get().name(), hash, analysis.identities());
       return unchanged(current.get());
     }
-    try (AnalysedCorpus corpus = analysis.corpus(register)) {
+    try (RecallingCorpus corpus = analysis.corpus(register, recollection)) {
       RunFacts facts =
           new RunFacts(
               job.name(),
@@ -267,7 +275,8 @@ public final class JobRun {
       Optional<Changes> moved = write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);
       moved.ifPresent(this::tell);
-      note(store, published, hash, analysis);
+      recollection.settle();
+      note(store, published, hash, analysis, corpus);
       return published;
     }
   }
@@ -276,7 +285,7 @@ public final class JobRun {
   private Optional<Changes> write(
       RunTables tables,
       CorpusAnalysis analysis,
-      AnalysedCorpus corpus,
+      RecallingCorpus corpus,
       CorpusListing listing,
       Register register,
       RunFacts facts,
@@ -348,8 +357,13 @@ public final class JobRun {
 
   /** Readers have the run already; without the note the next run only looks more closely. */
   private void note(
-      AnalysisStore store, PublishedRun published, String hash, CorpusAnalysis analysis) {
+      AnalysisStore store,
+      PublishedRun published,
+      String hash,
+      CorpusAnalysis analysis,
+      RecallingCorpus corpus) {
     try {
+      corpus.keep();
       store.published(published.name(), hash, analysis.identities());
     } catch (IOException e) {
       progress.say("warning: the store does not know of the run: " + Failure.describe(e));

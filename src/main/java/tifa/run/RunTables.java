@@ -83,11 +83,12 @@ final class RunTables {
   record Counted(CorpusCounts counts, long mentions, Panel panel) {}
 
   /** Counts the mentions of the lexicon in the reports that count. */
-  Counted count(AnalysedCorpus corpus) {
+  Counted count(RecallingCorpus corpus) {
     progress.stage("count");
     Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
     Counter counter = new Counter(inputs.lexicon(), matcher, inputs.job().panel().terms());
-    CorpusCounts counts = corpus.fold(new Counting(inputs.lexicon(), counter, pairGroups), used);
+    CorpusCounts counts =
+        corpus.count(new Counting(inputs.lexicon(), counter, pairGroups), hanlp, used);
     long mentions = mentions(inputs.lexicon(), counts);
     progress.say("%,d mentions of %,d terms".formatted(mentions, inputs.lexicon().terms().size()));
     return new Counted(counts, mentions, Panel.of(register, counts, inputs.lexicon()));

@@ -43,8 +43,8 @@ public final class SparkEngine implements Engine {
   private final Progress progress;
   private final long leastBytesPerTask;
 
-  /** Of a Spark that stays. */
-  private final Optional<FoldMemory> memory;
+  /** Whether Spark stays when it is closed. */
+  private final boolean shared;
 
   /** What Spark keeps in memory. */
   private final List<JavaRDD<?>> persisted = new ArrayList<>();
@@ -63,23 +63,20 @@ public final class SparkEngine implements Engine {
 
   /** The same with tasks of another size: tests divide small corpora too. */
   SparkEngine(String jobName, Progress progress, boolean verbose, long leastBytesPerTask) {
-    this(WarmSpark.context(jobName, verbose), progress, leastBytesPerTask, Optional.empty());
+    this(WarmSpark.context(jobName, verbose), progress, leastBytesPerTask, false);
   }
 
   /** On a Spark that others use after it. */
-  SparkEngine(JavaSparkContext context, Progress progress, FoldMemory memory) {
-    this(context, progress, LEAST_BYTES_PER_TASK, Optional.of(memory));
+  SparkEngine(JavaSparkContext context, Progress progress) {
+    this(context, progress, LEAST_BYTES_PER_TASK, true);
   }
 
   private SparkEngine(
-      JavaSparkContext context,
-      Progress progress,
-      long leastBytesPerTask,
-      Optional<FoldMemory> memory) {
+      JavaSparkContext context, Progress progress, long leastBytesPerTask, boolean shared) {
     this.context = context;
     this.progress = progress;
     this.leastBytesPerTask = leastBytesPerTask;
-    this.memory = memory;
+    this.shared = shared;
     this.tasks = new TaskProgress(progress);
     context.sc().addSparkListener(tasks);
   }
@@ -164,12 +161,10 @@ public final class SparkEngine implements Engine {
           inMemory.get().flatMap(file -> file._2().iterator()),
           () -> persisted.forEach(kept -> kept.unpersist(false)));
     }
-    SparkCorpus corpus =
-        new SparkCorpus(
-            context,
-            context.parallelize(parts, Math.max(1, parts.size())).flatMap(CorpusPart::read),
-            () -> {});
-    return memory.<AnalysedCorpus>map(kept -> kept.over(corpus, parts)).orElse(corpus);
+    return new SparkCorpus(
+        context,
+        context.parallelize(parts, Math.max(1, parts.size())).flatMap(CorpusPart::read),
+        () -> {});
   }
 
   private List<List<ListedFile>> pack(List<ListedFile> files) {
@@ -185,10 +180,10 @@ public final class SparkEngine implements Engine {
 
   @Override
   public void close() {
-    if (memory.isEmpty()) {
-      context.close();
-    } else {
+    if (shared) {
       context.sc().removeSparkListener(tasks);
+    } else {
+      context.close();
     }
   }
 

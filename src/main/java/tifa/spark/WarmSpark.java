@@ -7,13 +7,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import tifa.run.console.Progress;
 import tifa.run.engine.Engine;
 
-/**
- * A Spark that stays from run to run, so that each finds it started, its code compiled, and what is
- * gathered from the same reports whatever the lexicon says.
- */
+/** A Spark that stays from run to run, so that each finds it started and its code compiled. */
 public final class WarmSpark implements AutoCloseable {
   private final JavaSparkContext context;
-  private final FoldMemory memory = new FoldMemory();
 
   /**
    * Starts Spark, or joins the application that {@code spark-submit} started.
@@ -52,7 +48,7 @@ public final class WarmSpark implements AutoCloseable {
 
   /** The engine of one run; to close it leaves Spark to the next. */
   public Engine engine(Progress progress) {
-    return new SparkEngine(context, progress, memory);
+    return new SparkEngine(context, progress);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -68,6 +69,11 @@ public final class PromiseGathering implements ReportFold<Map<String, Promises>>
       List<T> read, ToIntFunction<T> start, Function<T, String> indicator) {
     Comparator<T> order = Comparator.comparingInt(start).thenComparing(indicator);
     return List.copyOf(read.stream().collect(toCollection(() -> new TreeSet<>(order))));
+  }
+
+  @Override
+  public Optional<String> question() {
+    return Optional.of("promises by " + indicators);
   }
 
   @Override

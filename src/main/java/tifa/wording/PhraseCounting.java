@@ -3,6 +3,7 @@ package tifa.wording;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
@@ -99,6 +100,12 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
         level.phrases.count(spans.mentions(), spans, place.year());
       }
     }
+  }
+
+  /** The sieves are those of the same reports. */
+  @Override
+  public Optional<String> question() {
+    return Optional.of("phrases of " + plan.inWords());
   }
 
   @Override

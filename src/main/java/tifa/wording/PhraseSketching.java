@@ -3,6 +3,7 @@ package tifa.wording;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
@@ -127,6 +128,11 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
       }
     }
     sketch.add(keys, size);
+  }
+
+  @Override
+  public Optional<String> question() {
+    return Optional.of("sketches of the phrases of " + plan.inWords());
   }
 
   @Override

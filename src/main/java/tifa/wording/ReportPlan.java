@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 
@@ -36,6 +37,17 @@ public record ReportPlan(List<Level> levels, Map<String, ReportCell> places, Lis
     int indexOfYear(int year) {
       return Arrays.binarySearch(years, year);
     }
+  }
+
+  /** All of it, in the same words wherever it is the same. */
+  String inWords() {
+    StringBuilder words = new StringBuilder();
+    for (Level level : levels) {
+      words.append(level.label()).append(Arrays.toString(level.years()));
+      words.append(Arrays.toString(level.tokens())).append(Arrays.toString(level.reports()));
+      words.append(level.chars()).append('\n');
+    }
+    return words.append(new TreeMap<>(places)).append(regions).toString();
   }
 
   /** The index of a level that has a report. */

@@ -51,11 +51,6 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   }
 
   @Override
-  public boolean isOfReportsAlone() {
-    return false;
-  }
-
-  @Override
   public List<Sightings.OfLevel> merge(List<Sightings.OfLevel> one, List<Sightings.OfLevel> other) {
     for (int i = 0; i < one.size(); i++) {
       one.get(i).merge(other.get(i));

@@ -1,6 +1,9 @@
 package tifa.wording;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
@@ -62,6 +65,14 @@ public final class WordCounting implements ReportFold<CellWords> {
       }
       start = section.tokenStarts().nextSetBit(end);
     }
+  }
+
+  @Override
+  public Optional<String> question() {
+    StringBuilder question = new StringBuilder("words in %s cells".formatted(cells));
+    new TreeMap<>(cellsOf)
+        .forEach((report, of) -> question.append(' ').append(report).append(Arrays.toString(of)));
+    return Optional.of(question.toString());
   }
 
   @Override

@@ -2,12 +2,14 @@ package tifa.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,8 @@ class AnalysisStoreTest {
             ".tmp" + id,
             "manifest" + id + ".avro",
             "manifest-x.avro",
+            "gathered" + id + ".avro",
+            "gathered" + id + ".avro.bak",
             "segment" + id + ".facts",
             "segment" + id + ".facts.bak",
             "segment-x.facts",
@@ -149,6 +153,73 @@ class AnalysisStoreTest {
       assertThat(folder.resolve(name)).hasContent("of someone's");
     }
     assertThat(names()).hasSize(foreign.size() + 2 + 4);
+  }
+
+  /** A run that asks for what stands by a key, and gathers it where it is not there. */
+  private Object gather(String key, Object gathered) throws IOException {
+    Optional<Object> known = store.gathered(key);
+    if (known.isEmpty()) {
+      store.keep(store.write(key, gathered));
+    }
+    run();
+    return known.orElse(gathered);
+  }
+
+  private List<String> gatheredFiles() throws IOException {
+    return names().stream().filter(name -> name.startsWith("gathered")).toList();
+  }
+
+  @Test
+  void whatWasGatheredIsThereUntilARunIsPublishedWithoutIt() throws Exception {
+    List<String> words = new ArrayList<>(List.of("发展", "改革"));
+    gather("words", words);
+    words.clear();
+
+    assertThat(gather("words", "again")).isEqualTo(List.of("发展", "改革"));
+    store.recognised("run", "inputs", List.of(FILE));
+    assertThat(gather("words", "again")).isEqualTo(List.of("发展", "改革"));
+    assertThat(gather("phrases", 7)).isEqualTo(7);
+    assertThat(gatheredFiles()).hasSize(1);
+    assertThat(store.gathered("words")).isEmpty();
+    run();
+    assertThat(gatheredFiles()).isEmpty();
+  }
+
+  @Test
+  void whatWasGatheredAndNotPublishedIsDeletedByTheNextRun() throws Exception {
+    store.prepare();
+    store.write("words", "发展");
+    assertThat(gatheredFiles()).hasSize(1);
+    run("a");
+
+    assertThat(gatheredFiles()).isEmpty();
+  }
+
+  @Test
+  void ofWhatWasGatheredAnythingTornOrChangedIsNotBelieved() throws Exception {
+    gather("words", "发展");
+    Path file = folder.resolve(gatheredFiles().get(0));
+    byte[] whole = Files.readAllBytes(file);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 1;
+      Files.write(file, damaged);
+      assertThat(store.gathered("words")).as("byte %s", i).isEmpty();
+      Files.write(file, java.util.Arrays.copyOf(whole, i));
+      assertThat(store.gathered("words")).as("%s bytes", i).isEmpty();
+    }
+    Files.delete(file);
+    assertThat(store.gathered("words")).isEmpty();
+    assertThat(gather("words", "改革")).isEqualTo("改革");
+    assertThat(gather("words", "again")).isEqualTo("改革");
+  }
+
+  @Test
+  void objectsOfOtherProgramsAreNotMade() throws Exception {
+    gather("words", JsonNodeFactory.instance.objectNode());
+
+    assertThat(gatheredFiles()).hasSize(1);
+    assertThat(store.gathered("words")).isEmpty();
   }
 
   @Test
@@ -180,7 +251,7 @@ class AnalysisStoreTest {
             "[]",
             "\0\0\0\0",
             whole.substring(0, whole.length() / 2),
-            whole.replace("\"format\":2", "\"format\":3"),
+            whole.replace("\"format\":3", "\"format\":4"),
             whole.replace("manifest-", "manifest-0"),
             whole.replaceFirst("\"bytes\":", "\"bytes\":-"),
             whole.replaceFirst("\"bytes\":\\d+", "\"bytes\":99999999999"))) {

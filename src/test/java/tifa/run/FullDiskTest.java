@@ -95,7 +95,13 @@ class FullDiskTest {
   private static void run(TestJob job, SmallDisk disk) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Job opened = JobFile.read(job.file().toString(), List.of());
-    new JobRun(opened, silent, listing -> new PlainEngine(silent), false, location -> disk)
+    new JobRun(
+            opened,
+            silent,
+            listing -> new PlainEngine(silent),
+            false,
+            location -> disk,
+            Recollection.none())
         .publish();
   }
 

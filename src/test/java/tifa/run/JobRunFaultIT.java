@@ -108,7 +108,13 @@ class JobRunFaultIT {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     try {
       Job opened = JobFile.read(job.file().toString(), List.of("output.keepRuns=2"));
-      new JobRun(opened, silent, listing -> new PlainEngine(silent), false, location -> storage)
+      new JobRun(
+              opened,
+              silent,
+              listing -> new PlainEngine(silent),
+              false,
+              location -> storage,
+              Recollection.none())
           .publish();
       return true;
     } catch (RunException e) {

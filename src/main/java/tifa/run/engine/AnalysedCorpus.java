@@ -8,7 +8,7 @@ import tifa.analysis.ReportFunction;
 /** A corpus after its analysis, wherever it is kept. */
 public interface AnalysedCorpus extends AutoCloseable {
   /**
-   * Gathers something from all reports that count.
+   * Gathers something from all reports that count. It is not to be changed: others may be given it.
    *
    * @param used their places, see {@link ReportPlace}
    */

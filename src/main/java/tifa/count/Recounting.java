@@ -1,0 +1,88 @@
+package tifa.count;
+
+import java.util.List;
+import java.util.Optional;
+import tifa.analysis.AnalysedReport;
+import tifa.analysis.AnalysedSection;
+import tifa.analysis.ReportFold;
+import tifa.lexicon.Lexicon;
+import tifa.lexicon.Term;
+import tifa.mention.Matcher;
+import tifa.token.Hanlp;
+
+/**
+ * Counts by another lexicon than before, and of the reports only those that its changes concern.
+ *
+ * <p>This gives what counting all gives, since terms are found independently of each other: the
+ * hits of a term in a report and their verdicts depend on its own surfaces, exclusions and match
+ * alone, and where they count on its categories. In a report in which no changed term has a hit,
+ * neither as it was nor as it is, all counts are therefore those before, but for the numbers of
+ * terms and categories. What is summed over reports is of a term, or of a pair of terms: where all
+ * of them are unchanged it is as before, in the reports that are counted again too; and what a
+ * changed term has, alone or in a pair, it has in those reports.
+ */
+public final class Recounting implements ReportFold<CorpusCounts> {
+  private static final long serialVersionUID = 1L;
+
+  private final Counting counting;
+  private final Optional<Matcher> gone;
+  private final Optional<Matcher> come;
+
+  private Recounting(Counting counting, Optional<Matcher> gone, Optional<Matcher> come) {
+    this.counting = counting;
+    this.gone = gone;
+    this.come = come;
+  }
+
+  /** What a fold gathers. */
+  public interface Reports {
+    /** From all reports that were counted before. */
+    CorpusCounts fold(ReportFold<CorpusCounts> fold);
+  }
+
+  /**
+   * Counts as {@code counting} does.
+   *
+   * @param before what it counted by the lexicon {@code lexicon}, and not by its own
+   */
+  public static CorpusCounts of(
+      Counting counting, Lexicon lexicon, CorpusCounts before, Hanlp hanlp, Reports reports) {
+    SharedTerms shared = new SharedTerms(lexicon, counting.lexicon());
+    Recounting again =
+        new Recounting(counting, matcher(shared.gone(), hanlp), matcher(shared.come(), hanlp));
+    return before.joined(reports.fold(again), shared);
+  }
+
+  private static Optional<Matcher> matcher(List<Term> terms, Hanlp hanlp) {
+    return terms.isEmpty() ? Optional.empty() : Optional.of(new Matcher(Lexicon.of(terms), hanlp));
+  }
+
+  @Override
+  public CorpusCounts empty() {
+    return counting.empty();
+  }
+
+  @Override
+  public void add(AnalysedReport report, CorpusCounts counts) {
+    if (gone.filter(terms -> hasHit(report, terms)).isPresent()
+        || come.filter(terms -> hasHit(report, terms)).isPresent()) {
+      counting.add(report, counts);
+    }
+  }
+
+  private static boolean hasHit(AnalysedReport report, Matcher matcher) {
+    boolean[] hit = {false};
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted() && !hit[0]) {
+        matcher.match(
+            section, report.text(), (term, surface, start, end, verdict, price) -> hit[0] = true);
+      }
+    }
+    return hit[0];
+  }
+
+  @Override
+  public CorpusCounts merge(CorpusCounts one, CorpusCounts other) {
+    return counting.merge(one, other);
+  }
+}
