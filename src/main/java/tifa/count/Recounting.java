@@ -1,12 +1,11 @@
 package tifa.count;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.lexicon.Lexicon;
-import tifa.lexicon.Term;
 import tifa.mention.Matcher;
 import tifa.token.Hanlp;
 
@@ -25,13 +24,13 @@ public final class Recounting implements ReportFold<CorpusCounts> {
   private static final long serialVersionUID = 1L;
 
   private final Counting counting;
-  private final Optional<Matcher> gone;
-  private final Optional<Matcher> come;
 
-  private Recounting(Counting counting, Optional<Matcher> gone, Optional<Matcher> come) {
+  /** Of the changed terms as they were, and as they are. */
+  private final List<Matcher> changed;
+
+  private Recounting(Counting counting, List<Matcher> changed) {
     this.counting = counting;
-    this.gone = gone;
-    this.come = come;
+    this.changed = changed;
   }
 
   /** What a fold gathers. */
@@ -48,13 +47,13 @@ public final class Recounting implements ReportFold<CorpusCounts> {
   public static CorpusCounts of(
       Counting counting, Lexicon lexicon, CorpusCounts before, Hanlp hanlp, Reports reports) {
     SharedTerms shared = new SharedTerms(lexicon, counting.lexicon());
-    Recounting again =
-        new Recounting(counting, matcher(shared.gone(), hanlp), matcher(shared.come(), hanlp));
+    List<Matcher> changed =
+        Stream.of(shared.gone(), shared.come())
+            .filter(terms -> !terms.isEmpty())
+            .map(terms -> new Matcher(Lexicon.of(terms), hanlp))
+            .toList();
+    Recounting again = new Recounting(counting, changed);
     return before.joined(reports.fold(again), shared);
-  }
-
-  private static Optional<Matcher> matcher(List<Term> terms, Hanlp hanlp) {
-    return terms.isEmpty() ? Optional.empty() : Optional.of(new Matcher(Lexicon.of(terms), hanlp));
   }
 
   @Override
@@ -64,8 +63,7 @@ public final class Recounting implements ReportFold<CorpusCounts> {
 
   @Override
   public void add(AnalysedReport report, CorpusCounts counts) {
-    if (gone.filter(terms -> hasHit(report, terms)).isPresent()
-        || come.filter(terms -> hasHit(report, terms)).isPresent()) {
+    if (changed.stream().anyMatch(terms -> hasHit(report, terms))) {
       counting.add(report, counts);
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.SerializationUtils;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
@@ -62,11 +63,11 @@ class RecountingTest {
                   Recounting.of(
                       counting,
                       old,
-                      fold(counting(old), REPORTS),
+                      fold(counting(old)),
                       HANLP,
-                      again -> fold(again, REPORTS))))
+                      again -> fold(again))))
           .as("%s after %s", now, before)
-          .isEqualTo(words(counting.lexicon(), fold(counting, REPORTS)));
+          .isEqualTo(words(counting.lexicon(), fold(counting)));
     }
   }
 
@@ -100,10 +101,10 @@ class RecountingTest {
     Recounting.of(
         counting(Lexicons.of(now.toArray(String[]::new))),
         old,
-        fold(counting(old), REPORTS),
+        fold(counting(old)),
         HANLP,
         again -> {
-          CorpusCounts counts = fold(again, REPORTS);
+          CorpusCounts counts = fold(again);
           counted.addAll(counts.byReport().keySet());
           return counts;
         });
@@ -118,9 +119,11 @@ class RecountingTest {
     return new Counting(lexicon, new Counter(lexicon, new Matcher(lexicon, HANLP), true), groups);
   }
 
-  private static CorpusCounts fold(ReportFold<CorpusCounts> fold, List<AnalysedReport> reports) {
-    CorpusCounts counts = fold.empty();
-    reports.forEach(report -> fold.add(report, counts));
+  /** As where a task folds: it is sent what to do. */
+  private static CorpusCounts fold(ReportFold<CorpusCounts> fold) {
+    ReportFold<CorpusCounts> sent = SerializationUtils.clone(fold);
+    CorpusCounts counts = sent.empty();
+    REPORTS.forEach(report -> sent.add(report, counts));
     return counts;
   }
 
