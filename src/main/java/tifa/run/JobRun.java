@@ -61,12 +61,17 @@ public final class JobRun {
    * @param engines starts the engine once there is something to read, which it is told
    * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
+  public JobRun(
+      Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
     this(job, progress, engines, rehash, Storages::output, Recollection.none());
   }
 
   /** The same for an attempt in a process that made others, of which it may know something. */
-  public JobRun(Job job, Progress progress, Function<CorpusListing, Engine> engines, Recollection recollection) {
+  public JobRun(
+      Job job,
+      Progress progress,
+      Function<CorpusListing, Engine> engines,
+      Recollection recollection) {
     this(job, progress, engines, false, Storages::output, recollection);
   }
 

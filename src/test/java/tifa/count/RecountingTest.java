@@ -60,12 +60,7 @@ class RecountingTest {
       assertThat(
               words(
                   counting.lexicon(),
-                  Recounting.of(
-                      counting,
-                      old,
-                      fold(counting(old)),
-                      HANLP,
-                      again -> fold(again))))
+                  Recounting.of(counting, old, fold(counting(old)), HANLP, again -> fold(again))))
           .as("%s after %s", now, before)
           .isEqualTo(words(counting.lexicon(), fold(counting)));
     }

@@ -91,8 +91,7 @@ class RecallingCorpusTest {
     }
 
     @Override
-    public <R> void each(
-        ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker) {}
+    public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker) {}
 
     @Override
     public void close() {}
