@@ -42,7 +42,7 @@ public final class Counter implements Serializable {
 
   /** What it counts sentences of, in words. */
   String extent() {
-    return sentencesOfTerms ? "sentences of terms" : "sentences of categories";
+    return sentencesOfTerms ? "terms" : "categories";
   }
 
   /** Adds the counts of {@code report} to {@code counts}. */

@@ -34,7 +34,7 @@ public final class Counting implements ReportFold<CorpusCounts> {
 
   /** What is counted beside mentions, in words, the same wherever it is the same. */
   public String extent() {
-    return "counts of %s, pairs of %s".formatted(counter.extent(), new TreeMap<>(pairGroups));
+    return "counts: " + counter.extent() + new TreeMap<>(pairGroups);
   }
 
   @Override
