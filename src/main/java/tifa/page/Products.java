@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tifa.dataset.Codebook;
 import tifa.dataset.PanelFiles;
@@ -62,29 +63,45 @@ public final class Products {
 
   /** Makes these, the workbook beside the page. */
   public void write(Set<Product> wanted, NewFiles into) throws IOException {
-    try (WorkBeside<Void> beside = new WorkBeside<>(1)) {
-      if (wanted.contains(Product.WORKBOOK)) {
+    if (wanted.contains(Product.WORKBOOK)) {
+      try (WorkBeside<Void> beside = new WorkBeside<>(1);
+          SharedRows shared = new SharedRows(tables)) {
         OutputStream file = into.create(Product.WORKBOOK.fileName());
-        beside.add(() -> writeWorkbook(file));
+        beside.add(() -> writeWorkbook(shared, file));
+        Optional<PageReader.Read> read = read(wanted, shared);
+        shared.finish();
+        writeOthers(wanted, read, into);
+        beside.finish();
       }
-      writePage(wanted, into);
-      writeForStatistics(wanted, into);
-      beside.finish();
+    } else {
+      writeOthers(wanted, read(wanted, tables), into);
     }
   }
 
-  private Void writeWorkbook(OutputStream file) throws IOException {
+  private Void writeWorkbook(SharedRows shared, OutputStream file) throws IOException {
     try (OutputStream out = file) {
-      new ReportWorkbook(tables).write(run.title(), out);
+      new ReportWorkbook(tables, shared).write(run.title(), out);
     }
     return null;
   }
 
-  private void writePage(Set<Product> wanted, NewFiles into) throws IOException {
-    if (!wanted.contains(Product.REPORT) && !wanted.contains(Product.CHARTS)) {
-      return;
+  /** What page and pictures show, where they are wanted. */
+  private Optional<PageReader.Read> read(Set<Product> wanted, TableRows rows) throws IOException {
+    return wanted.contains(Product.REPORT) || wanted.contains(Product.CHARTS)
+        ? Optional.of(new PageReader(run, alpha, english, rows, texts).read())
+        : Optional.empty();
+  }
+
+  private void writeOthers(Set<Product> wanted, Optional<PageReader.Read> read, NewFiles into)
+      throws IOException {
+    if (read.isPresent()) {
+      writePage(wanted, read.get(), into);
     }
-    PageReader.Read read = new PageReader(run, alpha, english, tables, texts).read();
+    writeForStatistics(wanted, into);
+  }
+
+  private void writePage(Set<Product> wanted, PageReader.Read read, NewFiles into)
+      throws IOException {
     if (wanted.contains(Product.REPORT)) {
       try (OutputStream out = into.create(Product.REPORT.fileName())) {
         ReportPage.write(read, out);

@@ -48,7 +48,7 @@ final class QuotedTerms {
     terms.forEach(term -> byTerm.put(term, new Quotes()));
   }
 
-  /** Reads the totals, and the concordance once. */
+  /** Reads the totals; {@link #add} takes the concordance. */
   static QuotedTerms of(TableRows tables) throws IOException {
     SortedMap<String, Map<String, Long>> totals = Levels.map();
     tables.each(
@@ -64,12 +64,16 @@ final class QuotedTerms {
             .limit(MOST_TERMS)
             .map(Map.Entry::getKey)
             .toList();
-    QuotedTerms quoted = new QuotedTerms(widest, terms);
-    tables.each(Table.CONCORDANCE, quoted::add);
-    return quoted;
+    return new QuotedTerms(widest, terms);
   }
 
-  private void add(TableRow row) {
+  /** Whether there is a term to be quoted. */
+  boolean isWanted() {
+    return !byTerm.isEmpty();
+  }
+
+  /** Takes a row of concordance.csv. */
+  void add(TableRow row) {
     Quotes quotes = byTerm.get(row.text("term"));
     if (quotes != null && row.text("level").equals(level)) {
       quotes.add(row);

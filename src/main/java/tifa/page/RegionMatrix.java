@@ -61,14 +61,11 @@ final class RegionMatrix {
     }
   }
 
-  /** Reads the reports, and the rates of the years to be shown. */
+  /** Reads the reports; {@link #add} takes the rates. */
   static RegionMatrix of(TableRows tables) throws IOException {
     RegionMatrix matrix = new RegionMatrix();
     tables.each(Table.REPORTS, matrix::addReport);
     matrix.levels.values().forEach(OfLevel::chooseYear);
-    if (matrix.levels.values().stream().anyMatch(OfLevel::readable)) {
-      tables.each(Table.TERM_REGION_YEAR, matrix::addRate);
-    }
     return matrix;
   }
 
@@ -82,7 +79,13 @@ final class RegionMatrix {
     }
   }
 
-  private void addRate(TableRow row) {
+  /** Whether a level has regions to be shown. */
+  boolean isWanted() {
+    return levels.values().stream().anyMatch(OfLevel::readable);
+  }
+
+  /** Takes a row of term_region_year.csv. */
+  void add(TableRow row) {
     OfLevel level = levels.get(row.text("level"));
     if (level != null && level.readable() && row.integer("year") == level.year) {
       String rate = row.text("per_10k_chars");

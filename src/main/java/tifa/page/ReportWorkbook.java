@@ -153,9 +153,17 @@ final class ReportWorkbook {
   private static final int TEXT_WIDTH = 72;
 
   private final TableRows tables;
+  private final SharedRows shared;
 
-  ReportWorkbook(TableRows tables) {
+  /**
+   * The workbook of a run.
+   *
+   * @param tables its tables
+   * @param shared what is taken of the largest while another reads them
+   */
+  ReportWorkbook(TableRows tables, SharedRows shared) {
     this.tables = tables;
+    this.shared = shared;
   }
 
   private record Line(Bilingual about, Bilingual text) {}
@@ -192,8 +200,9 @@ final class ReportWorkbook {
         write(plan, levels, levels.names(), workbook).ifPresent(lines::add);
       }
     }
-    RegionMatrix.of(tables).write(workbook);
-    QuotedTerms.of(tables).write(workbook);
+    SharedRows.OfWorkbook large = shared.ofWorkbook();
+    large.matrix().write(workbook);
+    large.quoted().write(workbook);
     lines.addAll(EXPLANATION);
     explain(title, lines, explanation);
     workbook.finish();

@@ -2,6 +2,7 @@ package tifa.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import tifa.problem.ProblemCode;
+import tifa.table.Table;
 import tifa.table.TableRows;
 
 class ProductsTest {
@@ -367,6 +369,47 @@ class ProductsTest {
         .containsSubsequence("关注【民生】。", "改善【民生】。", "推进【双碳】。")
         .contains("最高层级中提及最多的 20 个提法，每个至多 10 句")
         .doesNotContain("推行");
+  }
+
+  /** The page reads the largest tables for both. */
+  @Test
+  void theWorkbookIsTheSameBesideThePageAndAlone(@TempDir Path scratch) throws IOException {
+    TableFiles tables =
+        TableFiles.small()
+            .table(
+                "term_year_wide", "level,term,category,total,2002,2004", "province,民生,,8,1,7");
+    Path beside =
+        Files.write(
+            scratch.resolve("beside.xlsx"),
+            made(tables, EnumSet.allOf(Product.class)).get("tifa.xlsx"));
+    Path alone = workbook(scratch, tables);
+
+    assertThat(part(alone, "xl/workbook.xml")).contains("地区·省级2004", "例句 Sentences");
+    for (String name : List.of("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml")) {
+      assertThat(part(beside, name)).isEqualTo(part(alone, name));
+    }
+    for (int i = 1; i <= 7; i++) {
+      String sheet = "xl/worksheets/sheet%s.xml".formatted(i);
+      assertThat(part(beside, sheet)).as(sheet).isEqualTo(part(alone, sheet));
+    }
+  }
+
+  @Test
+  void aTableThatCannotBeReadLetsNobodyWait() {
+    TableRows damaged =
+        (table, taker) -> {
+          if (table == Table.CONCORDANCE) {
+            throw new IOException("The disk is gone");
+          }
+          TableFiles.small()
+              .table(
+                  "term_year_wide", "level,term,category,total,2002,2004", "province,民生,,8,1,7")
+              .each(table, taker);
+        };
+
+    assertThatIOException()
+        .isThrownBy(() -> made(damaged, EnumSet.allOf(Product.class)))
+        .withMessage("The disk is gone");
   }
 
   @Test
