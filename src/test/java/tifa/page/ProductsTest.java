@@ -376,8 +376,7 @@ class ProductsTest {
   void theWorkbookIsTheSameBesideThePageAndAlone(@TempDir Path scratch) throws IOException {
     TableFiles tables =
         TableFiles.small()
-            .table(
-                "term_year_wide", "level,term,category,total,2002,2004", "province,民生,,8,1,7");
+            .table("term_year_wide", "level,term,category,total,2002,2004", "province,民生,,8,1,7");
     Path beside =
         Files.write(
             scratch.resolve("beside.xlsx"),
@@ -402,8 +401,7 @@ class ProductsTest {
             throw new IOException("The disk is gone");
           }
           TableFiles.small()
-              .table(
-                  "term_year_wide", "level,term,category,total,2002,2004", "province,民生,,8,1,7")
+              .table("term_year_wide", "level,term,category,total,2002,2004", "province,民生,,8,1,7")
               .each(table, taker);
         };
 
