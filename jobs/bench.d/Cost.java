@@ -12,7 +12,7 @@ final class Cost {
     Progress progress = new Progress(System.err);
     JobRun run =
         new JobRun(
-            JobFile.read(args[0], List.of()), progress, listing -> new PlainEngine(progress), false);
+            JobFile.read(args[0], List.of()), progress, bytes -> new PlainEngine(progress), false);
     System.out.println(run.publish());
   }
 }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import tifa.job.Job;
-import tifa.run.CorpusListing;
 import tifa.run.JobRun;
 import tifa.run.PageViewer;
 import tifa.run.Summary;
@@ -63,8 +62,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Progress progress = new Progress(spec.commandLine().getErr());
     Job opened = job.openToRun(progress);
-    JobRun run =
-        new JobRun(opened, progress, listing -> startFor(listing, opened, progress), rehash);
+    JobRun run = new JobRun(opened, progress, bytes -> startFor(bytes, opened, progress), rehash);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();
@@ -80,8 +78,8 @@ final class RunCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Engine startFor(CorpusListing listing, Job opened, Progress progress) {
-    ShortRun.beginIfShort(listing.bytes());
+  private Engine startFor(long bytes, Job opened, Progress progress) {
+    ShortRun.beginIfShort(bytes);
     return start(opened, progress);
   }
 

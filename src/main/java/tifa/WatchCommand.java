@@ -109,7 +109,7 @@ final class WatchCommand implements Callable<Integer> {
             ? new Progress(err())
             : new Progress(new PrintWriter(Writer.nullWriter()), new PrintWriter(events));
     JobRun run =
-        new JobRun(open(changes, progress), progress, listing -> engine(progress), recollection);
+        new JobRun(open(changes, progress), progress, bytes -> engine(progress), recollection);
     PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
       published = run.publish();

@@ -114,7 +114,7 @@ class AttemptAccountTest {
     StringWriter said = new StringWriter();
     Progress progress = new Progress(new PrintWriter(said));
     Job opened = JobFile.read(job.file().toString(), List.of(settings));
-    new JobRun(opened, progress, listing -> new PlainEngine(progress), false).publish();
+    new JobRun(opened, progress, bytes -> new PlainEngine(progress), false).publish();
     return said.toString();
   }
 
@@ -129,7 +129,7 @@ class AttemptAccountTest {
         new JobRun(
             opened,
             silent,
-            listing -> {
+            bytes -> {
               assertThat(lastRun().path("status").asText()).isEqualTo("started");
               assertThat(run.get().interrupt(RunOutcome.TERMINATED)).isTrue();
               return new PlainEngine(silent);

@@ -305,7 +305,7 @@ class DocumentationTest {
     Progress quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
     Job opened = JobFile.read(job.toString(), List.of("output.path=" + output));
     return Path.of(
-        new JobRun(opened, quiet, listing -> new PlainEngine(quiet), false).publish().location());
+        new JobRun(opened, quiet, bytes -> new PlainEngine(quiet), false).publish().location());
   }
 
   private static List<List<Map<String, String>>> tables(Path run) throws IOException {

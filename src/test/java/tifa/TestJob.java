@@ -96,18 +96,14 @@ public final class TestJob {
     Job opened = JobFile.read(file().toString(), List.of());
     return new Published(
         Path.of(
-            new JobRun(opened, silent, listing -> engine.apply(silent), false)
-                .publish()
-                .location()));
+            new JobRun(opened, silent, bytes -> engine.apply(silent), false).publish().location()));
   }
 
   /** Runs the job here, with these {@code --set}; returns the location that it says is current. */
   public String run(String... settings) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Job opened = JobFile.read(file().toString(), List.of(settings));
-    return new JobRun(opened, silent, listing -> new PlainEngine(silent), false)
-        .publish()
-        .location();
+    return new JobRun(opened, silent, bytes -> new PlainEngine(silent), false).publish().location();
   }
 
   /** Copies the files of a folder whose names contain one of {@code parts} into another. */

@@ -66,11 +66,6 @@ public record CorpusListing(
     return new CorpusListing(files, problems, ignored, notIncluded);
   }
 
-  /** Bytes to read. */
-  public long bytes() {
-    return files.stream().mapToLong(ListedFile::size).sum();
-  }
-
   private static Listing list(Location folder, Selection selection) throws RunException {
     try {
       return Storages.corpus(folder.resolved()).list(folder.resolved(), selection);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import tifa.analysis.FileFacts;
 import tifa.cache.AnalysisStore;
 import tifa.job.InvalidJobException;
@@ -42,7 +43,7 @@ import tifa.table.KeptTexts;
 public final class JobRun {
   private final Job job;
   private final Progress progress;
-  private final Function<CorpusListing, Engine> engines;
+  private final LongFunction<Engine> engines;
   private final boolean rehash;
   private final OutputStorages storages;
   private final Recollection recollection;
@@ -58,20 +59,16 @@ public final class JobRun {
    *
    * @param job the job
    * @param progress where to say what is being done
-   * @param engines starts the engine once there is something to read, which it is told
+   * @param engines starts the engine once there is work for it, for so many bytes to read
    * @param rehash whether to read files even if size and time say that they are the same
    */
-  public JobRun(
-      Job job, Progress progress, Function<CorpusListing, Engine> engines, boolean rehash) {
+  public JobRun(Job job, Progress progress, LongFunction<Engine> engines, boolean rehash) {
     this(job, progress, engines, rehash, Storages::output, Recollection.none());
   }
 
   /** The same for an attempt in a process that made others, of which it may know something. */
   public JobRun(
-      Job job,
-      Progress progress,
-      Function<CorpusListing, Engine> engines,
-      Recollection recollection) {
+      Job job, Progress progress, LongFunction<Engine> engines, Recollection recollection) {
     this(job, progress, engines, false, Storages::output, recollection);
   }
 
@@ -79,7 +76,7 @@ public final class JobRun {
   JobRun(
       Job job,
       Progress progress,
-      Function<CorpusListing, Engine> engines,
+      LongFunction<Engine> engines,
       boolean rehash,
       OutputStorages storages,
       Recollection recollection) {
@@ -174,7 +171,7 @@ public final class JobRun {
       Inputs inputs = parsed.isPresent() ? parsed.get() : files.parse();
       attempt.account().lexicon(inputs.lexicon());
       inputs.lexicon().doubts().forEach(doubt -> progress.note("warning: " + doubt.detail()));
-      try (Engine engine = start(listing)) {
+      try (Engine engine = start(known.bytesOfWork(listing.files(), store.keys()))) {
         CorpusAnalysis analysis =
             new CorpusAnalysis(job, store, engine, known, listing.files(), listed);
         return publish(inputs, folder, store, analysis, listing, current);
@@ -218,9 +215,9 @@ public final class JobRun {
     return current;
   }
 
-  private Engine start(CorpusListing listing) {
+  private Engine start(long bytes) {
     progress.stage("start");
-    Engine engine = engines.apply(listing);
+    Engine engine = engines.apply(bytes);
     attempt.account().engine(engine.description());
     progress.say(engine.description());
     return engine;

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import tifa.cache.ContentKey;
 import tifa.cache.FileIdentity;
 import tifa.extract.bound.Limits;
 import tifa.problem.ProblemCode;
@@ -20,6 +22,8 @@ import tifa.storage.Storages;
 final class KnownFiles {
   /** The coarsest times of file systems in use: FAT's two seconds. */
   private static final long GRANULARITY_MILLIS = 2000;
+
+  private static final long STORED = 10;
 
   private final Map<String, FileIdentity> byPath = new HashMap<>();
   private final boolean rehash;
@@ -84,6 +88,24 @@ final class KnownFiles {
   /** Whether all files look as they did, so that there is nothing new to note. */
   boolean recogniseAll(List<ListedFile> files) {
     return files.stream().allMatch(file -> recognise(file).isPresent());
+  }
+
+  /**
+   * Bytes of which a run has work: all of what is to be analysed, and of what the store has, which
+   * is only counted again where a lexicon concerns it, a tenth.
+   *
+   * @param stored keys of what the store has
+   */
+  long bytesOfWork(List<ListedFile> files, Set<String> stored) {
+    long bytes = 0;
+    for (ListedFile file : files) {
+      boolean analysed =
+          recognise(file)
+              .filter(known -> stored.contains(ContentKey.of(known.sha256(), file.path())))
+              .isPresent();
+      bytes += analysed ? file.size() / STORED : file.size();
+    }
+    return bytes;
   }
 
   /** The identity of a file that has the bytes it had. */

@@ -94,7 +94,7 @@ class FolderRunTest {
       Progress progress = new Progress(new PrintStream(said, true, UTF_8));
       Job opened = JobFile.ofFolder(reports, List.of(lexicon), List.of());
       PublishedRun published =
-          new JobRun(opened, progress, listing -> new PlainEngine(progress), false).publish();
+          new JobRun(opened, progress, bytes -> new PlainEngine(progress), false).publish();
       Summary.tell(published, progress);
       String run = published.location();
 
@@ -118,7 +118,7 @@ class FolderRunTest {
       Progress progress = new Progress(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
       Job opened = JobFile.ofFolder(reports, List.of(lexicon), List.of());
       PublishedRun published =
-          new JobRun(opened, progress, listing -> new PlainEngine(progress), false).publish();
+          new JobRun(opened, progress, bytes -> new PlainEngine(progress), false).publish();
 
       assertThat(Path.of(published.location(), "problems.csv"))
           .content()

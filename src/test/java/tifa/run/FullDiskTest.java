@@ -98,7 +98,7 @@ class FullDiskTest {
     new JobRun(
             opened,
             silent,
-            listing -> new PlainEngine(silent),
+            bytes -> new PlainEngine(silent),
             false,
             location -> disk,
             Recollection.none())

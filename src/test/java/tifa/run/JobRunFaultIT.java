@@ -111,7 +111,7 @@ class JobRunFaultIT {
       new JobRun(
               opened,
               silent,
-              listing -> new PlainEngine(silent),
+              bytes -> new PlainEngine(silent),
               false,
               location -> storage,
               Recollection.none())

@@ -3,9 +3,11 @@ package tifa.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tifa.cache.ContentKey;
 import tifa.cache.FileIdentity;
 import tifa.storage.ListedFile;
 
@@ -40,5 +42,17 @@ class KnownFilesTest {
     KnownFiles files = new KnownFiles(List.of(known("17 18", failure)), false);
     assertThat(files.recognise(LISTED)).isEmpty();
     assertThat(files.areStill(List.of(LISTED))).isFalse();
+  }
+
+  @Test
+  void whatTheStoreHasIsATenthOfTheWork() {
+    ListedFile large = new ListedFile("b.txt", "/corpus/b.txt", "/corpus", 500, 4, "19 20");
+    ListedFile added = new ListedFile("c.txt", "/corpus/c.txt", "/corpus", 7, 4, "21 22");
+    FileIdentity known = new FileIdentity("b.txt", 500, 4, "19 20", "cd", "");
+    KnownFiles files = new KnownFiles(List.of(known), false);
+
+    String key = ContentKey.of("cd", "b.txt");
+    assertThat(files.bytesOfWork(List.of(large, added), Set.of(key))).isEqualTo(57);
+    assertThat(files.bytesOfWork(List.of(large, added), Set.of())).isEqualTo(507);
   }
 }

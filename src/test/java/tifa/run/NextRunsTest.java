@@ -99,7 +99,7 @@ class NextRunsTest {
                     JobFile.read(
                         job.file().toString(), List.of("output.path=" + scratch.resolve(output))),
                     silent,
-                    listing -> new PlainEngine(silent),
+                    bytes -> new PlainEngine(silent),
                     recollection)
                 .publish()
                 .location()));

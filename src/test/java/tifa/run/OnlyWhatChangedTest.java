@@ -99,9 +99,7 @@ class OnlyWhatChangedTest {
     Job opened = JobFile.read(job.file().toString(), List.of());
     return new Published(
         Path.of(
-            new JobRun(opened, silent, listing -> new Watched(silent), rehash)
-                .publish()
-                .location()));
+            new JobRun(opened, silent, bytes -> new Watched(silent), rehash).publish().location()));
   }
 
   private Published run() throws Exception {
@@ -143,7 +141,7 @@ class OnlyWhatChangedTest {
                     JobFile.read(
                         job.file().toString(), List.of("output.path=" + scratch.resolve("alone"))),
                     new Progress(new PrintStream(OutputStream.nullOutputStream())),
-                    listing ->
+                    bytes ->
                         new PlainEngine(
                             new Progress(new PrintStream(OutputStream.nullOutputStream()))),
                     false)

@@ -70,7 +70,7 @@ class SameReportIdTest {
   private static void run(TestJob job) throws RunException {
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
     Job opened = JobFile.read(job.file().toString(), List.of());
-    new JobRun(opened, silent, listing -> new OneId(new PlainEngine(silent)), false).publish();
+    new JobRun(opened, silent, bytes -> new OneId(new PlainEngine(silent)), false).publish();
   }
 
   /** Gives all reports one id. */
