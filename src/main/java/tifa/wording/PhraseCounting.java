@@ -51,7 +51,7 @@ final class PhraseCounting implements ReportFold<List<PhraseCounting.LevelPhrase
         words = new int[hanlp.vocabulary().size()];
       }
       for (int token = 0; token < tokens.size(); token++) {
-        if (Phrases.goesOn(tokens, token)) {
+        if (tokens.goesOn(token)) {
           if (tokens.word(token) >= 0) {
             words[tokens.word(token)]++;
           } else {

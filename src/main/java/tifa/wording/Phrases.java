@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.mention.Sentences;
-import tifa.wording.SectionTokens.Kind;
 
 /** What may be a set phrase: where it stands in a section. */
 final class Phrases {
@@ -57,20 +56,18 @@ final class Phrases {
    * a single word unless that is a set phrase, and has no mark in it.
    */
   static int endsFrom(SectionTokens tokens, int first) {
-    Kind kind = tokens.kind(first);
-    if (!kind.begins) {
+    if (!tokens.begins(first)) {
       return 0;
     }
     int start = tokens.start(first);
-    int ends = kind == Kind.SET_PHRASE && isOfChars(tokens.end(first) - start) ? 1 : 0;
+    int ends = tokens.isSetPhrase(first) && isOfChars(tokens.end(first) - start) ? 1 : 0;
     int beyond = Math.min(first + PHRASE_TOKENS, tokens.size());
     for (int last = first + 1; last < beyond && tokens.follows(last); last++) {
-      kind = tokens.kind(last);
       int chars = tokens.end(last) - start;
-      if (!kind.goesOn || chars > MOST_CHARS) {
+      if (!tokens.goesOn(last) || chars > MOST_CHARS) {
         break;
       }
-      if (kind.ends && chars >= FEWEST_CHARS) {
+      if (tokens.ends(last) && chars >= FEWEST_CHARS) {
         ends |= 1 << (last - first);
       }
     }
@@ -92,7 +89,7 @@ final class Phrases {
 
   /** Whether a phrase may go on over a token, which is no particle. */
   static boolean isWord(SectionTokens tokens, int token) {
-    return goesOn(tokens, token) && !tokens.isParticle(token);
+    return tokens.goesOn(token) && !tokens.isParticle(token);
   }
 
   /**
@@ -150,7 +147,7 @@ final class Phrases {
   /** Whether tokens without gap or mark between them are a phrase. */
   private static boolean isPart(SectionTokens tokens, int first, int last) {
     for (int token = first; token <= last; token++) {
-      if (!goesOn(tokens, token) || token > first && !tokens.follows(token)) {
+      if (!tokens.goesOn(token) || token > first && !tokens.follows(token)) {
         return false;
       }
     }
@@ -159,19 +156,14 @@ final class Phrases {
 
   private static boolean isPhrase(SectionTokens tokens, int first, int last) {
     int chars = tokens.end(last) - tokens.start(first);
-    if (!isOfChars(chars) || last - first >= PHRASE_TOKENS || !tokens.kind(last).ends) {
+    if (!isOfChars(chars) || last - first >= PHRASE_TOKENS || !tokens.ends(last)) {
       return false;
     }
-    return first == last ? tokens.kind(first) == Kind.SET_PHRASE : tokens.kind(first).begins;
+    return first == last ? tokens.isSetPhrase(first) : tokens.begins(first);
   }
 
   private static boolean isOfChars(int chars) {
     return chars >= FEWEST_CHARS && chars <= MOST_CHARS;
-  }
-
-  /** Whether a phrase may go on over a token. */
-  static boolean goesOn(SectionTokens tokens, int token) {
-    return tokens.kind(token).goesOn;
   }
 
   /**
@@ -224,7 +216,7 @@ final class Phrases {
   /** Whether a numeral abbreviation may begin in a place: quick. */
   private static boolean mayBeginNumeral(char[] text, int at) {
     char c = text[at];
-    if (!SectionTokens.isOfNumber(c)) {
+    if (!TokenTraits.isOfNumber(c)) {
       return false;
     }
     return DIGITS.indexOf(c) >= 0
@@ -256,7 +248,7 @@ final class Phrases {
       from = matcher.end();
       int first = tokens.startingAt(matcher.start());
       int last = tokens.endingAt(matcher.end());
-      if (first >= 0 && last > first && tokens.kind(last) != Kind.FUNCTION) {
+      if (first >= 0 && last > first && !tokens.onlyJoins(last)) {
         taker.take(matcher.start(), matcher.end());
       }
     }

@@ -4,107 +4,41 @@ import java.util.Arrays;
 import java.util.BitSet;
 import tifa.analysis.AnalysedSection;
 import tifa.mention.Sentences;
-import tifa.token.Grammar;
 import tifa.token.Hanlp;
-import tifa.token.Vocabulary;
-import tifa.token.WordClass;
-import tifa.token.WordLookup;
 
-/** The tokens of a section in order, with what kind of token each is. */
+/** The tokens of a section in order, with what each is good for. */
 final class SectionTokens {
-  private static final String DIGITS = "0123456789〇零一二两三四五六七八九十百千万亿";
-  private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿双多几";
-  private static final String JOINTS = "、+·，";
   private static final String RANGE = "到至";
 
-  private static final byte IS_WORD = 0;
-  private static final byte IS_NUMERAL = 1;
-  private static final byte IS_DIGIT = 2;
-  private static final byte IS_MARK = 3;
-
-  /** What each character is. */
-  private static final byte[] CHARACTERS = new byte[Character.MAX_VALUE + 1];
-
-  static {
-    for (int i = 0; i < CHARACTERS.length; i++) {
-      char c = (char) i;
-      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
-        CHARACTERS[c] = IS_MARK;
-      } else if (c >= '0' && c <= '9') {
-        CHARACTERS[c] = IS_DIGIT;
-      } else {
-        CHARACTERS[c] = NUMERALS.indexOf(c) >= 0 ? IS_NUMERAL : IS_WORD;
-      }
-    }
-  }
-
-  /** What a token is good for in a phrase. */
-  enum Kind {
-    /** A content word, or a word that the dictionary does not have. */
-    CONTENT(true, true, true),
-    /** An idiom, abbreviation or set phrase of the dictionary. */
-    SET_PHRASE(true, true, true),
-    /** A Chinese numeral or a measure word. */
-    QUANTITY(true, true, false),
-    /** A word that tells a time: 未来. */
-    TIME(true, true, false),
-    /** A word that holds others together. */
-    FUNCTION(true, false, false),
-    /** A number in digits. */
-    DIGITS(false, false, false),
-    /** A mark inside a phrase: 大众创业、万众创新. */
-    JOINT(false, false, false),
-    /** Any other mark. */
-    MARK(false, false, false);
-
-    /** Whether a phrase may go on over it. */
-    final boolean goesOn;
-
-    /** Whether a phrase may begin with it. */
-    final boolean begins;
-
-    /** Whether a phrase may end with it. */
-    final boolean ends;
-
-    Kind(boolean goesOn, boolean begins, boolean ends) {
-      this.goesOn = goesOn;
-      this.begins = begins;
-      this.ends = ends;
-    }
-  }
+  /** The trait of a token that follows the one before in the same sentence, without a gap. */
+  private static final int FOLLOWS = 1 << 16;
 
   final String text;
 
-  /** Those of the text. */
+  /** Those of the text, and {@link TokenTraits#ROOM} behind them. */
   final char[] chars;
 
   final PhraseKey keys;
-  private final WordLookup lookup;
-  private final Vocabulary vocabulary;
-  private final Grammar grammar;
   private final int[] starts;
   private final int[] ends;
-  private final Kind[] kinds;
-  private final int[] words;
-  private final boolean[] follow;
+  private final long[] traits;
   private final int size;
 
   SectionTokens(AnalysedSection section, Hanlp hanlp) {
-    lookup = hanlp.lookupOfThisThread();
-    vocabulary = hanlp.vocabulary();
-    grammar = hanlp.grammar();
     text = section.text();
-    chars = text.toCharArray();
+    chars = new char[text.length() + TokenTraits.ROOM];
+    text.getChars(0, text.length(), chars, 0);
     keys = new PhraseKey(chars);
     starts = places(section.tokenStarts(), 0);
     ends = places(section.tokenEnds(), 1);
     size = starts.length;
-    kinds = new Kind[size];
-    words = new int[size];
-    follow = new boolean[size];
-    Arrays.fill(words, Vocabulary.UNKNOWN);
+    traits = new long[size];
+    TokenTraits known = TokenTraits.ofThisThread(hanlp);
+    int before = -1;
     for (int i = 0; i < size; i++) {
-      follow[i] = i > 0 && ends[i - 1] == starts[i] && !Sentences.endsWith(chars[starts[i] - 1]);
+      boolean follows = before == starts[i] && !Sentences.endsWith(chars[before - 1]);
+      before = ends[i];
+      traits[i] = known.of(chars, starts[i], before) | (follows ? FOLLOWS : 0);
     }
   }
 
@@ -121,38 +55,6 @@ final class SectionTokens {
     return places;
   }
 
-  private Kind found(int token) {
-    int start = starts[token];
-    int end = ends[token];
-    boolean numeral = true;
-    for (int i = start; i < end; i++) {
-      char c = chars[i];
-      switch (CHARACTERS[c]) {
-        case IS_WORD -> numeral = false;
-        case IS_DIGIT -> {
-          return Kind.DIGITS;
-        }
-        case IS_MARK -> {
-          return end - start == 1 && JOINTS.indexOf(c) >= 0 ? Kind.JOINT : Kind.MARK;
-        }
-        default -> {} // a numeral
-      }
-    }
-    if (numeral) {
-      return Kind.QUANTITY;
-    }
-    int word = lookup.indexOf(chars, start, end);
-    words[token] = word;
-    WordClass wordClass = word == Vocabulary.UNKNOWN ? WordClass.CONTENT : vocabulary.classOf(word);
-    return switch (wordClass) {
-      case CONTENT -> Kind.CONTENT;
-      case SET_PHRASE -> Kind.SET_PHRASE;
-      case QUANTITY -> Kind.QUANTITY;
-      case TIME -> end - start > 1 ? Kind.TIME : Kind.FUNCTION;
-      case FUNCTION -> Kind.FUNCTION;
-    };
-  }
-
   int size() {
     return size;
   }
@@ -165,30 +67,48 @@ final class SectionTokens {
     return ends[token];
   }
 
-  /** What kind a token is, which is found when it is asked for. */
-  Kind kind(int token) {
-    Kind kind = kinds[token];
-    if (kind == null) {
-      kind = found(token);
-      kinds[token] = kind;
-    }
-    return kind;
+  private boolean has(int token, int trait) {
+    return (traits[token] & trait) != 0;
   }
 
-  /** The token's number in the dictionary, where it was looked up there. */
-  int word(int token) {
-    kind(token);
-    return words[token];
+  /** Whether a phrase may go on over a token. */
+  boolean goesOn(int token) {
+    return has(token, TokenTraits.GOES_ON);
+  }
+
+  /** Whether a phrase may begin with a token. */
+  boolean begins(int token) {
+    return has(token, TokenTraits.BEGINS);
+  }
+
+  /** Whether a phrase may end with a token. */
+  boolean ends(int token) {
+    return has(token, TokenTraits.ENDS);
+  }
+
+  /** Whether a token is a word that holds others together. */
+  boolean onlyJoins(int token) {
+    return goesOn(token) && !begins(token);
+  }
+
+  /** Whether a token is an idiom, abbreviation or set phrase of the dictionary. */
+  boolean isSetPhrase(int token) {
+    return has(token, TokenTraits.SET_PHRASE);
   }
 
   /** Whether a token is a particle or conjunction beside which a phrase ends. */
   boolean isParticle(int token) {
-    return grammar.isParticle(word(token));
+    return has(token, TokenTraits.PARTICLE);
   }
 
   /** Whether a token is a verb or a manner, before which a phrase may begin. */
   boolean isLead(int token) {
-    return grammar.isLead(word(token));
+    return has(token, TokenTraits.LEAD);
+  }
+
+  /** The number in the dictionary of a token over which a phrase may go on and no numeral. */
+  int word(int token) {
+    return TokenTraits.word(traits[token]);
   }
 
   /** Whether a token is this character and nothing else. */
@@ -203,35 +123,29 @@ final class SectionTokens {
 
   /** Whether one token follows another in the same sentence, without a gap. */
   boolean follows(int token) {
-    return follow[token];
+    return has(token, FOLLOWS);
   }
 
   /** Whether a token begins with a numeral that goes on with another: 一九五, 百分之五, 十到十五. */
   boolean continuesNumber(int token) {
     int start = starts[token];
-    return start > 0
-        && isNumeral(chars[start])
-        && (isNumeral(chars[start - 1])
+    return has(token, TokenTraits.FIRST_COUNTS)
+        && start > 0
+        && (TokenTraits.counts(chars[start - 1])
             || text.startsWith("分之", start - 2)
-            || start > 1 && RANGE.indexOf(chars[start - 1]) >= 0 && isNumeral(chars[start - 2]));
+            || start > 1
+                && RANGE.indexOf(chars[start - 1]) >= 0
+                && TokenTraits.counts(chars[start - 2]));
   }
 
   /** Whether a token ends with a numeral and another, or a measure word, stands after it. */
   boolean isCounted(int token) {
     int end = ends[token];
-    return end < chars.length
-        && isNumeral(chars[end - 1])
-        && (isNumeral(chars[end])
-            || token + 1 < size && starts[token + 1] == end && kind(token + 1) == Kind.QUANTITY);
-  }
-
-  /** Whether a character may be a part of a number: a digit or a Chinese numeral. */
-  static boolean isOfNumber(char c) {
-    return CHARACTERS[c] == IS_DIGIT || CHARACTERS[c] == IS_NUMERAL;
-  }
-
-  private static boolean isNumeral(char c) {
-    return isOfNumber(c) && DIGITS.indexOf(c) >= 0;
+    return has(token, TokenTraits.LAST_COUNTS)
+        && (TokenTraits.counts(chars[end])
+            || token + 1 < size
+                && starts[token + 1] == end
+                && has(token + 1, TokenTraits.QUANTITY));
   }
 
   /** The token that begins at a place of the text, or a negative number. */
