@@ -26,9 +26,14 @@ final class PhraseKey {
 
   /** The key of a whole string. */
   static long of(String text) {
+    return of(text.toCharArray(), 0, text.length());
+  }
+
+  /** The key of {@code text[start, end)}. */
+  static long of(char[] text, int start, int end) {
     long key = 0;
-    for (int i = 0; i < text.length(); i++) {
-      key = key * BASE + text.charAt(i) + 1;
+    for (int i = start; i < end; i++) {
+      key = key * BASE + text[i] + 1;
     }
     return mixed(key);
   }

@@ -13,7 +13,7 @@ final class PhraseTable implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Buckets of the neighbours on one side. */
-  static final int NEIGHBOURS = 32;
+  static final int NEIGHBOURS = TokenTraits.BUCKETS;
 
   private static final int SMALLEST = 8;
 
@@ -180,7 +180,7 @@ final class PhraseTable implements Serializable {
     return tokens.follows(first)
             && Phrases.isWord(tokens, before)
             && (tokens.length(before) == 1 || !tokens.isLead(before))
-        ? bucket(before, tokens)
+        ? tokens.bucket(before)
         : -1;
   }
 
@@ -188,13 +188,8 @@ final class PhraseTable implements Serializable {
   private static int bucketAfter(int last, SectionTokens tokens) {
     int after = last + 1;
     return after < tokens.size() && tokens.follows(after) && Phrases.isWord(tokens, after)
-        ? NEIGHBOURS + bucket(after, tokens)
+        ? NEIGHBOURS + tokens.bucket(after)
         : -1;
-  }
-
-  private static int bucket(int token, SectionTokens tokens) {
-    long key = tokens.keys.of(tokens.start(token), tokens.end(token));
-    return (int) (key >>> 7) & (NEIGHBOURS - 1);
   }
 
   private void addBeside(int row, int bucket, int count) {

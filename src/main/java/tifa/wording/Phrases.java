@@ -31,12 +31,17 @@ final class Phrases {
   private static final String NUMERALS = "一二两三四五六七八九十";
   private static final String DIGITS = "0123456789";
 
+  /** What a numeral abbreviation has no number of. */
+  private static final String NEVER_COUNTED = "〇零一二两三四五六七八九十百千万亿年月日个元";
+
   /** 一带一路, 三去一降一补, 五讲四美三热爱; 1+4, 3+X. */
   static final Pattern NUMERAL =
       Pattern.compile(
           "(?:["
               + NUMERALS
-              + "][\\u4e00-\\u9fff&&[^〇零一二两三四五六七八九十百千万亿年月日个元]]{1,2}){2,5}"
+              + "][\\u4e00-\\u9fff&&[^"
+              + NEVER_COUNTED
+              + "]]{1,2}){2,5}"
               + "|["
               + DIGITS
               + "]{1,3}(?:\\+[0-9A-Z]{1,3}){1,4}");
@@ -221,7 +226,9 @@ final class Phrases {
     }
     return DIGITS.indexOf(c) >= 0
         ? hasOneOf("+", text, at + 1, at + 3)
-        : NUMERALS.indexOf(c) >= 0 && hasOneOf(NUMERALS, text, at + 2, at + 3);
+        : NUMERALS.indexOf(c) >= 0
+            && NEVER_COUNTED.indexOf(text[at + 1]) < 0
+            && hasOneOf(NUMERALS, text, at + 2, at + 3);
   }
 
   private static boolean hasOneOf(String characters, char[] text, int first, int last) {

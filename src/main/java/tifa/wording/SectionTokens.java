@@ -111,6 +111,11 @@ final class SectionTokens {
     return TokenTraits.word(traits[token]);
   }
 
+  /** One of {@link TokenTraits#BUCKETS}, by the characters of a token. */
+  int bucket(int token) {
+    return TokenTraits.bucket(traits[token]);
+  }
+
   /** Whether a token is this character and nothing else. */
   boolean is(int token, char c) {
     return chars[starts[token]] == c && length(token) == 1;

@@ -36,8 +36,16 @@ final class TokenTraits {
   /** Its last character counts. */
   static final int LAST_COUNTS = 1 << 8;
 
-  /** Above these bits and 16 for others to use: one more than its number in the dictionary. */
+  /** Above these bits and some for others to use: its bucket. */
+  private static final int BUCKET_SHIFT = 24;
+
+  /** Above these: one more than its number in the dictionary. */
   private static final int WORD_SHIFT = 32;
+
+  /** Buckets of all tokens, a power of 2. */
+  static final int BUCKETS = 32;
+
+  private static final int KEY_SHIFT = 7;
 
   private static final String DIGITS = "0123456789〇零一二两三四五六七八九十百千万亿";
   private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿双多几";
@@ -70,7 +78,7 @@ final class TokenTraits {
   static final int ROOM = LONGEST - 1;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-  private static final int BITS = 13;
+  private static final int BITS = 14;
 
   private static final ThreadLocal<TokenTraits> OF_THREAD = new ThreadLocal<>();
 
@@ -116,7 +124,7 @@ final class TokenTraits {
   }
 
   private long found(char[] text, int start, int end) {
-    long traits =
+    int traits =
         (counts(text[start]) ? FIRST_COUNTS : 0) | (counts(text[end - 1]) ? LAST_COUNTS : 0);
     boolean numeral = true;
     for (int i = start; i < end; i++) {
@@ -126,6 +134,7 @@ final class TokenTraits {
       }
       numeral &= character == IS_NUMERAL;
     }
+    traits |= ((int) (PhraseKey.of(text, start, end) >>> KEY_SHIFT) & BUCKETS - 1) << BUCKET_SHIFT;
     return numeral
         ? traits | GOES_ON | BEGINS | QUANTITY
         : traits | ofWord(vocabulary.indexOf(text, start, end), end - start);
@@ -155,6 +164,11 @@ final class TokenTraits {
   /** The number in the dictionary of a word with these traits. */
   static int word(long traits) {
     return (int) (traits >>> WORD_SHIFT) - 1;
+  }
+
+  /** The bucket of a token with these traits, by its characters. */
+  static int bucket(long traits) {
+    return (int) (traits >>> BUCKET_SHIFT) & BUCKETS - 1;
   }
 
   /** Whether a character may be a part of a number: a digit or a Chinese numeral. */
