@@ -40,7 +40,12 @@ public final class Analyser {
    * them becomes a problem.
    */
   public List<FileAnalysis> analyse(String path, byte[] bytes) {
-    return extractor.extract(path, bytes).stream().map(this::analyse).toList();
+    return analyse(path, bytes, Sha256.of(bytes));
+  }
+
+  /** The same of bytes whose hash is known. */
+  List<FileAnalysis> analyse(String path, byte[] bytes, String sha256) {
+    return extractor.extract(path, bytes, sha256).stream().map(this::analyse).toList();
   }
 
   private FileAnalysis analyse(ExtractedFile file) {

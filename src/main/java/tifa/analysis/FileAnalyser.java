@@ -43,7 +43,7 @@ public final class FileAnalyser {
       sha256 = Sha256.of(bytes.get());
       return isKnown.test(sha256)
           ? OpenedFile.known(sha256)
-          : new OpenedFile(sha256, analyser.analyse(file.path(), bytes.get()));
+          : new OpenedFile(sha256, analyser.analyse(file.path(), bytes.get(), sha256));
     } catch (AccessDeniedException e) {
       return rejected(
           file, sha256, ProblemCode.PERMISSION_DENIED, "No permission to read the file");

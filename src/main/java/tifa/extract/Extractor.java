@@ -63,21 +63,27 @@ public final class Extractor {
    * becomes a problem of the file or entry, {@link Limits} included.
    */
   public List<ExtractedFile> extract(String path, byte[] bytes) {
+    return extract(path, bytes, Sha256.of(bytes));
+  }
+
+  /** The same of bytes whose hash is known. */
+  public List<ExtractedFile> extract(String path, byte[] bytes, String sha256) {
     try {
-      return TimeLimit.run(() -> extract(path, bytes, new Expansion(bytes.length), 1));
+      return TimeLimit.run(() -> extract(path, bytes, sha256, new Expansion(bytes.length), 1));
     } catch (RejectedFileException e) {
-      return List.of(ExtractedFile.rejected(path, Sha256.of(bytes), e.code(), e.getMessage()));
+      return List.of(ExtractedFile.rejected(path, sha256, e.code(), e.getMessage()));
     }
   }
 
-  private List<ExtractedFile> extract(String path, byte[] bytes, Expansion expansion, int depth)
+  private List<ExtractedFile> extract(
+      String path, byte[] bytes, String sha256, Expansion expansion, int depth)
       throws RejectedFileException {
     if (!Signatures.isZip(bytes)) {
-      return List.of(extractOne(path, bytes));
+      return List.of(extractOne(path, bytes, sha256));
     }
     try (Archive archive = Archive.open(bytes)) {
       if (DocxReader.isDocx(archive)) {
-        return List.of(file(path, bytes, DocxReader.read(archive, expansion)));
+        return List.of(file(path, sha256, DocxReader.read(archive, expansion)));
       }
       Optional<String> format = unreadPackage(archive);
       if (format.isPresent()) {
@@ -88,7 +94,7 @@ public final class Extractor {
       if (depth == 1 || endsAll(e)) {
         throw e;
       }
-      return List.of(ExtractedFile.rejected(path, Sha256.of(bytes), e.code(), e.getMessage()));
+      return List.of(ExtractedFile.rejected(path, sha256, e.code(), e.getMessage()));
     }
   }
 
@@ -112,7 +118,7 @@ public final class Extractor {
       String entryPath = path + ExtractedFile.ENTRY + name;
       try {
         byte[] bytes = archive.read(name, expansion);
-        files.addAll(extract(entryPath, bytes, expansion, depth + 1));
+        files.addAll(extract(entryPath, bytes, Sha256.of(bytes), expansion, depth + 1));
       } catch (RejectedFileException e) {
         if (endsAll(e)) {
           throw e;
@@ -128,11 +134,11 @@ public final class Extractor {
     return e.code() == ProblemCode.EXPANDS_TOO_FAR || e.code() == ProblemCode.TOO_SLOW;
   }
 
-  private ExtractedFile extractOne(String path, byte[] bytes) {
+  private ExtractedFile extractOne(String path, byte[] bytes, String sha256) {
     try {
-      return file(path, bytes, read(path, bytes));
+      return file(path, sha256, read(path, bytes));
     } catch (RejectedFileException e) {
-      return ExtractedFile.rejected(path, Sha256.of(bytes), e.code(), e.getMessage());
+      return ExtractedFile.rejected(path, sha256, e.code(), e.getMessage());
     }
   }
 
@@ -153,7 +159,7 @@ public final class Extractor {
     return texts.read(path, bytes);
   }
 
-  private static ExtractedFile file(String path, byte[] bytes, Contents contents)
+  private static ExtractedFile file(String path, String sha256, Contents contents)
       throws RejectedFileException {
     long chars = 0;
     for (ExtractedText text : contents.texts()) {
@@ -168,7 +174,7 @@ public final class Extractor {
             .toList();
     return new ExtractedFile(
         path,
-        Sha256.of(bytes),
+        sha256,
         contents.format().label(),
         contents.encoding(),
         contents.texts(),
