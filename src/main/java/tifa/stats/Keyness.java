@@ -9,12 +9,22 @@ package tifa.stats;
  * logarithm (Katz and others 1978). G² is that of the four cells (Dunning 1993), and its p that of
  * χ² with one degree of freedom.
  *
+ * @param mentions in the text
+ * @param size of the text, no less than the mentions in it
+ * @param baselineMentions in the baseline
+ * @param baselineSize of the baseline, no less than the mentions in it
  * @param logRatio positive where the item is more frequent than in the baseline
  * @param low lower end of its interval
  * @param high upper end of its interval
- * @param g2 never negative
  */
-public record Keyness(double logRatio, double low, double high, double g2) {
+public record Keyness(
+    long mentions,
+    long size,
+    long baselineMentions,
+    long baselineSize,
+    double logRatio,
+    double low,
+    double high) {
   private static final double LN_2 = StrictMath.log(2);
 
   /**
@@ -35,19 +45,25 @@ public record Keyness(double logRatio, double low, double high, double g2) {
     double n2 = baselineSize + half;
     double ratio = StrictMath.log(f1 / n1 / (f2 / n2)) / LN_2;
     double error = Math.sqrt(Math.max(0, 1 / f1 - 1 / n1 + 1 / f2 - 1 / n2)) / LN_2;
-    double g2 =
-        LogLikelihood.ofCells(
-            mentions, size - mentions, baselineMentions, baselineSize - baselineMentions);
     return new Keyness(
+        mentions,
+        size,
+        baselineMentions,
+        baselineSize,
         ratio,
         ratio - StandardNormal.QUANTILE_975 * error,
-        ratio + StandardNormal.QUANTILE_975 * error,
-        g2);
+        ratio + StandardNormal.QUANTILE_975 * error);
   }
 
-  /** The p-value of G²; made when asked for, since of regions nobody asks. */
+  /** Never negative; made when asked for, since of regions nobody asks. */
+  public double g2() {
+    return LogLikelihood.ofCells(
+        mentions, size - mentions, baselineMentions, baselineSize - baselineMentions);
+  }
+
+  /** The p-value of G². */
   public double pValue() {
-    return StandardNormal.twoSidedProbability(Math.sqrt(g2));
+    return StandardNormal.twoSidedProbability(Math.sqrt(g2()));
   }
 
   /** Whether the item is no rarer than in the baseline. */
