@@ -38,6 +38,7 @@ import tifa.table.CountedCorpus;
 import tifa.table.Table;
 import tifa.token.Hanlp;
 import tifa.trend.Panel;
+import tifa.trend.RegionTests;
 import tifa.trend.TrendSettings;
 import tifa.trend.Window;
 import tifa.wording.Similarities;
@@ -89,6 +90,7 @@ public class ReportBenchmark {
             counts,
             Similarities.NONE,
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
+            new RegionTests(),
             false);
     report = files.get(0).reports().get(0);
     text = report.text();

@@ -38,6 +38,7 @@ import tifa.storage.OutputStorage;
 import tifa.storage.Storages;
 import tifa.storage.UnsupportedLocationException;
 import tifa.table.KeptTexts;
+import tifa.trend.RegionTests;
 
 /** One attempt at a job: list, analyse, settle which reports count, count, write, publish. */
 public final class JobRun {
@@ -273,6 +274,7 @@ public final class JobRun {
               register,
               staging,
               analysis.isShared() ? staging.keptTexts() : KeptTexts.NONE,
+              recollection.of("tests of regions", RegionTests::new),
               progress);
       Optional<Changes> moved = write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);

@@ -42,6 +42,7 @@ import tifa.table.WrittenTable;
 import tifa.token.Hanlp;
 import tifa.trend.Panel;
 import tifa.trend.Peers;
+import tifa.trend.RegionTests;
 import tifa.wording.Similarities;
 
 /** Writes all files of a run into its staging folder. */
@@ -50,6 +51,7 @@ final class RunTables {
   private final Register register;
   private final Staging staging;
   private final KeptTexts kept;
+  private final RegionTests regionTests;
   private final Progress progress;
   private final Hanlp hanlp = Hanlp.ofThisJvm();
   private final Matcher matcher;
@@ -60,12 +62,20 @@ final class RunTables {
    * The tables of a run.
    *
    * @param kept texts that need not be written
+   * @param regionTests tests that were made before
    */
-  RunTables(Inputs inputs, Register register, Staging staging, KeptTexts kept, Progress progress) {
+  RunTables(
+      Inputs inputs,
+      Register register,
+      Staging staging,
+      KeptTexts kept,
+      RegionTests regionTests,
+      Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.staging = staging;
     this.kept = kept;
+    this.regionTests = regionTests;
     this.progress = progress;
     this.matcher = new Matcher(inputs.lexicon(), hanlp);
     for (ReportEntry report : register.used()) {
@@ -208,6 +218,7 @@ final class RunTables {
             counts,
             similarities,
             inputs.job().trend(),
+            regionTests,
             inputs.job().panel().terms());
     for (Table table : Table.ofCorpus()) {
       if (includes(table)) {

@@ -4,6 +4,7 @@ import tifa.count.CorpusCounts;
 import tifa.lexicon.Lexicon;
 import tifa.register.Register;
 import tifa.trend.Panel;
+import tifa.trend.RegionTests;
 import tifa.trend.TrendSettings;
 import tifa.wording.Similarities;
 
@@ -16,6 +17,7 @@ import tifa.wording.Similarities;
  * @param counts their counts
  * @param similarities of the reports to others
  * @param trend what it takes to call a trend one
+ * @param regionTests the tests of its terms in regions that were made before
  * @param panelTerms whether the panel has columns of each term, and not of each category alone
  */
 public record CountedCorpus(
@@ -25,4 +27,5 @@ public record CountedCorpus(
     CorpusCounts counts,
     Similarities similarities,
     TrendSettings trend,
+    RegionTests regionTests,
     boolean panelTerms) {}

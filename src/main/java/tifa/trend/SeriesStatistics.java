@@ -71,12 +71,6 @@ public record SeriesStatistics(
     return points.isEmpty() ? Optional.empty() : Optional.of(of(points));
   }
 
-  /** The p-values of {@link #of} alone, where there are any. */
-  static Optional<PValues> pValues(Series series, int minYears) {
-    List<Point> points = testable(series, minYears);
-    return points.isEmpty() ? Optional.empty() : Optional.of(Tests.of(points).pValues());
-  }
-
   /** The p-values of the tests. */
   PValues pValues() {
     return new PValues(
@@ -102,51 +96,22 @@ public record SeriesStatistics(
     return points.size() < minYears ? List.of() : points;
   }
 
-  /** The tests for a trend. */
-  private record Tests(
-      int[] years, double[] rates, MannKendall mannKendall, TheilSen theilSen, HamedRao hamedRao) {
-    static Tests of(List<Point> points) {
-      int[] years = points.stream().mapToInt(Point::year).toArray();
-      double[] rates = points.stream().mapToDouble(Point::perTenThousandChars).toArray();
-      MannKendall mannKendall = MannKendall.of(rates);
-      TheilSen theilSen = TheilSen.of(years, rates, mannKendall.variance());
-      return new Tests(
-          years,
-          rates,
-          mannKendall,
-          theilSen,
-          HamedRao.of(years, theilSen.residuals(years, rates)));
-    }
-
-    double adjustedPValue() {
-      return hamedRao.adjustedPValue(mannKendall);
-    }
-
-    Optional<ChangePoint> change() {
-      return SeriesStatistics.change(years, rates);
-    }
-
-    PValues pValues() {
-      return new PValues(
-          mannKendall.pValue(),
-          adjustedPValue(),
-          change().stream().mapToDouble(ChangePoint::pValue).findFirst());
-    }
-  }
-
   private static SeriesStatistics of(List<Point> points) {
-    Tests tests = Tests.of(points);
-    int[] years = tests.years();
+    int[] years = points.stream().mapToInt(Point::year).toArray();
+    double[] rates = points.stream().mapToDouble(Point::perTenThousandChars).toArray();
+    MannKendall mannKendall = MannKendall.of(rates);
+    TheilSen theilSen = TheilSen.of(years, rates, mannKendall.variance());
+    HamedRao hamedRao = HamedRao.of(years, theilSen.residuals(years, rates));
     BurstUnit unit =
         points.stream().allMatch(point -> point.reports() >= ENOUGH_REPORTS)
             ? BurstUnit.REPORTS
             : BurstUnit.MENTIONS;
     return new SeriesStatistics(
-        tests.mannKendall(),
-        tests.hamedRao().acf1(),
-        tests.adjustedPValue(),
-        tests.theilSen(),
-        tests.change(),
+        mannKendall,
+        hamedRao.acf1(),
+        hamedRao.adjustedPValue(mannKendall),
+        theilSen,
+        change(years, rates),
         unit,
         switch (unit) {
           case REPORTS ->

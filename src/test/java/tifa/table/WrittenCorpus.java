@@ -19,6 +19,7 @@ import tifa.trend.Comparison;
 import tifa.trend.KeyYear;
 import tifa.trend.NewItem;
 import tifa.trend.Panel;
+import tifa.trend.RegionTests;
 import tifa.trend.Peers;
 import tifa.trend.SmallCorpus;
 import tifa.trend.TrendSettings;
@@ -50,6 +51,7 @@ public final class WrittenCorpus {
             Similarities.of(
                 corpus.register(), corpus.fold(new WordCounting(Map.of(), 0, Hanlp.ofThisJvm()))),
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
+            new RegionTests(),
             true);
     for (Table table : Table.ofCorpus()) {
       try (OutputStream out = create(folder, table)) {
