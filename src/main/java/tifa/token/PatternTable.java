@@ -8,15 +8,23 @@ import java.util.Set;
 
 /**
  * Finds all occurrences of many strings in one pass: a tree of their characters is entered only
- * where the next two characters may begin one, which in a text few pairs do, so that time grows
- * with the text and hardly with the number of strings.
+ * where the next three characters may begin one, which in a text few do, so that time grows with
+ * the text and hardly with the number of strings.
  */
 public final class PatternTable {
   private static final int NONE = -1;
-  private static final int PAIRS = 1 << 16;
+  private static final int FEWEST_PAIRS = 1 << 11;
+  private static final int MOST_PAIRS = 1 << 16;
 
-  /** Hashes of the pairs of characters that begin a pattern: 8 KB, which stay in the cache. */
-  private final long[] firstPairs = new long[PAIRS / Long.SIZE];
+  /**
+   * For each hash of two characters, a bit for the last six bits of each third that follows them at
+   * the beginning of a pattern; all bits where one ends after two. Small, so that it stays in the
+   * cache.
+   */
+  private final long[] thirds;
+
+  /** By how much the hash of a pair is shifted to be an index of {@link #thirds}. */
+  private final int shift;
 
   /** Patterns of one character, which any other may follow. */
   private final BitSet alone = new BitSet();
@@ -48,6 +56,10 @@ public final class PatternTable {
     int slots = Integer.highestOneBit(2 * characters + 1) << 1;
     edges = new long[slots];
     targets = new int[slots];
+    int pairs =
+        Math.max(FEWEST_PAIRS, Math.min(MOST_PAIRS, Integer.highestOneBit(8 * patterns.size())));
+    thirds = new long[pairs];
+    shift = Integer.numberOfLeadingZeros(pairs) + 1;
     for (int i = 0; i < patterns.size(); i++) {
       add(patterns.get(i), i);
     }
@@ -58,7 +70,7 @@ public final class PatternTable {
       alone.set(pattern.charAt(0));
     } else {
       int pair = pair(pattern.charAt(0), pattern.charAt(1));
-      firstPairs[pair / Long.SIZE] |= 1L << pair;
+      thirds[pair] |= pattern.length() == 2 ? -1 : 1L << pattern.charAt(2);
     }
     int node = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -78,8 +90,8 @@ public final class PatternTable {
     ends[node] = index;
   }
 
-  private static int pair(char first, char second) {
-    return (first * 31 + second) & PAIRS - 1;
+  private int pair(char first, char second) {
+    return (first << Character.SIZE | second) * 0x9E3779B1 >>> shift;
   }
 
   private static long edge(int node, char character) {
@@ -116,30 +128,29 @@ public final class PatternTable {
   /** Reports those in {@code text[start, end)}. */
   public void find(String text, int start, int end, Hits hits) {
     boolean anyAlone = !alone.isEmpty();
-    int last = end - 1;
-    for (int i = start; i <= last; i++) {
-      char first = text.charAt(i);
-      if (i < last && isFirstPair(first, text.charAt(i + 1)) || anyAlone && alone.get(first)) {
-        findFrom(i, end, text, hits);
+    int length = end - start;
+    // Two more, so that whoever looks ahead need not ask whether the text goes on.
+    char[] chars = new char[length + 2];
+    text.getChars(start, end, chars, 0);
+    for (int i = 0; i < length; i++) {
+      long possible = thirds[pair(chars[i], chars[i + 1])];
+      if ((possible >>> chars[i + 2] & 1) != 0 || anyAlone && alone.get(chars[i])) {
+        findFrom(i, chars, start, hits);
       }
     }
   }
 
-  private boolean isFirstPair(char first, char second) {
-    int pair = pair(first, second);
-    return (firstPairs[pair / Long.SIZE] >>> pair & 1) != 0;
-  }
-
-  private void findFrom(int start, int end, String text, Hits hits) {
+  /** Reports those that begin at {@code chars[from]}, which stand in a text from {@code start}. */
+  private void findFrom(int from, char[] chars, int start, Hits hits) {
     int node = 0;
-    for (int i = start; i < end; i++) {
-      int slot = slot(edge(node, text.charAt(i)));
+    for (int i = from; i < chars.length - 2; i++) {
+      int slot = slot(edge(node, chars[i]));
       if (edges[slot] == 0) {
         return;
       }
       node = targets[slot];
       if (ends[node] != NONE) {
-        hits.hit(start, i + 1, ends[node]);
+        hits.hit(start + from, start + i + 1, ends[node]);
       }
     }
   }
