@@ -2,6 +2,8 @@ package tifa.mention;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds what every match of a pattern contains, so that it need be tried only where that stands:
@@ -14,6 +16,9 @@ import java.util.Set;
 final class RequiredText {
   private static final String OF_NO_WIDTH_OR_ONE_CHARACTER = "dDwWsSbB";
   private static final String UNCLEAR = "*+?{}]";
+
+  /** How often at least, and at most. */
+  private static final Pattern BOUNDS = Pattern.compile("\\{(\\d+)(?:,\\d*)?\\}");
 
   private final String pattern;
   private int at;
@@ -153,7 +158,7 @@ final class RequiredText {
         switch (pattern.charAt(at)) {
           case '*', '?' -> Times.PERHAPS_NEVER;
           case '+' -> Times.ONCE_OR_MORE;
-          case '{' -> throw new UnknownSyntaxException();
+          case '{' -> between();
           default -> Times.ONCE;
         };
     if (times != Times.ONCE) {
@@ -161,6 +166,16 @@ final class RequiredText {
       at += pattern.startsWith("?", at) ? 1 : 0;
     }
     return times;
+  }
+
+  /** Of a {@code {2}}, {@code {2,}} or {@code {2,4}}; goes on to its last character. */
+  private Times between() throws UnknownSyntaxException {
+    Matcher bounds = BOUNDS.matcher(pattern).region(at, pattern.length());
+    if (!bounds.lookingAt()) {
+      throw new UnknownSyntaxException();
+    }
+    at = bounds.end() - 1;
+    return Integer.parseInt(bounds.group(1)) == 0 ? Times.PERHAPS_NEVER : Times.ONCE_OR_MORE;
   }
 
   private boolean isAtEnd() {

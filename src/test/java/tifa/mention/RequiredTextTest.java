@@ -23,7 +23,9 @@ class RequiredTextTest {
     "甲|乙丙, 甲|乙丙",
     "a\\.b[\\]x]c, a.b",
     "(甲乙)?丙, 丙",
-    "(甲x*乙)丙丙, 丙丙"
+    "(甲x*乙)丙丙, 丙丙",
+    "'甲{2}乙{1,}?丙丁{1,8}戊', 丙丁",
+    "'1(?:\\+\\d+)*\\+N[^，\\d]{0,8}?(?:政策|制度)', +N"
   })
   void findsWhatEveryMatchContains(String pattern, String required) {
     assertThat(RequiredText.of(pattern)).isEqualTo(Set.of(required.split("\\|")));
@@ -37,7 +39,8 @@ class RequiredTextTest {
         "甲|x?",
         "(?i)abc",
         "(?P<n>甲)",
-        "甲{2}",
+        "甲{0,2}",
+        "甲{,2}",
         "\\p{Han}甲",
         "\\Q甲",
         "[[:alpha:]]甲",
@@ -87,7 +90,9 @@ class RequiredTextTest {
                 .append(pattern(random, depth - 1))
                 .append(')');
       }
-      pattern.append(List.of("", "", "", "", "?", "+", "*", "+?", "??").get(random.nextInt(9)));
+      pattern.append(
+          List.of("", "", "", "", "?", "+", "*", "+?", "??", "{0,2}", "{2}", "{1,}?")
+              .get(random.nextInt(12)));
     }
     return pattern.toString();
   }
