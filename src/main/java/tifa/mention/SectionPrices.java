@@ -77,11 +77,15 @@ final class SectionPrices {
     int origin = section.origins()[index];
     int before = index == 0 ? section.start() : section.origins()[index - 1];
     before += index > 0 && section.text().charAt(index - 1) != '\n' ? 1 : 0;
-    return before >= origin
-        ? ""
-        : Normaliser.simplified()
-            .normalise(kept.substring(before, origin))
-            .text()
-            .replaceAll("[^“”]", "");
+    StringBuilder marks = new StringBuilder();
+    if (before < origin) {
+      String between = Normaliser.simplified().normalise(kept.substring(before, origin)).text();
+      for (int i = 0; i < between.length(); i++) {
+        if (between.charAt(i) == '“' || between.charAt(i) == '”') {
+          marks.append(between.charAt(i));
+        }
+      }
+    }
+    return marks.toString();
   }
 }
