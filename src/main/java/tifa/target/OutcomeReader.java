@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 import tifa.target.MainGoals.Stretch;
+import tifa.target.SectionSentences.Sentence;
 
 /** Reads the outcomes that a report tells. Safe for many threads. */
 final class OutcomeReader {
@@ -47,15 +48,14 @@ final class OutcomeReader {
     String text = section.text();
     List<Stretch> main =
         section.role() == Role.REVIEW ? List.of() : MainGoals.in(text, section.head().yearWords());
-    SectionSentences.each(
-        text,
-        (start, end) -> {
-          if (!MainGoals.overlap(main, start, end)) {
-            for (Statement each : statements.readNumbers(text, start, end)) {
-              outcomes.add(outcome(section, each, start, span.isOfSeveralYears(each.start())));
-            }
-          }
-        });
+    for (Sentence sentence : SectionSentences.withNumbers(text)) {
+      if (!MainGoals.overlap(main, sentence.start(), sentence.end())) {
+        for (Statement each : statements.readNumbers(text, sentence)) {
+          boolean severalYears = span.isOfSeveralYears(each.start());
+          outcomes.add(outcome(section, each, sentence.start(), severalYears));
+        }
+      }
+    }
   }
 
   /** What a plan tells of the time before it. */
@@ -64,23 +64,22 @@ final class OutcomeReader {
     if (!Look.mayBeBack(text, 0, text.length())) {
       return;
     }
-    SectionSentences.each(
-        text,
-        (start, end) -> {
-          int paragraph = SectionSentences.paragraphStart(text, start);
-          List<Statement> told =
-              Look.mayBeBack(text, paragraph, end)
-                  ? statements.readNumbers(text, start, end)
-                  : List.of();
-          if (!told.isEmpty() && Look.at(text, paragraph, end) != Look.ON) {
-            for (Statement each : told) {
-              Look look = Look.at(text, paragraph, each.start());
-              if (look != Look.ON) {
-                outcomes.add(outcome(section, each, start, look == Look.BACK_ON_SEVERAL));
-              }
-            }
+    for (Sentence sentence : SectionSentences.withNumbers(text)) {
+      int paragraph = SectionSentences.paragraphStart(text, sentence.start());
+      List<Statement> told =
+          Look.mayBeBack(text, paragraph, sentence.end())
+              ? statements.readNumbers(text, sentence)
+              : List.of();
+      if (!told.isEmpty() && Look.at(text, paragraph, sentence.end()) != Look.ON) {
+        for (Statement each : told) {
+          Look look = Look.at(text, paragraph, each.start());
+          if (look != Look.ON) {
+            boolean severalYears = look == Look.BACK_ON_SEVERAL;
+            outcomes.add(outcome(section, each, sentence.start(), severalYears));
           }
-        });
+        }
+      }
+    }
   }
 
   private static Outcome outcome(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tifa.normal.CodePoints;
 import tifa.target.Indicators.Named;
+import tifa.target.SectionSentences.Sentence;
 import tifa.target.Statement.Kind;
 
 /**
@@ -23,57 +24,46 @@ final class StatementReader {
   /** What {@code text[start, end)} says, in reading order. */
   List<Statement> read(String text, int start, int end) {
     List<Statement> statements = new ArrayList<>();
-    eachClause(
-        text,
-        start,
-        end,
-        clause -> {
-          words.readComparisons(clause, statements);
-          if (!clause.quantities().isEmpty()) {
-            numbers.read(clause, statements);
-          } else if (clause.relations().isEmpty() && !clause.names().isEmpty()) {
-            words.read(clause, statements);
-          }
-        });
+    for (Clause clause : clauses(text, start, end)) {
+      words.readComparisons(clause, statements);
+      if (!clause.quantities().isEmpty()) {
+        numbers.read(clause, statements);
+      } else if (clause.relations().isEmpty() && !clause.names().isEmpty()) {
+        words.read(clause, statements);
+      }
+    }
     return statements;
   }
 
-  /** The numbers that {@code text[start, end)} tells of known indicators, in reading order. */
-  List<Statement> readNumbers(String text, int start, int end) {
-    List<Named> names =
-        Quantity.first(text, start, end) < end ? indicators.in(text, start, end) : List.of();
+  /** The numbers that a sentence tells of known indicators, in reading order. */
+  List<Statement> readNumbers(String text, Sentence sentence) {
+    List<Named> names = indicators.in(text, sentence.start(), sentence.end());
     if (names.isEmpty()) {
       return List.of();
     }
     int first = names.get(0).start();
     List<Statement> statements = new ArrayList<>();
-    eachClause(
-        text,
-        start,
-        end,
-        clause -> {
-          if (first < clause.end() && clause.mayTellNumbers()) {
-            numbers.read(clause, statements);
-          }
-        });
+    for (Clause clause : clauses(text, sentence.start(), sentence.end())) {
+      if (first < clause.end() && clause.mayTellNumbers()) {
+        numbers.read(clause, statements);
+      }
+    }
     statements.removeIf(each -> each.kind() != Kind.NUMERIC || each.indicator().isEmpty());
     return statements;
   }
 
-  private interface Taker {
-    void take(Clause clause);
-  }
-
-  private void eachClause(String text, int start, int end, Taker taker) {
+  private List<Clause> clauses(String text, int start, int end) {
+    List<Clause> clauses = new ArrayList<>();
     Clause before = null;
     int at = start;
     while (at < end) {
       int to = clauseEnd(text, at, end);
       Clause clause = new Clause(indicators, text, at, to, before);
-      taker.take(clause);
+      clauses.add(clause);
       before = to < end && text.charAt(to) != '，' ? null : clause;
       at = to + 1;
     }
+    return clauses;
   }
 
   /** Where a clause ends: before the next separator outside of brackets. */

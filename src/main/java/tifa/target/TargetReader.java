@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tifa.analysis.AnalysedSection;
 import tifa.section.Role;
 import tifa.target.MainGoals.Stretch;
+import tifa.target.SectionSentences.Sentence;
 import tifa.target.Target.Place;
 
 /** Reads the targets that a section sets. Safe for many threads. */
@@ -43,21 +44,24 @@ final class TargetReader {
       }
     }
     if (section.role() == Role.PLAN) {
-      SectionSentences.each(
-          text,
-          (start, end) -> {
-            if (!MainGoals.overlap(main, start, end)) {
-              int paragraph = SectionSentences.paragraphStart(text, start);
-              for (Statement each : statements.readNumbers(text, start, end)) {
-                if (!PAST.matcher(text).region(start, each.clauseEnd()).find()
-                    && Look.at(text, paragraph, each.start()) == Look.ON) {
-                  targets.add(target(section, paragraph, start, each, Place.ELSEWHERE));
-                }
-              }
-            }
-          });
+      for (Sentence sentence : SectionSentences.withNumbers(text)) {
+        if (!MainGoals.overlap(main, sentence.start(), sentence.end())) {
+          readElsewhere(section, sentence, targets);
+        }
+      }
     }
     return targets;
+  }
+
+  private void readElsewhere(AnalysedSection section, Sentence sentence, List<Target> targets) {
+    String text = section.text();
+    for (Statement each : statements.readNumbers(text, sentence)) {
+      int paragraph = SectionSentences.paragraphStart(text, sentence.start());
+      if (!PAST.matcher(text).region(sentence.start(), each.clauseEnd()).find()
+          && Look.at(text, paragraph, each.start()) == Look.ON) {
+        targets.add(target(section, paragraph, sentence.start(), each, Place.ELSEWHERE));
+      }
+    }
   }
 
   /** What the vocabulary lacks is told with its number, unless it only counts things. */
