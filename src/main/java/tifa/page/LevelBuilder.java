@@ -2,6 +2,7 @@ package tifa.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,10 +69,12 @@ final class LevelBuilder {
   private final YearCells categories = new YearCells();
   private final Map<String, String> regionNames = new TreeMap<>();
   private final YearCells regionChars = new YearCells();
-  private final Map<String, YearCells> regionMentions = new LinkedHashMap<>();
+  private final BitSet regionReports = new BitSet();
+  private final ByIndex<YearCells> regionMentions = new ByIndex<>();
+  private final Map<String, YearCells> regionMentionsByTerm = new HashMap<>();
   private final Map<Integer, List<List<String>>> adoption = new TreeMap<>();
   private final Map<Integer, List<List<String>>> firstUse = new TreeMap<>();
-  private final Map<Integer, Map<String, Integer>> surfaces = new HashMap<>();
+  private final Map<Integer, Map<String, Integer>> surfaces = new TreeMap<>();
   private final Map<Integer, BestRows> together = new TreeMap<>();
   private final Map<Integer, List<List<String>>> regionTrends = new TreeMap<>();
   private final Map<Integer, KeynessBuilder> keyness = new TreeMap<>();
@@ -112,15 +115,22 @@ final class LevelBuilder {
   }
 
   void addRegionYear(TableRow row) {
-    String code = row.text("region_code");
-    int year = row.integer("year");
-    regionNames.put(code, row.text("region"));
-    regionChars.put(code, year, row.count("chars"));
-    if (row.count("mentions") > 0) {
-      regionMentions
-          .computeIfAbsent(row.text("term"), any -> new YearCells())
-          .put(code, year, row.count("mentions"));
+    int report = row.index("report_id");
+    if (!regionReports.get(report)) {
+      regionReports.set(report);
+      regionNames.put(row.text("region_code"), row.text("region"));
+      regionChars.put(row.text("region_code"), row.integer("year"), row.count("chars"));
     }
+    long mentioned = row.count("mentions");
+    if (mentioned > 0) {
+      regionMentions
+          .of(row.index("term"), () -> ofRegions(row.text("term")))
+          .put(row.text("region_code"), row.integer("year"), mentioned);
+    }
+  }
+
+  private YearCells ofRegions(String term) {
+    return regionMentionsByTerm.computeIfAbsent(term, any -> new YearCells());
   }
 
   void regionCount(int count) {
@@ -135,8 +145,8 @@ final class LevelBuilder {
     firstUse.computeIfAbsent(term, any -> new ArrayList<>()).add(cells);
   }
 
-  void addSurface(int term, String surface) {
-    surfaces.computeIfAbsent(term, any -> new HashMap<>()).merge(surface, 1, Integer::sum);
+  void addSurfaces(int term, Map<String, Integer> mentions) {
+    surfaces.put(term, mentions);
   }
 
   /** Adds a pair of terms to what is said of the first. */
@@ -252,20 +262,13 @@ final class LevelBuilder {
         regionRows(terms, all),
         adoption,
         firstUse,
-        inOrder(surfaces),
+        surfaces,
         closest,
         regionTrends,
         special,
         regionKeyness.build(),
         newInYear,
         new Grid(candidateColumns, candidates, candidateCount));
-  }
-
-  private static Map<Integer, Map<String, Integer>> inOrder(
-      Map<Integer, Map<String, Integer>> surfaces) {
-    Map<Integer, Map<String, Integer>> inOrder = new TreeMap<>();
-    surfaces.forEach((term, ofTerm) -> inOrder.put(term, new TreeMap<>(ofTerm)));
-    return inOrder;
   }
 
   private static List<List<Long>> rows(YearCells cells, List<String> terms, List<Integer> years) {
@@ -278,7 +281,7 @@ final class LevelBuilder {
     }
     List<List<List<Long>>> byTerm = new ArrayList<>();
     for (String term : terms) {
-      YearCells cells = regionMentions.get(term);
+      YearCells cells = regionMentionsByTerm.get(term);
       if (cells == null) {
         byTerm.add(null);
         continue;

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import tifa.normal.Normaliser;
 import tifa.normal.Pinyin;
 import tifa.table.Table;
@@ -112,14 +114,11 @@ final class PageReader {
             level(row.text("level"))
                 .addFirstUse(
                     term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
-    SentencesBuilder sentences = new SentencesBuilder();
-    tables.each(
-        Table.CONCORDANCE,
-        row -> {
-          int term = term(row.text("term"), row.text("category"));
-          level(row.text("level")).addSurface(term, row.text("surface"));
-          sentences.add(term, row);
-        });
+    SentencesBuilder sentences =
+        new SentencesBuilder(row -> term(row.text("term"), row.text("category")));
+    tables.each(Table.CONCORDANCE, sentences::add);
+    sentences.eachSurfaces(
+        (level, term, surfaces) -> level(level).addSurfaces(term, surfaces));
     Grid trends = grid(Table.TRENDS, Integer.MAX_VALUE);
     Grid audit = audit();
     tables.each(Table.KEYNESS_YEAR, row -> level(row.text("level")).addKeyness(row));
@@ -224,28 +223,31 @@ final class PageReader {
     if (small.isEmpty()) {
       return;
     }
-    tables.each(
-        Table.TERM_REGION_YEAR,
-        row -> {
-          if (small.contains(row.text("level"))) {
-            level(row.text("level")).addRegionYear(row);
-          }
-        });
-    tables.each(
-        Table.REGION_KEYNESS,
-        row -> {
-          if (small.contains(row.text("level"))) {
-            level(row.text("level")).addRegionKeyness(row);
-          }
-        });
-    tables.each(
+    eachOf(small, Table.TERM_REGION_YEAR, LevelBuilder::addRegionYear);
+    eachOf(small, Table.REGION_KEYNESS, LevelBuilder::addRegionKeyness);
+    eachOf(
+        small,
         Table.REGION_TRENDS,
+        (level, row) -> {
+          if (row.integer("report_years") > 1 && row.integer("total") > 0) {
+            level.addRegionTrend(term(row.text("term"), row.text("category")), row);
+          }
+        });
+  }
+
+  /** Hands the rows of these levels to those who gather what is said of them. */
+  private void eachOf(Set<String> shown, Table table, BiConsumer<LevelBuilder, TableRow> taker)
+      throws IOException {
+    ByIndex<Optional<LevelBuilder>> byIndex = new ByIndex<>();
+    tables.each(
+        table,
         row -> {
-          if (small.contains(row.text("level"))
-              && row.integer("report_years") > 1
-              && row.integer("total") > 0) {
-            level(row.text("level"))
-                .addRegionTrend(term(row.text("term"), row.text("category")), row);
+          Optional<LevelBuilder> level =
+              byIndex.of(
+                  row.index("level"),
+                  () -> Optional.of(row.text("level")).filter(shown::contains).map(this::level));
+          if (level.isPresent()) {
+            taker.accept(level.get(), row);
           }
         });
   }

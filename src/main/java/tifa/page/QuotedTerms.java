@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -43,6 +44,9 @@ final class QuotedTerms {
   /** The most mentioned first. */
   private final Map<String, Quotes> byTerm = new LinkedHashMap<>();
 
+  /** The same by the term in concordance.csv, empty of other terms. */
+  private final ByIndex<Optional<Quotes>> byIndex = new ByIndex<>();
+
   private QuotedTerms(String level, List<String> terms) {
     this.level = level;
     terms.forEach(term -> byTerm.put(term, new Quotes()));
@@ -74,9 +78,10 @@ final class QuotedTerms {
 
   /** Takes a row of concordance.csv. */
   void add(TableRow row) {
-    Quotes quotes = byTerm.get(row.text("term"));
-    if (quotes != null && row.text("level").equals(level)) {
-      quotes.add(row);
+    Optional<Quotes> quotes =
+        byIndex.of(row.index("term"), () -> Optional.ofNullable(byTerm.get(row.text("term"))));
+    if (quotes.isPresent() && row.text("level").equals(level)) {
+      quotes.get().add(row);
     }
   }
 

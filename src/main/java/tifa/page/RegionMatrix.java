@@ -3,6 +3,7 @@ package tifa.page;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class RegionMatrix {
   private static final int REGION_WIDTH = 12;
 
   private final SortedMap<String, OfLevel> levels = Levels.map();
+
+  /** The years that are shown, by level in term_region_year.csv. */
+  private final ByIndex<BitSet> shown = new ByIndex<>();
 
   private RegionMatrix() {}
 
@@ -86,8 +90,8 @@ final class RegionMatrix {
 
   /** Takes a row of term_region_year.csv. */
   void add(TableRow row) {
-    OfLevel level = levels.get(row.text("level"));
-    if (level != null && level.readable() && row.integer("year") == level.year) {
+    if (shown.of(row.index("level"), () -> years(row.text("level"))).get(row.integer("year"))) {
+      OfLevel level = levels.get(row.text("level"));
       String rate = row.text("per_10k_chars");
       Map<String, BigDecimal> rates =
           level.rates.computeIfAbsent(row.text("term"), each -> new HashMap<>());
@@ -95,6 +99,16 @@ final class RegionMatrix {
         rates.put(row.text("region_code"), new BigDecimal(rate));
       }
     }
+  }
+
+  /** The year of a level of which there is a sheet, no year of another. */
+  private BitSet years(String name) {
+    OfLevel level = levels.get(name);
+    BitSet years = new BitSet();
+    if (level != null && level.readable()) {
+      years.set(level.year);
+    }
+    return years;
   }
 
   /** Adds a sheet for each level that has several regions, and not too many. */

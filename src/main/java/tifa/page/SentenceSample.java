@@ -1,7 +1,5 @@
 package tifa.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * As many sentences as a page can hold: of every term those whose places hash lowest, equally many
  * of each, so that the choice depends on the table alone and favours no year.
+ *
+ * @param <S> a sentence with what the page says of it
  */
-final class SentenceSample {
-  private static final int BYTES_BESIDE_TEXT = 40;
-
+final class SentenceSample<S> {
   private final long budget;
-  private final Map<Place, Kept> byTerm = new HashMap<>();
+  private final Map<Place, Kept<S>> byTerm = new HashMap<>();
   private long bytes;
   private int perTerm = Integer.MAX_VALUE;
 
@@ -32,24 +29,14 @@ final class SentenceSample {
     this.budget = budget;
   }
 
-  /** A sentence with what the page says of it; {@code order} counts the rows of the table. */
-  record Row(
-      long lot,
-      long order,
-      String reportId,
-      String start,
-      String section,
-      String role,
-      String surface,
-      String left,
-      String match,
-      String right) {
-    int bytes() {
-      return BYTES_BESIDE_TEXT
-          + (surface + left + match + right).getBytes(UTF_8).length
-          + reportId.length();
-    }
-  }
+  /**
+   * A sentence as it was drawn.
+   *
+   * @param lot of its place
+   * @param order counts the rows of the table
+   * @param bytes that the page needs for it
+   */
+  record Drawn<S>(long lot, long order, int bytes, S sentence) {}
 
   /** A term at a level. */
   record Place(String level, int term) implements Comparable<Place> {
@@ -60,28 +47,43 @@ final class SentenceSample {
   }
 
   /** What is kept of a term. */
-  static final class Kept {
-    private List<Row> rows = new ArrayList<>();
+  static final class Kept<S> {
+    private List<Drawn<S>> drawn = new ArrayList<>();
     private int total;
 
     /** From here on lots are too high to be kept. */
     private long limit = Long.MAX_VALUE;
 
-    /** How many there were. */
+    /** How many sentences there were. */
     int total() {
       return total;
     }
 
-    /** Those that are kept, in the order of the table. */
-    List<Row> rows() {
-      return rows.stream().sorted(Comparator.comparingLong(Row::order)).toList();
+    /** Counts a sentence; tells whether one of this lot may be kept. */
+    boolean mayKeep(long lot) {
+      total++;
+      return lot < limit;
     }
 
+    /** The sentences that are kept, in the order of the table. */
+    List<S> sentences() {
+      return drawn.stream()
+          .sorted(Comparator.comparingLong(Drawn::order))
+          .map(Drawn::sentence)
+          .toList();
+    }
+
+    private void sortByLot() {
+      drawn.sort(
+          Comparator.comparingLong((Drawn<S> each) -> each.lot())
+              .thenComparingLong(each -> each.order()));
+    }
+
+    /** Keeps so many of the sentences, which are sorted. */
     private void keep(int most) {
-      if (rows.size() > most) {
-        rows.sort(Comparator.comparingLong(Row::lot).thenComparingLong(Row::order));
-        rows = new ArrayList<>(rows.subList(0, most));
-        limit = most == 0 ? Long.MIN_VALUE : rows.get(most - 1).lot();
+      if (drawn.size() > most) {
+        drawn = new ArrayList<>(drawn.subList(0, most));
+        limit = most == 0 ? Long.MIN_VALUE : drawn.get(most - 1).lot();
       }
     }
   }
@@ -93,39 +95,34 @@ final class SentenceSample {
     return hash ^ (hash >>> 32);
   }
 
-  /**
-   * Adds a sentence.
-   *
-   * @param lot of its place
-   * @param row made only if it may be kept
-   */
-  void add(Place place, long lot, Supplier<Row> row) {
-    Kept kept = byTerm.computeIfAbsent(place, any -> new Kept());
-    kept.total++;
-    if (lot < kept.limit) {
-      Row made = row.get();
-      kept.rows.add(made);
-      bytes += made.bytes();
-      if (bytes > 2 * budget) {
-        shrink();
-      }
+  /** The sentences of a term. */
+  Kept<S> of(Place place) {
+    return byTerm.computeIfAbsent(place, any -> new Kept<>());
+  }
+
+  /** Adds a sentence that {@link Kept#mayKeep may be kept}. */
+  void add(Kept<S> kept, Drawn<S> sentence) {
+    kept.drawn.add(sentence);
+    bytes += sentence.bytes();
+    if (bytes > 2 * budget) {
+      shrink();
     }
   }
 
   private void shrink() {
-    byTerm.values().forEach(kept -> kept.keep(perTerm));
-    List<List<Row>> byLot = new ArrayList<>();
-    for (Kept kept : byTerm.values()) {
-      kept.rows.sort(Comparator.comparingLong(Row::lot).thenComparingLong(Row::order));
-      byLot.add(kept.rows);
+    List<List<Drawn<S>>> byLot = new ArrayList<>();
+    for (Kept<S> kept : byTerm.values()) {
+      kept.sortByLot();
+      kept.keep(perTerm);
+      byLot.add(kept.drawn);
     }
     bytes = 0;
     for (int i = 0; i < perTerm; i++) {
       long more = 0;
       boolean any = false;
-      for (List<Row> rows : byLot) {
-        if (i < rows.size()) {
-          more += rows.get(i).bytes();
+      for (List<Drawn<S>> drawn : byLot) {
+        if (i < drawn.size()) {
+          more += drawn.get(i).bytes();
           any = true;
         }
       }
@@ -142,7 +139,7 @@ final class SentenceSample {
   }
 
   /** What fits, by level and term. */
-  SortedMap<Place, Kept> settle() {
+  SortedMap<Place, Kept<S>> settle() {
     shrink();
     return new TreeMap<>(byTerm);
   }

@@ -2,8 +2,10 @@ package tifa.sheet;
 
 /** Text that a spreadsheet would take for a formula when it opens a sheet. */
 public final class Formula {
+  /** What {@link #guard} puts in front. */
+  public static final char GUARD = '\'';
+
   private static final String STARTS = "=+-@\t\r\n＝＋－＠";
-  private static final char GUARD = '\'';
 
   private Formula() {}
 

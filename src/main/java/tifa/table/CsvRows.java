@@ -11,12 +11,14 @@ import java.util.Arrays;
  */
 final class CsvRows {
   private static final int NONE = -1;
+  private static final int READ_AT_ONCE = 1 << 16;
+  private static final int CELLS_AT_FIRST = 32;
 
   /** That any {@code long} has room for. */
   private static final int MOST_DIGITS = 18;
 
   private final InputStream in;
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes;
 
   /** Bytes that were read. */
   private int length;
@@ -27,15 +29,35 @@ final class CsvRows {
   private int next;
 
   /** Where cells begin and end, quotes included, from the beginning of the row. */
-  private int[] starts = new int[32];
+  private int[] starts;
 
-  private int[] ends = new int[32];
+  private int[] ends;
   private int cells;
-  private final CellTexts texts = new CellTexts();
+  private final CellTexts texts;
 
   /** Rows from where the stream stands; who made it closes it. */
   CsvRows(InputStream in) {
     this.in = in;
+    texts = new CellTexts();
+    bytes = new byte[READ_AT_ONCE];
+    starts = new int[CELLS_AT_FIRST];
+    ends = new int[CELLS_AT_FIRST];
+  }
+
+  private CsvRows(CsvRows rows) {
+    in = InputStream.nullInputStream();
+    texts = rows.texts;
+    bytes = Arrays.copyOfRange(rows.bytes, rows.row, rows.next);
+    length = bytes.length;
+    next = length;
+    starts = Arrays.copyOf(rows.starts, rows.cells);
+    ends = Arrays.copyOf(rows.ends, rows.cells);
+    cells = rows.cells;
+  }
+
+  /** The row alone, after which there is none. */
+  CsvRows copy() {
+    return new CsvRows(this);
   }
 
   /**
@@ -88,11 +110,7 @@ final class CsvRows {
 
   /** Where a cell without quotes ends, of which more may be to be read. */
   private int unquotedEnd(int from) {
-    int end = row + from;
-    while (end < length && bytes[end] != ',' && bytes[end] != '\r' && bytes[end] != '\n') {
-      end++;
-    }
-    return end - row;
+    return CellEnd.find(bytes, row + from, length) - row;
   }
 
   /** Where the next quote stands. */
@@ -147,6 +165,35 @@ final class CsvRows {
     }
     return new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8)
         .replace("\"\"", "\"");
+  }
+
+  /** How many bytes the text of a cell has. */
+  int bytes(int cell) {
+    int start = row + starts[cell];
+    int end = row + ends[cell];
+    if (end == start || bytes[start] != '"') {
+      return end - start;
+    }
+    int quotes = 0;
+    for (int i = start + 1; i < end - 1; i++) {
+      if (bytes[i] == '"') {
+        quotes++;
+      }
+    }
+    return end - start - 2 - quotes / 2;
+  }
+
+  /** Whether the text of a cell begins with an ASCII character. */
+  boolean startsWith(int cell, char ascii) {
+    int start = row + starts[cell];
+    int end = row + ends[cell];
+    int first = end > start && bytes[start] == '"' ? start + 1 : start;
+    return first < end && bytes[first] == ascii;
+  }
+
+  /** Which of these a cell is. */
+  int index(int cell, DistinctCells of) {
+    return of.of(bytes, row + starts[cell], row + ends[cell]);
   }
 
   /**

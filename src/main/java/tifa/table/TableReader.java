@@ -62,19 +62,31 @@ public final class TableReader implements TableRows {
   private static final class Row implements TableRow {
     private final Table table;
     private final CsvRows rows;
-    private final List<String> columns = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> columns;
+    private final Map<String, Integer> places;
+    private final DistinctCells[] distinct;
     private long read;
 
     Row(Table table, CsvRows rows) throws IOException {
       this.table = table;
       this.rows = rows;
+      this.columns = new ArrayList<>();
+      this.places = new HashMap<>();
       if (isNext()) {
         for (int i = 0; i < rows.cells(); i++) {
           columns.add(rows.text(i));
           places.put(rows.text(i), i);
         }
       }
+      this.distinct = new DistinctCells[columns.size()];
+    }
+
+    private Row(Row original) {
+      this.table = original.table;
+      this.rows = original.rows.copy();
+      this.columns = original.columns;
+      this.places = original.places;
+      this.distinct = new DistinctCells[0];
     }
 
     boolean next() throws IOException {
@@ -116,6 +128,30 @@ public final class TableReader implements TableRows {
     @Override
     public long count(String column) {
       return rows.number(place(column));
+    }
+
+    @Override
+    public int index(String column) {
+      int place = place(column);
+      DistinctCells cells = distinct[place];
+      if (cells == null) {
+        cells = new DistinctCells();
+        distinct[place] = cells;
+      }
+      return rows.index(place, cells);
+    }
+
+    @Override
+    public int bytes(String column) {
+      int place = place(column);
+      return rows.startsWith(place, Formula.GUARD)
+          ? text(column).getBytes(StandardCharsets.UTF_8).length
+          : rows.bytes(place);
+    }
+
+    @Override
+    public TableRow copy() {
+      return new Row(this);
     }
 
     private int place(String column) {

@@ -33,6 +33,24 @@ public interface TableRow {
     return Long.parseLong(text(column));
   }
 
+  /**
+   * Which of the different cells of its column this is, from 0, in the order in which they came:
+   * what is known of a cell that stands in many rows is found by it without a text.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  int index(String column);
+
+  /**
+   * How many bytes of UTF-8 the text of a cell has.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  int bytes(String column);
+
+  /** The row by itself, to be kept; its cells have no index. */
+  TableRow copy();
+
   /** These cells as text. */
   default List<String> texts(List<String> columns) {
     return columns.stream().map(this::text).toList();

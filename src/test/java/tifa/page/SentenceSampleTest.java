@@ -10,54 +10,53 @@ class SentenceSampleTest {
   private static final SentenceSample.Place COMMON = new SentenceSample.Place("city", 0);
   private static final SentenceSample.Place RARE = new SentenceSample.Place("city", 1);
 
-  private static SentenceSample.Row row(int order, String text) {
-    String report = "r" + order % 10;
-    return new SentenceSample.Row(
-        SentenceSample.lot(report, order), order, report, "1", "s1", "plan", "", text, "", "");
-  }
+  private static final int BYTES = 45;
 
-  private static Map<SentenceSample.Place, SentenceSample.Kept> sampled(long budget) {
-    SentenceSample sample = new SentenceSample(budget);
+  /** The sentences are the numbers of their rows; every tenth is of the same report. */
+  private static Map<SentenceSample.Place, SentenceSample.Kept<Integer>> sampled(long budget) {
+    SentenceSample<Integer> sample = new SentenceSample<>(budget);
     for (int i = 0; i < 1000; i++) {
-      add(sample, COMMON, row(i, "句"));
+      add(sample, COMMON, i);
     }
-    add(sample, RARE, row(1000, "句"));
+    add(sample, RARE, 1000);
     return sample.settle();
   }
 
-  private static void add(
-      SentenceSample sample, SentenceSample.Place place, SentenceSample.Row row) {
-    sample.add(place, row.lot(), () -> row);
+  private static void add(SentenceSample<Integer> sample, SentenceSample.Place place, int row) {
+    long lot = SentenceSample.lot("r" + row % 10, row);
+    SentenceSample.Kept<Integer> kept = sample.of(place);
+    if (kept.mayKeep(lot)) {
+      sample.add(kept, new SentenceSample.Drawn<>(lot, row, BYTES, row));
+    }
   }
 
   @Test
   void keepsAllThatFits() {
-    assertThat(sampled(1_000_000).get(COMMON).rows()).hasSize(1000);
+    assertThat(sampled(1_000_000).get(COMMON).sentences()).hasSize(1000);
   }
 
-  /** A row is 40 bytes, 3 of its sentence and 2 of its report's id. */
   @Test
   void keepsAsManyOfEachTermAsFitAndSaysHowManyThereWere() {
-    SentenceSample.Kept common = sampled(45 * 101).get(COMMON);
+    SentenceSample.Kept<Integer> common = sampled(BYTES * 101).get(COMMON);
 
-    assertThat(common.rows()).hasSize(100);
+    assertThat(common.sentences()).hasSize(100);
     assertThat(common.total()).isEqualTo(1000);
-    assertThat(sampled(45 * 101).get(RARE).rows()).hasSize(1);
+    assertThat(sampled(BYTES * 101).get(RARE).sentences()).hasSize(1);
   }
 
   @Test
   void favoursNoReportAndKeepsTheOrder() {
-    List<SentenceSample.Row> rows = sampled(45 * 101).get(COMMON).rows();
+    List<Integer> rows = sampled(BYTES * 101).get(COMMON).sentences();
 
-    assertThat(rows).extracting(SentenceSample.Row::order).isSorted();
-    assertThat(rows.stream().map(SentenceSample.Row::reportId).distinct()).hasSize(10);
-    assertThat(rows.stream().filter(row -> row.order() < 500).count()).isBetween(30L, 70L);
+    assertThat(rows).isSorted();
+    assertThat(rows.stream().map(row -> row % 10).distinct()).hasSize(10);
+    assertThat(rows.stream().filter(row -> row < 500).count()).isBetween(30L, 70L);
   }
 
   @Test
   void choosesTheSameWhateverWasSeenMeanwhile() {
-    List<Long> small = sampled(45 * 51).get(COMMON).rows().stream().map(r -> r.order()).toList();
-    List<Long> large = sampled(45 * 101).get(COMMON).rows().stream().map(r -> r.order()).toList();
+    List<Integer> small = sampled(BYTES * 51).get(COMMON).sentences();
+    List<Integer> large = sampled(BYTES * 101).get(COMMON).sentences();
 
     assertThat(large).containsAll(small);
   }

@@ -94,6 +94,71 @@ class TableReaderTest {
   }
 
   @Test
+  void numbersTheDifferentCellsOfAColumnInTheOrderInWhichTheyCome() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      problems.add(
+          new Problem(ProblemCode.EMPTY, "云州,%s".formatted(i * 31 % 6_000), "", "" + i / 7));
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ProblemsTable.write(problems, written);
+
+    List<String> paths = new ArrayList<>();
+    reader(written.toByteArray())
+        .each(
+            Table.PROBLEMS,
+            row -> {
+              int path = row.index("path");
+              if (path == paths.size()) {
+                paths.add(row.text("path"));
+              }
+              assertThat(paths.get(path)).isEqualTo(row.text("path"));
+              assertThat(row.index("path")).isEqualTo(path);
+              assertThat(row.index("detail")).isEqualTo(Integer.parseInt(row.text("detail")));
+            });
+    assertThat(paths).hasSize(6_000).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void countsTheBytesOfATextWithoutWhatTheFileAdds() throws IOException {
+    List<String> texts = List.of("", "云州", "a\"b\"\n云\"", "=1", "'1", "'", "\"", "＝\"1\"", "a,b");
+    List<Problem> problems =
+        texts.stream().map(text -> new Problem(ProblemCode.EMPTY, text, "", "")).toList();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ProblemsTable.write(problems, written);
+
+    List<String> read = new ArrayList<>();
+    reader(written.toByteArray())
+        .each(
+            Table.PROBLEMS,
+            row -> {
+              read.add(row.text("path"));
+              assertThat(row.bytes("path")).isEqualTo(row.text("path").getBytes(UTF_8).length);
+            });
+    assertThat(read).isEqualTo(texts);
+  }
+
+  @Test
+  void aCopyOfARowStaysWhatItIs() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      problems.add(new Problem(ProblemCode.EMPTY, "云州" + i, "r" + i, "\"句，\",".repeat(i % 50)));
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ProblemsTable.write(problems, written);
+
+    List<TableRow> rows = new ArrayList<>();
+    reader(written.toByteArray()).each(Table.PROBLEMS, row -> rows.add(row.copy()));
+    assertThat(rows)
+        .extracting(row -> row.texts(List.of("path", "report_id", "detail")))
+        .isEqualTo(
+            problems.stream()
+                .map(problem -> List.of(problem.path(), problem.reportId(), problem.detail()))
+                .toList());
+    assertThat(rows).extracting(row -> row.integer("seq")).startsWith(1, 2, 3).endsWith(3_000);
+  }
+
+  @Test
   void saysWhereAFileIsDamaged() {
     assertThatDamage("seq,code\r\n1,EMPTY\r\n2\r\n")
         .isEqualTo("Invalid table problems.csv: row 3 has 1 cells in 2 columns");
