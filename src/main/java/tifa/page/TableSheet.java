@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tifa.table.Bilingual;
@@ -72,7 +71,8 @@ final class TableSheet {
   private final boolean longTexts;
   private final Workbook workbook;
   private Worksheet worksheet;
-  private final List<ColumnType> types = new ArrayList<>();
+  private LookRuns looks;
+  private final List<Shown> shown = new ArrayList<>();
   private int rows;
   private long rowsOfTable;
 
@@ -134,17 +134,20 @@ final class TableSheet {
     rows++;
     double highest = plan.heat() ? highest(row) : 0;
     int lines = 1;
-    for (int i = 0; i < plan.columns().size(); i++) {
-      String cell = row.text(plan.columns().get(i));
-      write(cell, i, highest);
-      if (LONG_TEXTS.contains(plan.columns().get(i))) {
-        lines = Math.max(lines, SheetLook.lines(cell, WIDTHS.get(plan.columns().get(i))));
+    for (Shown column : shown) {
+      String cell = row.text(column.name());
+      if (!cell.isEmpty()) {
+        column.cells().write(column.place(), cell, highest);
+      }
+      if (LONG_TEXTS.contains(column.name())) {
+        lines = Math.max(lines, SheetLook.lines(cell, WIDTHS.get(column.name())));
       }
     }
     if (lines > 1) {
       SheetLook.height(worksheet, rows, lines);
     }
     if (rows % ROWS_IN_MEMORY == 0) {
+      looks.end();
       worksheet.flush();
     }
   }
@@ -163,6 +166,14 @@ final class TableSheet {
                 .formatted(plan.name().english(), file, rowsOfTable, rows)));
   }
 
+  /** Writes a cell of the last row that has a value. */
+  private interface Cells {
+    void write(int column, String cell, double highest);
+  }
+
+  /** A column of the table as a column of the sheet. */
+  private record Shown(String name, int place, boolean heat, Cells cells) {}
+
   private void begin() {
     Map<String, Column> known =
         plan.table().columns().stream()
@@ -170,11 +181,11 @@ final class TableSheet {
     List<SheetLook.Heading> headings = new ArrayList<>();
     for (String name : plan.columns()) {
       if (isYear(name)) {
-        types.add(ColumnType.DECIMAL4);
+        show(name, ColumnType.DECIMAL4, plan.heat());
         headings.add(SheetLook.Heading.of(Integer.parseInt(name), YEAR_WIDTH));
       } else {
         ColumnType type = known.get(name).type();
-        types.add(type);
+        show(name, type, false);
         headings.add(
             SheetLook.Heading.of(
                 known.get(name).title(),
@@ -183,6 +194,7 @@ final class TableSheet {
       }
     }
     worksheet = workbook.newWorksheet(plan.sheet());
+    looks = new LookRuns(worksheet, shown.size());
     SheetLook.begin(worksheet, headings, plan.fixedColumns());
   }
 
@@ -190,52 +202,60 @@ final class TableSheet {
     return name.matches("[0-9]{4}");
   }
 
-  private double highest(TableRow row) {
-    return plan.columns().stream()
-        .filter(TableSheet::isYear)
-        .map(row::text)
-        .filter(cell -> !cell.isEmpty())
-        .mapToDouble(Double::parseDouble)
-        .max()
-        .orElse(0);
+  private void show(String name, ColumnType type, boolean heat) {
+    shown.add(new Shown(name, shown.size(), heat, heat ? this::writeHeat : cells(name, type)));
   }
 
-  private void write(String cell, int column, double highest) {
-    if (cell.isEmpty()) {
-      return;
-    }
-    ColumnType type = types.get(column);
-    if (LONG_TEXTS.contains(plan.columns().get(column))) {
-      SheetLook.wrapped(worksheet, rows, column, cell).set();
-      return;
+  private Cells cells(String name, ColumnType type) {
+    if (LONG_TEXTS.contains(name)) {
+      return texts(new LookRuns.Look("", false, true, true));
     }
     if (WRITTEN_AS_TEXT.contains(type)) {
-      worksheet.value(rows, column, cell);
-      topWhereTextIsLong(column);
-      return;
+      // Beside a text of several lines, what belongs to it stands at its first.
+      return longTexts ? texts(new LookRuns.Look("", false, true, false)) : plainTexts();
     }
-    BigDecimal number = new BigDecimal(cell);
-    String format = format(type, cell);
-    if (plan.heat() && isYear(plan.columns().get(column))) {
-      SheetLook.heat(worksheet, rows, column, number, highest, format);
-    } else {
-      worksheet.value(rows, column, number);
-      StyleSetter style = worksheet.style(rows, column).format(format);
-      if (STANDS_LEFT.contains(type)) {
-        style.horizontalAlignment("left");
-      }
-      if (longTexts) {
-        style.verticalAlignment("top");
-      }
-      style.set();
-    }
+    LookRuns.Look whole = look(type, "0");
+    LookRuns.Look fraction = look(type, "0.0");
+    return (column, cell, highest) -> {
+      worksheet.value(rows, column, new BigDecimal(cell));
+      looks.add(rows, column, cell.indexOf('.') < 0 ? whole : fraction);
+    };
   }
 
-  /** Beside a text of several lines, what belongs to it stands at its first. */
-  private void topWhereTextIsLong(int column) {
-    if (longTexts) {
-      worksheet.style(rows, column).verticalAlignment("top").set();
+  private Cells plainTexts() {
+    return (column, cell, highest) -> worksheet.value(rows, column, cell);
+  }
+
+  private Cells texts(LookRuns.Look look) {
+    return (column, cell, highest) -> {
+      worksheet.value(rows, column, cell);
+      looks.add(rows, column, look);
+    };
+  }
+
+  private LookRuns.Look look(ColumnType type, String cell) {
+    return new LookRuns.Look(format(type, cell), STANDS_LEFT.contains(type), longTexts, false);
+  }
+
+  private void writeHeat(int column, String cell, double highest) {
+    SheetLook.heat(
+        worksheet,
+        rows,
+        column,
+        new BigDecimal(cell),
+        highest,
+        format(ColumnType.DECIMAL4, cell));
+  }
+
+  private double highest(TableRow row) {
+    double highest = 0;
+    for (Shown column : shown) {
+      if (column.heat()) {
+        String cell = row.text(column.name());
+        highest = cell.isEmpty() ? highest : Math.max(highest, Double.parseDouble(cell));
+      }
     }
+    return highest;
   }
 
   private static String format(ColumnType type, String cell) {
@@ -250,6 +270,7 @@ final class TableSheet {
   /** Ends the sheet; whatever was not added is not in it. */
   void finish() throws IOException {
     if (worksheet != null) {
+      looks.end();
       worksheet.setAutoFilter(0, 0, rows, plan.columns().size() - 1);
       worksheet.finish();
     }
