@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import tifa.normal.Normaliser;
 import tifa.normal.Pinyin;
+import tifa.storage.WorkBeside;
 import tifa.table.Table;
 import tifa.table.TableRow;
 import tifa.table.TableRows;
@@ -92,33 +93,22 @@ final class PageReader {
   record Read(PageData data, TermSentences sentences, PackedTexts texts) {}
 
   Read read() throws IOException {
-    PageData.Coverage coverage = coverage();
-    tables.each(
-        Table.TERM_YEAR,
-        row -> {
-          term(row.text("term"), row.text("category"));
-          level(row.text("level")).addTermYear(row);
-        });
-    tables.each(Table.TERM_SECTION_YEAR, row -> level(row.text("level")).addRoleYear(row));
-    tables.each(Table.CATEGORY_YEAR, row -> level(row.text("level")).addCategoryYear(row));
-    readRegions();
-    tables.each(
-        Table.ADOPTION,
-        row ->
-            level(row.text("level"))
-                .addAdoption(
-                    term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
-    tables.each(
-        Table.FIRST_USE,
-        row ->
-            level(row.text("level"))
-                .addFirstUse(
-                    term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
-    SentencesBuilder sentences =
-        new SentencesBuilder(row -> term(row.text("term"), row.text("category")));
-    tables.each(Table.CONCORDANCE, sentences::add);
+    SentencesBuilder sentences = new SentencesBuilder();
+    PageData.Coverage coverage;
+    // The concordance takes as long as all other tables.
+    try (WorkBeside<Void> beside = new WorkBeside<>(1)) {
+      beside.add(
+          () -> {
+            tables.each(Table.CONCORDANCE, sentences::add);
+            return null;
+          });
+      coverage = coverage();
+      readCounts();
+      beside.finish();
+    }
     sentences.eachSurfaces(
-        (level, term, surfaces) -> level(level).addSurfaces(term, surfaces));
+        (level, term, category, surfaces) ->
+            level(level).addSurfaces(term(term, category), surfaces));
     Grid trends = grid(Table.TRENDS, Integer.MAX_VALUE);
     Grid audit = audit();
     tables.each(Table.KEYNESS_YEAR, row -> level(row.text("level")).addKeyness(row));
@@ -151,7 +141,32 @@ final class PageReader {
             pledges,
             !packed.reports().isEmpty(),
             indicators(pledges));
-    return new Read(data, sentences.build(tables, reportsById), packed);
+    return new Read(data, sentences.build(tables, terms, reportsById), packed);
+  }
+
+  /** Reads what is counted of terms and categories. */
+  private void readCounts() throws IOException {
+    tables.each(
+        Table.TERM_YEAR,
+        row -> {
+          term(row.text("term"), row.text("category"));
+          level(row.text("level")).addTermYear(row);
+        });
+    tables.each(Table.TERM_SECTION_YEAR, row -> level(row.text("level")).addRoleYear(row));
+    tables.each(Table.CATEGORY_YEAR, row -> level(row.text("level")).addCategoryYear(row));
+    readRegions();
+    tables.each(
+        Table.ADOPTION,
+        row ->
+            level(row.text("level"))
+                .addAdoption(
+                    term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
+    tables.each(
+        Table.FIRST_USE,
+        row ->
+            level(row.text("level"))
+                .addFirstUse(
+                    term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
   }
 
   private LevelBuilder level(String level) {

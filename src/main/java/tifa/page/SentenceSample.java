@@ -2,11 +2,7 @@ package tifa.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * As many sentences as a page can hold: of every term those whose places hash lowest, equally many
@@ -16,7 +12,7 @@ import java.util.TreeMap;
  */
 final class SentenceSample<S> {
   private final long budget;
-  private final Map<Place, Kept<S>> byTerm = new HashMap<>();
+  private final List<Kept<S>> terms = new ArrayList<>();
   private long bytes;
   private int perTerm = Integer.MAX_VALUE;
 
@@ -37,14 +33,6 @@ final class SentenceSample<S> {
    * @param bytes that the page needs for it
    */
   record Drawn<S>(long lot, long order, int bytes, S sentence) {}
-
-  /** A term at a level. */
-  record Place(String level, int term) implements Comparable<Place> {
-    @Override
-    public int compareTo(Place other) {
-      return Comparator.comparing(Place::level).thenComparing(Place::term).compare(this, other);
-    }
-  }
 
   /** What is kept of a term. */
   static final class Kept<S> {
@@ -95,9 +83,11 @@ final class SentenceSample<S> {
     return hash ^ (hash >>> 32);
   }
 
-  /** The sentences of a term. */
-  Kept<S> of(Place place) {
-    return byTerm.computeIfAbsent(place, any -> new Kept<>());
+  /** Begins the sentences of another term. */
+  Kept<S> begin() {
+    Kept<S> begun = new Kept<>();
+    terms.add(begun);
+    return begun;
   }
 
   /** Adds a sentence that {@link Kept#mayKeep may be kept}. */
@@ -109,9 +99,10 @@ final class SentenceSample<S> {
     }
   }
 
-  private void shrink() {
+  /** Keeps no more than fits. */
+  void shrink() {
     List<List<Drawn<S>>> byLot = new ArrayList<>();
-    for (Kept<S> kept : byTerm.values()) {
+    for (Kept<S> kept : terms) {
       kept.sortByLot();
       kept.keep(perTerm);
       byLot.add(kept.drawn);
@@ -131,16 +122,10 @@ final class SentenceSample<S> {
       }
       if (bytes + more > budget) {
         perTerm = i;
-        byTerm.values().forEach(kept -> kept.keep(perTerm));
+        terms.forEach(kept -> kept.keep(perTerm));
         return;
       }
       bytes += more;
     }
-  }
-
-  /** What fits, by level and term. */
-  SortedMap<Place, Kept<S>> settle() {
-    shrink();
-    return new TreeMap<>(byTerm);
   }
 }

@@ -1,14 +1,14 @@
 package tifa.page;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import tifa.table.Table;
 import tifa.table.TableRow;
 import tifa.table.TableRows;
@@ -18,24 +18,20 @@ final class SentencesBuilder {
   private static final long MOST_BYTES = 7_000_000;
   private static final int BYTES_BESIDE_TEXT = 40;
 
-  private final ToIntFunction<TableRow> terms;
   private final SentenceSample<TableRow> sample = new SentenceSample<>(MOST_BYTES);
-  private final List<OfTerm> found = new ArrayList<>();
+
+  /** In the order in which they came. */
+  private final Map<Place, OfTerm> found = new LinkedHashMap<>();
+
   private final ByIndex<ByIndex<OfTerm>> byLevel = new ByIndex<>();
   private long rows;
 
-  /**
-   * No sentences yet.
-   *
-   * @param terms the page's index of the term of a row
-   */
-  SentencesBuilder(ToIntFunction<TableRow> terms) {
-    this.terms = terms;
-  }
+  /** A term at a level. */
+  private record Place(String level, String term) {}
 
   /** What was found of a term at a level. */
   private static final class OfTerm {
-    private final SentenceSample.Place place;
+    private final String category;
     private final SentenceSample.Kept<TableRow> kept;
 
     /** Mentions by surface, and of the surface that came last. */
@@ -44,8 +40,8 @@ final class SentencesBuilder {
     private int lastSurface = -1;
     private int[] mentionsOfLast = {};
 
-    OfTerm(SentenceSample.Place place, SentenceSample.Kept<TableRow> kept) {
-      this.place = place;
+    OfTerm(String category, SentenceSample.Kept<TableRow> kept) {
+      this.category = category;
       this.kept = kept;
     }
 
@@ -70,7 +66,7 @@ final class SentencesBuilder {
     OfTerm ofTerm =
         byLevel
             .of(row.index("level"), ByIndex::new)
-            .of(row.index("term"), () -> begin(row.text("level"), terms.applyAsInt(row)));
+            .of(row.index("term"), () -> begin(row));
     ofTerm.countSurface(row);
     long order = rows++;
     long lot = SentenceSample.lot(row.text("report_id"), row.integer("start"));
@@ -79,11 +75,10 @@ final class SentencesBuilder {
     }
   }
 
-  private OfTerm begin(String level, int term) {
-    SentenceSample.Place place = new SentenceSample.Place(level, term);
-    OfTerm begun = new OfTerm(place, sample.of(place));
-    found.add(begun);
-    return begun;
+  private OfTerm begin(TableRow row) {
+    return found.computeIfAbsent(
+        new Place(row.text("level"), row.text("term")),
+        any -> new OfTerm(row.text("category"), sample.begin()));
   }
 
   private static int bytes(TableRow row) {
@@ -98,46 +93,56 @@ final class SentencesBuilder {
   /** Takes how often each surface of a term stands in concordance.csv. */
   @FunctionalInterface
   interface SurfaceTaker {
-    void take(String level, int term, Map<String, Integer> surfaces);
+    void take(String level, String term, String category, Map<String, Integer> surfaces);
   }
 
-  /** Hands over the surfaces of all terms. */
+  /** Hands over the surfaces of all terms, in the order in which these came. */
   void eachSurfaces(SurfaceTaker taker) {
-    found.forEach(each -> taker.take(each.place.level(), each.place.term(), each.surfaces()));
+    found.forEach(
+        (place, ofTerm) ->
+            taker.take(place.level(), place.term(), ofTerm.category, ofTerm.surfaces()));
   }
 
   /**
    * What fits.
    *
+   * @param terms the page's index of each term
    * @param reportsById id, year, region and path of reports
    */
-  TermSentences build(TableRows tables, Map<String, List<String>> reportsById) throws IOException {
-    Map<SentenceSample.Place, SentenceSample.Kept<TableRow>> kept = sample.settle();
-    Map<String, Map<String, String>> headings = headings(tables, kept.values());
+  TermSentences build(
+      TableRows tables, Map<String, Integer> terms, Map<String, List<String>> reportsById)
+      throws IOException {
+    sample.shrink();
+    Map<String, Map<String, String>> headings = headings(tables);
     Map<String, Integer> reports = new LinkedHashMap<>();
     Map<List<Object>, Integer> sections = new LinkedHashMap<>();
     List<TermSentences.OfTerm> byTerm = new ArrayList<>();
-    kept.forEach(
-        (place, ofTerm) -> {
-          List<List<Object>> cells = new ArrayList<>();
-          for (TableRow row : ofTerm.sentences()) {
-            String reportId = row.text("report_id");
-            String section = row.text("section_no");
-            int report = reports.computeIfAbsent(reportId, any -> reports.size());
-            String heading = headings.get(reportId).get(section);
-            cells.add(
-                List.of(
-                    sections.computeIfAbsent(
-                        List.of(report, section, heading), any -> sections.size()),
-                    row.integer("start"),
-                    row.text("role"),
-                    row.text("surface"),
-                    row.text("left"),
-                    row.text("match"),
-                    row.text("right")));
-          }
-          byTerm.add(new TermSentences.OfTerm(place.level(), place.term(), ofTerm.total(), cells));
-        });
+    found.keySet().stream()
+        .sorted(comparing(Place::level).thenComparing(place -> terms.get(place.term())))
+        .forEach(
+            place -> {
+              SentenceSample.Kept<TableRow> kept = found.get(place).kept;
+              List<List<Object>> cells = new ArrayList<>();
+              for (TableRow row : kept.sentences()) {
+                String reportId = row.text("report_id");
+                String section = row.text("section_no");
+                int report = reports.computeIfAbsent(reportId, any -> reports.size());
+                String heading = headings.get(reportId).get(section);
+                cells.add(
+                    List.of(
+                        sections.computeIfAbsent(
+                            List.of(report, section, heading), any -> sections.size()),
+                        row.integer("start"),
+                        row.text("role"),
+                        row.text("surface"),
+                        row.text("left"),
+                        row.text("match"),
+                        row.text("right")));
+              }
+              byTerm.add(
+                  new TermSentences.OfTerm(
+                      place.level(), terms.get(place.term()), kept.total(), cells));
+            });
     return new TermSentences(
         reports.keySet().stream()
             .map(id -> reportsById.getOrDefault(id, List.of(id, "", "", "")))
@@ -147,11 +152,10 @@ final class SentencesBuilder {
   }
 
   /** Headings by report and number of the sections that are quoted, empty where there is none. */
-  private static Map<String, Map<String, String>> headings(
-      TableRows tables, Collection<SentenceSample.Kept<TableRow>> kept) throws IOException {
+  private Map<String, Map<String, String>> headings(TableRows tables) throws IOException {
     Map<String, Map<String, String>> headings = new HashMap<>();
-    for (SentenceSample.Kept<TableRow> ofTerm : kept) {
-      for (TableRow row : ofTerm.sentences()) {
+    for (OfTerm ofTerm : found.values()) {
+      for (TableRow row : ofTerm.kept.sentences()) {
         headings
             .computeIfAbsent(row.text("report_id"), any -> new HashMap<>())
             .put(row.text("section_no"), "");

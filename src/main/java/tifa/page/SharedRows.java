@@ -2,20 +2,20 @@ package tifa.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import tifa.table.Table;
 import tifa.table.TableRows;
 
 /**
  * The tables of a run for a first reader, beside whom the workbook takes what it shows of the two
- * largest: they are read once. For one thread, but for {@link #ofWorkbook}.
+ * largest: they are read once. The reader may take several tables at once.
  */
 final class SharedRows implements TableRows, AutoCloseable {
   private final TableRows tables;
-  private final Map<Table, Taker> unread = new EnumMap<>(Table.class);
+  private final Map<Table, Taker> unread = new ConcurrentHashMap<>();
   private final RegionMatrix matrix;
   private final QuotedTerms quoted;
   private final CompletableFuture<OfWorkbook> read = new CompletableFuture<>();
@@ -51,7 +51,7 @@ final class SharedRows implements TableRows, AutoCloseable {
     }
   }
 
-  /** Reads what the first reader did not need. */
+  /** Reads what the first reader, who is done, did not need. */
   void finish() throws IOException {
     List<Table> rest = new ArrayList<>(unread.keySet());
     for (Table table : rest) {
