@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what every match of a pattern contains, so that it need be tried only where that stands:
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class RequiredText {
   private static final String OF_NO_WIDTH_OR_ONE_CHARACTER = "dDwWsSbB";
   private static final String UNCLEAR = "*+?{}]";
+
+  /** So many strings are told apart: those of a {@code 十[三四]五(?:时期|规划)} are spelled out. */
+  private static final int MOST = 16;
 
   /** How often at least, and at most. */
   private static final Pattern BOUNDS = Pattern.compile("\\{(\\d+)(?:,\\d*)?\\}");
@@ -32,10 +36,26 @@ final class RequiredText {
     private static final long serialVersionUID = 1L;
   }
 
+  /** How often a part stands where it is asked for. */
   private enum Times {
     ONCE,
+    PERHAPS_ONCE,
     ONCE_OR_MORE,
-    PERHAPS_NEVER
+    ANY
+  }
+
+  /**
+   * What the matches of a part of a pattern have.
+   *
+   * @param strings each match contains one of them
+   * @param whole whether each match is one of them
+   */
+  private record Spelled(Set<String> strings, boolean whole) {
+    static final Spelled UNKNOWN = new Spelled(Set.of(), false);
+
+    static Spelled one(char c) {
+      return new Spelled(Set.of(String.valueOf(c)), true);
+    }
   }
 
   /**
@@ -47,45 +67,77 @@ final class RequiredText {
   static Set<String> of(String pattern) {
     try {
       RequiredText text = new RequiredText(pattern);
-      Set<String> required = text.alternatives();
-      return text.at == pattern.length() ? required : Set.of();
+      Set<String> required = text.alternatives().strings();
+      return text.at == pattern.length() && shortest(required) > 0
+          ? withoutLonger(required)
+          : Set.of();
     } catch (UnknownSyntaxException e) {
       return Set.of();
     }
   }
 
-  private Set<String> alternatives() throws UnknownSyntaxException {
-    Set<String> required = new HashSet<>();
+  /** Without those that contain another. */
+  private static Set<String> withoutLonger(Set<String> strings) {
+    return strings.stream()
+        .filter(one -> strings.stream().noneMatch(each -> !each.equals(one) && one.contains(each)))
+        .collect(Collectors.toSet());
+  }
+
+  private Spelled alternatives() throws UnknownSyntaxException {
+    Set<String> strings = new HashSet<>();
     boolean all = true;
+    boolean whole = true;
     while (true) {
-      Set<String> ofOne = sequence();
-      required.addAll(ofOne);
-      all &= !ofOne.isEmpty();
+      Spelled one = sequence();
+      strings.addAll(one.strings());
+      all &= !one.strings().isEmpty();
+      whole &= one.whole();
       if (isAtEnd() || pattern.charAt(at) == ')') {
-        return all ? required : Set.of();
+        return all ? new Spelled(strings, whole && strings.size() <= MOST) : Spelled.UNKNOWN;
       }
       at++;
     }
   }
 
   /** Of all that follows one another what is longest, since that is rarest. */
-  private Set<String> sequence() throws UnknownSyntaxException {
+  private Spelled sequence() throws UnknownSyntaxException {
     Set<String> best = Set.of();
-    String run = "";
+    Set<String> run = Set.of("");
+    boolean whole = true;
     while (!isAtEnd() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-      boolean group = pattern.charAt(at) == '(';
-      Set<String> part = part();
+      Spelled part = part();
       Times times = times();
-      if (group || part.isEmpty() || times == Times.PERHAPS_NEVER) {
-        run = "";
-      } else {
-        run += part.iterator().next();
-        part = Set.of(run);
-        run = times == Times.ONCE ? run : "";
+      if (times == Times.ANY || times == Times.PERHAPS_ONCE && !part.whole()) {
+        part = Spelled.UNKNOWN;
+      } else if (times == Times.PERHAPS_ONCE) {
+        part = new Spelled(with("", part.strings()), true);
       }
-      best = times == Times.PERHAPS_NEVER ? best : longer(best, part);
+      boolean joins = part.whole() && run.size() * part.strings().size() <= MOST;
+      Set<String> joined = joins ? joined(run, part.strings()) : longer(run, part.strings());
+      if (joins && times != Times.ONCE_OR_MORE) {
+        run = joined;
+      } else {
+        best = longer(best, joined);
+        run = part.whole() ? part.strings() : Set.of("");
+        whole = false;
+      }
     }
-    return best;
+    return new Spelled(whole ? run : longer(best, run), whole);
+  }
+
+  private static Set<String> with(String string, Set<String> strings) {
+    Set<String> all = new HashSet<>(strings);
+    all.add(string);
+    return all;
+  }
+
+  /** Each of the first followed by each of the second. */
+  private static Set<String> joined(Set<String> first, Set<String> second) {
+    Set<String> joined = new HashSet<>();
+    for (String start : first) {
+      second.forEach(end -> joined.add(start + end));
+    }
+    return joined;
   }
 
   private static Set<String> longer(Set<String> one, Set<String> other) {
@@ -96,58 +148,63 @@ final class RequiredText {
     return strings.stream().mapToInt(String::length).min().orElse(0);
   }
 
-  /** What a group, a class or a character requires. */
-  private Set<String> part() throws UnknownSyntaxException {
+  /** What a group, a class or a character has. */
+  private Spelled part() throws UnknownSyntaxException {
     char c = pattern.charAt(at++);
     return switch (c) {
       case '(' -> group();
       case '[' -> characterClass();
-      case '.', '^', '$' -> Set.of();
+      case '.', '^', '$' -> Spelled.UNKNOWN;
       case '\\' -> escape();
       default -> {
         if (UNCLEAR.indexOf(c) >= 0 || Character.isSurrogate(c)) {
           throw new UnknownSyntaxException();
         }
-        yield Set.of(String.valueOf(c));
+        yield Spelled.one(c);
       }
     };
   }
 
-  private Set<String> group() throws UnknownSyntaxException {
+  private Spelled group() throws UnknownSyntaxException {
     if (pattern.startsWith("?:", at)) {
       at += 2;
     } else if (pattern.startsWith("?", at)) {
       throw new UnknownSyntaxException();
     }
-    Set<String> required = alternatives();
+    Spelled spelled = alternatives();
     at++;
-    return required;
+    return spelled;
   }
 
-  private Set<String> characterClass() throws UnknownSyntaxException {
+  private Spelled characterClass() throws UnknownSyntaxException {
     int first = pattern.startsWith("^", at) ? at + 1 : at;
+    boolean plain = first == at;
     if (pattern.startsWith("]", first)) {
       throw new UnknownSyntaxException();
     }
+    Set<String> members = new HashSet<>();
     for (; pattern.charAt(at) != ']'; at++) {
-      if (pattern.charAt(at) == '[') {
+      char c = pattern.charAt(at);
+      if (c == '[') {
         throw new UnknownSyntaxException();
       }
-      at += pattern.charAt(at) == '\\' ? 1 : 0;
+      plain &= c != '\\' && c != '-' && !Character.isSurrogate(c);
+      members.add(String.valueOf(c));
+      at += c == '\\' ? 1 : 0;
     }
     at++;
-    return Set.of();
+    return plain && members.size() <= MOST ? new Spelled(members, true) : Spelled.UNKNOWN;
   }
 
-  private Set<String> escape() throws UnknownSyntaxException {
+  private Spelled escape() throws UnknownSyntaxException {
     char c = pattern.charAt(at++);
     if (OF_NO_WIDTH_OR_ONE_CHARACTER.indexOf(c) >= 0) {
-      return Set.of();
+      return Spelled.UNKNOWN;
     }
     if (c > '~' || Character.isLetterOrDigit(c)) {
       throw new UnknownSyntaxException();
     }
-    return Set.of(String.valueOf(c));
+    return Spelled.one(c);
   }
 
   private Times times() throws UnknownSyntaxException {
@@ -156,7 +213,8 @@ final class RequiredText {
     }
     Times times =
         switch (pattern.charAt(at)) {
-          case '*', '?' -> Times.PERHAPS_NEVER;
+          case '*' -> Times.ANY;
+          case '?' -> Times.PERHAPS_ONCE;
           case '+' -> Times.ONCE_OR_MORE;
           case '{' -> between();
           default -> Times.ONCE;
@@ -175,7 +233,7 @@ final class RequiredText {
       throw new UnknownSyntaxException();
     }
     at = bounds.end() - 1;
-    return Integer.parseInt(bounds.group(1)) == 0 ? Times.PERHAPS_NEVER : Times.ONCE_OR_MORE;
+    return Integer.parseInt(bounds.group(1)) == 0 ? Times.ANY : Times.ONCE_OR_MORE;
   }
 
   private boolean isAtEnd() {
