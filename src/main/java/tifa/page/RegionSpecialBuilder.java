@@ -25,27 +25,46 @@ final class RegionSpecialBuilder {
 
   private final TreeMap<Integer, Map<String, OfReport>> byYear = new TreeMap<>();
 
+  /** Reports of the years before are too many. */
+  private int firstShown = Integer.MIN_VALUE;
+
   /** Adds a row of region_keyness.csv. */
   void add(TableRow row) {
-    byYear
-        .computeIfAbsent(row.integer("year"), any -> new TreeMap<>())
-        .computeIfAbsent(row.text("region_code"), any -> new OfReport(row.integer("peers")))
-        .add(row);
+    int year = row.integer("year");
+    if (year >= firstShown) {
+      Map<String, OfReport> ofYear = byYear.computeIfAbsent(year, any -> new TreeMap<>());
+      OfReport ofReport = ofYear.get(row.text("region_code"));
+      if (ofReport == null) {
+        ofReport = new OfReport(row.integer("peers"));
+        ofYear.put(row.text("region_code"), ofReport);
+        leaveOut();
+      }
+      ofReport.add(row);
+    }
+  }
+
+  /** Forgets the years that too many reports follow, but not the last. */
+  private void leaveOut() {
+    int reports = 0;
+    for (Map.Entry<Integer, Map<String, OfReport>> year : byYear.descendingMap().entrySet()) {
+      reports += year.getValue().size();
+      if (reports > MOST_REPORTS && year.getKey() < byYear.lastKey()) {
+        firstShown = year.getKey() + 1;
+        byYear.headMap(firstShown).clear();
+        return;
+      }
+    }
   }
 
   /** By year and code of the region. */
   Map<Integer, Map<String, SpecialOfRegion>> build() {
     Map<Integer, Map<String, SpecialOfRegion>> built = new TreeMap<>();
-    int reports = 0;
-    for (Map.Entry<Integer, Map<String, OfReport>> year : byYear.descendingMap().entrySet()) {
-      reports += year.getValue().size();
-      if (reports > MOST_REPORTS && !built.isEmpty()) {
-        break;
-      }
-      Map<String, SpecialOfRegion> ofYear = new TreeMap<>();
-      year.getValue().forEach((code, ofReport) -> ofYear.put(code, ofReport.build()));
-      built.put(year.getKey(), ofYear);
-    }
+    byYear.forEach(
+        (year, reports) -> {
+          Map<String, SpecialOfRegion> ofYear = new TreeMap<>();
+          reports.forEach((code, ofReport) -> ofYear.put(code, ofReport.build()));
+          built.put(year, ofYear);
+        });
     return built;
   }
 

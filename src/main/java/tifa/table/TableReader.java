@@ -70,14 +70,15 @@ public final class TableReader implements TableRows {
     Row(Table table, CsvRows rows) throws IOException {
       this.table = table;
       this.rows = rows;
-      this.columns = new ArrayList<>();
       this.places = new HashMap<>();
+      List<String> names = new ArrayList<>();
       if (isNext()) {
         for (int i = 0; i < rows.cells(); i++) {
-          columns.add(rows.text(i));
+          names.add(rows.text(i));
           places.put(rows.text(i), i);
         }
       }
+      this.columns = List.copyOf(names);
       this.distinct = new DistinctCells[columns.size()];
     }
 
@@ -165,7 +166,7 @@ public final class TableReader implements TableRows {
 
     @Override
     public List<String> columns() {
-      return List.copyOf(columns);
+      return columns;
     }
   }
 }

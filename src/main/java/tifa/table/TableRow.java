@@ -53,6 +53,10 @@ public interface TableRow {
 
   /** These cells as text. */
   default List<String> texts(List<String> columns) {
-    return columns.stream().map(this::text).toList();
+    String[] texts = new String[columns.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = text(columns.get(i));
+    }
+    return List.of(texts);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
@@ -188,6 +189,30 @@ class PageReaderTest {
     assertThat(special.moreWords()).isEmpty();
     assertThat(special.lessTerms()).isEmpty();
     assertThat(special.lessWords()).extracting(row -> row.get(0)).containsExactly("海洋", "渔业");
+  }
+
+  @Test
+  void saysWhatIsSpecialOfTheLastThreeHundredReportsInWholeYears() throws IOException {
+    assertThat(yearsWithSpecials(250, 150, 140, 10)).containsExactly(2002, 2003, 2004);
+    assertThat(yearsWithSpecials(250, 151, 140, 10)).containsExactly(2003, 2004);
+    assertThat(yearsWithSpecials(1, 1, 1, 301)).containsExactly(2004);
+  }
+
+  /** Of so many reports in each year from 2001 on. */
+  private static Set<Integer> yearsWithSpecials(int... reports) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "level,region_code,year,kind,item,mentions,peers,peers_using,peers_mentions,"
+            + "log_ratio,log_ratio_low,log_ratio_high,rank");
+    for (int region = 0; region < Arrays.stream(reports).max().orElseThrow(); region++) {
+      for (int i = 0; i < reports.length; i++) {
+        if (region < reports[i]) {
+          lines.add("province,%s,%s,term,民生,9,5,5,9,2,1.5,2.5,1".formatted(region, 2001 + i));
+        }
+      }
+    }
+    TableFiles files = TableFiles.small().table("region_keyness", lines.toArray(String[]::new));
+    return province(data(files)).regionKeyness().keySet();
   }
 
   @Test
