@@ -5,11 +5,22 @@ import tifa.wording.PhraseSpans.Look;
 
 /** The mentions of phrases in a section. */
 final class PhraseMentions {
+  private static final Look[] LOOKS = Look.values();
+  private static final int MARKED = 1;
+  private static final int LOOK_SHIFT = 1;
+  private static final int LOOK_BITS = 2;
+  private static final int MORE_SHIFT = LOOK_SHIFT + LOOK_BITS;
+  private static final int MORE_BITS = 8;
+  private static final int FIRST_SHIFT = MORE_SHIFT + MORE_BITS;
+
   private long[] keys = new long[256];
-  private int[] firsts = new int[256];
-  private int[] lasts = new int[256];
-  private Look[] looks = new Look[256];
-  private boolean[] mayBeMarked = new boolean[256];
+
+  /**
+   * The first token of a mention, how many more it has, what it is, and whether it may be marked
+   * elsewhere.
+   */
+  private long[] stretches = new long[256];
+
   private int size;
 
   /** Says what a stretch of tokens is of which something is known. */
@@ -32,16 +43,14 @@ final class PhraseMentions {
   void add(long key, int first, int last, Look look, boolean marked) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
-      firsts = Arrays.copyOf(firsts, 2 * size);
-      lasts = Arrays.copyOf(lasts, 2 * size);
-      looks = Arrays.copyOf(looks, 2 * size);
-      mayBeMarked = Arrays.copyOf(mayBeMarked, 2 * size);
+      stretches = Arrays.copyOf(stretches, 2 * size);
     }
     keys[size] = key;
-    firsts[size] = first;
-    lasts[size] = last;
-    looks[size] = look;
-    mayBeMarked[size] = marked;
+    stretches[size] =
+        (long) first << FIRST_SHIFT
+            | last - first << MORE_SHIFT
+            | look.ordinal() << LOOK_SHIFT
+            | (marked ? MARKED : 0);
     size++;
   }
 
@@ -56,13 +65,15 @@ final class PhraseMentions {
     }
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      Look often = passing[i] ? looks[i] : Look.NOTHING;
-      Look look = judge.look(keys[i], firsts[i], lasts[i], often, mayBeMarked[i]);
-      keys[kept] = keys[i];
-      firsts[kept] = firsts[i];
-      lasts[kept] = lasts[i];
-      looks[kept] = look;
-      kept += look == Look.NOTHING ? 0 : 1;
+      boolean marked = (stretches[i] & MARKED) != 0;
+      if (passing[i] || marked) {
+        Look look =
+            judge.look(keys[i], first(i), last(i), passing[i] ? look(i) : Look.NOTHING, marked);
+        keys[kept] = keys[i];
+        stretches[kept] =
+            stretches[i] >>> MORE_SHIFT << MORE_SHIFT | look.ordinal() << LOOK_SHIFT;
+        kept += look == Look.NOTHING ? 0 : 1;
+      }
     }
     size = kept;
   }
@@ -78,21 +89,25 @@ final class PhraseMentions {
 
   /** The first token of a mention. */
   int first(int mention) {
-    return firsts[mention];
+    return (int) (stretches[mention] >>> FIRST_SHIFT);
   }
 
   /** The last token of a mention. */
   int last(int mention) {
-    return lasts[mention];
+    return first(mention) + ((int) stretches[mention] >>> MORE_SHIFT & (1 << MORE_BITS) - 1);
+  }
+
+  private Look look(int mention) {
+    return LOOKS[(int) stretches[mention] >>> LOOK_SHIFT & (1 << LOOK_BITS) - 1];
   }
 
   /** Whether the kinds of its tokens make a mention a phrase, or several in a row. */
   boolean isPhrase(int mention) {
-    return looks[mention] != Look.WORDS;
+    return look(mention) != Look.WORDS;
   }
 
   /** Whether a mention is several phrases of the same length. */
   boolean isRow(int mention) {
-    return looks[mention] == Look.ROW;
+    return look(mention) == Look.ROW;
   }
 }

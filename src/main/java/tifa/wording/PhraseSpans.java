@@ -120,8 +120,9 @@ final class PhraseSpans {
     return Beginnings.mayHave(lengths, chars(first, last));
   }
 
+  /** How long what is marked elsewhere may be, and less than 32 characters as all of it is. */
   private int lengthsFrom(int first) {
-    return beginnings.lengthsFrom(tokens.chars, tokens.start(first));
+    return beginnings.lengthsFrom(tokens.chars, tokens.start(first)) & tokens.lengthsFrom(first);
   }
 
   private Look byKinds(int first, int last, int ends) {

@@ -162,12 +162,7 @@ final class PhraseTable implements Serializable {
     if (isRow) {
       flags[row] |= ROW;
     }
-    SectionTokens tokens = spans.tokens;
-    int shape = 0;
-    for (int token = first; token <= last; token++) {
-      shape |= 1 << (tokens.end(token) - tokens.start(first));
-    }
-    takeShape(row, shape);
+    takeShape(row, spans.tokens.shape(first, last));
   }
 
   private void takeShape(int row, int shape) {

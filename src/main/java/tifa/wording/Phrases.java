@@ -104,13 +104,9 @@ final class Phrases {
   static void rows(SectionTokens tokens, Taker taker) {
     int joint = 0;
     while (joint < tokens.size()) {
-      int last = isRowJoint(tokens, joint) ? takeRow(tokens, joint, taker) : joint;
+      int last = tokens.isRowJoint(joint) ? takeRow(tokens, joint, taker) : joint;
       joint = last + 1;
     }
-  }
-
-  private static boolean isRowJoint(SectionTokens tokens, int token) {
-    return tokens.is(token, '、');
   }
 
   /** The last token of the row that has its first joint here, or this token where none is. */
@@ -121,7 +117,7 @@ final class Phrases {
       int last = partAfter(tokens, joint, chars);
       if (last > 0 && isPart(tokens, first, joint - 1)) {
         int next = last;
-        while (next > 0 && next + 1 < tokens.size() && isRowJoint(tokens, next + 1)) {
+        while (next > 0 && next + 1 < tokens.size() && tokens.isRowJoint(next + 1)) {
           next = partAfter(tokens, next + 1, chars);
           last = Math.max(last, next);
         }
@@ -218,14 +214,18 @@ final class Phrases {
     }
   }
 
-  /** Whether a numeral abbreviation may begin in a place: quick. */
-  private static boolean mayBeginNumeral(char[] text, int at) {
+  /**
+   * Whether a numeral abbreviation may begin in a place: quick.
+   *
+   * @param hasSum whether there is a + in the text
+   */
+  private static boolean mayBeginNumeral(char[] text, int at, boolean hasSum) {
     char c = text[at];
     if (!TokenTraits.isOfNumber(c)) {
       return false;
     }
     return DIGITS.indexOf(c) >= 0
-        ? hasOneOf("+", text, at + 1, at + 3)
+        ? hasSum && hasOneOf("+", text, at + 1, at + 3)
         : NUMERALS.indexOf(c) >= 0
             && NEVER_COUNTED.indexOf(text[at + 1]) < 0
             && hasOneOf(NUMERALS, text, at + 2, at + 3);
@@ -242,22 +242,32 @@ final class Phrases {
 
   /** Hands over the numeral abbreviations of a section whose ends are those of tokens. */
   static void numerals(SectionTokens tokens, Taker taker) {
-    String text = tokens.text;
-    Matcher matcher = NUMERAL.matcher(text);
+    Matcher matcher = NUMERAL.matcher(tokens.text);
+    boolean hasSum = tokens.text.indexOf('+') >= 0;
     int from = 0;
-    while (from < text.length()) {
-      // Most places need not be tried.
-      if (!mayBeginNumeral(tokens.chars, from)
-          || !matcher.region(from, text.length()).lookingAt()) {
-        from++;
-        continue;
-      }
-      from = matcher.end();
-      int first = tokens.startingAt(matcher.start());
-      int last = tokens.endingAt(matcher.end());
-      if (first >= 0 && last > first && !tokens.onlyJoins(last)) {
-        taker.take(matcher.start(), matcher.end());
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.hasNumber(token)) {
+        from = Math.max(from, tokens.start(token));
+        while (from < tokens.end(token)) {
+          from = takeNumeral(tokens, matcher, from, hasSum, taker);
+        }
       }
     }
+  }
+
+  /** Where to look next for a numeral abbreviation after one that may begin in a place. */
+  private static int takeNumeral(
+      SectionTokens tokens, Matcher matcher, int from, boolean hasSum, Taker taker) {
+    // Most places need not be tried.
+    if (!mayBeginNumeral(tokens.chars, from, hasSum)
+        || !matcher.region(from, tokens.text.length()).lookingAt()) {
+      return from + 1;
+    }
+    int first = tokens.startingAt(matcher.start());
+    int last = tokens.endingAt(matcher.end());
+    if (first >= 0 && last > first && !tokens.onlyJoins(last)) {
+      taker.take(matcher.start(), matcher.end());
+    }
+    return matcher.end();
   }
 }

@@ -1,7 +1,6 @@
 package tifa.wording;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import tifa.analysis.AnalysedSection;
 import tifa.mention.Sentences;
 import tifa.token.Hanlp;
@@ -19,6 +18,10 @@ final class SectionTokens {
   final char[] chars;
 
   final PhraseKey keys;
+
+  /** Characters after which a token ends, 64 in a number, and one number more. */
+  private final long[] endBits;
+
   private final int[] starts;
   private final int[] ends;
   private final long[] traits;
@@ -29,9 +32,11 @@ final class SectionTokens {
     chars = new char[text.length() + TokenTraits.ROOM];
     text.getChars(0, text.length(), chars, 0);
     keys = new PhraseKey(chars);
-    starts = places(section.tokenStarts(), 0);
-    ends = places(section.tokenEnds(), 1);
+    starts = places(section.tokenStarts().toLongArray(), section.tokenStarts().cardinality(), 0);
     size = starts.length;
+    long[] bits = section.tokenEnds().toLongArray();
+    ends = places(bits, size, 1);
+    endBits = Arrays.copyOf(bits, bits.length + 1);
     traits = new long[size];
     TokenTraits known = TokenTraits.ofThisThread(hanlp);
     int before = -1;
@@ -42,11 +47,10 @@ final class SectionTokens {
     }
   }
 
-  /** The set places, each so much farther on. */
-  private static int[] places(BitSet set, int farther) {
-    int[] places = new int[set.cardinality()];
+  /** The places of so many bits, each so much farther on. */
+  private static int[] places(long[] parts, int size, int farther) {
+    int[] places = new int[size];
     int next = 0;
-    long[] parts = set.toLongArray();
     for (int part = 0; part < parts.length; part++) {
       for (long rest = parts[part]; rest != 0; rest &= rest - 1) {
         places[next++] = part * Long.SIZE + Long.numberOfTrailingZeros(rest) + farther;
@@ -116,14 +120,36 @@ final class SectionTokens {
     return TokenTraits.bucket(traits[token]);
   }
 
-  /** Whether a token is this character and nothing else. */
-  boolean is(int token, char c) {
-    return chars[starts[token]] == c && length(token) == 1;
+  /** Whether a token is the mark between the parts of a row. */
+  boolean isRowJoint(int token) {
+    return has(token, TokenTraits.ROW_JOINT);
+  }
+
+  /** Whether a digit or numeral is in a token. */
+  boolean hasNumber(int token) {
+    return has(token, TokenTraits.HAS_NUMBER);
   }
 
   /** How many characters a token has. */
   int length(int token) {
     return ends[token] - starts[token];
+  }
+
+  /** Where the tokens of a phrase end: bit i for its character i. */
+  int shape(int first, int last) {
+    return lengthsFrom(first) & (2 << ends[last] - starts[first]) - 1;
+  }
+
+  /**
+   * How many characters it is from the begin of a token to the end of this or a later one: bit i
+   * for i of them, as many as an int has bits for.
+   */
+  int lengthsFrom(int token) {
+    int start = starts[token];
+    int part = start / Long.SIZE;
+    // What stands in the number from the start on, and as many bits of the next as have room.
+    long bits = endBits[part] >>> start | endBits[part + 1] << 1 << ~start;
+    return (int) (bits << 1);
   }
 
   /** Whether one token follows another in the same sentence, without a gap. */

@@ -113,6 +113,9 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       SectionTokens tokens = spans.tokens;
       for (int first = 0; first < tokens.size(); first++) {
         int lengths = level.beginnings.lengthsFrom(tokens.chars, tokens.start(first));
+        if (level.longest < Integer.SIZE) {
+          lengths &= tokens.lengthsFrom(first);
+        }
         for (int last = first; lengths != 0 && last < tokens.size(); last++) {
           int chars = tokens.end(last) - tokens.start(first);
           if (last > first && !tokens.follows(last) || chars > level.longest) {

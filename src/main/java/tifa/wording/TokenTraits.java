@@ -36,6 +36,12 @@ final class TokenTraits {
   /** Its last character counts. */
   static final int LAST_COUNTS = 1 << 8;
 
+  /** A digit or numeral is in it. */
+  static final int HAS_NUMBER = 1 << 9;
+
+  /** The mark between the parts of a row: 、. */
+  static final int ROW_JOINT = 1 << 10;
+
   /** Above these bits and some for others to use: its bucket. */
   private static final int BUCKET_SHIFT = 24;
 
@@ -125,7 +131,12 @@ final class TokenTraits {
 
   private long found(char[] text, int start, int end) {
     int traits =
-        (counts(text[start]) ? FIRST_COUNTS : 0) | (counts(text[end - 1]) ? LAST_COUNTS : 0);
+        (counts(text[start]) ? FIRST_COUNTS : 0)
+            | (counts(text[end - 1]) ? LAST_COUNTS : 0)
+            | (hasNumber(text, start, end) ? HAS_NUMBER : 0);
+    if (text[start] == '、' && end - start == 1) {
+      return traits | ROW_JOINT;
+    }
     boolean numeral = true;
     for (int i = start; i < end; i++) {
       byte character = CHARACTERS[text[i]];
@@ -138,6 +149,15 @@ final class TokenTraits {
     return numeral
         ? traits | GOES_ON | BEGINS | QUANTITY
         : traits | ofWord(vocabulary.indexOf(text, start, end), end - start);
+  }
+
+  private static boolean hasNumber(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isOfNumber(text[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long ofWord(int word, int length) {
