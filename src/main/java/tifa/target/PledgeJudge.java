@@ -52,20 +52,15 @@ public final class PledgeJudge {
   /** The pledges of a region, by year, then in the order in which the report states them. */
   public List<Pledge> judge(SortedMap<Integer, Promises> reports) {
     List<Pledge> pledges = new ArrayList<>();
-    reports.forEach(
-        (year, promises) -> {
-          Optional<Promises> next = Optional.ofNullable(reports.get(year + 1));
-          Map<String, Target> nextTargets = next.map(PledgeJudge::targets).orElse(Map.of());
-          targets(promises)
-              .forEach(
-                  (indicator, target) ->
-                      pledges.add(
-                          judge(
-                              year,
-                              target,
-                              next,
-                              Optional.ofNullable(nextTargets.get(indicator)))));
-        });
+    for (Map.Entry<Integer, Promises> report : reports.entrySet()) {
+      int year = report.getKey();
+      Optional<Promises> next = Optional.ofNullable(reports.get(year + 1));
+      Map<String, Target> nextTargets = next.map(PledgeJudge::targets).orElse(Map.of());
+      for (Target target : targets(report.getValue()).values()) {
+        Target nextTarget = nextTargets.get(target.indicator());
+        pledges.add(judge(year, target, next, Optional.ofNullable(nextTarget)));
+      }
+    }
     return pledges;
   }
 
