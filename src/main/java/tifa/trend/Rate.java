@@ -7,13 +7,19 @@ import java.util.Optional;
 /**
  * Relative frequencies.
  *
- * <p>Rates are computed from integers and rounded once, half-even. A mean of rates adds quotients
- * of {@value #DIGITS} decimals and is cut to fewer before it is rounded, so that a tie that the
- * last digits of its summands blur is a tie again.
+ * <p>Rates are computed from integers and rounded once, half-even. So is a mean of rates: where
+ * doubles leave a doubt of how, it adds quotients of {@value #DIGITS} decimals and is cut to fewer
+ * before it is rounded, so that a tie that the last digits of its summands blur is a tie again.
  */
 public final class Rate {
   private static final int DIGITS = 40;
   private static final int CERTAIN_DIGITS = 30;
+  private static final int DECIMALS = 4;
+  private static final double TEN_THOUSANDTHS_OF_ONE = 1e8;
+
+  /** Of less than a million rates below one the mean's ten-thousandths err by less in doubles. */
+  private static final double UNSURE = 0.02;
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private Rate() {}
@@ -50,26 +56,41 @@ public final class Rate {
     return quotient + (half > 0 || half == 0 && (quotient & 1) == 1 ? 1 : 0);
   }
 
-  /** Adds up rates; the mean does not depend on the order. */
-  static final class Mean {
-    private BigDecimal sum = BigDecimal.ZERO;
-    private int rates;
-
-    /** Adds a rate; what has no size has none. */
-    void add(long count, long size) {
-      if (size > 0) {
+  /**
+   * The unweighted mean of rates in 10,000, four decimals, whatever their order; empty where there
+   * is none.
+   *
+   * @param counts of each, not negative
+   * @param sizes of each; what has no size has no rate
+   */
+  static Optional<BigDecimal> mean(long[] counts, long[] sizes) {
+    int rates = 0;
+    double sum = 0;
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] > 0) {
         rates++;
-        sum = count == 0 ? sum : sum.add(perTenThousand(count, size, DIGITS));
+        sum += (double) counts[i] / sizes[i];
       }
     }
-
-    /** The mean; empty where no rate was added. */
-    Optional<BigDecimal> value() {
-      return rates == 0
-          ? Optional.empty()
-          : Optional.of(
-              sum.divide(BigDecimal.valueOf(rates), DIGITS, RoundingMode.HALF_EVEN)
-                  .setScale(CERTAIN_DIGITS, RoundingMode.HALF_EVEN));
+    if (rates == 0) {
+      return Optional.empty();
     }
+    double mean = sum / rates * TEN_THOUSANDTHS_OF_ONE;
+    long rounded = Math.round(mean);
+    boolean certain = mean < TEN_THOUSANDTHS_OF_ONE && 0.5 - Math.abs(mean - rounded) > UNSURE;
+    return Optional.of(
+        certain ? BigDecimal.valueOf(rounded, DECIMALS) : exactMean(counts, sizes, rates));
+  }
+
+  private static BigDecimal exactMean(long[] counts, long[] sizes, int rates) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] > 0 && counts[i] > 0) {
+        sum = sum.add(perTenThousand(counts[i], sizes[i], DIGITS));
+      }
+    }
+    return sum.divide(BigDecimal.valueOf(rates), DIGITS, RoundingMode.HALF_EVEN)
+        .setScale(CERTAIN_DIGITS, RoundingMode.HALF_EVEN)
+        .setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 }

@@ -110,10 +110,9 @@ public record Series(List<Point> points) {
     return peak.mentions() == 0 ? OptionalInt.empty() : OptionalInt.of(peak.year());
   }
 
-  /** The unweighted mean of the yearly rates, in 10,000 characters. */
+  /** The unweighted mean of the yearly rates, in 10,000 characters, four decimals. */
   public Optional<BigDecimal> meanPerTenThousandChars() {
-    Rate.Mean mean = new Rate.Mean();
-    points.forEach(point -> mean.add(point.mentions(), point.chars()));
-    return mean.value();
+    Periods years = periods(points);
+    return Rate.mean(years.counts(), years.sizes());
   }
 }

@@ -200,14 +200,11 @@ public final class YearCell {
             reports.stream().mapToLong(report -> report.facts().tokens()).toArray()));
   }
 
-  /** The unweighted mean over the reports of a term's mentions in 10,000 characters. */
+  /** The unweighted mean over reports of a term's mentions in 10,000 characters, four decimals. */
   public Optional<BigDecimal> meanReportRate(int term) {
-    Rate.Mean mean = new Rate.Mean();
-    long[] ofReports = mentionsByReport(term);
-    for (int i = 0; i < ofReports.length; i++) {
-      mean.add(ofReports[i], reports.get(i).facts().chars());
-    }
-    return mean.value();
+    return Rate.mean(
+        mentionsByReport(term),
+        reports.stream().mapToLong(report -> report.facts().chars()).toArray());
   }
 
   private long[] mentionsByReport(int term) {

@@ -3,7 +3,12 @@ package tifa.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RateTest {
@@ -23,30 +28,51 @@ class RateTest {
 
   @Test
   void meansRatesAndNotCounts() {
-    Rate.Mean mean = new Rate.Mean();
-    mean.add(1, 10);
-    mean.add(0, 1_000);
     // (1000 + 0) / 2, where counts together would give 10,000 / 1,010.
-    assertThat(mean.value())
-        .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("500"));
+    assertThat(mean(1, 10, 0, 1_000)).hasValueSatisfying(is("500.0000"));
   }
 
   @Test
   void findsATieAgainThatItsSummandsBlur() {
-    Rate.Mean mean = new Rate.Mean();
-    mean.add(1, 30_000);
-    mean.add(2, 30_000);
-    // 1/3 and 2/3 have no last digit; their mean is exactly 0.5.
-    assertThat(mean.value().orElseThrow()).isEqualByComparingTo("0.5");
+    // In ten-thousandths 1/3 and 2/3, and 4/3 and 5/3, have no last digit; their means are exactly
+    // 0.5 and 1.5.
+    assertThat(mean(1, 300_000_000, 2, 300_000_000)).hasValueSatisfying(is("0.0000"));
+    assertThat(mean(4, 300_000_000, 5, 300_000_000)).hasValueSatisfying(is("0.0002"));
   }
 
   @Test
   void leavesOutWhatHasNoSize() {
-    Rate.Mean mean = new Rate.Mean();
-    mean.add(0, 0);
-    assertThat(mean.value()).isEmpty();
-    mean.add(1, 10_000);
-    assertThat(mean.value().orElseThrow()).isEqualByComparingTo("1");
+    assertThat(mean(0, 0)).isEmpty();
+    assertThat(mean(0, 0, 1, 10_000)).hasValueSatisfying(is("1.0000"));
+  }
+
+  @Test
+  void meansExactlyWhateverDoublesSay() {
+    Random random = new Random(4);
+    for (int i = 0; i < 20_000; i++) {
+      long[] pairs = new long[2 * (1 + random.nextInt(6))];
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int at = 0; at < pairs.length; at += 2) {
+        pairs[at] = random.nextInt(50);
+        pairs[at + 1] = 1L << random.nextInt(29);
+        sum = sum.add(Rate.perTenThousand(pairs[at], pairs[at + 1], 40));
+      }
+      BigDecimal exact =
+          sum.divide(BigDecimal.valueOf(pairs.length / 2), 30, RoundingMode.HALF_EVEN);
+      assertThat(mean(pairs))
+          .hasValueSatisfying(is(exact.setScale(4, RoundingMode.HALF_EVEN).toPlainString()));
+    }
+  }
+
+  private static Consumer<BigDecimal> is(String number) {
+    return mean -> assertThat(mean.toPlainString()).isEqualTo(number);
+  }
+
+  /** Of counts, each followed by its size. */
+  private static Optional<BigDecimal> mean(long... pairs) {
+    return Rate.mean(
+        IntStream.range(0, pairs.length / 2).mapToLong(i -> pairs[2 * i]).toArray(),
+        IntStream.range(0, pairs.length / 2).mapToLong(i -> pairs[2 * i + 1]).toArray());
   }
 
   @Test

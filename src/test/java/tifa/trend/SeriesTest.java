@@ -40,7 +40,7 @@ class SeriesTest {
     assertThat(series.total()).isEqualTo(4);
     // (0 + 1000 + 3000) / 3
     assertThat(series.meanPerTenThousandChars().orElseThrow().toPlainString())
-        .startsWith("1333.33333");
+        .isEqualTo("1333.3333");
   }
 
   private static Point point(int year, long mentions, long chars) {
