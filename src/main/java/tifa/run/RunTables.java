@@ -139,9 +139,8 @@ final class RunTables {
     progress.stage("write");
     TablesOfReports ofReports =
         new TablesOfReports(inputs, register, matcher, staging, kept, counted);
-    // One processor is left to the rows of reports, which are made meanwhile.
     try (WorkBeside<WrittenTable> writers =
-        new WorkBeside<>(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
+        new WorkBeside<>(Runtime.getRuntime().availableProcessors())) {
       startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
       written.addAll(ofReports.write(corpus, used));
       written.addAll(writers.finish());
