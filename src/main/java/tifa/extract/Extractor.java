@@ -173,12 +173,7 @@ public final class Extractor {
             .map(remark -> new Problem(remark.code(), path, "", remark.detail()))
             .toList();
     return new ExtractedFile(
-        path,
-        sha256,
-        contents.format().label(),
-        contents.encoding(),
-        contents.texts(),
-        problems);
+        path, sha256, contents.format().label(), contents.encoding(), contents.texts(), problems);
   }
 
   /** The name of the format; empty for an archive of files. */

@@ -70,8 +70,7 @@ final class PhraseMentions {
         Look look =
             judge.look(keys[i], first(i), last(i), passing[i] ? look(i) : Look.NOTHING, marked);
         keys[kept] = keys[i];
-        stretches[kept] =
-            stretches[i] >>> MORE_SHIFT << MORE_SHIFT | look.ordinal() << LOOK_SHIFT;
+        stretches[kept] = stretches[i] >>> MORE_SHIFT << MORE_SHIFT | look.ordinal() << LOOK_SHIFT;
         kept += look == Look.NOTHING ? 0 : 1;
       }
     }

@@ -45,9 +45,7 @@ class TokenTraitsTest {
       for (char second : "民业展行的".toCharArray()) {
         String token = "" + first + second;
         assertThat(TokenTraits.word(of(token)))
-            .isIn(
-                Vocabulary.UNKNOWN,
-                vocabulary.indexOf(token.toCharArray(), 0, 2));
+            .isIn(Vocabulary.UNKNOWN, vocabulary.indexOf(token.toCharArray(), 0, 2));
       }
     }
     assertThat(TokenTraits.word(of("发展")))
