@@ -64,9 +64,7 @@ final class SentencesBuilder {
   /** Adds a row of concordance.csv. */
   void add(TableRow row) {
     OfTerm ofTerm =
-        byLevel
-            .of(row.index("level"), ByIndex::new)
-            .of(row.index("term"), () -> begin(row));
+        byLevel.of(row.index("level"), ByIndex::new).of(row.index("term"), () -> begin(row));
     ofTerm.countSurface(row);
     long order = rows++;
     long lot = SentenceSample.lot(row.text("report_id"), row.integer("start"));

@@ -239,12 +239,7 @@ final class TableSheet {
 
   private void writeHeat(int column, String cell, double highest) {
     SheetLook.heat(
-        worksheet,
-        rows,
-        column,
-        new BigDecimal(cell),
-        highest,
-        format(ColumnType.DECIMAL4, cell));
+        worksheet, rows, column, new BigDecimal(cell), highest, format(ColumnType.DECIMAL4, cell));
   }
 
   private double highest(TableRow row) {

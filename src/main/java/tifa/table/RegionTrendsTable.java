@@ -36,8 +36,7 @@ final class RegionTrendsTable {
 
   static void rows(CountedCorpus corpus, RowSink<Row> rows) throws IOException {
     Lexicon lexicon = corpus.lexicon();
-    new RegionTrends(
-            corpus.panel(), lexicon.terms().size(), corpus.trend(), corpus.regionTests())
+    new RegionTrends(corpus.panel(), lexicon.terms().size(), corpus.trend(), corpus.regionTests())
         .each(
             (term, region, finding) ->
                 rows.add(new Row(lexicon.terms().get(term), region, finding)));

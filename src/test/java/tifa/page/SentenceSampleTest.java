@@ -9,8 +9,7 @@ class SentenceSampleTest {
   private static final int BYTES = 45;
 
   /** A term of a thousand sentences, and one of one. */
-  private record Sampled(
-      SentenceSample.Kept<Integer> common, SentenceSample.Kept<Integer> rare) {}
+  private record Sampled(SentenceSample.Kept<Integer> common, SentenceSample.Kept<Integer> rare) {}
 
   /** The sentences are the numbers of their rows; every tenth is of the same report. */
   private static Sampled sampled(long budget) {

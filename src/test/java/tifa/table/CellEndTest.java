@@ -31,10 +31,7 @@ class CellEndTest {
         bytes[j] = near[random.nextInt(20) == 0 ? random.nextInt(3) : 3 + random.nextInt(9)];
       }
       int end = 0;
-      while (end < bytes.length
-          && bytes[end] != ','
-          && bytes[end] != '\r'
-          && bytes[end] != '\n') {
+      while (end < bytes.length && bytes[end] != ',' && bytes[end] != '\r' && bytes[end] != '\n') {
         end++;
       }
       assertThat(CellEnd.find(bytes, 0, bytes.length)).isEqualTo(end);

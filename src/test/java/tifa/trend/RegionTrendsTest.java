@@ -44,9 +44,7 @@ class RegionTrendsTest {
       for (int later : new int[] {0, 1}) {
         SmallCorpus corpus =
             new SmallCorpus(
-                Stream.of(terms.split("\\|"))
-                    .map(label -> term(label, ""))
-                    .toArray(Term[]::new));
+                Stream.of(terms.split("\\|")).map(label -> term(label, "")).toArray(Term[]::new));
         for (int i = 0; i < 8; i++) {
           add(corpus, EAST, 2010 + i + later, i, 1);
           add(corpus, WEST, 2010 + i, 7 - i, later);
