@@ -274,7 +274,7 @@ public final class JobRun {
               register,
               staging,
               analysis.isShared() ? staging.keptTexts() : KeptTexts.NONE,
-              recollection.of("tests of regions", RegionTests::new),
+              recollection.of(RegionTests.class.getName(), RegionTests::new),
               progress);
       Optional<Changes> moved = write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);

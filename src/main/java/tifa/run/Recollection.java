@@ -32,7 +32,7 @@ public final class Recollection {
   }
 
   /**
-   * What is known, or what is worked out now; not to be changed by who asks.
+   * What is known, or what is worked out now; not to be changed by who asks in what it answers.
    *
    * @param question all on which the answer depends
    */
