@@ -187,6 +187,27 @@ public final class AnalysisStore {
     return found;
   }
 
+  /** What those of {@code keys} gave that can be read. */
+  public Map<String, StoredAnalysis> analyses(Set<String> keys) {
+    Map<String, StoredAnalysis> found = new HashMap<>();
+    for (Segment segment : segments) {
+      if (segment.entries().stream().anyMatch(entry -> keys.contains(entry.key()))) {
+        try {
+          List<StoredAnalysis> analyses = new SegmentReader(storage, folder, segment).analyses();
+          for (int i = 0; i < analyses.size(); i++) {
+            String key = segment.entries().get(i).key();
+            if (keys.contains(key)) {
+              found.putIfAbsent(key, analyses.get(i));
+            }
+          }
+        } catch (IOException e) {
+          // Who needs them all reads the files again.
+        }
+      }
+    }
+    return found;
+  }
+
   /** Whether the texts of a segment are still there; who finds them damaged removes them. */
   public boolean has(Segment segment) throws IOException {
     return storage.exists(Locations.child(folder, segment.reports().name()));
@@ -248,8 +269,8 @@ public final class AnalysisStore {
   }
 
   /**
-   * Drops what none of the last {@code keepRuns} runs used, this one included, and puts small
-   * segments together; then lets the next run see all that was added, whatever becomes of this one.
+   * Drops what none of the last {@code keepRuns} runs used, this one included, nor the one that is
+   * current until this is published, and puts small segments together; then lets the next run see all that was added, whatever becomes of this one.
    *
    * @param used the keys that this run uses
    */
@@ -262,7 +283,7 @@ public final class AnalysisStore {
       for (Entry entry : segment.entries()) {
         boolean first = seen.add(entry.key());
         int lastUsed = used.contains(entry.key()) ? run : entry.lastUsed();
-        boolean live = first && lastUsed > 0 && run - lastUsed < keepRuns;
+        boolean live = first && lastUsed > 0 && run - lastUsed < Math.max(keepRuns, 2);
         entries.add(new Entry(entry.key(), entry.bytes(), live ? lastUsed : 0));
       }
       Segment now = new Segment(segment.facts(), segment.reports(), entries);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,19 @@ public final class CorpusCounts implements Serializable {
     audit.merge(other.audit);
     other.pairs.forEach((group, counts) -> pairsOf(group).merge(counts));
     return this;
+  }
+
+  /** Takes back the reports of {@code gone}; empty where it cannot be told what the others give. */
+  Optional<CorpusCounts> without(CorpusCounts gone) {
+    Set<String> ids = gone.byReport().keySet();
+    reports.removeIf(report -> ids.contains(report.reportId()));
+    gone.pairs.forEach(
+        (group, counts) -> {
+          if (!pairsOf(group).remove(counts)) {
+            pairs.remove(group);
+          }
+        });
+    return audit.remove(gone.audit) ? Optional.of(this) : Optional.empty();
   }
 
   /**

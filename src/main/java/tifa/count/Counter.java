@@ -8,6 +8,7 @@ import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.mention.Sentences;
 import tifa.mention.Verdict;
+import tifa.token.Hanlp;
 
 /** Counts the mentions of a lexicon in reports. Made once per thread; holds no state of reports. */
 public final class Counter implements Serializable {
@@ -38,6 +39,11 @@ public final class Counter implements Serializable {
                 term ->
                     term.categories().stream().mapToInt(lexicon.categories()::indexOf).toArray())
             .toArray(int[][]::new);
+  }
+
+  /** One that counts the terms of another lexicon as this does. */
+  Counter by(Lexicon lexicon, Hanlp hanlp) {
+    return new Counter(lexicon, new Matcher(lexicon, hanlp), sentencesOfTerms);
   }
 
   /** What it counts sentences of, in words. */

@@ -2,13 +2,13 @@ package tifa.count;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
-import tifa.analysis.ReportFold;
+import tifa.analysis.ReportSum;
 import tifa.lexicon.Lexicon;
+import tifa.token.Hanlp;
 
 /** Counts the mentions of a lexicon. */
-public final class Counting implements ReportFold<CorpusCounts> {
+public final class Counting implements ReportSum<CorpusCounts> {
   private static final long serialVersionUID = 1L;
 
   private final Lexicon lexicon;
@@ -32,9 +32,20 @@ public final class Counting implements ReportFold<CorpusCounts> {
     return lexicon;
   }
 
+  /** The same by another lexicon. */
+  public Counting by(Lexicon other, Hanlp hanlp) {
+    return new Counting(other, counter.by(other, hanlp), pairGroups);
+  }
+
   /** What is counted beside mentions, in words, the same wherever it is the same. */
   public String extent() {
-    return "counts: " + counter.extent() + new TreeMap<>(pairGroups);
+    return "counts: " + counter.extent();
+  }
+
+  /** Its group; empty where its pairs are not counted. */
+  @Override
+  public String standing(String reportId) {
+    return pairGroups.getOrDefault(reportId, "");
   }
 
   @Override
@@ -43,10 +54,16 @@ public final class Counting implements ReportFold<CorpusCounts> {
   }
 
   @Override
-  public void add(AnalysedReport report, CorpusCounts counts) {
-    Optional<PairCounts> pairs =
-        Optional.ofNullable(pairGroups.get(report.facts().reportId())).map(counts::pairsOf);
-    counter.count(report, counts, pairs);
+  public void add(AnalysedReport report, String group, CorpusCounts counts) {
+    counter.count(
+        report,
+        counts,
+        Optional.of(group).filter(pairs -> !pairs.isEmpty()).map(counts::pairsOf));
+  }
+
+  @Override
+  public Optional<CorpusCounts> without(CorpusCounts all, CorpusCounts gone) {
+    return all.without(gone);
   }
 
   @Override

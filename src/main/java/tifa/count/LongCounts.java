@@ -56,6 +56,19 @@ public final class LongCounts implements Serializable {
     }
   }
 
+  /** The counts that are left where those of {@code gone}, none of which is larger, are not. */
+  public LongCounts without(LongCounts gone) {
+    LongCounts left = new LongCounts();
+    each(
+        (key, count) -> {
+          int rest = count - gone.get(key);
+          if (rest > 0) {
+            left.add(key, rest);
+          }
+        });
+    return left;
+  }
+
   /** Hands over all keys in no order. */
   public void each(Taker taker) {
     for (int i = 0; i < keys.length; i++) {

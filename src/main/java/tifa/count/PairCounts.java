@@ -12,7 +12,7 @@ public final class PairCounts implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final long[] sentencesWith;
-  private final LongCounts pairs = new LongCounts();
+  private LongCounts pairs = new LongCounts();
   private long sentences;
 
   /** No sentences yet, for a lexicon of so many terms. */
@@ -54,6 +54,16 @@ public final class PairCounts implements Serializable {
     }
     pairs.addAll(other.pairs);
     return this;
+  }
+
+  /** Takes the sentences of {@code gone} back; whether any is left. */
+  boolean remove(PairCounts gone) {
+    sentences -= gone.sentences;
+    for (int i = 0; i < sentencesWith.length; i++) {
+      sentencesWith[i] -= gone.sentencesWith[i];
+    }
+    pairs = pairs.without(gone.pairs);
+    return sentences > 0;
   }
 
   /**

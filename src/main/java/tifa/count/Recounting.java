@@ -52,8 +52,11 @@ public final class Recounting implements ReportFold<CorpusCounts> {
             .filter(terms -> !terms.isEmpty())
             .map(terms -> new Matcher(Lexicon.of(terms), hanlp))
             .toList();
-    Recounting again = new Recounting(counting, changed);
-    return before.joined(reports.fold(again), shared);
+    CorpusCounts again =
+        changed.isEmpty()
+            ? counting.empty()
+            : reports.fold(new Recounting(counting, changed));
+    return before.joined(again, shared);
   }
 
   @Override

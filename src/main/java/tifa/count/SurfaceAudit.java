@@ -76,6 +76,19 @@ public final class SurfaceAudit implements Serializable {
     return this;
   }
 
+  /** Takes the hits of {@code gone} back; false if it cannot be told what else is to be shown. */
+  boolean remove(SurfaceAudit gone) {
+    for (int i = 0; i < hits.length; i++) {
+      hits[i] -= gone.hits[i];
+    }
+    boolean isToldAll = true;
+    for (int i = 0; i < contested.length; i++) {
+      countedByPrice[i] -= gone.countedByPrice[i];
+      isToldAll &= contested[i] == null || !contested[i].equals(gone.contested[i]);
+    }
+    return isToldAll;
+  }
+
   /**
    * The audit of another lexicon: of shared terms this one, of others {@code again}, which is of
    * all reports that have a hit of one.

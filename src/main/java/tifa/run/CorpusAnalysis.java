@@ -27,6 +27,7 @@ import tifa.run.engine.AnalysisPlan;
 import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
 import tifa.run.engine.ReadingSettings;
+import tifa.run.engine.ReportPlace;
 import tifa.storage.ListedFile;
 
 /** The analysis of a listed corpus: from the store what it has, from the engine what is new. */
@@ -210,9 +211,17 @@ final class CorpusAnalysis {
         bySegment.entrySet().stream()
             .map(segment -> new CorpusPart(segment.getKey(), segment.getValue(), again))
             .toList();
-    List<FileIdentity> read =
-        files.stream().map(ListedFile::path).filter(paths::contains).map(identities::get).toList();
+    Map<ReportPlace, FileContent> contents =
+        register.used().stream()
+            .collect(
+                Collectors.toMap(
+                    report -> new ReportPlace(report.path(), report.reportId()),
+                    report -> content(report.listedPath())));
     return new RecallingCorpus(
-        engine.corpus(parts), Fingerprint.ofReports(job, read), store, recollection);
+        engine.corpus(parts), Fingerprint.ofReading(job), contents, store, recollection);
+  }
+
+  private FileContent content(String path) {
+    return new FileContent(path, ContentKey.of(identities.get(path).sha256(), path));
   }
 }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import tifa.analysis.FileFacts;
-import tifa.cache.FileIdentity;
 import tifa.job.Job;
 import tifa.storage.Sha256;
 
@@ -49,11 +48,10 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The hash of program, reading and files by which what was gathered is found, hexadecimal. */
-  static String ofReports(Job job, List<FileIdentity> files) {
+  /** The hash of program and reading, on which all depends that a report gives, hexadecimal. */
+  static String ofReading(Job job) {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(job));
-    files.forEach(file -> add(digest, file.path(), file.sha256(), file.failure()));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -3,10 +3,13 @@ package tifa.run;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
+import tifa.analysis.ReportSum;
 import tifa.cache.AnalysisStore;
 import tifa.count.CorpusCounts;
 import tifa.count.Counting;
@@ -24,21 +27,30 @@ import tifa.token.Hanlp;
  */
 final class RecallingCorpus implements AnalysedCorpus {
   private final AnalysedCorpus corpus;
-  private final String content;
+  private final String reading;
+  private final Map<ReportPlace, FileContent> contents;
   private final AnalysisStore store;
+  private final StoredReports stored;
   private final Recollection recollection;
   private final WorkBeside<Optional<AnalysisStore.Gathered>> writers = new WorkBeside<>(1);
 
   /**
    * A corpus to recall from.
    *
-   * @param content which files it holds, how they were read, and by which program
+   * @param reading by which program its files were read, and how
+   * @param contents the files of the reports that count
    */
   RecallingCorpus(
-      AnalysedCorpus corpus, String content, AnalysisStore store, Recollection recollection) {
+      AnalysedCorpus corpus,
+      String reading,
+      Map<ReportPlace, FileContent> contents,
+      AnalysisStore store,
+      Recollection recollection) {
     this.corpus = corpus;
-    this.content = content;
+    this.reading = reading;
+    this.contents = contents;
     this.store = store;
+    this.stored = new StoredReports(store);
     this.recollection = recollection;
   }
 
@@ -48,6 +60,9 @@ final class RecallingCorpus implements AnalysedCorpus {
     Optional<String> question = fold.question();
     if (question.isEmpty()) {
       return corpus.fold(fold, used);
+    }
+    if (fold instanceof ReportSum<R> sum) {
+      return sum(sum, key(question.get(), Set.of()), used);
     }
     String key = key(question.get(), used);
     store.use(key);
@@ -62,36 +77,76 @@ final class RecallingCorpus implements AnalysedCorpus {
     return gathered;
   }
 
+  private <R> R sum(ReportSum<R> sum, String key, Set<ReportPlace> used) {
+    Map<String, Summand> now = summands(sum, used);
+    Optional<GatheredSum<R>> before = taken(key);
+    GatheredSum<R> kept =
+        new GatheredSum<>(
+            now,
+            before
+                .flatMap(last -> last.of(sum, now, stored))
+                .orElseGet(() -> corpus.fold(sum, used)));
+    keep(key, kept, before.isEmpty() || !before.get().reports().equals(now));
+    return kept.gathered();
+  }
+
   /**
-   * Counts, and where the same reports were counted before only what a changed lexicon concerns.
+   * Counts, and where reports were counted before only those that are others and those that a
+   * changed lexicon concerns.
    */
   CorpusCounts count(Counting counting, Hanlp hanlp, Set<ReportPlace> used) {
-    String key = key(counting.extent(), used);
-    store.use(key);
-    Optional<CountedBefore> before =
-        recollection
-            .<CountedBefore>last(key)
-            .or(() -> store.gathered(key).map(CountedBefore.class::cast));
-    if (before.isPresent()) {
-      CorpusCounts counts =
-          Recounting.of(
-              counting,
-              before.get().lexicon(),
-              before.get().counts(),
-              hanlp,
-              fold -> corpus.fold(fold, used));
-      recollection.note(key, new CountedBefore(counting.lexicon(), counts));
-      return counts;
-    }
-    CorpusCounts counts = corpus.fold(counting, used);
-    CountedBefore now = new CountedBefore(counting.lexicon(), counts);
-    recollection.note(key, now);
-    writers.add(() -> write(key, now));
+    String key = key(counting.extent(), Set.of());
+    Map<String, Summand> now = summands(counting, used);
+    Optional<CountedBefore> before = taken(key);
+    CorpusCounts counts =
+        before
+            .flatMap(
+                last ->
+                    last.counts()
+                        .of(counting.by(last.lexicon(), hanlp), now, stored)
+                        .map(
+                            sameReports ->
+                                Recounting.of(
+                                    counting,
+                                    last.lexicon(),
+                                    sameReports,
+                                    hanlp,
+                                    fold -> corpus.fold(fold, used))))
+            .orElseGet(() -> corpus.fold(counting, used));
+    keep(
+        key,
+        new CountedBefore(counting.lexicon(), new GatheredSum<>(now, counts)),
+        before.isEmpty() || !before.get().counts().reports().equals(now));
     return counts;
   }
 
   /** What was counted, and by which lexicon. */
-  private record CountedBefore(Lexicon lexicon, CorpusCounts counts) implements Serializable {}
+  private record CountedBefore(Lexicon lexicon, GatheredSum<CorpusCounts> counts)
+      implements Serializable {}
+
+  /** The reports, by id. */
+  private Map<String, Summand> summands(ReportSum<?> sum, Set<ReportPlace> used) {
+    Map<String, Summand> summands = new HashMap<>();
+    for (ReportPlace place : used) {
+      String id = place.reportId();
+      summands.put(id, new Summand(contents.get(place), place, sum.standing(id)));
+    }
+    return summands;
+  }
+
+  /** What the run before kept by this key, for this one to change. */
+  @SuppressWarnings("unchecked") // What was kept by it.
+  private <T> Optional<T> taken(String key) {
+    store.use(key);
+    return recollection.<T>take(key).or(() -> store.gathered(key).map(kept -> (T) kept));
+  }
+
+  private void keep(String key, Object kept, boolean isOther) {
+    recollection.note(key, kept);
+    if (isOther) {
+      writers.add(() -> write(key, kept));
+    }
+  }
 
   /** Where it cannot be written it is gathered again by the next run. */
   private Optional<AnalysisStore.Gathered> write(String key, Object gathered) {
@@ -102,12 +157,14 @@ final class RecallingCorpus implements AnalysedCorpus {
     }
   }
 
-  private String key(String question, Set<ReportPlace> used) {
-    StringBuilder all = new StringBuilder(content).append('\n').append(question);
-    used.stream()
-        .map(place -> place.path() + '\0' + place.reportId())
+  /** By what is kept what a question gave of these reports. */
+  private String key(String question, Set<ReportPlace> reports) {
+    StringBuilder all = new StringBuilder(reading).append('\n').append(question);
+    reports.stream()
+        .map(
+            place -> place.path() + '\0' + place.reportId() + '\0' + contents.get(place).key())
         .sorted()
-        .forEach(place -> all.append('\n').append(place));
+        .forEach(report -> all.append('\n').append(report));
     return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 

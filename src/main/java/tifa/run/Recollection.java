@@ -48,6 +48,13 @@ public final class Recollection {
     return Optional.ofNullable(answers.get(question)).map(known -> (T) known.get());
   }
 
+  /** What is known, for who asks to change: it is known no longer. */
+  <T> Optional<T> take(String question) {
+    Optional<T> known = last(question);
+    answers.remove(question);
+    return known;
+  }
+
   /** Notes what the next run is to know. */
   void note(String question, Object answer) {
     if (lasting) {

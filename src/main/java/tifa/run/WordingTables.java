@@ -3,12 +3,8 @@ package tifa.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.mention.Matcher;
@@ -31,9 +27,9 @@ import tifa.trend.Panel;
 import tifa.trend.Peers;
 import tifa.wording.Candidate;
 import tifa.wording.CandidateSearch;
-import tifa.wording.CellWords;
 import tifa.wording.NewPhrases;
 import tifa.wording.ReportPlan;
+import tifa.wording.ReportWords;
 import tifa.wording.Reports;
 import tifa.wording.Sightings;
 import tifa.wording.Similarities;
@@ -97,12 +93,7 @@ final class WordingTables {
             ? Comparison.of(register, inputs.job().trend().baselineYears())
             : List.of();
     List<Peers> peers = includes(Table.REGION_KEYNESS) ? Peers.of(register) : List.of();
-    int ofYears = 2 * comparisons.size();
-    int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
-    Map<String, int[]> cells = new HashMap<>(Comparison.cells(comparisons));
-    Peers.cells(peers, ofYears)
-        .forEach((report, region) -> cells.merge(report, region, WordingTables::both));
-    CellWords words = corpus.fold(new WordCounting(cells, ofYears + regions, hanlp), used);
+    ReportWords words = corpus.fold(new WordCounting(hanlp), used);
     similarities = Similarities.of(register, words);
     List<WrittenTable> written = new ArrayList<>();
     keyYears.addAll(KeyYear.of(comparisons, inputs.lexicon(), counts.byReport(), words));
@@ -118,8 +109,8 @@ final class WordingTables {
       progress.stage("regions");
       try (OutputStream out = staging.create(Table.REGION_KEYNESS.fileName())) {
         WrittenTable table =
-            new RegionKeynessTable(inputs.lexicon())
-                .write(peers, counts.byReport(), words, ofYears, out);
+            new RegionKeynessTable(inputs.lexicon()).write(peers, counts.byReport(), words, out);
+        int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
         progress.say("%,d terms and words of %,d regions".formatted(table.rows(), regions));
         written.add(table);
       }
@@ -164,9 +155,5 @@ final class WordingTables {
       }
     }
     return written;
-  }
-
-  private static int[] both(int[] cells, int[] others) {
-    return IntStream.concat(Arrays.stream(cells), Arrays.stream(others)).toArray();
   }
 }

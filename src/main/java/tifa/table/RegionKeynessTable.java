@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
@@ -25,7 +24,7 @@ import tifa.normal.CodePoints;
 import tifa.region.Region;
 import tifa.trend.Peers;
 import tifa.trend.RegionItem;
-import tifa.wording.CellWords;
+import tifa.wording.ReportWords;
 
 /** What a region says more and less of than its peers of the level and year. */
 public final class RegionKeynessTable {
@@ -116,28 +115,18 @@ public final class RegionKeynessTable {
    *
    * @param groups by level, then year
    * @param counts of terms, by report id
-   * @param words of the cells of the groups, see {@link Peers#cells}
-   * @param firstCell that of the first region
+   * @param words of the reports
    */
   public WrittenTable write(
-      List<Peers> groups,
-      Map<String, ReportCounts> counts,
-      CellWords words,
-      int firstCell,
-      OutputStream out)
+      List<Peers> groups, Map<String, ReportCounts> counts, ReportWords words, OutputStream out)
       throws IOException {
-    int[] cells = new int[groups.size()];
-    for (int i = 0, cell = firstCell; i < cells.length; i++) {
-      cells[i] = cell;
-      cell += groups.get(i).regions().size();
-    }
     List<List<List<RegionItem>>> ofGroups =
-        IntStream.range(0, cells.length)
+        groups.stream()
             .parallel()
-            .mapToObj(i -> RegionItem.of(groups.get(i), labels, counts, words, cells[i]))
+            .map(peers -> RegionItem.of(peers, labels, counts, words))
             .toList();
     List<Row> rows = new ArrayList<>();
-    for (int group = 0; group < cells.length; group++) {
+    for (int group = 0; group < groups.size(); group++) {
       Peers peers = groups.get(group);
       List<List<RegionItem>> items = ofGroups.get(group);
       for (int i = 0; i < items.size(); i++) {

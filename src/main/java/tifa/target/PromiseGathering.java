@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import tifa.analysis.AnalysedReport;
-import tifa.analysis.ReportFold;
+import tifa.analysis.ReportSum;
 import tifa.normal.CodePointIndex;
 
 /**
  * Gathers by report id what each report promises and reports, by the indicators of a vocabulary.
  */
-public final class PromiseGathering implements ReportFold<Map<String, Promises>> {
+public final class PromiseGathering implements ReportSum<Map<String, Promises>> {
   private static final long serialVersionUID = 1L;
 
   private final List<Indicator> indicators;
@@ -34,7 +34,7 @@ public final class PromiseGathering implements ReportFold<Map<String, Promises>>
   }
 
   @Override
-  public void add(AnalysedReport report, Map<String, Promises> gathered) {
+  public void add(AnalysedReport report, String standing, Map<String, Promises> gathered) {
     gathered.put(report.facts().reportId(), promises(report, reader()));
   }
 
@@ -74,6 +74,13 @@ public final class PromiseGathering implements ReportFold<Map<String, Promises>>
   @Override
   public Optional<String> question() {
     return Optional.of("promises by " + indicators);
+  }
+
+  @Override
+  public Optional<Map<String, Promises>> without(
+      Map<String, Promises> all, Map<String, Promises> gone) {
+    all.keySet().removeAll(gone.keySet());
+    return Optional.of(all);
   }
 
   @Override

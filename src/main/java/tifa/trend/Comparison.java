@@ -1,9 +1,7 @@
 package tifa.trend;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tifa.register.Register;
@@ -96,25 +94,18 @@ public record Comparison(
     return report.region().orElseThrow().key();
   }
 
-  /**
-   * The cells to which each report belongs, by its id: of the comparison at index i the year is
-   * cell 2i and the baseline cell 2i + 1.
-   */
-  public static Map<String, int[]> cells(List<Comparison> comparisons) {
-    Map<String, List<Integer>> cells = new HashMap<>();
-    for (int i = 0; i < comparisons.size(); i++) {
-      int cell = 2 * i;
-      comparisons.get(i).reports().forEach(report -> add(report, cell, cells));
-      comparisons.get(i).baseline().forEach(report -> add(report, cell + 1, cells));
-    }
-    Map<String, int[]> arrays = new HashMap<>();
-    cells.forEach(
-        (id, list) -> arrays.put(id, list.stream().mapToInt(Integer::intValue).toArray()));
-    return arrays;
+  /** Ids of the year's reports. */
+  List<String> reportIds() {
+    return ids(reports);
   }
 
-  private static void add(ReportEntry report, int cell, Map<String, List<Integer>> cells) {
-    cells.computeIfAbsent(report.reportId(), id -> new ArrayList<>()).add(cell);
+  /** Ids of the baseline's reports. */
+  List<String> baselineIds() {
+    return ids(baseline);
+  }
+
+  private static List<String> ids(List<ReportEntry> reports) {
+    return reports.stream().map(ReportEntry::reportId).toList();
   }
 
   /** Tokens of the year's reports. */

@@ -14,7 +14,7 @@ import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
 import tifa.stats.BenjaminiHochberg;
 import tifa.stats.Keyness;
-import tifa.wording.CellWords;
+import tifa.wording.ReportWords;
 
 /**
  * What is special of a year: a term or a word against its baseline.
@@ -95,15 +95,13 @@ public record KeyItem(
    *
    * @param labels of the terms, by index
    * @param counts of terms, by report id
-   * @param words of the cells of all comparisons, see {@link Comparison#cells}
-   * @param at index of this comparison among them
+   * @param words of the reports
    */
   public static List<KeyItem> of(
       Comparison comparison,
       List<String> labels,
       Map<String, ReportCounts> counts,
-      CellWords words,
-      int at) {
+      ReportWords words) {
     List<Frequency> frequencies = new ArrayList<>();
     long[] mentions = mentions(comparison.reports(), counts, labels.size());
     long[] baseline = mentions(comparison.baseline(), counts, labels.size());
@@ -112,8 +110,8 @@ public record KeyItem(
     }
     frequencies.removeIf(item -> item.mentions() + item.baseline() < FEWEST_OF_TERM);
     words.each(
-        2 * at,
-        2 * at + 1,
+        comparison.reportIds(),
+        comparison.baselineIds(),
         FEWEST_OF_WORD,
         (word, count, before) -> {
           if (isWordy(word)) {

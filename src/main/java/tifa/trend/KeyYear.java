@@ -1,12 +1,11 @@
 package tifa.trend;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
-import tifa.wording.CellWords;
+import tifa.wording.ReportWords;
 
 /**
  * What is special of a year.
@@ -22,20 +21,22 @@ public record KeyYear(Comparison comparison, List<KeyItem> items) {
    * The clearest items of comparisons.
    *
    * @param counts of terms, by report id
-   * @param words of the cells of the comparisons
+   * @param words of the reports
    */
   public static List<KeyYear> of(
       List<Comparison> comparisons,
       Lexicon lexicon,
       Map<String, ReportCounts> counts,
-      CellWords words) {
+      ReportWords words) {
     List<String> labels = lexicon.terms().stream().map(Term::label).toList();
-    List<KeyYear> years = new ArrayList<>();
-    for (int i = 0; i < comparisons.size(); i++) {
-      List<KeyItem> items = KeyItem.of(comparisons.get(i), labels, counts, words, i);
-      years.add(new KeyYear(comparisons.get(i), KeyItem.clearest(items, MOST)));
-    }
-    return years;
+    return comparisons.stream()
+        .parallel()
+        .map(
+            comparison ->
+                new KeyYear(
+                    comparison,
+                    KeyItem.clearest(KeyItem.of(comparison, labels, counts, words), MOST)))
+        .toList();
   }
 
   /** Whether it is of this level and year. */

@@ -1,7 +1,6 @@
 package tifa.trend;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,20 +78,11 @@ public record Peers(String level, int year, List<List<ReportEntry>> regions) {
     return regions.size() > FEWEST;
   }
 
-  /**
-   * The cell of each report, by its id: the regions are numbered from {@code first} through all of
-   * {@code peers}.
-   */
-  public static Map<String, int[]> cells(List<Peers> peers, int first) {
-    Map<String, int[]> cells = new HashMap<>();
-    int cell = first;
-    for (Peers group : peers) {
-      for (List<ReportEntry> region : group.regions()) {
-        int[] ofRegion = {cell++};
-        region.forEach(report -> cells.put(report.reportId(), ofRegion));
-      }
-    }
-    return cells;
+  /** Ids of each region's reports. */
+  List<List<String>> reportIds() {
+    return regions.stream()
+        .map(reports -> reports.stream().map(ReportEntry::reportId).toList())
+        .toList();
   }
 
   /** Tokens of each region's reports. */

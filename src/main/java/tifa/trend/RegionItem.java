@@ -9,7 +9,7 @@ import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
 import tifa.stats.Keyness;
-import tifa.wording.CellWords;
+import tifa.wording.ReportWords;
 
 /**
  * A term or a word that a region says more or less often than its peers.
@@ -56,19 +56,13 @@ public record RegionItem(
    *
    * @param labels of the terms, by index
    * @param counts of terms, by report id
-   * @param words of all cells, see {@link Peers#cells}
-   * @param firstCell that of the first region of {@code peers}
+   * @param words of the reports
    */
   public static List<List<RegionItem>> of(
-      Peers peers,
-      List<String> labels,
-      Map<String, ReportCounts> counts,
-      CellWords words,
-      int firstCell) {
+      Peers peers, List<String> labels, Map<String, ReportCounts> counts, ReportWords words) {
     List<Frequency> frequencies = terms(peers, labels, counts);
     words.each(
-        firstCell,
-        firstCell + peers.regions().size(),
+        peers.reportIds(),
         (word, mentions) -> {
           if (KeyItem.isWordy(word)) {
             frequencies.add(new Frequency(KeyItem.Kind.WORD, -1, word, mentions));

@@ -1,6 +1,7 @@
 package tifa.wording;
 
 import java.io.Serializable;
+import tifa.count.LongCounts;
 
 /**
  * How texts begin, so that nearly all places where none of them stands need no further look: by
@@ -21,6 +22,19 @@ final class Beginnings implements Serializable {
     lengths[bucket(text, start, end)] |= 1 << (end - start);
   }
 
+  /** Those of texts that were counted by their {@link #key}. */
+  static Beginnings of(LongCounts texts) {
+    Beginnings beginnings = new Beginnings();
+    beginnings.lengths = new int[1 << BITS];
+    texts.each((key, count) -> beginnings.lengths[(int) (key >>> Integer.SIZE)] |= (int) key);
+    return beginnings;
+  }
+
+  /** The bucket of {@code text[start, end)}, then, in as many bits as an int has, its length. */
+  static long key(char[] text, int start, int end) {
+    return (long) bucket(text, start, end) << Integer.SIZE | 1L << ((end - start) % Integer.SIZE);
+  }
+
   private static int bucket(char[] text, int start, int end) {
     int next = start + 1 < end ? text[start + 1] : 0;
     return (text[start] * 0x9E37 ^ next) & (1 << BITS) - 1;
@@ -34,16 +48,5 @@ final class Beginnings implements Serializable {
   /** Whether so many characters are one of these lengths. */
   static boolean mayHave(int lengths, int chars) {
     return (lengths >>> chars & 1) == 1;
-  }
-
-  /** Adds all texts that another has. */
-  void addAll(Beginnings other) {
-    if (lengths.length == 0) {
-      lengths = other.lengths.clone();
-    } else {
-      for (int i = 0; i < other.lengths.length; i++) {
-        lengths[i] |= other.lengths[i];
-      }
-    }
   }
 }

@@ -2,13 +2,14 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import tifa.count.LongCounts;
 
 /**
  * How often each of many keys occurs, about: never less than it does, more where keys collide
  * (count-min sketch, Cormode and Muthukrishnan 2005); {@value #MOST} stands for as many or more.
  * The cells of a key lie beside each other in one block of memory, which is fetched once (as in the
  * filters of Putze and others 2007). Its size is fixed, and sketches of the same size are merged by
- * addition.
+ * addition, and taken back from a sum.
  */
 final class CountSketch implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -28,6 +29,9 @@ final class CountSketch implements Serializable {
   /** Empty before the first key: most tasks have reports of one level alone. */
   private char[] cells = {};
 
+  /** By cell, what it has beyond {@value #MOST}. */
+  private LongCounts beyond = new LongCounts();
+
   /** An empty sketch with 2 to the power of {@code bits} cells for each of a key's. */
   CountSketch(int bits) {
     this.bits = bits;
@@ -40,7 +44,11 @@ final class CountSketch implements Serializable {
     long mixed = PhraseKey.mixed(key);
     for (int row = 0; row < ROWS; row++) {
       int cell = (block(mixed, bits) * ROWS + row << PART_BITS) | within(mixed, row);
-      cells[cell] = (char) Math.min(MOST, cells[cell] + 1);
+      if (cells[cell] == MOST) {
+        beyond.add(cell, 1);
+      } else {
+        cells[cell]++;
+      }
     }
   }
 
@@ -66,9 +74,37 @@ final class CountSketch implements Serializable {
       return other;
     }
     for (int i = 0; i < other.cells.length; i++) {
-      cells[i] = (char) Math.min(MOST, cells[i] + other.cells[i]);
+      int sum = cells[i] + other.cells[i];
+      if (sum > MOST) {
+        beyond.add(i, sum - MOST);
+      }
+      cells[i] = (char) Math.min(MOST, sum);
     }
+    beyond.addAll(other.beyond);
     return this;
+  }
+
+  /** The sketch of the other keys where those of {@code gone} are some of these. */
+  CountSketch without(CountSketch gone) {
+    LongCounts stillBeyond = new LongCounts();
+    beyond.each(
+        (cell, more) -> {
+          int rest = more - gone.count((int) cell);
+          if (rest > 0) {
+            stillBeyond.add(cell, rest);
+          }
+        });
+    for (int i = 0; i < gone.cells.length; i++) {
+      if (gone.cells[i] > 0) {
+        cells[i] = (char) Math.min(MOST, count(i) - gone.count(i));
+      }
+    }
+    beyond = stillBeyond;
+    return this;
+  }
+
+  private int count(int cell) {
+    return cells.length == 0 ? 0 : cells[cell] + (cells[cell] == MOST ? beyond.get(cell) : 0);
   }
 
   /**

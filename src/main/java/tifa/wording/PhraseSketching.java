@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
-import tifa.analysis.ReportFold;
+import tifa.analysis.ReportSum;
+import tifa.count.LongCounts;
 import tifa.token.Hanlp;
 
 /**
  * The first pass: how often phrases occur, about, in a sketch of fixed size for each level, since
  * there are more of them than words in the corpus.
  */
-public final class PhraseSketching implements ReportFold<PhraseSketching.Sketches> {
+public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches> {
   private static final long serialVersionUID = 1L;
   private static final int FEWEST_BITS = 12;
   private static final int MOST_BITS = 22;
@@ -38,10 +39,10 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
    *
    * @param phrases of phrases that the kinds of their tokens allow, and of pairs of words
    * @param marked of stretches in quotation marks and numeral abbreviations
-   * @param beginnings of these stretches
+   * @param beginnings how often these stretches begin alike, see {@link Beginnings#key}
    */
   public record Sketches(
-      List<CountSketch> phrases, List<CountSketch> marked, List<Beginnings> beginnings)
+      List<CountSketch> phrases, List<CountSketch> marked, LongCounts beginnings)
       implements Serializable {
     /** What occurs often enough in a level to be counted in all of them. */
     PhraseSieves sieves() {
@@ -51,13 +52,11 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
               .toArray();
       CountSketch.Sieve ofPhrases = phrases.get(0).sieve(fewest[0]);
       CountSketch.Sieve ofMarked = marked(0);
-      Beginnings beginning = new Beginnings();
-      beginnings.forEach(beginning::addAll);
       for (int level = 1; level < fewest.length; level++) {
         ofPhrases = ofPhrases.or(phrases.get(level).sieve(fewest[level]));
         ofMarked = ofMarked.or(marked(level));
       }
-      return new PhraseSieves(ofPhrases, ofMarked, beginning, fewest);
+      return new PhraseSieves(ofPhrases, ofMarked, Beginnings.of(beginnings), fewest);
     }
 
     private CountSketch.Sieve marked(int level) {
@@ -77,29 +76,38 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
 
   @Override
   public Sketches empty() {
-    Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    long chars = plan.levels().stream().mapToLong(ReportPlan.Level::chars).max().orElse(0);
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(chars);
+    Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>(), new LongCounts());
+    int bits = bits();
     for (int level = 0; level < plan.levels().size(); level++) {
       sketches.phrases().add(new CountSketch(within(bits, MOST_BITS)));
       sketches
           .marked()
           .add(new CountSketch(within(bits - MARKED_BITS_LESS, MOST_BITS - MARKED_BITS_LESS)));
-      sketches.beginnings().add(new Beginnings());
     }
     return sketches;
+  }
+
+  /** Of the largest level's characters. */
+  private int bits() {
+    long chars = plan.levels().stream().mapToLong(ReportPlan.Level::chars).max().orElse(0);
+    return Long.SIZE - Long.numberOfLeadingZeros(chars);
   }
 
   private static int within(int bits, int most) {
     return Math.min(Math.max(bits, FEWEST_BITS), most);
   }
 
+  /** Its level. */
   @Override
-  public void add(AnalysedReport report, Sketches sketches) {
-    ReportCell place = plan.places().get(report.facts().reportId());
-    CountSketch phrases = sketches.phrases().get(place.level());
-    CountSketch marked = sketches.marked().get(place.level());
-    Beginnings beginnings = sketches.beginnings().get(place.level());
+  public String standing(String reportId) {
+    return plan.levels().get(plan.places().get(reportId).level()).label();
+  }
+
+  @Override
+  public void add(AnalysedReport report, String level, Sketches sketches) {
+    int index = plan.indexOfLevel(level);
+    CountSketch phrases = sketches.phrases().get(index);
+    CountSketch marked = sketches.marked().get(index);
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         SectionTokens tokens = new SectionTokens(section, hanlp);
@@ -108,7 +116,7 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
         Phrases.Taker mark =
             (start, end) -> {
               marked.add(tokens.keys.of(start, end));
-              beginnings.add(tokens.chars, start, end);
+              sketches.beginnings().add(Beginnings.key(tokens.chars, start, end), 1);
             };
         Phrases.quoted(report, section, mark);
         Phrases.numerals(tokens, mark);
@@ -132,7 +140,19 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
 
   @Override
   public Optional<String> question() {
-    return Optional.of("sketches of the phrases of " + plan.inWords());
+    return Optional.of(
+        "phrases of %s sketched by %s bits"
+            .formatted(plan.levels().stream().map(ReportPlan.Level::label).toList(), bits()));
+  }
+
+  @Override
+  public Optional<Sketches> without(Sketches all, Sketches gone) {
+    for (int level = 0; level < plan.levels().size(); level++) {
+      all.phrases().set(level, all.phrases().get(level).without(gone.phrases().get(level)));
+      all.marked().set(level, all.marked().get(level).without(gone.marked().get(level)));
+    }
+    return Optional.of(
+        new Sketches(all.phrases(), all.marked(), all.beginnings().without(gone.beginnings())));
   }
 
   @Override
@@ -140,8 +160,8 @@ public final class PhraseSketching implements ReportFold<PhraseSketching.Sketche
     for (int i = 0; i < plan.levels().size(); i++) {
       one.phrases().set(i, one.phrases().get(i).merge(other.phrases().get(i)));
       one.marked().set(i, one.marked().get(i).merge(other.marked().get(i)));
-      one.beginnings().get(i).addAll(other.beginnings().get(i));
     }
+    one.beginnings().addAll(other.beginnings());
     return one;
   }
 }

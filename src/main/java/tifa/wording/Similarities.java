@@ -27,7 +27,7 @@ public final class Similarities {
   }
 
   /** Of the used reports of {@code register}, whose words were counted. */
-  public static Similarities of(Register register, CellWords words) {
+  public static Similarities of(Register register, ReportWords words) {
     Map<Register.Cell, String> byCell = new HashMap<>();
     Map<Integer, String> national = new HashMap<>();
     Map<String, Rarity> levels = new TreeMap<>();

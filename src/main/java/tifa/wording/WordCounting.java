@@ -1,56 +1,42 @@
 package tifa.wording;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
-import tifa.analysis.ReportFold;
+import tifa.analysis.ReportSum;
 import tifa.count.LongCounts;
 import tifa.token.Hanlp;
 import tifa.token.Vocabulary;
 import tifa.token.WordLookup;
 
-/** Counts the content words of counted sections by report, and in the cells to which it belongs. */
-public final class WordCounting implements ReportFold<CellWords> {
+/** Counts the content words of counted sections by report. */
+public final class WordCounting implements ReportSum<ReportWords> {
   private static final long serialVersionUID = 1L;
 
-  private static final int[] NO_CELLS = {};
-
-  private final Map<String, int[]> cellsOf;
-  private final int cells;
   private final Hanlp hanlp;
 
-  /**
-   * Counts in so many cells.
-   *
-   * @param cellsOf for the id of each report the cells to which it belongs, if any
-   */
-  public WordCounting(Map<String, int[]> cellsOf, int cells, Hanlp hanlp) {
+  /** Counts words of this dictionary. */
+  public WordCounting(Hanlp hanlp) {
     this.hanlp = hanlp;
-    this.cellsOf = Map.copyOf(cellsOf);
-    this.cells = cells;
   }
 
   @Override
-  public CellWords empty() {
-    return new CellWords(cells);
+  public ReportWords empty() {
+    return new ReportWords();
   }
 
   @Override
-  public void add(AnalysedReport report, CellWords words) {
+  public void add(AnalysedReport report, String standing, ReportWords words) {
     LongCounts counts = new LongCounts();
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
         count(section, counts, words);
       }
     }
-    String id = report.facts().reportId();
-    words.add(id, counts, cellsOf.getOrDefault(id, NO_CELLS));
+    words.add(report.facts().reportId(), WordProfile.of(counts));
   }
 
-  private void count(AnalysedSection section, LongCounts counts, CellWords words) {
+  private void count(AnalysedSection section, LongCounts counts, ReportWords words) {
     Vocabulary vocabulary = hanlp.vocabulary();
     WordLookup lookup = hanlp.lookupOfThisThread();
     char[] text = section.text().toCharArray();
@@ -69,14 +55,16 @@ public final class WordCounting implements ReportFold<CellWords> {
 
   @Override
   public Optional<String> question() {
-    StringBuilder question = new StringBuilder("words in %s cells".formatted(cells));
-    new TreeMap<>(cellsOf)
-        .forEach((report, of) -> question.append(' ').append(report).append(Arrays.toString(of)));
-    return Optional.of(question.toString());
+    return Optional.of("words");
   }
 
   @Override
-  public CellWords merge(CellWords one, CellWords other) {
+  public Optional<ReportWords> without(ReportWords all, ReportWords gone) {
+    return Optional.of(all.without(gone.reports()));
+  }
+
+  @Override
+  public ReportWords merge(ReportWords one, ReportWords other) {
     return one.merge(other);
   }
 }

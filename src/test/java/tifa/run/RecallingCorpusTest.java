@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.analysis.AnalysedReport;
@@ -50,7 +52,7 @@ class RecallingCorpusTest {
     run("reports", "words", USED);
     run("reports", "promises", USED);
     run("reports", "promises", Set.of());
-    run("other reports", "promises", Set.of());
+    run("other reports", "promises", USED);
     assertThat(asked).containsExactly("words", "promises", "promises", "promises");
   }
 
@@ -74,7 +76,13 @@ class RecallingCorpusTest {
   private List<String> run(String content, String what, Set<ReportPlace> used) throws IOException {
     AnalysisStore store = AnalysisStore.open(new LocalStorage(), folder.toString(), "1");
     store.prepare();
-    try (RecallingCorpus corpus = new RecallingCorpus(new Asked(), content, store, recollection)) {
+    Map<ReportPlace, FileContent> contents =
+        used.stream()
+            .collect(
+                Collectors.toMap(
+                    place -> place, place -> new FileContent(place.path(), content)));
+    try (RecallingCorpus corpus =
+        new RecallingCorpus(new Asked(), "1", contents, store, recollection)) {
       List<String> gathered = corpus.fold(new Naming(what), used);
       recollection.settle();
       corpus.keep();

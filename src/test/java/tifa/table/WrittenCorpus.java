@@ -25,9 +25,9 @@ import tifa.trend.SmallCorpus;
 import tifa.trend.TrendSettings;
 import tifa.trend.Window;
 import tifa.wording.CandidateSearch;
-import tifa.wording.CellWords;
 import tifa.wording.NewPhrases;
 import tifa.wording.ReportPlan;
+import tifa.wording.ReportWords;
 import tifa.wording.Reports;
 import tifa.wording.Sightings;
 import tifa.wording.Similarities;
@@ -49,7 +49,7 @@ public final class WrittenCorpus {
             corpus.lexicon(),
             counts,
             Similarities.of(
-                corpus.register(), corpus.fold(new WordCounting(Map.of(), 0, Hanlp.ofThisJvm()))),
+                corpus.register(), corpus.fold(new WordCounting(Hanlp.ofThisJvm()))),
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
             new RegionTests(),
             true);
@@ -59,22 +59,16 @@ public final class WrittenCorpus {
       }
     }
     List<Comparison> comparisons = Comparison.of(corpus.register(), 5);
-    CellWords words =
-        corpus.fold(
-            new WordCounting(
-                Comparison.cells(comparisons), 2 * comparisons.size(), Hanlp.ofThisJvm()));
+    ReportWords words = corpus.fold(new WordCounting(Hanlp.ofThisJvm()));
     List<KeyYear> years = KeyYear.of(comparisons, corpus.lexicon(), counts.byReport(), words);
     try (OutputStream out = create(folder, Table.KEYNESS_YEAR)) {
       written.add(KeynessYearTable.write(years, corpus.lexicon(), out));
     }
     List<Peers> peers = Peers.of(corpus.register());
-    int regions = peers.stream().mapToInt(group -> group.regions().size()).sum();
-    CellWords ofRegions =
-        corpus.fold(new WordCounting(Peers.cells(peers, 0), regions, Hanlp.ofThisJvm()));
     try (OutputStream out = create(folder, Table.REGION_KEYNESS)) {
       written.add(
           new RegionKeynessTable(corpus.lexicon())
-              .write(peers, counts.byReport(), ofRegions, 0, out));
+              .write(peers, counts.byReport(), words, out));
     }
     Reports reports =
         new Reports() {

@@ -11,7 +11,7 @@ import tifa.problem.ProblemCode;
 import tifa.region.Region;
 import tifa.section.Role;
 import tifa.token.Hanlp;
-import tifa.wording.CellWords;
+import tifa.wording.ReportWords;
 import tifa.wording.WordCounting;
 
 /** Regions of 20 words each: the first says 海洋 ten times, each other once; the rest is 改革. */
@@ -91,10 +91,7 @@ class RegionItemTest {
 
   private static List<List<RegionItem>> items(SmallCorpus corpus) {
     List<Peers> peers = Peers.of(corpus.register());
-    CellWords words =
-        corpus.fold(
-            new WordCounting(
-                Peers.cells(peers, 0), peers.get(0).regions().size(), Hanlp.ofThisJvm()));
-    return RegionItem.of(peers.get(0), List.of("改革"), corpus.counts().byReport(), words, 0);
+    ReportWords words = corpus.fold(new WordCounting(Hanlp.ofThisJvm()));
+    return RegionItem.of(peers.get(0), List.of("改革"), corpus.counts().byReport(), words);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tifa.section.Role;
 import tifa.token.Hanlp;
-import tifa.wording.CellWords;
+import tifa.wording.ReportWords;
 import tifa.wording.WordCounting;
 
 /**
@@ -67,15 +67,16 @@ class SpreadTest {
   }
 
   @Test
-  void countsWordsInTheCellsOfTheComparisons() {
+  void countsWordsInTheReportsOfTheComparisons() {
     List<Comparison> comparisons = Comparison.of(corpus.register(), 2);
-    WordCounting counting = new WordCounting(Comparison.cells(comparisons), 4, Hanlp.ofThisJvm());
-    CellWords words = corpus.fold(counting);
+    List<String> year = comparisons.get(1).reportIds();
+    List<String> baseline = comparisons.get(1).baselineIds();
+    ReportWords words = corpus.fold(new WordCounting(Hanlp.ofThisJvm()));
     List<String> both = new ArrayList<>();
-    words.each(2, 3, 1, (word, count, other) -> both.add(word + " " + count + " " + other));
+    words.each(year, baseline, 1, (word, count, other) -> both.add(word + " " + count + " " + other));
     assertThat(both).containsExactlyInAnyOrder("工业 1 1", "发展 0 1");
     both.clear();
-    words.each(2, 3, 2, (word, count, other) -> both.add(word));
+    words.each(year, baseline, 2, (word, count, other) -> both.add(word));
     assertThat(both).containsExactly("工业");
   }
 }

@@ -3,6 +3,7 @@ package tifa.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tifa.count.LongCounts;
 
 class BeginningsTest {
   private static boolean mayStandIn(Beginnings beginnings, String text, int start, int end) {
@@ -20,15 +21,17 @@ class BeginningsTest {
   }
 
   @Test
-  void hasWhatAnotherHasAndItsOwn() {
-    Beginnings one = new Beginnings();
-    Beginnings other = new Beginnings();
-    other.add("链长制".toCharArray(), 0, 3);
-    one.addAll(other);
-    one.add("链主".toCharArray(), 0, 2);
-    one.addAll(new Beginnings());
-    assertThat(mayStandIn(one, "链长制", 0, 3)).isTrue();
-    assertThat(mayStandIn(one, "链主", 0, 2)).isTrue();
-    assertThat(mayStandIn(other, "链主", 0, 2)).isFalse();
+  void hasTheTextsThatWereCounted() {
+    LongCounts texts = new LongCounts();
+    texts.add(Beginnings.key("推进链长制建设".toCharArray(), 2, 5), 2);
+    texts.add(Beginnings.key("链主".toCharArray(), 0, 2), 1);
+    String longest = "链".repeat(31);
+    texts.add(Beginnings.key(longest.toCharArray(), 0, 31), 1);
+    Beginnings beginnings = Beginnings.of(texts);
+    assertThat(mayStandIn(beginnings, "链长制", 0, 3)).isTrue();
+    assertThat(mayStandIn(beginnings, "链长制", 0, 2)).isFalse();
+    assertThat(mayStandIn(beginnings, "链主", 0, 2)).isTrue();
+    assertThat(mayStandIn(beginnings, longest, 0, 31)).isTrue();
+    assertThat(mayStandIn(Beginnings.of(new LongCounts()), "链主", 0, 2)).isFalse();
   }
 }

@@ -42,7 +42,7 @@ class SimilaritiesTest {
 
   private final Similarities similarities =
       Similarities.of(
-          corpus.register(), corpus.fold(new WordCounting(Map.of(), 0, Hanlp.ofThisJvm())));
+          corpus.register(), corpus.fold(new WordCounting(Hanlp.ofThisJvm())));
 
   @Test
   void weighsWordsThatAreRareAtTheLevelMore() {
