@@ -35,6 +35,12 @@ public record ExtractedFile(
     problems = List.copyOf(problems);
   }
 
+  /** The listed file of a path, also of an entry of an archive. */
+  public static String listedPath(String path) {
+    int entryAt = path.indexOf(ENTRY);
+    return entryAt < 0 ? path : path.substring(0, entryAt);
+  }
+
   /** A file without texts. */
   static ExtractedFile rejected(String path, String sha256, ProblemCode code, String detail) {
     return new ExtractedFile(

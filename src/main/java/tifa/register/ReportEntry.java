@@ -54,8 +54,7 @@ public record ReportEntry(
 
   /** The listed file, also for an entry of an archive. */
   public String listedPath() {
-    int entryAt = path.indexOf(ExtractedFile.ENTRY);
-    return entryAt < 0 ? path : path.substring(0, entryAt);
+    return ExtractedFile.listedPath(path);
   }
 
   /** Of which region and year it is; empty where one of both is unknown. */

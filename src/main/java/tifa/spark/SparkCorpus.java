@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -21,15 +22,19 @@ final class SparkCorpus implements AnalysedCorpus {
   private static final int FOLDS_PER_CORE = 2;
 
   private final JavaSparkContext context;
-  private final JavaRDD<FileAnalysis> analysed;
+  private final Function<Set<ReportPlace>, JavaRDD<FileAnalysis>> analysed;
   private final Runnable unpersist;
 
   /**
    * An analysed corpus.
    *
+   * @param analysed the files that hold these reports; others may be among them
    * @param unpersist lets go of what Spark keeps for it in memory
    */
-  SparkCorpus(JavaSparkContext context, JavaRDD<FileAnalysis> analysed, Runnable unpersist) {
+  SparkCorpus(
+      JavaSparkContext context,
+      Function<Set<ReportPlace>, JavaRDD<FileAnalysis>> analysed,
+      Runnable unpersist) {
     this.context = context;
     this.analysed = analysed;
     this.unpersist = unpersist;
@@ -40,6 +45,7 @@ final class SparkCorpus implements AnalysedCorpus {
     Broadcast<ReportFold<R>> shared = context.broadcast(fold);
     Broadcast<Set<ReportPlace>> places = context.broadcast(used);
     return analysed
+        .apply(used)
         .coalesce(FOLDS_PER_CORE * context.defaultParallelism())
         .mapPartitions(
             files -> {
@@ -60,13 +66,15 @@ final class SparkCorpus implements AnalysedCorpus {
     Broadcast<ReportFunction<R>> shared = context.broadcast(function);
     Broadcast<Set<ReportPlace>> places = context.broadcast(used);
     JavaRDD<byte[]> given =
-        analysed.mapPartitions(
-            files ->
-                StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
-                    .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
-                    .map(report -> Bytes.of(shared.value().of(report)))
-                    .iterator());
+        analysed
+            .apply(used)
+            .mapPartitions(
+                files ->
+                    StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
+                        .flatMap(file -> ReportPlace.reportsIn(places.value(), file))
+                        .map(report -> Bytes.of(shared.value().of(report)))
+                        .iterator());
     new PartsAhead(given, context.defaultParallelism())
         .each(bytes -> taker.take((R) Bytes.restored(bytes)));
   }

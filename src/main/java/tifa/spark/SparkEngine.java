@@ -158,12 +158,17 @@ public final class SparkEngine implements Engine {
     if (inMemory.isPresent()) {
       return new SparkCorpus(
           context,
-          inMemory.get().flatMap(file -> file._2().iterator()),
+          reports -> inMemory.get().flatMap(file -> file._2().iterator()),
           () -> persisted.forEach(kept -> kept.unpersist(false)));
     }
     return new SparkCorpus(
         context,
-        context.parallelize(parts, Math.max(1, parts.size())).flatMap(CorpusPart::read),
+        reports -> {
+          List<CorpusPart> holding = CorpusPart.holding(parts, reports);
+          return context
+              .parallelize(holding, Math.max(1, holding.size()))
+              .flatMap(CorpusPart::read);
+        },
         () -> {});
   }
 

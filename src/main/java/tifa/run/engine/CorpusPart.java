@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.OpenedFile;
 import tifa.cache.DamagedStoreException;
@@ -32,6 +34,25 @@ public record CorpusPart(Segment segment, List<Wanted> files, AnalysisPlan plan)
    * @param sha256 of its bytes
    */
   public record Wanted(int index, ListedFile file, String sha256) implements Serializable {}
+
+  /**
+   * Of {@code parts} what is to be read for some reports: the files that hold them, and the parts
+   * that hold these.
+   */
+  public static List<CorpusPart> holding(List<CorpusPart> parts, Set<ReportPlace> reports) {
+    Set<String> paths = reports.stream().map(ReportPlace::listedPath).collect(Collectors.toSet());
+    return parts.stream()
+        .map(
+            part ->
+                new CorpusPart(
+                    part.segment(),
+                    part.files().stream()
+                        .filter(wanted -> paths.contains(wanted.file().path()))
+                        .toList(),
+                    part.plan()))
+        .filter(part -> !part.files().isEmpty())
+        .toList();
+  }
 
   /** What the files gave. Where the segment is damaged it is removed, and they are read again. */
   public Iterator<FileAnalysis> read() {

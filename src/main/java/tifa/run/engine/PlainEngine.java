@@ -57,8 +57,8 @@ public final class PlainEngine implements Engine {
   public void close() {}
 
   private record InStore(List<CorpusPart> parts) implements AnalysedCorpus {
-    private Stream<FileAnalysis> analyses() {
-      return parts.stream()
+    private Stream<FileAnalysis> analyses(Set<ReportPlace> used) {
+      return CorpusPart.holding(parts, used).stream()
           .flatMap(
               part ->
                   StreamSupport.stream(
@@ -69,7 +69,7 @@ public final class PlainEngine implements Engine {
     @Override
     public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
       R gathered = fold.empty();
-      analyses()
+      analyses(used)
           .flatMap(file -> ReportPlace.reportsIn(used, file))
           .forEach(report -> fold.add(report, gathered));
       return gathered;
@@ -79,7 +79,7 @@ public final class PlainEngine implements Engine {
     public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
         throws IOException {
       Iterator<AnalysedReport> reports =
-          analyses().flatMap(file -> ReportPlace.reportsIn(used, file)).iterator();
+          analyses(used).flatMap(file -> ReportPlace.reportsIn(used, file)).iterator();
       while (reports.hasNext()) {
         taker.take(function.of(reports.next()));
       }
