@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import tifa.analysis.FileFacts;
 import tifa.job.Job;
 import tifa.storage.Sha256;
+import tifa.table.Table;
 
 /**
  * What decides the tables, as one hash: program, job, lexicon, metadata, indicators and every
@@ -52,6 +54,15 @@ final class Fingerprint {
   static String ofReading(Job job) {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(job));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The hash of all but the inputs on which the rows of a report depend, hexadecimal. */
+  static String ofRows(Job job) {
+    MessageDigest digest = Sha256.digest();
+    add(digest, ofReading(job));
+    Stream.of(Table.SECTIONS, Table.CONCORDANCE, Table.FIRST_USE)
+        .forEach(table -> add(digest, String.valueOf(job.tables().includes(table))));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -274,11 +274,13 @@ public final class JobRun {
               register,
               staging,
               analysis.isShared() ? staging.keptTexts() : KeptTexts.NONE,
+              RowsBefore.in(current, store, recollection),
               recollection.of(RegionTests.class.getName(), RegionTests::new),
               progress);
       Optional<Changes> moved = write(tables, analysis, corpus, listing, register, facts, current);
       PublishedRun published = publish(folder, staging, fingerprint);
       moved.ifPresent(this::tell);
+      RowsBefore.note(published.name(), tables.rows(), store, recollection);
       recollection.settle();
       note(store, published, hash, analysis, corpus);
       return published;

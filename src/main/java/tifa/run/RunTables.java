@@ -38,6 +38,7 @@ import tifa.table.KeptTexts;
 import tifa.table.ProblemsTable;
 import tifa.table.Table;
 import tifa.table.TableReader;
+import tifa.table.WrittenRows;
 import tifa.table.WrittenTable;
 import tifa.token.Hanlp;
 import tifa.trend.Panel;
@@ -51,17 +52,20 @@ final class RunTables {
   private final Register register;
   private final Staging staging;
   private final KeptTexts kept;
+  private final RowsBefore before;
   private final RegionTests regionTests;
   private final Progress progress;
   private final Hanlp hanlp = Hanlp.ofThisJvm();
   private final Matcher matcher;
   private final Set<ReportPlace> used = new HashSet<>();
   private final List<WrittenTable> written = new ArrayList<>();
+  private WrittenRows rows = WrittenRows.NONE;
 
   /**
    * The tables of a run.
    *
    * @param kept texts that need not be written
+   * @param before rows that need not be made
    * @param regionTests tests that were made before
    */
   RunTables(
@@ -69,12 +73,14 @@ final class RunTables {
       Register register,
       Staging staging,
       KeptTexts kept,
+      RowsBefore before,
       RegionTests regionTests,
       Progress progress) {
     this.inputs = inputs;
     this.register = register;
     this.staging = staging;
     this.kept = kept;
+    this.before = before;
     this.regionTests = regionTests;
     this.progress = progress;
     this.matcher = new Matcher(inputs.lexicon(), hanlp);
@@ -138,11 +144,12 @@ final class RunTables {
     written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
     progress.stage("write");
     TablesOfReports ofReports =
-        new TablesOfReports(inputs, register, matcher, staging, kept, counted);
+        new TablesOfReports(inputs, register, matcher, staging, kept, before, counted);
     try (WorkBeside<WrittenTable> writers =
         new WorkBeside<>(Runtime.getRuntime().availableProcessors())) {
       startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
       written.addAll(ofReports.write(corpus, used));
+      rows = ofReports.rows();
       written.addAll(writers.finish());
     }
     List<Problem> problems = new ArrayList<>(ofListing);
@@ -182,6 +189,11 @@ final class RunTables {
       progress.say(products.stream().map(Product::fileName).collect(Collectors.joining(", ")));
     }
     return new Written(ofReports.concordance(), problems);
+  }
+
+  /** What was written report by report. */
+  WrittenRows rows() {
+    return rows;
   }
 
   private static long mentions(Lexicon lexicon, CorpusCounts counts) {

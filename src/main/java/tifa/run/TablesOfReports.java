@@ -3,23 +3,30 @@ package tifa.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tifa.mention.Matcher;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.ReportPlace;
 import tifa.run.publish.Staging;
+import tifa.storage.FileSum;
 import tifa.table.ConcordanceTable;
 import tifa.table.FirstUseTable;
 import tifa.table.KeptTexts;
 import tifa.table.MentionQuota;
+import tifa.table.RowKeys;
 import tifa.table.RowRequest;
+import tifa.table.RowsByReport;
+import tifa.table.RowsSum;
 import tifa.table.SectionsTable;
 import tifa.table.Table;
+import tifa.table.WrittenRows;
 import tifa.table.WrittenTable;
 import tifa.trend.Panel;
 
@@ -33,15 +40,19 @@ final class TablesOfReports {
   private final Matcher matcher;
   private final Staging staging;
   private final KeptTexts kept;
+  private final RowsBefore before;
   private final RunTables.Counted counted;
   private final MentionQuota quota;
   private final Map<String, ReportEntry> byId = new HashMap<>();
   private final List<WrittenTable> written = new ArrayList<>();
+  private final Map<String, FileSum> texts = new HashMap<>();
+  private WrittenRows rows = WrittenRows.NONE;
 
   /**
    * The tables of the reports that count.
    *
    * @param kept texts that need not be written
+   * @param before rows that need not be made
    * @param counted what was counted in them
    */
   TablesOfReports(
@@ -50,12 +61,14 @@ final class TablesOfReports {
       Matcher matcher,
       Staging staging,
       KeptTexts kept,
+      RowsBefore before,
       RunTables.Counted counted) {
     this.inputs = inputs;
     this.register = register;
     this.matcher = matcher;
     this.staging = staging;
     this.kept = kept;
+    this.before = before;
     this.counted = counted;
     this.quota = includes(Table.CONCORDANCE) ? quota() : MentionQuota.NONE;
     register.used().forEach(report -> byId.put(report.reportId(), report));
@@ -97,10 +110,21 @@ final class TablesOfReports {
     try (FirstUseTable firstUses = new FirstUseTable(inputs.lexicon(), counted.panel());
         SectionsTable sections = new SectionsTable();
         ConcordanceTable concordance = new ConcordanceTable()) {
+      Map<String, int[]> firstOf = includes(Table.FIRST_USE) ? firstUses.wanted() : Map.of();
+      Map<String, String> keys = keys(firstOf);
+      Map<Table, RowsByReport> byReport = new EnumMap<>(Table.class);
+      byReport.put(Table.SECTIONS, sections.rows());
+      byReport.put(Table.CONCORDANCE, concordance.rows());
+      byReport.keySet().removeIf(table -> !includes(table));
+      Set<String> copied = before.copy(keys, firstOf, firstUses, byReport, staging);
+      copied.forEach(report -> texts.put(report, before.written().texts().get(report)));
       corpus.each(
-          request(includes(Table.FIRST_USE) ? firstUses.wanted() : Map.of()),
-          used,
+          request(firstOf),
+          used.stream()
+              .filter(place -> !copied.contains(place.reportId()))
+              .collect(Collectors.toSet()),
           report -> {
+            texts.put(report.reportId(), report.textSum());
             ReportEntry entry = byId.get(report.reportId());
             firstUses.add(report);
             sections.add(entry, report);
@@ -114,8 +138,33 @@ final class TablesOfReports {
       write(Table.FIRST_USE, firstUses::write);
       write(Table.SECTIONS, sections::write);
       write(Table.CONCORDANCE, concordance::write);
+      rows = new WrittenRows(keys, texts, written(byReport), sha256(Table.FIRST_USE));
     }
     return written;
+  }
+
+  /** What was written report by report. */
+  WrittenRows rows() {
+    return rows;
+  }
+
+  private Map<String, String> keys(Map<String, int[]> firstOf) {
+    return new RowKeys(Fingerprint.ofRows(inputs.job()), inputs.lexicon(), quota, firstOf)
+        .of(register, counted.counts().byReport());
+  }
+
+  private static Map<Table, Map<String, RowsSum>> written(Map<Table, RowsByReport> byReport) {
+    Map<Table, Map<String, RowsSum>> sums = new EnumMap<>(Table.class);
+    byReport.forEach((table, rows) -> sums.put(table, rows.written()));
+    return sums;
+  }
+
+  private String sha256(Table table) {
+    return written.stream()
+        .filter(each -> each.table() == table)
+        .map(WrittenTable::sha256)
+        .findFirst()
+        .orElse("");
   }
 
   /** Writes a table to a stream. */

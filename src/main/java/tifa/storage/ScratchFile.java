@@ -3,6 +3,7 @@ package tifa.storage;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
@@ -41,6 +42,30 @@ public final class ScratchFile implements Closeable {
       }
     }
     return bytes.array();
+  }
+
+  /** The same, read as they are wanted. */
+  public InputStream stream(long from, long size) {
+    return new InputStream() {
+      private long at = from;
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int wanted = (int) Math.min(length, from + size - at);
+        if (wanted == 0 && length > 0) {
+          return -1;
+        }
+        int read = file.read(ByteBuffer.wrap(bytes, offset, wanted), at);
+        at += Math.max(read, 0);
+        return read;
+      }
+    };
   }
 
   @Override

@@ -109,6 +109,11 @@ public final class ConcordanceTable implements Closeable {
     rows.add(report, ofReport.concordance());
   }
 
+  /** All its rows that have come. */
+  public RowsByReport rows() {
+    return rows;
+  }
+
   /** Writes the table once all reports have come. The stream stays open. */
   public WrittenTable write(OutputStream out) throws IOException {
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);

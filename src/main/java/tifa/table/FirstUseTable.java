@@ -15,16 +15,20 @@ import static tifa.table.Definition.column;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tifa.count.CountsByTerm;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.storage.ScratchFile;
+import tifa.storage.Sha256;
 import tifa.trend.Panel;
 import tifa.trend.RegionSeries;
 import tifa.trend.Spread;
@@ -35,6 +39,8 @@ import tifa.trend.Spread.FirstUse;
  * wait in a file beside: of thousands of regions they are more than a driver should hold.
  */
 public final class FirstUseTable implements Closeable {
+  private static final int READ_AT_ONCE = 1 << 16;
+
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("first_use")
           .titled("提法首次使用", "First use of terms")
@@ -96,8 +102,13 @@ public final class FirstUseTable implements Closeable {
   private final List<RegionSeries> regions;
   private final CountsByTerm mentions;
 
-  /** Of each first use what was found, then its sentence. */
+  /** Of each first use what was found, then its sentence; and the table of a run before. */
   private final ScratchFile words;
+
+  /** Where in that file the table of a run before stands. */
+  private long before;
+
+  private long bytesBefore;
 
   private final Map<String, Place> places = new HashMap<>();
 
@@ -126,6 +137,26 @@ public final class FirstUseTable implements Closeable {
     return terms;
   }
 
+  /**
+   * Takes the table as it was written before; what it has of reports that do not come is copied.
+   *
+   * @param table its file from the beginning, which may be another by now
+   * @param sha256 of the file as it was written
+   * @return whether it is that file; else it is as if there were none
+   */
+  public boolean copy(InputStream table, String sha256) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    byte[] piece = table.readNBytes(READ_AT_ONCE);
+    before = words.append(piece);
+    while (piece.length > 0) {
+      digest.update(piece);
+      bytesBefore += piece.length;
+      piece = table.readNBytes(READ_AT_ONCE);
+      words.append(piece);
+    }
+    return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+  }
+
   /** Takes what is wanted of a report. */
   public void add(ReportRows rows) throws IOException {
     FoundUses uses = rows.firstUses();
@@ -135,16 +166,20 @@ public final class FirstUseTable implements Closeable {
   /** Writes the table once all reports have come. The stream stays open. */
   public WrittenTable write(OutputStream out) throws IOException {
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
+    UsesBefore usesBefore = new UsesBefore(words.stream(before, bytesBefore));
     for (int i = 0; i < lexicon.terms().size(); i++) {
       for (FirstUse use : Spread.firstUses(regions, mentions, i)) {
-        csv.add(row(i, use));
+        csv.add(row(i, use, usesBefore));
       }
     }
     return csv.finish();
   }
 
-  private Row row(int term, FirstUse use) throws IOException {
+  private Row row(int term, FirstUse use, UsesBefore usesBefore) throws IOException {
     Place place = places.get(use.report().entry().reportId());
+    if (place == null) {
+      return usesBefore.row(lexicon.terms().get(term), use);
+    }
     FoundUses.Use found = place.uses().of(term);
     byte[] read =
         words.read(place.wordsAt() + found.wordsAt(), found.sentenceEnd() - found.wordsAt());

@@ -11,6 +11,7 @@ import tifa.mention.Concordance;
 import tifa.mention.Matcher;
 import tifa.mention.Mention;
 import tifa.register.Register;
+import tifa.storage.FileSum;
 
 /**
  * Which rows of reports are wanted beside their sections. They are rendered where the report is
@@ -71,6 +72,7 @@ public final class RowRequest implements ReportFunction<ReportRows> {
         RenderedRows.of(SectionsTable.LAYOUT, SectionRow.of(report, label)),
         ConcordanceTable.rows(label, lexicon, mentions),
         FoundUses.of(first),
-        kept.hold(label.reportId(), text) ? new byte[0] : text);
+        kept.hold(label.reportId(), text) ? new byte[0] : text,
+        FileSum.of(text));
   }
 }

@@ -1,23 +1,30 @@
 package tifa.table;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
+import tifa.storage.FileSum;
 import tifa.storage.ScratchFile;
 
 /**
  * Rows of one table that come report by report, in whatever order these were read, and stand in the
  * table by report id. Until all are there they wait in a file beside.
  */
-final class RowsByReport implements Closeable {
+public final class RowsByReport implements Closeable {
+  private static final int READ_AT_ONCE = 1 << 16;
+
   private final ScratchFile waiting;
   private final Map<String, Place> places = new TreeMap<>(CodePoints.ORDER);
 
   /** Where the rows of a report are. */
-  private record Place(long from, int bytes, int rows) {}
+  private record Place(long from, RowsSum rows) {}
 
   /** No rows yet of the table of this name. */
   RowsByReport(String table) throws IOException {
@@ -30,17 +37,66 @@ final class RowsByReport implements Closeable {
       throw new IllegalArgumentException(
           "Invalid report %s: %s, not used".formatted(report.reportId(), report.status().label()));
     }
-    Place place = new Place(waiting.append(rows.bytes()), rows.bytes().length, rows.rows());
-    if (places.putIfAbsent(report.reportId(), place) != null) {
+    add(report.reportId(), rows.bytes(), new RowsSum(rows.rows(), FileSum.of(rows.bytes())));
+  }
+
+  private void add(String reportId, byte[] bytes, RowsSum rows) throws IOException {
+    if (places.putIfAbsent(reportId, new Place(waiting.append(bytes), rows)) != null) {
       throw new IllegalArgumentException(
-          "Invalid report %s: it has rows already".formatted(report.reportId()));
+          "Invalid report %s: it has rows already".formatted(reportId));
     }
+  }
+
+  /**
+   * Takes the rows of reports from the table as it was written before, where they still stand as
+   * they were written.
+   *
+   * @param table its file from the beginning, which may be another by now
+   * @param written what it had of each of its reports, in its order
+   * @param reports of which rows are taken
+   */
+  public void copy(InputStream table, Map<String, RowsSum> written, Set<String> reports)
+      throws IOException {
+    InputStream in = new BufferedInputStream(table, READ_AT_ONCE);
+    passHeader(in);
+    for (Map.Entry<String, RowsSum> report : written.entrySet()) {
+      byte[] bytes = new byte[(int) report.getValue().sum().bytes()];
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      if (read < bytes.length) {
+        return;
+      }
+      if (reports.contains(report.getKey())
+          && FileSum.of(bytes).equals(report.getValue().sum())) {
+        add(report.getKey(), bytes, report.getValue());
+      }
+    }
+  }
+
+  private static void passHeader(InputStream in) throws IOException {
+    int read = in.read();
+    while (read >= 0 && read != '\n') {
+      read = in.read();
+    }
+  }
+
+  /** Forgets the rows of all other reports. */
+  public void retain(Set<String> reports) {
+    places.keySet().retainAll(reports);
+  }
+
+  /** The reports that have rows, or have come with none, in the order of the table. */
+  public Map<String, RowsSum> written() {
+    Map<String, RowsSum> written = new LinkedHashMap<>();
+    places.forEach((report, place) -> written.put(report, place.rows()));
+    return written;
   }
 
   /** Adds all rows to their table. */
   void writeTo(CsvTable<?> table) throws IOException {
     for (Place place : places.values()) {
-      table.add(new RenderedRows(waiting.read(place.from(), place.bytes()), place.rows()));
+      RowsSum rows = place.rows();
+      table.add(
+          new RenderedRows(waiting.read(place.from(), (int) rows.sum().bytes()), rows.rows()));
     }
   }
 

@@ -118,6 +118,11 @@ public final class SectionsTable implements Closeable {
     rows.add(report, ofReport.sections());
   }
 
+  /** All its rows that have come. */
+  public RowsByReport rows() {
+    return rows;
+  }
+
   /** Writes the table once all reports have come. The stream stays open. */
   public WrittenTable write(OutputStream out) throws IOException {
     CsvTable<SectionRow> csv = new CsvTable<>(LAYOUT, out);

@@ -46,20 +46,28 @@ public final class TableReader implements TableRows {
       return;
     }
     try (InputStream in = file.get()) {
-      if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-        throw new IllegalArgumentException(
-            "Invalid table %s: no byte-order mark".formatted(table.fileName()));
-      }
-      CsvRows rows = new CsvRows(in);
-      Row row = new Row(table, rows);
+      Row row = before(table, in);
       while (row.next()) {
         taker.take(row);
       }
     }
   }
 
+  /**
+   * Stands before the first row of a table.
+   *
+   * @throws IllegalArgumentException if the stream is no published table
+   */
+  static Row before(Table table, InputStream in) throws IOException {
+    if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      throw new IllegalArgumentException(
+          "Invalid table %s: no byte-order mark".formatted(table.fileName()));
+    }
+    return new Row(table, new CsvRows(in));
+  }
+
   /** The row at which the reader stands. */
-  private static final class Row implements TableRow {
+  static final class Row implements TableRow {
     private final Table table;
     private final CsvRows rows;
     private final List<String> columns;
@@ -67,7 +75,7 @@ public final class TableReader implements TableRows {
     private final DistinctCells[] distinct;
     private long read;
 
-    Row(Table table, CsvRows rows) throws IOException {
+    private Row(Table table, CsvRows rows) throws IOException {
       this.table = table;
       this.rows = rows;
       this.places = new HashMap<>();
@@ -90,6 +98,7 @@ public final class TableReader implements TableRows {
       this.distinct = new DistinctCells[0];
     }
 
+    /** Goes to the next row, of which there may be none. */
     boolean next() throws IOException {
       if (!isNext()) {
         return false;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tifa.register.ReportEntry;
 import tifa.register.Status;
 import tifa.section.Role;
+import tifa.storage.FileSum;
 import tifa.trend.SmallCorpus;
 
 /** Tables of a corpus of four reports, every figure counted by hand. */
@@ -336,7 +337,8 @@ class TablesTest {
         new RenderedRows(row.getBytes(StandardCharsets.UTF_8), 1),
         new RenderedRows(new byte[0], 0),
         FoundUses.of(List.of()),
-        new byte[0]);
+        new byte[0],
+        FileSum.of(new byte[0]));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import tifa.page.Product;
+import tifa.storage.FileSum;
 import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
 import tifa.table.DataPackage;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import tifa.storage.FileSum;
 import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tifa.storage.FileSum;
 import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
 

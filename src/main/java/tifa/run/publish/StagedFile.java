@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import tifa.storage.FileSum;
 
 /** A file on its way to being published, which knows whether all of it was written. */
 final class StagedFile extends OutputStream {

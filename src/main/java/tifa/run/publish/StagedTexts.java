@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tifa.storage.FileSum;
 import tifa.storage.Kind;
 import tifa.storage.OutputStorage;
 
@@ -59,6 +60,16 @@ final class StagedTexts {
     }
     known.add(name);
     return isNew;
+  }
+
+  /** Whether the text stands where it belongs. */
+  boolean has(String reportId, FileSum text) {
+    String location = places.text(reportId);
+    try {
+      return storage.kind(location) == Kind.FILE && FileSum.of(storage, location).equals(text);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Leaves a text that was found to stand where it belongs. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tifa.storage.Failure;
+import tifa.storage.FileSum;
 import tifa.storage.OutputStorage;
 import tifa.storage.StorageLock;
 import tifa.table.KeptTexts;
@@ -101,7 +102,15 @@ public final class Staging implements AutoCloseable {
     return new TextsOfOutput(places.output());
   }
 
-  /** Leaves the text of a report as {@link #keptTexts} found it. */
+  /**
+   * Whether runs before have kept just this text; false where that cannot be told. Any thread may
+   * ask.
+   */
+  public boolean hasText(String reportId, FileSum text) {
+    return texts.has(reportId, text);
+  }
+
+  /** Leaves the text of a report as {@link #keptTexts} or {@link #hasText} found it. */
   public void leaveText(String reportId) {
     texts.leave(reportId);
   }
