@@ -270,7 +270,8 @@ public final class AnalysisStore {
 
   /**
    * Drops what none of the last {@code keepRuns} runs used, this one included, nor the one that is
-   * current until this is published, and puts small segments together; then lets the next run see all that was added, whatever becomes of this one.
+   * current until this is published, and puts small segments together; then lets the next run see
+   * all that was added, whatever becomes of this one.
    *
    * @param used the keys that this run uses
    */

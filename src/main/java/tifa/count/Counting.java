@@ -56,9 +56,7 @@ public final class Counting implements ReportSum<CorpusCounts> {
   @Override
   public void add(AnalysedReport report, String group, CorpusCounts counts) {
     counter.count(
-        report,
-        counts,
-        Optional.of(group).filter(pairs -> !pairs.isEmpty()).map(counts::pairsOf));
+        report, counts, Optional.of(group).filter(pairs -> !pairs.isEmpty()).map(counts::pairsOf));
   }
 
   @Override

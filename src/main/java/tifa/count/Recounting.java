@@ -3,7 +3,6 @@ package tifa.count;
 import java.util.List;
 import java.util.stream.Stream;
 import tifa.analysis.AnalysedReport;
-import tifa.analysis.AnalysedSection;
 import tifa.analysis.ReportFold;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
@@ -53,9 +52,7 @@ public final class Recounting implements ReportFold<CorpusCounts> {
             .map(terms -> new Matcher(Lexicon.of(terms), hanlp))
             .toList();
     CorpusCounts again =
-        changed.isEmpty()
-            ? counting.empty()
-            : reports.fold(new Recounting(counting, changed));
+        changed.isEmpty() ? counting.empty() : reports.fold(new Recounting(counting, changed));
     return before.joined(again, shared);
   }
 
@@ -66,20 +63,9 @@ public final class Recounting implements ReportFold<CorpusCounts> {
 
   @Override
   public void add(AnalysedReport report, CorpusCounts counts) {
-    if (changed.stream().anyMatch(terms -> hasHit(report, terms))) {
+    if (changed.stream().anyMatch(terms -> terms.hasHit(report))) {
       counting.add(report, counts);
     }
-  }
-
-  private static boolean hasHit(AnalysedReport report, Matcher matcher) {
-    boolean[] hit = {false};
-    for (AnalysedSection section : report.sections()) {
-      if (section.counted() && !hit[0]) {
-        matcher.match(
-            section, report.text(), (term, surface, start, end, verdict, price) -> hit[0] = true);
-      }
-    }
-    return hit[0];
   }
 
   @Override

@@ -12,7 +12,7 @@ import tifa.lexicon.Term;
  * The terms that count by one lexicon as they do by another, and where both have them. What they
  * share stands in the same order in both.
  */
-final class SharedTerms {
+public final class SharedTerms {
   private static final int NONE = -1;
 
   private final Lexicon before;
@@ -24,7 +24,8 @@ final class SharedTerms {
   private final int[] categoriesNow;
   private final boolean[] isShared;
 
-  SharedTerms(Lexicon before, Lexicon now) {
+  /** The terms that two lexicons share. */
+  public SharedTerms(Lexicon before, Lexicon now) {
     this.before = before;
     this.now = now;
     Map<String, Integer> indices = new HashMap<>();
@@ -60,7 +61,7 @@ final class SharedTerms {
   }
 
   /** The terms that only the lexicon now has, or has so. */
-  List<Term> come() {
+  public List<Term> come() {
     return IntStream.range(0, isShared.length)
         .filter(term -> !isShared[term])
         .mapToObj(now.terms()::get)
@@ -68,23 +69,24 @@ final class SharedTerms {
   }
 
   /** The lexicon now. */
-  Lexicon now() {
+  public Lexicon now() {
     return now;
   }
 
   /** Whether a term of the lexicon now is shared. */
-  boolean isShared(int term) {
+  public boolean isShared(int term) {
     return isShared[term];
   }
 
   /** Takes a term by its index before and now. */
   @FunctionalInterface
-  interface Taker {
+  public interface Taker {
+    /** Takes a term. */
     void take(int before, int now);
   }
 
   /** Hands over the shared terms. */
-  void each(Taker taker) {
+  public void each(Taker taker) {
     for (int term = 0; term < termsNow.length; term++) {
       if (termsNow[term] != NONE) {
         taker.take(term, termsNow[term]);
@@ -93,7 +95,7 @@ final class SharedTerms {
   }
 
   /** The index now of a term of the lexicon before that is shared; negative where it is not. */
-  int termNow(int term) {
+  public int termNow(int term) {
     return termsNow[term];
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Match;
@@ -73,6 +74,11 @@ public final class Matcher implements Serializable {
     uses = patterns.values().stream().map(list -> list.toArray(Use[]::new)).toArray(Use[][]::new);
   }
 
+  /** Whose terms it finds. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   private Object readResolve() {
     return new Matcher(lexicon, hanlp);
   }
@@ -114,6 +120,17 @@ public final class Matcher implements Serializable {
     BoundaryRule rule = new BoundaryRule(section, kept, hanlp);
     byTerm.forEach((term, hits) -> hits.sort(needsBoundaries[term] ? rule : null));
     byTerm.forEach((term, hits) -> hits.settle(term, needsBoundaries[term] ? rule : null, sink));
+  }
+
+  /** Whether a counted section of a report has a hit, whatever its verdict. */
+  public boolean hasHit(AnalysedReport report) {
+    boolean[] hit = {false};
+    for (AnalysedSection section : report.sections()) {
+      if (section.counted() && !hit[0]) {
+        match(section, report.text(), (term, surface, start, end, verdict, price) -> hit[0] = true);
+      }
+    }
+    return hit[0];
   }
 
   /** Tries a pattern on every sentence, or on those in which one of {@code places} lies. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.analysis.ReportSum;
@@ -120,6 +121,35 @@ final class RecallingCorpus implements AnalysedCorpus {
     return counts;
   }
 
+  /**
+   * What follows from what the run before knew, of the same reports or others. The store is given
+   * it where it is of others.
+   *
+   * @param what the name of what is known
+   * @param next what follows, from nothing where it is known no longer; not to change it
+   */
+  @SuppressWarnings("unchecked") // What was noted and written by this key.
+  <T> T next(String what, Set<ReportPlace> used, Function<Optional<T>, T> next) {
+    String key = key(what, Set.of());
+    store.use(key);
+    Optional<Known> before =
+        recollection.<Known>last(key).or(() -> store.gathered(key).map(Known.class::cast));
+    T then = next.apply(before.map(known -> (T) known.what()));
+    Known now = new Known(key(what, used), then);
+    recollection.note(key, now);
+    if (before.isEmpty() || !before.get().reports().equals(now.reports())) {
+      writers.add(() -> write(key, now));
+    }
+    return then;
+  }
+
+  /**
+   * What is known.
+   *
+   * @param reports the key of the same of these reports alone
+   */
+  private record Known(String reports, Object what) implements Serializable {}
+
   /** What was counted, and by which lexicon. */
   private record CountedBefore(Lexicon lexicon, GatheredSum<CorpusCounts> counts)
       implements Serializable {}
@@ -161,8 +191,7 @@ final class RecallingCorpus implements AnalysedCorpus {
   private String key(String question, Set<ReportPlace> reports) {
     StringBuilder all = new StringBuilder(reading).append('\n').append(question);
     reports.stream()
-        .map(
-            place -> place.path() + '\0' + place.reportId() + '\0' + contents.get(place).key())
+        .map(place -> place.path() + '\0' + place.reportId() + '\0' + contents.get(place).key())
         .sorted()
         .forEach(report -> all.append('\n').append(report));
     return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -41,8 +41,7 @@ final class RowsBefore {
   /** The rows of a run, as far as the process or the store knows of them. */
   static RowsBefore in(
       Optional<PublishedRun> current, AnalysisStore store, Recollection recollection) {
-    Optional<OfRun> known =
-        recollection.<OfRun>last(key()).filter(rows -> isOf(current, rows));
+    Optional<OfRun> known = recollection.<OfRun>last(key()).filter(rows -> isOf(current, rows));
     return known
         .or(() -> store.gathered(key()).map(OfRun.class::cast).filter(rows -> isOf(current, rows)))
         .map(rows -> new RowsBefore(current, rows.rows()))

@@ -27,7 +27,6 @@ import tifa.register.ReportEntry;
 import tifa.run.compare.Changes;
 import tifa.run.compare.RunContents;
 import tifa.run.console.Progress;
-import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.ReportPlace;
 import tifa.run.publish.Staging;
 import tifa.storage.WorkBeside;
@@ -131,7 +130,7 @@ final class RunTables {
    * @param facts what the page says of the run
    */
   Written write(
-      AnalysedCorpus corpus,
+      RecallingCorpus corpus,
       Counted counted,
       List<Problem> ofListing,
       Optional<Changes> changes,

@@ -10,7 +10,6 @@ import tifa.count.CorpusCounts;
 import tifa.mention.Matcher;
 import tifa.register.Register;
 import tifa.run.console.Progress;
-import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.ReportPlace;
 import tifa.run.publish.Staging;
 import tifa.table.CandidatesTable;
@@ -65,7 +64,7 @@ final class WordingTables {
   }
 
   /** Writes those that are wanted. */
-  List<WrittenTable> write(AnalysedCorpus corpus, CorpusCounts counts, Panel panel)
+  List<WrittenTable> write(RecallingCorpus corpus, CorpusCounts counts, Panel panel)
       throws IOException {
     List<KeyYear> keyYears = new ArrayList<>();
     List<WrittenTable> written = new ArrayList<>(writeKeyness(corpus, counts, keyYears));
@@ -86,7 +85,7 @@ final class WordingTables {
 
   /** The tables of years and of regions, for which each report's words are counted once. */
   private List<WrittenTable> writeKeyness(
-      AnalysedCorpus corpus, CorpusCounts counts, List<KeyYear> keyYears) throws IOException {
+      RecallingCorpus corpus, CorpusCounts counts, List<KeyYear> keyYears) throws IOException {
     progress.stage("words");
     List<Comparison> comparisons =
         includes(Table.KEYNESS_YEAR) || includes(Table.NEW_IN_YEAR)
@@ -119,7 +118,7 @@ final class WordingTables {
   }
 
   /** The tables of what is new, for which phrases are searched once. */
-  private List<WrittenTable> writeNew(AnalysedCorpus corpus, Panel panel, List<KeyYear> keyYears)
+  private List<WrittenTable> writeNew(RecallingCorpus corpus, Panel panel, List<KeyYear> keyYears)
       throws IOException {
     progress.stage("candidates");
     Reports reports =
@@ -140,7 +139,8 @@ final class WordingTables {
             ? NewItem.of(panel, inputs.lexicon(), plan, phrases, keyYears)
             : List.of();
     NewItem.seek(items, wanted);
-    Sightings sightings = phrases.find(wanted, matcher, reports);
+    Sightings sightings =
+        corpus.next("sightings", used, before -> phrases.find(wanted, matcher, reports, before));
     List<WrittenTable> written = new ArrayList<>();
     if (includes(Table.CANDIDATES)) {
       List<Candidate> candidates = phrases.candidates(sightings);

@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.BitSet;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.region.Region;
@@ -44,8 +44,7 @@ public final class RowKeys {
    *
    * @param settings all else on which they depend: program, reading, tables
    */
-  public RowKeys(
-      String settings, Lexicon lexicon, MentionQuota quota, Map<String, int[]> firstOf) {
+  public RowKeys(String settings, Lexicon lexicon, MentionQuota quota, Map<String, int[]> firstOf) {
     this.settings = settings;
     this.quota = quota;
     this.firstOf = firstOf;

@@ -65,8 +65,7 @@ public final class RowsByReport implements Closeable {
       if (read < bytes.length) {
         return;
       }
-      if (reports.contains(report.getKey())
-          && FileSum.of(bytes).equals(report.getValue().sum())) {
+      if (reports.contains(report.getKey()) && FileSum.of(bytes).equals(report.getValue().sum())) {
         add(report.getKey(), bytes, report.getValue());
       }
     }

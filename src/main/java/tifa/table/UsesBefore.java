@@ -35,14 +35,8 @@ final class UsesBefore {
         throw new IllegalStateException(
             "No first use of %s in %s before".formatted(term.label(), report));
       }
-    } while (!(row.text("term").equals(term.label())
-        && row.text("report_id").equals(report)));
+    } while (!(row.text("term").equals(term.label()) && row.text("report_id").equals(report)));
     return new FirstUseTable.Row(
-        term,
-        use,
-        row.count("start"),
-        row.count("end"),
-        row.text("surface"),
-        row.text("sentence"));
+        term, use, row.count("start"), row.count("end"), row.text("surface"), row.text("sentence"));
   }
 }

@@ -2,6 +2,7 @@ package tifa.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tifa.mention.Matcher;
 import tifa.token.Hanlp;
 import tifa.wording.Candidate.Kind;
@@ -71,18 +72,27 @@ public final class NewPhrases {
         .toList();
   }
 
-  /** Asks for where the candidates of all levels stand first. */
+  /** Asks for where the candidates of all levels stand first, and in which regions. */
   public void seek(Wanted wanted) {
     for (int level = 0; level < levels.size(); level++) {
+      String label = plan.levels().get(level).label();
       for (Found found : levels.get(level).candidates()) {
-        wanted.phrase(plan.levels().get(level).label(), found.firstYear(), found.text());
+        wanted.phrase(label, found.firstYear(), found.text());
+        wanted.regions(label, found.text());
       }
     }
   }
 
-  /** Looks for what is wanted: texts that were found here, words, and terms of {@code matcher}. */
-  public Sightings find(Wanted wanted, Matcher matcher, Reports reports) {
-    return new Sightings(wanted, reports.fold(new SightingSearch(wanted, sieves, matcher, hanlp)));
+  /**
+   * Looks for what is wanted: texts that were found here, words, and terms of {@code matcher}.
+   *
+   * @param before what was found before, in these reports or others and by any lexicon: of it is
+   *     not looked for again what must be the same; not changed
+   */
+  public Sightings find(
+      Wanted wanted, Matcher matcher, Reports reports, Optional<Sightings> before) {
+    Sightings known = before.orElseGet(() -> Sightings.none(matcher.lexicon()));
+    return new Seeking(wanted, sieves, matcher, hanlp).in(reports, known);
   }
 
   /**

@@ -41,8 +41,7 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
    * @param marked of stretches in quotation marks and numeral abbreviations
    * @param beginnings how often these stretches begin alike, see {@link Beginnings#key}
    */
-  public record Sketches(
-      List<CountSketch> phrases, List<CountSketch> marked, LongCounts beginnings)
+  public record Sketches(List<CountSketch> phrases, List<CountSketch> marked, LongCounts beginnings)
       implements Serializable {
     /** What occurs often enough in a level to be counted in all of them. */
     PhraseSieves sieves() {

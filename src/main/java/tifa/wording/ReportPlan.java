@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tifa.cache.ContentKey;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
 
@@ -48,6 +49,20 @@ public record ReportPlan(List<Level> levels, Map<String, ReportCell> places, Lis
       words.append(level.chars()).append('\n');
     }
     return words.append(new TreeMap<>(places)).append(regions).toString();
+  }
+
+  /**
+   * What tells the reports of a year of a level from others: of each its id, region and content.
+   */
+  Map<String, String> reportsOf(int level, int year) {
+    Map<String, String> reports = new HashMap<>();
+    places.forEach(
+        (id, cell) -> {
+          if (cell.level() == level && cell.year() == year) {
+            reports.put(id, cell.region() + " " + cell.content());
+          }
+        });
+    return reports;
   }
 
   /** The index of a level that has a report. */
@@ -118,7 +133,8 @@ public record ReportPlan(List<Level> levels, Map<String, ReportCell> places, Lis
                   tokens[year] += report.facts().orElseThrow().tokens();
                   chars += report.facts().orElseThrow().chars();
                   int region = regions.get(report.region().orElseThrow().key());
-                  places.put(report.reportId(), new ReportCell(level, year, region));
+                  String content = ContentKey.of(report.sha256(), report.listedPath());
+                  places.put(report.reportId(), new ReportCell(level, year, region, content));
                 }
                 year++;
               }

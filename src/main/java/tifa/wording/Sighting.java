@@ -37,15 +37,20 @@ public final class Sighting implements Serializable {
   }
 
   Sighting merge(Sighting other) {
+    mergeAlone(other);
+    beside.addAll(other.beside);
+    return this;
+  }
+
+  /** Merges all but what stands beside it. */
+  void mergeAlone(Sighting other) {
     mentions += other.mentions;
     regions.or(other.regions);
-    beside.addAll(other.beside);
     if (!other.reportId.isEmpty() && comesBefore(other.reportId, other.start)) {
       reportId = other.reportId;
       start = other.start;
       sentence = other.sentence;
     }
-    return this;
   }
 
   /** Mentions in the year. */

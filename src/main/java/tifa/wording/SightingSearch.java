@@ -20,12 +20,30 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   private static final long serialVersionUID = 1L;
 
   private final Wanted wanted;
+  private final Wanted besideOthers;
+  private final List<Matcher> others;
   private final PhraseSketching.PhraseSieves sieves;
   private final Matcher matcher;
   private final Hanlp hanlp;
 
-  SightingSearch(Wanted wanted, PhraseSketching.PhraseSieves sieves, Matcher matcher, Hanlp hanlp) {
+  /**
+   * A search.
+   *
+   * @param wanted what is looked for in all reports
+   * @param besideOthers what is looked for, by the same numbers, in those with other terms
+   * @param others those terms, or none
+   * @param matcher of all terms
+   */
+  SightingSearch(
+      Wanted wanted,
+      Wanted besideOthers,
+      List<Matcher> others,
+      PhraseSketching.PhraseSieves sieves,
+      Matcher matcher,
+      Hanlp hanlp) {
     this.wanted = wanted;
+    this.besideOthers = besideOthers;
+    this.others = others;
     this.sieves = sieves;
     this.matcher = matcher;
     this.hanlp = hanlp;
@@ -33,19 +51,21 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
 
   @Override
   public List<Sightings.OfLevel> empty() {
-    List<Sightings.OfLevel> levels = new ArrayList<>();
-    wanted
-        .levels()
-        .forEach(level -> levels.add(new Sightings.OfLevel(level.textsOf.length, level.size())));
-    return levels;
+    int regions = wanted.plan().regions().size();
+    return new ArrayList<>(
+        wanted.levels().stream().map(level -> new Sightings.OfLevel(level, regions)).toList());
   }
 
   @Override
   public void add(AnalysedReport report, List<Sightings.OfLevel> sightings) {
     ReportCell place = wanted.plan().places().get(report.facts().reportId());
-    for (AnalysedSection section : report.sections()) {
-      if (section.counted()) {
-        new OfSection(report, section, place, sightings.get(place.level())).search();
+    boolean hasOthers = others.stream().anyMatch(terms -> terms.hasHit(report));
+    Wanted.OfLevel level = (hasOthers ? besideOthers : wanted).levels().get(place.level());
+    if (level.isWanted(place.year())) {
+      for (AnalysedSection section : report.sections()) {
+        if (section.counted()) {
+          new OfSection(report, section, place, level, sightings.get(place.level())).search();
+        }
       }
     }
   }
@@ -66,27 +86,108 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     private final AnalysedSection section;
     private final ReportCell place;
     private final Wanted.OfLevel level;
+    private final BitSet wantedTexts;
+    private final BitSet wantedForRegions;
     private final Sightings.OfLevel sightings;
 
-    /** By the start of their sentence. */
-    private final Map<Integer, List<TermHit>> terms = new HashMap<>();
+    /** Those that the reports of the region are known to have. */
+    private final BitSet ofRegion;
+
+    private final char[] chars;
+
+    /** Made when they are asked for, as most sections have nothing that is wanted. */
+    private PhraseSpans spans;
+
+    private Map<Integer, List<TermHit>> terms;
 
     OfSection(
         AnalysedReport report,
         AnalysedSection section,
         ReportCell place,
+        Wanted.OfLevel level,
         Sightings.OfLevel sightings) {
       this.report = report;
       this.section = section;
       this.place = place;
-      this.level = wanted.levels().get(place.level());
+      this.level = level;
+      this.wantedTexts = level.textsOf[place.year()];
+      this.wantedForRegions = level.regionsOf[place.year()];
       this.sightings = sightings;
+      this.ofRegion = sightings.textsOf(place.year(), place.region());
+      this.chars = section.text().toCharArray();
     }
 
     void search() {
       BitSet wantedTerms = level.termsOf[place.year()];
-      BitSet wantedTexts = level.textsOf[place.year()];
-      if (!wantedTerms.isEmpty() || !wantedTexts.isEmpty()) {
+      if (!wantedTerms.isEmpty()) {
+        for (List<TermHit> ofSentence : terms().values()) {
+          for (TermHit hit : ofSentence) {
+            if (wantedTerms.get(hit.term())) {
+              see(sightings.term(place.year(), hit.term()), hit.start(), hit.end(), hit.term());
+            }
+          }
+        }
+      }
+      BitSet starts = section.tokenStarts();
+      for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+        int lengths = level.beginnings.lengthsFrom(chars, start);
+        if (lengths != 0) {
+          searchFrom(start, lengths);
+        }
+      }
+    }
+
+    private void searchFrom(int start, int lengths) {
+      BitSet ends = section.tokenEnds();
+      int last = ends.nextSetBit(start);
+      boolean isToken = true;
+      while (last >= 0 && last - start < level.longest) {
+        if (Beginnings.mayHave(lengths, last + 1 - start)) {
+          long key = PhraseKey.of(chars, start, last + 1);
+          int phrase = level.number(key);
+          if (isAsked(phrase) && isPhrase(start, last + 1)) {
+            see(phrase, start, last + 1);
+          }
+          int word = isToken ? level.number(Wanted.keyOfWord(key)) : 0;
+          if (isAsked(word)) {
+            see(word, start, last + 1);
+          }
+        }
+        last = ends.nextSetBit(last + 1);
+        isToken = false;
+      }
+    }
+
+    /** Whether a mention of a text, 0 for none, is to be looked at. */
+    private boolean isAsked(int number) {
+      return wantedTexts.get(number) || wantedForRegions.get(number) && !ofRegion.get(number);
+    }
+
+    private boolean isPhrase(int start, int end) {
+      if (spans == null) {
+        spans = new PhraseSpans(report, section, sieves, hanlp);
+      }
+      int first = spans.tokens.startingAt(start);
+      int last = spans.tokens.endingAt(end);
+      for (int token = first + 1; token <= last; token++) {
+        if (!spans.tokens.follows(token)) {
+          return false;
+        }
+      }
+      return spans.look(spans.key(first, last), first, last) != Look.NOTHING;
+    }
+
+    private void see(int number, int start, int end) {
+      ofRegion.set(number);
+      if (wantedTexts.get(number)) {
+        see(sightings.text(place.year(), number), start, end, -1);
+      }
+    }
+
+    /** By the start of their sentence. */
+    private Map<Integer, List<TermHit>> terms() {
+      if (terms == null) {
+        terms = new HashMap<>();
         matcher.match(
             section,
             report.text(),
@@ -98,54 +199,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
               }
             });
       }
-      for (List<TermHit> ofSentence : terms.values()) {
-        for (TermHit hit : ofSentence) {
-          if (wantedTerms.get(hit.term())) {
-            see(sightings.term(place.year(), hit.term()), hit.start(), hit.end(), hit.term());
-          }
-        }
-      }
-      searchTexts(wantedTexts);
-    }
-
-    private void searchTexts(BitSet wantedTexts) {
-      PhraseSpans spans = new PhraseSpans(report, section, sieves, hanlp);
-      SectionTokens tokens = spans.tokens;
-      for (int first = 0; first < tokens.size(); first++) {
-        int lengths = level.beginnings.lengthsFrom(tokens.chars, tokens.start(first));
-        if (level.longest < Integer.SIZE) {
-          lengths &= tokens.lengthsFrom(first);
-        }
-        for (int last = first; lengths != 0 && last < tokens.size(); last++) {
-          int chars = tokens.end(last) - tokens.start(first);
-          if (last > first && !tokens.follows(last) || chars > level.longest) {
-            break;
-          }
-          if (Beginnings.mayHave(lengths, chars)) {
-            search(first, last, spans, wantedTexts);
-          }
-        }
-      }
-    }
-
-    private void search(int first, int last, PhraseSpans spans, BitSet wantedTexts) {
-      SectionTokens tokens = spans.tokens;
-      long key = spans.key(first, last);
-      int phrase = level.number(key);
-      if (phrase > 0 && spans.look(key, first, last) != Look.NOTHING) {
-        seeText(phrase, tokens.start(first), tokens.end(last), wantedTexts);
-      }
-      int word = first == last ? level.number(Wanted.keyOfWord(key)) : 0;
-      if (word > 0) {
-        seeText(word, tokens.start(first), tokens.end(last), wantedTexts);
-      }
-    }
-
-    private void seeText(int number, int start, int end, BitSet wantedTexts) {
-      sightings.regions(number).set(place.region());
-      if (wantedTexts.get(number)) {
-        see(sightings.text(place.year(), number), start, end, -1);
-      }
+      return terms;
     }
 
     private int sentence(int start) {
@@ -159,7 +213,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
           section.origins()[start],
           () -> QuotedSentence.around(report, section, start, end));
       BitSet beside = new BitSet();
-      for (TermHit hit : terms.getOrDefault(sentence(start), List.of())) {
+      for (TermHit hit : terms().getOrDefault(sentence(start), List.of())) {
         if (hit.term() != ownTerm && (hit.end() <= start || hit.start() >= end)) {
           beside.set(hit.term());
         }

@@ -2,21 +2,68 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tifa.lexicon.Lexicon;
 
 /** Where what was {@link Wanted} stands. */
-public final class Sightings {
+public final class Sightings implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Wanted wanted;
+  private final Lexicon lexicon;
+  private final List<int[]> sieves;
   private final List<OfLevel> levels;
 
-  Sightings(Wanted wanted, List<OfLevel> levels) {
+  /**
+   * What was found of all that was wanted.
+   *
+   * @param lexicon of the terms
+   * @param sieves that the texts of each level pass, see {@link KnownSightings#sieves}
+   */
+  Sightings(Wanted wanted, Lexicon lexicon, List<int[]> sieves, List<OfLevel> levels) {
     this.wanted = wanted;
+    this.lexicon = lexicon;
+    this.sieves = sieves;
     this.levels = levels;
+  }
+
+  /** Nothing, where nothing was wanted. */
+  static Sightings none(Lexicon lexicon) {
+    Wanted nothing = new Wanted(new ReportPlan(List.of(), Map.of(), List.of()));
+    return new Sightings(nothing, lexicon, List.of(), List.of());
+  }
+
+  Wanted wanted() {
+    return wanted;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  List<int[]> sieves() {
+    return sieves;
+  }
+
+  List<OfLevel> levels() {
+    return levels;
+  }
+
+  /** Takes where something stands in a year. */
+  @FunctionalInterface
+  interface Taker {
+    void take(int year, int number, Sighting sighting);
+  }
+
+  /** Takes the numbers of the texts that the reports of a region have. */
+  @FunctionalInterface
+  interface OfRegion {
+    void take(int region, BitSet texts);
   }
 
   /** The sightings of a level, by year and number. */
@@ -28,15 +75,16 @@ public final class Sightings {
 
     private final Map<Long, Sighting> terms = new HashMap<>();
 
-    /** Of each text, by its number, the regions whose reports have it, whatever the year. */
-    private final BitSet[] regions;
+    /** Of each year and region the numbers of the texts that its reports have; null for none. */
+    private final BitSet[][] regions;
 
-    OfLevel(int years, int texts) {
-      this.texts = new Sighting[years][texts + 1];
-      regions = new BitSet[texts + 1];
-      Arrays.setAll(regions, text -> new BitSet());
+    OfLevel(Wanted.OfLevel wanted, int regions) {
+      int years = wanted.textsOf.length;
+      this.texts = new Sighting[years][wanted.size() + 1];
+      this.regions = new BitSet[years][regions];
     }
 
+    /** Where a text stands in a year, to be added to. */
     Sighting text(int year, int number) {
       Sighting[] ofYear = texts[year];
       if (ofYear[number] == null) {
@@ -45,12 +93,59 @@ public final class Sightings {
       return ofYear[number];
     }
 
+    /** Where a term stands in a year, to be added to. */
     Sighting term(int year, int term) {
       return terms.computeIfAbsent(at(year, term), key -> new Sighting());
     }
 
-    BitSet regions(int number) {
-      return regions[number];
+    /** The texts that the reports of a region have, to be added to. */
+    BitSet textsOf(int year, int region) {
+      BitSet[] ofYear = regions[year];
+      if (ofYear[region] == null) {
+        ofYear[region] = new BitSet();
+      }
+      return ofYear[region];
+    }
+
+    Optional<Sighting> seenText(int year, int number) {
+      return Optional.ofNullable(texts[year][number]);
+    }
+
+    Optional<Sighting> seenTerm(int year, int term) {
+      return Optional.ofNullable(terms.get(at(year, term)));
+    }
+
+    /** How many regions have a text, whatever the year. */
+    int regions(int number) {
+      BitSet having = new BitSet();
+      for (int year = 0; year < regions.length; year++) {
+        eachRegion(
+            year, (region, has) -> having.set(region, having.get(region) || has.get(number)));
+      }
+      return having.cardinality();
+    }
+
+    void eachText(Taker taker) {
+      for (int year = 0; year < texts.length; year++) {
+        for (int number = 0; number < texts[year].length; number++) {
+          if (texts[year][number] != null) {
+            taker.take(year, number, texts[year][number]);
+          }
+        }
+      }
+    }
+
+    void eachTerm(Taker taker) {
+      terms.forEach(
+          (at, sighting) -> taker.take((int) (at >>> Integer.SIZE), at.intValue(), sighting));
+    }
+
+    void eachRegion(int year, OfRegion taker) {
+      for (int region = 0; region < regions[year].length; region++) {
+        if (regions[year][region] != null) {
+          taker.take(region, regions[year][region]);
+        }
+      }
     }
 
     private static long at(int year, int number) {
@@ -58,16 +153,11 @@ public final class Sightings {
     }
 
     void merge(OfLevel other) {
-      for (int year = 0; year < texts.length; year++) {
-        for (int number = 0; number < regions.length; number++) {
-          if (other.texts[year][number] != null) {
-            text(year, number).merge(other.texts[year][number]);
-          }
-        }
-      }
-      other.terms.forEach((at, sighting) -> terms.merge(at, sighting, Sighting::merge));
-      for (int text = 0; text < regions.length; text++) {
-        regions[text].or(other.regions[text]);
+      other.eachText((year, number, sighting) -> text(year, number).merge(sighting));
+      other.eachTerm((year, term, sighting) -> term(year, term).merge(sighting));
+      for (int year = 0; year < regions.length; year++) {
+        int at = year;
+        other.eachRegion(at, (region, has) -> textsOf(at, region).or(has));
       }
     }
   }
@@ -84,20 +174,21 @@ public final class Sightings {
 
   private Sighting ofText(String level, int year, long key) {
     int at = wanted.plan().indexOfLevel(level);
-    return levels.get(at).text(yearIndex(at, year), wanted.levels().get(at).number(key));
+    int number = wanted.levels().get(at).number(key);
+    return levels.get(at).seenText(yearIndex(at, year), number).orElseGet(Sighting::new);
   }
 
   /** Where a term that was wanted in a year of a level stands in it. */
   public Sighting ofTerm(String level, int year, int term) {
     int at = wanted.plan().indexOfLevel(level);
-    return levels.get(at).term(yearIndex(at, year), term);
+    return levels.get(at).seenTerm(yearIndex(at, year), term).orElseGet(Sighting::new);
   }
 
-  /** In how many regions of a level a phrase that was wanted stands. */
+  /** In how many regions of a level a phrase stands of which that was wanted. */
   int regionsOf(String level, String phrase) {
     int at = wanted.plan().indexOfLevel(level);
     int number = wanted.levels().get(at).number(PhraseKey.of(phrase));
-    return levels.get(at).regions(number).cardinality();
+    return levels.get(at).regions(number);
   }
 
   private int yearIndex(int level, int year) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import tifa.count.LongCounts;
 
 /** Which words, phrases and terms are looked for in the reports of which years. */
@@ -12,12 +13,16 @@ public final class Wanted implements Serializable {
   private static final int BITS = 18;
 
   private final ReportPlan plan;
-  private final List<OfLevel> levels = new ArrayList<>();
+  private final List<OfLevel> levels;
 
   /** Nothing yet, in the reports of {@code plan}. */
   public Wanted(ReportPlan plan) {
+    this(plan, plan.levels().stream().map(level -> new OfLevel(level.years().length)).toList());
+  }
+
+  private Wanted(ReportPlan plan, List<OfLevel> levels) {
     this.plan = plan;
-    plan.levels().forEach(level -> levels.add(new OfLevel(level.years().length)));
+    this.levels = levels;
   }
 
   /** What is wanted in the reports of a level. */
@@ -25,7 +30,10 @@ public final class Wanted implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Of each phrase, by its key, and of each word, by {@link #keyOfWord}, its number from 1. */
-    private final LongCounts texts = new LongCounts();
+    private final LongCounts texts;
+
+    /** By number, from 0. */
+    private final List<Text> inOrder;
 
     /** A bit for each key, so that most others are not looked for: it fits a cache. */
     private final BitSet bits = new BitSet(1 << BITS);
@@ -33,18 +41,50 @@ public final class Wanted implements Serializable {
     /** Numbers of texts and of terms that are wanted in each year. */
     final BitSet[] textsOf;
 
+    /** Of each year, numbers of texts of which it is only wanted whose reports have them. */
+    final BitSet[] regionsOf;
+
     final BitSet[] termsOf;
     int longest;
 
     final Beginnings beginnings = new Beginnings();
 
     OfLevel(int years) {
-      textsOf = new BitSet[years];
-      termsOf = new BitSet[years];
-      for (int year = 0; year < years; year++) {
-        textsOf[year] = new BitSet();
-        termsOf[year] = new BitSet();
-      }
+      texts = new LongCounts();
+      inOrder = new ArrayList<>();
+      textsOf = none(years);
+      regionsOf = none(years);
+      termsOf = none(years);
+    }
+
+    /** A part of what is wanted, by the same numbers. */
+    private OfLevel(OfLevel all, BitSet[] textsOf, BitSet[] regionsOf, BitSet[] termsOf) {
+      texts = all.texts;
+      inOrder = all.inOrder;
+      this.textsOf = textsOf;
+      this.regionsOf = regionsOf;
+      this.termsOf = termsOf;
+      BitSet numbers = new BitSet();
+      Stream.of(textsOf, regionsOf).flatMap(Stream::of).forEach(numbers::or);
+      numbers.stream().forEach(number -> enter(inOrder.get(number - 1)));
+    }
+
+    private static BitSet[] none(int years) {
+      return Stream.generate(BitSet::new).limit(years).toArray(BitSet[]::new);
+    }
+
+    /** A part of it, by the same numbers: each year's texts, texts for their regions, and terms. */
+    OfLevel part(BitSet[] ofTexts, BitSet[] ofRegions, BitSet[] ofTerms) {
+      return new OfLevel(this, ofTexts, ofRegions, ofTerms);
+    }
+
+    /** The text with a number. */
+    Text text(int number) {
+      return inOrder.get(number - 1);
+    }
+
+    boolean isWanted(int year) {
+      return !textsOf[year].isEmpty() || !regionsOf[year].isEmpty() || !termsOf[year].isEmpty();
     }
 
     /** The number of a text by its key; 0 where it is not wanted. */
@@ -61,15 +101,33 @@ public final class Wanted implements Serializable {
       return (int) (key >>> Long.SIZE - BITS);
     }
 
-    private void text(int year, long key, String text) {
-      if (texts.get(key) == 0) {
-        texts.add(key, texts.size() + 1);
-        bits.set(bit(key));
-        beginnings.add(text.toCharArray(), 0, text.length());
-        longest = Math.max(longest, text.length());
+    private int numberOf(Text text) {
+      if (texts.get(text.key()) == 0) {
+        texts.add(text.key(), texts.size() + 1);
+        inOrder.add(text);
+        enter(text);
       }
-      textsOf[year].set(texts.get(key));
+      return texts.get(text.key());
     }
+
+    private void enter(Text text) {
+      int length = text.text().length();
+      bits.set(bit(text.key()));
+      beginnings.add(text.text().toCharArray(), 0, length);
+      longest = Math.max(longest, length);
+    }
+  }
+
+  /** A phrase by its key, or a word by {@link #keyOfWord}. */
+  record Text(long key, String text) implements Serializable {
+    boolean isWord() {
+      return key == keyOfWord(PhraseKey.of(text));
+    }
+  }
+
+  /** A part of it, see {@link OfLevel#part}. */
+  Wanted part(List<OfLevel> parts) {
+    return new Wanted(plan, parts);
   }
 
   ReportPlan plan() {
@@ -87,17 +145,27 @@ public final class Wanted implements Serializable {
 
   /** Wants a phrase in a year of a level. */
   public void phrase(String level, int year, String phrase) {
-    text(level, year, PhraseKey.of(phrase), phrase);
+    text(level, year, new Text(PhraseKey.of(phrase), phrase));
   }
 
   /** Wants a word in a year of a level. */
   public void word(String level, int year, String word) {
-    text(level, year, keyOfWord(PhraseKey.of(word)), word);
+    text(level, year, new Text(keyOfWord(PhraseKey.of(word)), word));
   }
 
-  private void text(String level, int year, long key, String text) {
+  private void text(String level, int year, Text text) {
     int at = plan.indexOfLevel(level);
-    levels.get(at).text(plan.levels().get(at).indexOfYear(year), key, text);
+    OfLevel wanted = levels.get(at);
+    wanted.textsOf[plan.levels().get(at).indexOfYear(year)].set(wanted.numberOf(text));
+  }
+
+  /** Wants the regions of a level whose reports have a phrase, whatever the year. */
+  void regions(String level, String phrase) {
+    OfLevel wanted = levels.get(plan.indexOfLevel(level));
+    int number = wanted.numberOf(new Text(PhraseKey.of(phrase), phrase));
+    for (BitSet ofYear : wanted.regionsOf) {
+      ofYear.set(number);
+    }
   }
 
   /** Wants a term of the lexicon, by its index, in a year of a level. */

@@ -34,7 +34,9 @@ import tifa.run.engine.EngineBeside;
 import tifa.run.engine.PlainEngine;
 import tifa.run.engine.ReportPlace;
 
-/** Of reports that change only these are read again, and all tables are what they would be alone. */
+/**
+ * Of reports that change only these are read again, and all tables are what they would be alone.
+ */
 class ChangedReportsTest {
   private static final List<String> REGIONS =
       List.of("全国", "广东省", "江苏省", "浙江省", "湖南省", "四川省", "河北省", "安徽省", "福建省");
@@ -49,8 +51,7 @@ class ChangedReportsTest {
       List.of("“放管服”改革", "‘两不愁三保障’", "“三农”工作", "五个振兴", "产业链供应链", "“链长制”", "营商环境", "公共服务体系");
 
   private static final List<String> PROMISES =
-      List.of(
-          "地区生产总值增长%s%%左右", "城镇新增就业%s万人", "新建公路%s公里", "居民消费价格涨幅控制在%s%%以内", "粮食产量达到%s万吨");
+      List.of("地区生产总值增长%s%%左右", "城镇新增就业%s万人", "新建公路%s公里", "居民消费价格涨幅控制在%s%%以内", "粮食产量达到%s万吨");
 
   @TempDir private Path scratch;
   private final Recollection lasting = Recollection.lasting();

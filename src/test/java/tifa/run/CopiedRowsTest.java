@@ -72,8 +72,7 @@ class CopiedRowsTest {
     for (int i = 0; i < 12; i++) {
       write(i, "发展数字经济。" + PHRASES.get(i % PHRASES.size()) + "。");
     }
-    lexicon.putAll(
-        Map.of("数字经济", ",经济,exact", "粮食安全", ",农业,exact", "绿色低碳", "低碳,环境|生态,exact"));
+    lexicon.putAll(Map.of("数字经济", ",经济,exact", "粮食安全", ",农业,exact", "绿色低碳", "低碳,环境|生态,exact"));
   }
 
   private static String name(int report) {
@@ -133,9 +132,7 @@ class CopiedRowsTest {
     Map<String, String> content = run.content();
     // Texts of earlier runs stay where all runs share them.
     content.keySet().retainAll(alone.keySet());
-    assertThat(content)
-        .as("%s %s %s %s", lexicon, years, excluded, concordance)
-        .isEqualTo(alone);
+    assertThat(content).as("%s %s %s %s", lexicon, years, excluded, concordance).isEqualTo(alone);
     return run;
   }
 
@@ -365,7 +362,8 @@ class CopiedRowsTest {
         }
       }
       case 3 -> lexicon.put(term, lexicon.get(term).replaceFirst("^[^,]*,", "加快" + report + ","));
-      case 4 -> lexicon.put(term, lexicon.get(term).replaceFirst("^([^,]*),[^,]*", "$1,类" + report));
+      case 4 ->
+          lexicon.put(term, lexicon.get(term).replaceFirst("^([^,]*),[^,]*", "$1,类" + report));
       case 5 -> {
         String row = lexicon.remove(term);
         lexicon.put("一" + term.replaceFirst("^一", ""), term.replaceFirst("^一", "") + row);

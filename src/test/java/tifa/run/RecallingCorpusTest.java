@@ -73,16 +73,55 @@ class RecallingCorpusTest {
     assertThat(asked).hasSize(2);
   }
 
+  @Test
+  void whatIsKnownOfOtherReportsIsTheNextRunsAndTheStoresWhereTheyAreOthers() throws Exception {
+    assertThat(next("甲", USED)).containsExactly("甲");
+    assertThat(next("乙", USED)).containsExactly("甲", "乙");
+    assertThat(next("丙", USED)).as("of the same reports").containsExactly("甲", "丙");
+    assertThat(next("丁", Set.of())).containsExactly("甲", "丁");
+    assertThat(next("戊", Set.of())).containsExactly("甲", "丁", "戊");
+  }
+
+  @Test
+  void aProcessThatStaysKnowsWhatItsLastRunKnew() throws Exception {
+    recollection = Recollection.lasting();
+    next("甲", USED);
+    next("乙", USED);
+    assertThat(next("丙", USED)).containsExactly("甲", "乙", "丙");
+  }
+
+  /** What a run has that adds a word to what the last one had. */
+  private List<String> next(String word, Set<ReportPlace> used) throws IOException {
+    AnalysisStore store = AnalysisStore.open(new LocalStorage(), folder.toString(), "1");
+    store.prepare();
+    try (RecallingCorpus corpus =
+        new RecallingCorpus(new Asked(), "1", contents("reports", used), store, recollection)) {
+      List<String> words =
+          corpus.<List<String>>next(
+              "words",
+              used,
+              before -> {
+                List<String> all = new ArrayList<>(before.orElse(List.of()));
+                all.add(word);
+                return all;
+              });
+      recollection.settle();
+      corpus.keep();
+      store.published("run", "inputs", List.of());
+      return words;
+    }
+  }
+
+  private static Map<ReportPlace, FileContent> contents(String content, Set<ReportPlace> used) {
+    return used.stream()
+        .collect(Collectors.toMap(place -> place, place -> new FileContent(place.path(), content)));
+  }
+
   private List<String> run(String content, String what, Set<ReportPlace> used) throws IOException {
     AnalysisStore store = AnalysisStore.open(new LocalStorage(), folder.toString(), "1");
     store.prepare();
-    Map<ReportPlace, FileContent> contents =
-        used.stream()
-            .collect(
-                Collectors.toMap(
-                    place -> place, place -> new FileContent(place.path(), content)));
     try (RecallingCorpus corpus =
-        new RecallingCorpus(new Asked(), "1", contents, store, recollection)) {
+        new RecallingCorpus(new Asked(), "1", contents(content, used), store, recollection)) {
       List<String> gathered = corpus.fold(new Naming(what), used);
       recollection.settle();
       corpus.keep();

@@ -103,18 +103,14 @@ class RowKeysTest {
     assertThat(
             others(
                 keys(
-                    corpus,
-                    "program 1",
-                    MentionQuota.perReport(1),
-                    Map.of("r000", new int[] {0}))))
+                    corpus, "program 1", MentionQuota.perReport(1), Map.of("r000", new int[] {0}))))
         .containsExactly("r000", "r001");
   }
 
   @Test
   void isTheSameOfTermsOfWhichNothingIsQuoted() {
     Map<String, int[]> firstOf = Map.of("r000", new int[] {0});
-    Map<String, String> none =
-        keys(corpus(ECONOMY, FOOD), "program 1", MentionQuota.NONE, firstOf);
+    Map<String, String> none = keys(corpus(ECONOMY, FOOD), "program 1", MentionQuota.NONE, firstOf);
     Map<String, String> other =
         keys(corpus(ECONOMY, term("粮食", "民生")), "program 1", MentionQuota.NONE, firstOf);
     assertThat(other).isEqualTo(none);

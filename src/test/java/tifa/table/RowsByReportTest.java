@@ -98,8 +98,7 @@ class RowsByReportTest {
 
   @Test
   void leavesWhatIsCutOff() throws IOException {
-    assertThat(copied(table.substring(0, table.length() - 3), ALL))
-        .containsExactly("r000", "r001");
+    assertThat(copied(table.substring(0, table.length() - 3), ALL)).containsExactly("r000", "r001");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
@@ -48,8 +49,7 @@ public final class WrittenCorpus {
             panel,
             corpus.lexicon(),
             counts,
-            Similarities.of(
-                corpus.register(), corpus.fold(new WordCounting(Hanlp.ofThisJvm()))),
+            Similarities.of(corpus.register(), corpus.fold(new WordCounting(Hanlp.ofThisJvm()))),
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
             new RegionTests(),
             true);
@@ -67,8 +67,7 @@ public final class WrittenCorpus {
     List<Peers> peers = Peers.of(corpus.register());
     try (OutputStream out = create(folder, Table.REGION_KEYNESS)) {
       written.add(
-          new RegionKeynessTable(corpus.lexicon())
-              .write(peers, counts.byReport(), words, out));
+          new RegionKeynessTable(corpus.lexicon()).write(peers, counts.byReport(), words, out));
     }
     Reports reports =
         new Reports() {
@@ -83,7 +82,7 @@ public final class WrittenCorpus {
     Wanted sought = new Wanted(plan);
     phrases.seek(sought);
     NewItem.seek(items, sought);
-    Sightings sightings = phrases.find(sought, corpus.matcher(), reports);
+    Sightings sightings = phrases.find(sought, corpus.matcher(), reports, Optional.empty());
     try (OutputStream out = create(folder, Table.CANDIDATES)) {
       written.add(CandidatesTable.write(phrases.candidates(sightings), out));
     }

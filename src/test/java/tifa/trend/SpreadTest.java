@@ -73,7 +73,8 @@ class SpreadTest {
     List<String> baseline = comparisons.get(1).baselineIds();
     ReportWords words = corpus.fold(new WordCounting(Hanlp.ofThisJvm()));
     List<String> both = new ArrayList<>();
-    words.each(year, baseline, 1, (word, count, other) -> both.add(word + " " + count + " " + other));
+    words.each(
+        year, baseline, 1, (word, count, other) -> both.add(word + " " + count + " " + other));
     assertThat(both).containsExactlyInAnyOrder("工业 1 1", "发展 0 1");
     both.clear();
     words.each(year, baseline, 2, (word, count, other) -> both.add(word));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
@@ -35,7 +36,7 @@ class CandidateSearchTest {
             Analysed.report("一、去年工作\n" + news + "\n"));
     Map<String, ReportCell> places = new HashMap<>();
     for (int year = 0; year < reports.size(); year++) {
-      places.put(reports.get(year).facts().reportId(), new ReportCell(0, year, 0));
+      places.put(reports.get(year).facts().reportId(), new ReportCell(0, year, 0, ""));
     }
     ReportPlan plan =
         new ReportPlan(
@@ -52,20 +53,24 @@ class CandidateSearchTest {
   }
 
   private static List<Candidate> candidates(ReportPlan plan, List<AnalysedReport> reports) {
-    Reports all =
-        new Reports() {
-          @Override
-          public <R> R fold(ReportFold<R> fold) {
-            R gathered = fold.empty();
-            reports.forEach(report -> fold.add(report, gathered));
-            return gathered;
-          }
-        };
+    Reports all = all(reports);
     Lexicon lexicon = Lexicons.of("粮食", "粮食安全保障体系");
     NewPhrases phrases = new CandidateSearch(plan, lexicon, Hanlp.ofThisJvm()).in(all);
     Wanted wanted = new Wanted(plan);
     phrases.seek(wanted);
-    return phrases.candidates(phrases.find(wanted, new Matcher(lexicon, Hanlp.ofThisJvm()), all));
+    return phrases.candidates(
+        phrases.find(wanted, new Matcher(lexicon, Hanlp.ofThisJvm()), all, Optional.empty()));
+  }
+
+  private static Reports all(List<AnalysedReport> reports) {
+    return new Reports() {
+      @Override
+      public <R> R fold(ReportFold<R> fold) {
+        R gathered = fold.empty();
+        reports.forEach(report -> fold.add(report, gathered));
+        return gathered;
+      }
+    };
   }
 
   /** Mentions of a text in a report of its own, as counted and as seen. */
@@ -76,7 +81,7 @@ class CandidateSearchTest {
             List.of(
                 new ReportPlan.Level(
                     "city", new int[] {2003}, new long[] {500}, new int[] {1}, 1_000)),
-            Map.of(report.facts().reportId(), new ReportCell(0, 0, 0)),
+            Map.of(report.facts().reportId(), new ReportCell(0, 0, 0, "")),
             List.of("云州市"));
     PhraseSketching sketching = new PhraseSketching(plan, Hanlp.ofThisJvm());
     PhraseSketching.Sketches sketches = sketching.empty();
@@ -86,17 +91,13 @@ class CandidateSearchTest {
     counting.add(report, counted);
     Wanted wanted = new Wanted(plan);
     wanted.phrase("city", 2003, text);
-    SightingSearch search =
-        new SightingSearch(
-            wanted,
-            sketches.sieves(),
-            new Matcher(Lexicons.of("粮食"), Hanlp.ofThisJvm()),
-            Hanlp.ofThisJvm());
-    List<Sightings.OfLevel> seen = search.empty();
-    search.add(report, seen);
+    Matcher matcher = new Matcher(Lexicons.of("粮食"), Hanlp.ofThisJvm());
+    Sightings seen =
+        new Seeking(wanted, sketches.sieves(), matcher, Hanlp.ofThisJvm())
+            .in(all(List.of(report)), Sightings.none(matcher.lexicon()));
     return List.of(
         counted.get(0).phrases.get(PhraseKey.of(text)).total(),
-        new Sightings(wanted, seen).ofPhrase("city", 2003, text).mentions());
+        seen.ofPhrase("city", 2003, text).mentions());
   }
 
   @Test
@@ -114,7 +115,7 @@ class CandidateSearchTest {
     Map<String, ReportCell> places = new HashMap<>();
     for (int region = 0; region < 6; region++) {
       AnalysedReport report = Analysed.report("一、去年工作\n" + text + "本地第" + (region + 1) + "件事。\n");
-      places.put(report.facts().reportId(), new ReportCell(0, 0, region));
+      places.put(report.facts().reportId(), new ReportCell(0, 0, region, ""));
       reports.add(report);
     }
     ReportPlan plan =
@@ -140,9 +141,9 @@ class CandidateSearchTest {
                     "province", new int[] {2001}, new long[] {9}, new int[] {1}, 100)),
             Map.of(
                 ofProvince.facts().reportId(),
-                new ReportCell(1, 0, 0),
+                new ReportCell(1, 0, 0, ""),
                 ofCity.facts().reportId(),
-                new ReportCell(0, 1, 1)),
+                new ReportCell(0, 1, 1, "")),
             List.of("云岭省", "云州市"));
     return candidates(plan, List.of(ofProvince, ofCity)).stream().map(Candidate::text).toList();
   }

@@ -31,9 +31,9 @@ class PhraseTableTest {
                     "city", new int[] {2001, 2002}, new long[] {50, 50}, new int[] {1, 1}, 300)),
             Map.of(
                 FIRST.facts().reportId(),
-                new ReportCell(0, 0, 0),
+                new ReportCell(0, 0, 0, ""),
                 SECOND.facts().reportId(),
-                new ReportCell(0, 1, 0)),
+                new ReportCell(0, 1, 0, "")),
             List.of("云州市"));
     PhraseSketching sketching = new PhraseSketching(plan, Hanlp.ofThisJvm());
     PhraseSketching.Sketches sketches = sketching.empty();

@@ -8,7 +8,6 @@ import static tifa.trend.SmallCorpus.WEST;
 import static tifa.trend.SmallCorpus.part;
 import static tifa.trend.SmallCorpus.term;
 
-import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tifa.register.Status;
@@ -41,8 +40,7 @@ class SimilaritiesTest {
           .uncounted(EAST, 2018, Status.CONFLICT);
 
   private final Similarities similarities =
-      Similarities.of(
-          corpus.register(), corpus.fold(new WordCounting(Hanlp.ofThisJvm())));
+      Similarities.of(corpus.register(), corpus.fold(new WordCounting(Hanlp.ofThisJvm())));
 
   @Test
   void weighsWordsThatAreRareAtTheLevelMore() {

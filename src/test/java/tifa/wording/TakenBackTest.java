@@ -84,7 +84,7 @@ class TakenBackTest {
   void sketches() {
     Map<String, ReportCell> cells = new HashMap<>();
     for (AnalysedReport report : all) {
-      cells.put(report.facts().reportId(), new ReportCell(cells.size() % 2, 0, 0));
+      cells.put(report.facts().reportId(), new ReportCell(cells.size() % 2, 0, 0, ""));
     }
     ReportPlan plan =
         new ReportPlan(List.of(level("city"), level("province")), cells, List.of("云州市"));

@@ -30,7 +30,8 @@ class CorpusPartTest {
   private static List<CorpusPart> holding(String... paths) {
     return CorpusPart.holding(
         List.of(FIRST, SECOND),
-        Set.of(Stream.of(paths).map(path -> new ReportPlace(path, "r1")).toArray(ReportPlace[]::new)));
+        Set.of(
+            Stream.of(paths).map(path -> new ReportPlace(path, "r1")).toArray(ReportPlace[]::new)));
   }
 
   @Test
