@@ -222,6 +222,7 @@ final class CorpusAnalysis {
   }
 
   private FileContent content(String path) {
-    return new FileContent(path, ContentKey.of(identities.get(path).sha256(), path));
+    FileIdentity file = identities.get(path);
+    return new FileContent(path, ContentKey.of(file.sha256(), path), file.failure());
   }
 }

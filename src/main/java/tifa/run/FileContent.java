@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param path as listed
  * @param key of its bytes and of what its name decides
+ * @param failure for which the store does not have it; else empty
  */
-record FileContent(String path, String key) implements Serializable {}
+record FileContent(String path, String key, String failure) implements Serializable {}

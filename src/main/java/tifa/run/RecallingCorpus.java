@@ -191,7 +191,14 @@ final class RecallingCorpus implements AnalysedCorpus {
   private String key(String question, Set<ReportPlace> reports) {
     StringBuilder all = new StringBuilder(reading).append('\n').append(question);
     reports.stream()
-        .map(place -> place.path() + '\0' + place.reportId() + '\0' + contents.get(place).key())
+        .map(
+            place ->
+                String.join(
+                    "\0",
+                    place.path(),
+                    place.reportId(),
+                    contents.get(place).key(),
+                    contents.get(place).failure()))
         .sorted()
         .forEach(report -> all.append('\n').append(report));
     return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));

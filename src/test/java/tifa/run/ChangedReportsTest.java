@@ -1,6 +1,7 @@
 package tifa.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.analysis.ReportSum;
 import tifa.run.console.Progress;
+import tifa.run.console.RunException;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
@@ -64,6 +66,10 @@ class ChangedReportsTest {
   private Path corpus;
   private TestJob job;
   private int written;
+
+  /** Whether there is no room for what each report gives. */
+  private boolean isFull;
+
   private int runs;
 
   @BeforeEach
@@ -124,8 +130,7 @@ class ChangedReportsTest {
     assertWritesWhatItWouldAlone();
     assertThat(gathered).isNotEmpty();
 
-    Path edited = report();
-    Files.writeString(edited, Files.readString(edited).replaceFirst("改革", "民生改革发展"));
+    edit();
     assertWritesWhatItWouldAlone();
     assertThat(gathered).as("of the edited report").isEmpty();
 
@@ -136,6 +141,12 @@ class ChangedReportsTest {
     metadata.put(report().getFileName().toString(), "2013,");
     assertWritesWhatItWouldAlone();
     assertThat(gathered).as("of a report that counts otherwise").isEmpty();
+  }
+
+  private void edit() throws IOException {
+    Path edited = report();
+    String text = Files.readString(edited);
+    Files.writeString(edited, text.replaceFirst("改革", "民生改革发展" + one(OBJECTS)));
   }
 
   private interface Change {
@@ -150,8 +161,9 @@ class ChangedReportsTest {
     List<Change> changes =
         new ArrayList<>(
             List.of(
+                this::edit,
+                this::edit,
                 () -> write(report(), one(REGIONS), 2015),
-                () -> write(report(), one(REGIONS), 2016),
                 () -> add(one(REGIONS), 2015),
                 () -> add("山东省", 2016),
                 () -> add(one(REGIONS), 2017 + random.nextInt(2)),
@@ -182,14 +194,28 @@ class ChangedReportsTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
       }
-      write(report(), "湖南省", 2015);
+      edit();
       assertWritesWhatItWouldAlone();
       for (Path file : kept(part)) {
         Files.delete(file);
       }
-      write(report(), "四川省", 2015);
+      edit();
       assertWritesWhatItWouldAlone();
     }
+  }
+
+  @Test
+  void aRunThatFailsLeavesNothingHalfDone() throws Exception {
+    assertWritesWhatItWouldAlone();
+    edit();
+    isFull = true;
+    assertThatExceptionOfType(RunException.class).isThrownBy(() -> run("stays", lasting));
+    assertThatExceptionOfType(RunException.class)
+        .isThrownBy(() -> run("next", Recollection.none()));
+    isFull = false;
+    edit();
+    assertWritesWhatItWouldAlone();
+    assertThat(gathered).isEmpty();
   }
 
   private List<Path> kept(String part) throws IOException {
@@ -270,6 +296,9 @@ class ChangedReportsTest {
         @Override
         public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
             throws IOException {
+          if (isFull) {
+            throw new IOException("No space left");
+          }
           corpus.each(function, used, taker);
         }
 
