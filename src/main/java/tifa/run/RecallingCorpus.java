@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.analysis.ReportSum;
@@ -119,6 +120,11 @@ final class RecallingCorpus implements AnalysedCorpus {
         new CountedBefore(counting.lexicon(), new GatheredSum<>(now, counts)),
         before.isEmpty() || !before.get().counts().reports().equals(now));
     return counts;
+  }
+
+  /** What this process remembers of these reports, or what is worked out now; no store has it. */
+  <T> T recalled(String question, Set<ReportPlace> used, Supplier<T> answer) {
+    return recollection.of(key(question, used), answer);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
 import tifa.mention.Matcher;
@@ -126,6 +127,11 @@ final class WordingTables {
           @Override
           public <R> R fold(ReportFold<R> fold) {
             return corpus.fold(fold, used);
+          }
+
+          @Override
+          public <T> T recalled(String question, Supplier<T> answer) {
+            return corpus.recalled(question, used, answer);
           }
         };
     ReportPlan plan = ReportPlan.of(register);

@@ -42,44 +42,60 @@ public final class CandidateSearch {
   public NewPhrases in(Reports reports) {
     PhraseSketching.PhraseSieves sieves = reports.fold(new PhraseSketching(plan, hanlp)).sieves();
     List<LevelPhrases> counted = reports.fold(new PhraseCounting(plan, sieves, hanlp));
-    EarlierPhrases earlier = new EarlierPhrases(plan, counted);
+    List<List<InYears>> scored =
+        reports.recalled(
+            "scores of the phrases of " + plan.inWords(), () -> scored(counted, sieves.fewest()));
     List<NewPhrases.OfLevel> levels = new ArrayList<>();
     for (int level = 0; level < counted.size(); level++) {
-      levels.add(
-          ofLevel(counted.get(level), plan.levels().get(level), earlier, sieves.fewest()[level]));
+      levels.add(ofLevel(counted.get(level).phrases, plan.levels().get(level), scored.get(level)));
     }
     return new NewPhrases(plan, sieves, levels, hanlp);
   }
 
-  private NewPhrases.OfLevel ofLevel(
+  /** The phrases of each level, whether or not the lexicon has them. */
+  private List<List<InYears>> scored(List<LevelPhrases> counted, int[] fewest) {
+    EarlierPhrases earlier = new EarlierPhrases(plan, counted);
+    List<List<InYears>> scored = new ArrayList<>();
+    for (int level = 0; level < counted.size(); level++) {
+      scored.add(scored(counted.get(level), plan.levels().get(level), earlier, fewest[level]));
+    }
+    return scored;
+  }
+
+  private List<InYears> scored(
       LevelPhrases phrases, ReportPlan.Level level, EarlierPhrases earlier, int fewest) {
     long tokens = Arrays.stream(level.tokens()).sum();
     long[] tokensBefore =
         Arrays.stream(level.years())
             .mapToLong(year -> plan.tokensBefore(level.label(), year))
             .toArray();
+    return phrases
+        .phrases
+        .phrases()
+        .parallel()
+        .filter(phrase -> phrase.isMarked() || phrase.phrases > 0 && phrase.total() >= fewest)
+        .flatMap(
+            phrase -> {
+              List<String> words = Formulation.tokens(phrase);
+              if (!Formulation.isPossible(phrase, words, hanlp)) {
+                return Stream.empty();
+              }
+              double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
+              return Stream.of(
+                  inYears(phrase, worth, earlier.of(phrase, words), level, tokensBefore));
+            })
+        .filter(InYears::isNew)
+        .toList();
+  }
+
+  private NewPhrases.OfLevel ofLevel(
+      PhraseTable counted, ReportPlan.Level level, List<InYears> ofAll) {
     List<InYears> scored =
-        phrases
-            .phrases
-            .phrases()
-            .parallel()
-            .filter(phrase -> phrase.isMarked() || phrase.phrases > 0 && phrase.total() >= fewest)
-            .filter(phrase -> !known.contains(phrase.text))
-            .flatMap(
-                phrase -> {
-                  List<String> words = Formulation.tokens(phrase);
-                  if (!Formulation.isPossible(phrase, words, hanlp)) {
-                    return Stream.empty();
-                  }
-                  double worth = PhraseScore.ofPhrase(phrase, words, phrases, tokens);
-                  return Stream.of(
-                      inYears(phrase, worth, earlier.of(phrase, words), level, tokensBefore));
-                })
-            .toList();
+        ofAll.stream().filter(one -> !known.contains(one.phrase().text)).toList();
     List<List<Scored>> alone = new ArrayList<>();
     Arrays.stream(level.years()).forEach(year -> alone.add(new ArrayList<>()));
     scored.forEach(one -> one.years().forEach(year -> alone.get(year.year()).add(year)));
-    List<Phrase> terms = knownAmong(phrases.phrases);
+    List<Phrase> terms = knownAmong(counted);
     List<List<NewPhrase>> years =
         IntStream.range(0, level.years().length)
             .parallel()
@@ -108,7 +124,11 @@ public final class CandidateSearch {
    * @param years each scored alone
    * @param best the year in which it is most striking, alone or with some after it
    */
-  private record InYears(List<Scored> years, Optional<Scored> best) {}
+  private record InYears(Phrase phrase, List<Scored> years, Optional<Scored> best) {
+    boolean isNew() {
+      return best.isPresent() || !years.isEmpty();
+    }
+  }
 
   private static InYears inYears(
       Phrase phrase,
@@ -136,7 +156,7 @@ public final class CandidateSearch {
     }
     boolean isFrequent = phrase.isMarked() || phrase.total() >= PhraseUse.FEWEST_MENTIONS;
     return new InYears(
-        years, isFrequent && most.score() > 0 ? Optional.of(most) : Optional.empty());
+        phrase, years, isFrequent && most.score() > 0 ? Optional.of(most) : Optional.empty());
   }
 
   private static double worth(PhraseUse burst, long tokensBefore, long before) {

@@ -90,6 +90,26 @@ class RecallingCorpusTest {
     assertThat(next("丙", USED)).containsExactly("甲", "乙", "丙");
   }
 
+  @Test
+  void whatIsWorkedOutOfTheSameReportsIsWorkedOutOnceByAProcessThatStays() throws Exception {
+    assertThat(recalled("甲", USED)).isEqualTo("甲");
+    assertThat(recalled("乙", USED)).as("no store has it").isEqualTo("乙");
+    recollection = Recollection.lasting();
+    recalled("甲", USED);
+    assertThat(recalled("乙", USED)).isEqualTo("甲");
+    assertThat(recalled("乙", Set.of())).isEqualTo("乙");
+  }
+
+  private String recalled(String now, Set<ReportPlace> used) throws IOException {
+    AnalysisStore store = AnalysisStore.open(new LocalStorage(), folder.toString(), "1");
+    try (RecallingCorpus corpus =
+        new RecallingCorpus(new Asked(), "1", contents("reports", used), store, recollection)) {
+      String recalled = corpus.recalled("words", used, () -> now);
+      recollection.settle();
+      return recalled;
+    }
+  }
+
   /** What a run has that adds a word to what the last one had. */
   private List<String> next(String word, Set<ReportPlace> used) throws IOException {
     AnalysisStore store = AnalysisStore.open(new LocalStorage(), folder.toString(), "1");
