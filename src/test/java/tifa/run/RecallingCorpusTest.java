@@ -134,7 +134,8 @@ class RecallingCorpusTest {
 
   private static Map<ReportPlace, FileContent> contents(String content, Set<ReportPlace> used) {
     return used.stream()
-        .collect(Collectors.toMap(place -> place, place -> new FileContent(place.path(), content, "")));
+        .collect(
+            Collectors.toMap(place -> place, place -> new FileContent(place.path(), content, "")));
   }
 
   private List<String> run(String content, String what, Set<ReportPlace> used) throws IOException {
