@@ -326,14 +326,28 @@ class CopiedRowsTest {
   }
 
   @Test
-  void aTextThatIsGoneOrAnothersIsAskedForAgain() throws Exception {
+  void aTextThatIsGoneIsWrittenAgain() throws Exception {
     Published run = run("job");
-    List<String> reports = run.rows(Table.REPORTS, "report_id", "path");
-    Path texts = run.folder().resolve("../../texts").normalize();
-    Files.delete(texts.resolve(reports.get(0).split(" ")[0] + ".txt"));
+    String report = run.rows(Table.REPORTS).get(0).get("report_id");
+    Files.delete(text(run, report));
     lexicon.put("没有人说", ",,exact");
     runAsAlone();
-    assertThat(made).containsExactly(reports.get(0).split(" ")[1]);
+    assertThat(made).containsExactly(run.rows(Table.REPORTS).get(0).get("path"));
+  }
+
+  @Test
+  void aTextThatIsAnothersIsNotReliedUpon() throws Exception {
+    Published run = run("job");
+    Path text = text(run, run.rows(Table.REPORTS).get(0).get("report_id"));
+    Files.writeString(text, Files.readString(text).replace("经济", "生态"));
+    lexicon.put("没有人说", ",,exact");
+    String path = run.rows(Table.REPORTS).get(0).get("path");
+    run("job");
+    assertThat(made).containsExactly(path);
+  }
+
+  private static Path text(Published run, String report) {
+    return run.folder().resolve("../../texts/" + report + ".txt").normalize();
   }
 
   @ParameterizedTest
