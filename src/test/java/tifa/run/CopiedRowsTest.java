@@ -250,6 +250,17 @@ class CopiedRowsTest {
   }
 
   @Test
+  void whatTheQuotaLeavesDecides() throws Exception {
+    write(5, "数字经济。".repeat(4));
+    runAsAlone();
+    for (String quota : List.of("sample", "all", "none")) {
+      concordance = quota;
+      runAsAlone();
+      assertThat(made).as(quota).hasSize(12);
+    }
+  }
+
+  @Test
   void tablesThatWereNotWrittenAreMade() throws Exception {
     for (String table : List.of("concordance", "sections", "first_use")) {
       excluded.add(table);
