@@ -11,7 +11,7 @@ import javax.management.ObjectName;
  * A run of a thousand reports gains as much from it as it costs.
  */
 final class ShortRun {
-  /** Bytes to read of a run that is short: some 600 plain reports, or 6,000 that are known. */
+  /** Bytes to read of a run that is short: some 600 plain reports, or 2,400 that are known. */
   private static final long MOST_BYTES = 30L << 20;
 
   /** The file of compiler directives that the launcher names. */

@@ -23,7 +23,7 @@ final class KnownFiles {
   /** The coarsest times of file systems in use: FAT's two seconds. */
   private static final long GRANULARITY_MILLIS = 2000;
 
-  private static final long STORED = 10;
+  private static final long STORED = 4;
 
   private final Map<String, FileIdentity> byPath = new HashMap<>();
   private final boolean rehash;

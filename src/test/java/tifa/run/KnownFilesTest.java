@@ -52,7 +52,7 @@ class KnownFilesTest {
     KnownFiles files = new KnownFiles(List.of(known), false);
 
     String key = ContentKey.of("cd", "b.txt");
-    assertThat(files.bytesOfWork(List.of(large, added), Set.of(key))).isEqualTo(57);
+    assertThat(files.bytesOfWork(List.of(large, added), Set.of(key))).isEqualTo(132);
     assertThat(files.bytesOfWork(List.of(large, added), Set.of())).isEqualTo(507);
   }
 }
