@@ -92,7 +92,7 @@ final class KnownFiles {
 
   /**
    * Bytes of which a run has work: all of what is to be analysed, and of what the store has, which
-   * is only counted again where a lexicon concerns it, a tenth.
+   * is read again where something is asked anew of it, a quarter.
    *
    * @param stored keys of what the store has
    */
