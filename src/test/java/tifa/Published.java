@@ -170,6 +170,13 @@ public final class Published {
     return content;
   }
 
+  /** Its tables with their content; texts of earlier runs stay beside them. */
+  public Map<String, String> tables() throws IOException {
+    Map<String, String> ofTables = content();
+    ofTables.keySet().removeIf(name -> !name.endsWith(".csv"));
+    return ofTables;
+  }
+
   /** Every file of the run with its bytes, as text that only equality is asked of. */
   public Map<String, String> everyFile() throws IOException {
     Map<String, String> content = new TreeMap<>();

@@ -166,18 +166,12 @@ public final class AnalysisStore {
     Map<String, StoredFacts> found = new HashMap<>();
     List<Segment> whole = new ArrayList<>();
     for (Segment segment : segments) {
-      if (segment.entries().stream().noneMatch(entry -> keys.contains(entry.key()))) {
+      if (!holdsOne(segment, keys)) {
         whole.add(segment);
         continue;
       }
       try {
-        List<StoredFacts> facts = new SegmentReader(storage, folder, segment).facts();
-        for (int i = 0; i < facts.size(); i++) {
-          String key = segment.entries().get(i).key();
-          if (keys.contains(key)) {
-            found.putIfAbsent(key, facts.get(i));
-          }
-        }
+        take(keys, segment, new SegmentReader(storage, folder, segment).facts(), found);
         whole.add(segment);
       } catch (IOException e) {
         changed = true;
@@ -191,21 +185,30 @@ public final class AnalysisStore {
   public Map<String, StoredAnalysis> analyses(Set<String> keys) {
     Map<String, StoredAnalysis> found = new HashMap<>();
     for (Segment segment : segments) {
-      if (segment.entries().stream().anyMatch(entry -> keys.contains(entry.key()))) {
+      if (holdsOne(segment, keys)) {
         try {
-          List<StoredAnalysis> analyses = new SegmentReader(storage, folder, segment).analyses();
-          for (int i = 0; i < analyses.size(); i++) {
-            String key = segment.entries().get(i).key();
-            if (keys.contains(key)) {
-              found.putIfAbsent(key, analyses.get(i));
-            }
-          }
+          take(keys, segment, new SegmentReader(storage, folder, segment).analyses(), found);
         } catch (IOException e) {
           // Who needs them all reads the files again.
         }
       }
     }
     return found;
+  }
+
+  private static boolean holdsOne(Segment segment, Set<String> keys) {
+    return segment.entries().stream().anyMatch(entry -> keys.contains(entry.key()));
+  }
+
+  /** Of what a segment has of its entries, in their order, takes that of {@code keys}. */
+  private static <T> void take(
+      Set<String> keys, Segment segment, List<T> ofEntries, Map<String, T> found) {
+    for (int i = 0; i < ofEntries.size(); i++) {
+      String key = segment.entries().get(i).key();
+      if (keys.contains(key)) {
+        found.putIfAbsent(key, ofEntries.get(i));
+      }
+    }
   }
 
   /** Whether the texts of a segment are still there; who finds them damaged removes them. */

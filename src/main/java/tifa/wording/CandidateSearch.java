@@ -121,6 +121,7 @@ public final class CandidateSearch {
   /**
    * A phrase in the years in which it may be new.
    *
+   * @param phrase what is scored
    * @param years each scored alone
    * @param best the year in which it is most striking, alone or with some after it
    */

@@ -30,8 +30,6 @@ import tifa.analysis.ReportSum;
 import tifa.run.console.Progress;
 import tifa.run.console.RunException;
 import tifa.run.engine.AnalysedCorpus;
-import tifa.run.engine.CorpusPart;
-import tifa.run.engine.Engine;
 import tifa.run.engine.EngineBeside;
 import tifa.run.engine.PlainEngine;
 import tifa.run.engine.ReportPlace;
@@ -236,10 +234,10 @@ class ChangedReportsTest {
   }
 
   private void assertWritesWhatItWouldAlone() throws Exception {
-    Map<String, String> alone = tables(run("alone" + runs++, Recollection.none()));
+    Map<String, String> alone = run("alone" + runs++, Recollection.none()).tables();
     gathered.clear();
-    assertThat(tables(run("next", Recollection.none()))).isEqualTo(alone);
-    assertThat(tables(run("stays", lasting))).isEqualTo(alone);
+    assertThat(run("next", Recollection.none()).tables()).isEqualTo(alone);
+    assertThat(run("stays", lasting).tables()).isEqualTo(alone);
   }
 
   private Published run(String output, Recollection recollection) throws Exception {
@@ -255,58 +253,40 @@ class ChangedReportsTest {
             new JobRun(
                     JobFile.read(job.file().toString(), settings),
                     silent,
-                    bytes -> new Watched(new PlainEngine(silent)),
+                    bytes -> EngineBeside.watched(new PlainEngine(silent), Watching::new),
                     recollection)
                 .publish()
                 .location()));
   }
 
-  /** Texts of earlier runs stay beside them. */
-  private static Map<String, String> tables(Published run) throws IOException {
-    Map<String, String> tables = new TreeMap<>(run.content());
-    tables.keySet().removeIf(name -> !name.endsWith(".csv"));
-    return tables;
-  }
+  /** Notes which sums all reports are read for. */
+  private final class Watching implements AnalysedCorpus {
+    private final AnalysedCorpus corpus;
 
-  /** An engine that notes which sums all reports are read for. */
-  private final class Watched implements EngineBeside {
-    private final Engine engine;
-
-    Watched(Engine engine) {
-      this.engine = engine;
+    Watching(AnalysedCorpus corpus) {
+      this.corpus = corpus;
     }
 
     @Override
-    public Engine engine() {
-      return engine;
+    public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
+      if (fold instanceof ReportSum<R>) {
+        gathered.add(fold.getClass().getSimpleName());
+      }
+      return corpus.fold(fold, used);
     }
 
     @Override
-    public AnalysedCorpus corpus(List<CorpusPart> parts) {
-      AnalysedCorpus corpus = engine.corpus(parts);
-      return new AnalysedCorpus() {
-        @Override
-        public <R> R fold(ReportFold<R> fold, Set<ReportPlace> used) {
-          if (fold instanceof ReportSum<R>) {
-            gathered.add(fold.getClass().getSimpleName());
-          }
-          return corpus.fold(fold, used);
-        }
+    public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
+        throws IOException {
+      if (isFull) {
+        throw new IOException("No space left");
+      }
+      corpus.each(function, used, taker);
+    }
 
-        @Override
-        public <R> void each(ReportFunction<R> function, Set<ReportPlace> used, Taker<R> taker)
-            throws IOException {
-          if (isFull) {
-            throw new IOException("No space left");
-          }
-          corpus.each(function, used, taker);
-        }
-
-        @Override
-        public void close() {
-          corpus.close();
-        }
-      };
+    @Override
+    public void close() {
+      corpus.close();
     }
   }
 }

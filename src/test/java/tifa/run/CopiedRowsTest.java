@@ -31,7 +31,6 @@ import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.run.console.Progress;
 import tifa.run.engine.AnalysedCorpus;
-import tifa.run.engine.CorpusPart;
 import tifa.run.engine.Engine;
 import tifa.run.engine.EngineBeside;
 import tifa.run.engine.PlainEngine;
@@ -110,7 +109,8 @@ class CopiedRowsTest {
     List<String> settings =
         List.of("count.concordance=" + concordance, "corpus.metadata=" + metadata);
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    LongFunction<Engine> engines = bytes -> new Watched(new PlainEngine(silent));
+    LongFunction<Engine> engines =
+        bytes -> EngineBeside.watched(new PlainEngine(silent), Watching::new);
     return new Published(
         Path.of(
             new JobRun(
@@ -162,24 +162,6 @@ class CopiedRowsTest {
     @Override
     public void close() {
       corpus.close();
-    }
-  }
-
-  private final class Watched implements EngineBeside {
-    private final Engine engine;
-
-    Watched(Engine engine) {
-      this.engine = engine;
-    }
-
-    @Override
-    public Engine engine() {
-      return engine;
-    }
-
-    @Override
-    public AnalysedCorpus corpus(List<CorpusPart> parts) {
-      return new Watching(engine.corpus(parts));
     }
   }
 

@@ -2,14 +2,12 @@ package tifa.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,9 +84,9 @@ class NextRunsTest {
   }
 
   private void assertWritesWhatItWouldAlone() throws Exception {
-    Map<String, String> alone = tables(run("alone" + runs++, Recollection.none()));
-    assertThat(tables(run("next", Recollection.none()))).isEqualTo(alone);
-    assertThat(tables(run("stays", lasting))).isEqualTo(alone);
+    Map<String, String> alone = run("alone" + runs++, Recollection.none()).tables();
+    assertThat(run("next", Recollection.none()).tables()).isEqualTo(alone);
+    assertThat(run("stays", lasting).tables()).isEqualTo(alone);
   }
 
   private Published run(String output, Recollection recollection) throws RunException {
@@ -103,12 +101,5 @@ class NextRunsTest {
                     recollection)
                 .publish()
                 .location()));
-  }
-
-  /** Texts of earlier runs stay beside them. */
-  private static Map<String, String> tables(Published run) throws IOException {
-    Map<String, String> tables = new TreeMap<>(run.content());
-    tables.keySet().removeIf(name -> !name.endsWith(".csv"));
-    return tables;
   }
 }
