@@ -1,7 +1,6 @@
 package tifa.stats;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The false discovery rate of Benjamini and Hochberg (1995): of m tests the q-value of that with
@@ -12,18 +11,18 @@ public final class BenjaminiHochberg {
 
   /** The q-values of a family of tests, in the order of their p-values. */
   public static double[] qValues(double[] pValues) {
-    int[] descending =
-        IntStream.range(0, pValues.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -pValues[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] qValues = new double[pValues.length];
+    double[] ascending = pValues.clone();
+    Arrays.sort(ascending);
+    double[] ofAscending = new double[pValues.length];
     double least = 1;
-    for (int i = 0; i < descending.length; i++) {
-      int rank = pValues.length - i;
-      least = Math.min(least, pValues[descending[i]] * pValues.length / rank);
-      qValues[descending[i]] = least;
+    for (int rank = pValues.length; rank > 0; rank--) {
+      least = Math.min(least, ascending[rank - 1] * pValues.length / rank);
+      ofAscending[rank - 1] = least;
+    }
+    double[] qValues = new double[pValues.length];
+    for (int i = 0; i < pValues.length; i++) {
+      // Of equal p-values whichever: their q-values are that of the last of them.
+      qValues[i] = ofAscending[Arrays.binarySearch(ascending, pValues[i])];
     }
     return qValues;
   }

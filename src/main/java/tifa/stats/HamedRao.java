@@ -1,6 +1,5 @@
 package tifa.stats;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -29,7 +28,10 @@ public record HamedRao(OptionalDouble acf1, double varianceRatio) {
    * @param residuals of the years, without trend
    */
   public static HamedRao of(int[] years, double[] residuals) {
-    double largest = Arrays.stream(residuals).map(Math::abs).max().orElseThrow();
+    double largest = 0;
+    for (double residual : residuals) {
+      largest = Math.max(largest, Math.abs(residual));
+    }
     double[] ranks = MidRanks.of(residuals, largest * ROUNDING);
     double mean = (ranks.length + 1) / 2.0;
     double squares = 0;

@@ -2,7 +2,6 @@ package tifa.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Bursts by Kleinberg's automaton (2002) with two states, batched: of d<sub>t</sub> events of year
@@ -29,7 +28,7 @@ public final class Kleinberg {
    * @param events d of each year
    */
   public static List<Burst> bursts(int[] years, long[] relevant, long[] events) {
-    double base = (double) LongStream.of(relevant).sum() / LongStream.of(events).sum();
+    double base = (double) sum(relevant) / sum(events);
     double raised = Math.min(SCALING * base, HIGHEST_PROBABILITY);
     List<Burst> bursts = new ArrayList<>();
     if (!(0 < base && base < raised)) {
@@ -53,6 +52,14 @@ public final class Kleinberg {
       from = to;
     }
     return bursts;
+  }
+
+  private static long sum(long[] numbers) {
+    long sum = 0;
+    for (long number : numbers) {
+      sum += number;
+    }
+    return sum;
   }
 
   /**

@@ -21,17 +21,21 @@ public record MannKendall(long s, double variance, double z, double pValue) {
   /** Tests values in the order of time. */
   public static MannKendall of(double[] values) {
     long s = 0;
-    long ties = 0;
+    long[] equal = new long[values.length];
     for (int i = 0; i < values.length; i++) {
-      long t = 1;
-      for (int j = 0; j < i; j++) {
-        t += values[j] == values[i] ? 1 : 0;
-      }
       for (int j = i + 1; j < values.length; j++) {
-        s += Double.compare(values[j], values[i]);
-        t += values[j] == values[i] ? 1 : 0;
+        if (values[j] == values[i]) {
+          equal[i]++;
+          equal[j]++;
+        } else {
+          s += values[j] > values[i] ? 1 : -1;
+        }
       }
+    }
+    long ties = 0;
+    for (long others : equal) {
       // Once for each of the t values of a group.
+      long t = 1 + others;
       ties += (t - 1) * (2 * t + 5);
     }
     long n = values.length;

@@ -1,7 +1,6 @@
 package tifa.stats;
 
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * How much more frequent something is now than before, over periods of which each has a count and a
@@ -58,7 +57,13 @@ public record RateRatio(
    */
   public record Periods(long[] counts, long[] sizes) {
     private Pooled pooled() {
-      return new Pooled(LongStream.of(counts).sum(), LongStream.of(sizes).sum());
+      long count = 0;
+      long size = 0;
+      for (int i = 0; i < counts.length; i++) {
+        count += counts[i];
+        size += sizes[i];
+      }
+      return new Pooled(count, size);
     }
 
     private double squares(Pooled pooled) {

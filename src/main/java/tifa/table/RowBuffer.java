@@ -32,8 +32,9 @@ final class RowBuffer {
   }
 
   /**
-   * Appends {@code before} and {@code text} if nothing of it would need quotes: only letters,
-   * digits, {@code %}, {@code .} and what is not ASCII.
+   * Appends the delimiter {@code before} and {@code text} if it needs no quotes: without the
+   * delimiter, and without what comes no later than {@code #} in ASCII, quotes, spaces and ends of
+   * lines among them, of which some need quotes where they begin or end a text.
    *
    * @return whether it was appended
    */
@@ -55,9 +56,7 @@ final class RowBuffer {
         bytes[at] = (byte) (0xc0 | c >> 6);
         bytes[at + 1] = (byte) (0x80 | c & 0x3f);
         at += 2;
-      } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
-        bytes[at++] = (byte) c;
-      } else if (c == '%' || c == '.') {
+      } else if (c > '#' && c != before) {
         bytes[at++] = (byte) c;
       } else {
         return false;

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import tifa.sheet.Formula;
@@ -23,14 +21,6 @@ final class RowWriter {
   private static final byte[] RECORD_SEPARATOR =
       FORMAT.getRecordSeparator().getBytes(StandardCharsets.US_ASCII);
   private static final int DECIMALS = 4;
-  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
-
-  /** All that a factor for six digits of the numbers above 1e-15 can be; each is exact. */
-  private static final double[] POWERS_OF_TEN =
-      IntStream.rangeClosed(0, 21).mapToDouble(i -> Double.parseDouble("1e" + i)).toArray();
-
-  /** From here down zeros after the point would hide the number: 0.0000001 is written 1E-7. */
-  private static final int TINY_EXPONENT = -6;
 
   /** So many cells of text are kept: names of terms and regions come in every other row. */
   private static final int KEPT_CELLS = 1 << 14;
@@ -94,10 +84,7 @@ final class RowWriter {
 
   /** Writes a part of a whole as a quotient with four decimals. */
   void share(long part, long whole) {
-    ascii(
-        BigDecimal.valueOf(part)
-            .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_EVEN)
-            .toPlainString());
+    next().appendDecimal(Rate.tenThousandths(part, whole), DECIMALS);
   }
 
   /** Writes a number with four decimals. */
@@ -107,28 +94,7 @@ final class RowWriter {
 
   /** Writes a number with six significant digits, without zeros at the end. */
   void significant(double number) {
-    BigDecimal rounded = sixDigits(number).stripTrailingZeros();
-    boolean tiny = rounded.signum() != 0 && rounded.precision() - rounded.scale() <= TINY_EXPONENT;
-    ascii(tiny ? rounded.toString() : rounded.toPlainString());
-  }
-
-  /**
-   * Exactly rounded. Where ten to a power is a double and the number is far from the middle between
-   * two results, multiplying by it cannot err; everything else goes the long way, which for a small
-   * p-value has hundreds of digits.
-   */
-  private static BigDecimal sixDigits(double number) {
-    double size = Math.abs(number);
-    if (size > 1e-15 && size < 1e6) {
-      int scale = 5 - (int) Math.floor(Math.log10(size));
-      double scaled = size * POWERS_OF_TEN[scale];
-      long digits = Math.round(scaled);
-      boolean certain = Math.abs(Math.abs(scaled - digits) - 0.5) > 1e-6;
-      if (certain && digits >= 100_000 && digits < 1_000_000) {
-        return BigDecimal.valueOf(number < 0 ? -digits : digits, scale);
-      }
-    }
-    return new BigDecimal(number).round(SIX_DIGITS);
+    SixDigits.append(number, next());
   }
 
   /** Leaves a cell empty: no value. */

@@ -1,12 +1,12 @@
 package tifa.table;
 
-import static java.util.stream.Collectors.joining;
 import static tifa.table.Columns.FIRST_YEAR;
 import static tifa.table.Columns.LAST_YEAR;
 import static tifa.table.Columns.PEAK_YEAR;
 import static tifa.table.Definition.column;
 
 import java.util.List;
+import java.util.StringJoiner;
 import tifa.stats.Burst;
 import tifa.stats.MannKendall;
 import tifa.stats.RateRatio;
@@ -248,6 +248,10 @@ final class TrendColumns {
   private TrendColumns() {}
 
   private static String written(List<Burst> bursts) {
-    return bursts.stream().map(burst -> burst.from() + "-" + burst.to()).collect(joining(";"));
+    StringJoiner written = new StringJoiner(";");
+    for (Burst burst : bursts) {
+      written.add(burst.from() + "-" + burst.to());
+    }
+    return written.toString();
   }
 }

@@ -99,18 +99,21 @@ public enum Direction {
   /** Whether all mentions lie within the last years, or all before them. */
   private static Optional<Direction> cameOrWent(List<Point> points) {
     int last = Math.max(points.size() - LAST_YEARS, 0);
-    boolean before = points.subList(0, last).stream().anyMatch(Direction::mentions);
-    boolean since = points.subList(last, points.size()).stream().anyMatch(Direction::mentions);
-    long mentions = points.stream().mapToLong(Point::mentions).sum();
-    long reports = points.stream().mapToLong(Point::reportsWithTerm).sum();
+    boolean before = false;
+    boolean since = false;
+    long mentions = 0;
+    long reports = 0;
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      before |= i < last && point.isMentioned();
+      since |= i >= last && point.isMentioned();
+      mentions += point.mentions();
+      reports += point.reportsWithTerm();
+    }
     if (last == 0 || before == since || mentions < LEAST_MENTIONS || reports < LEAST_REPORTS) {
       return Optional.empty();
     }
     return Optional.of(since ? NEW : GONE);
-  }
-
-  private static boolean mentions(Point point) {
-    return point.mentions() > 0;
   }
 
   private static boolean roseAndFell(List<Point> points) {
@@ -122,12 +125,14 @@ public enum Direction {
     if (peak < 2 || peak + 2 > late) {
       return false;
     }
-    List<Point> around = points.subList(peak - 1, peak + 2);
-    Optional<RateRatio> rise = Series.ratio(points.subList(0, peak - 1), around);
-    Optional<RateRatio> fall = Series.ratio(around, points.subList(late, points.size()));
-    return rise.filter(ratio -> isLess(3, ratio.before(), 2, ratio.now())).isPresent()
-        && fall.filter(RateRatio::isLower)
-            .filter(ratio -> isLess(2, ratio.now(), 1, ratio.before()))
+    RateRatio.Pooled before = Series.pooled(points.subList(0, peak - 1));
+    RateRatio.Pooled around = Series.pooled(points.subList(peak - 1, peak + 2));
+    RateRatio.Pooled now = Series.pooled(points.subList(late, points.size()));
+    return isLess(3, before, 2, around)
+        && isLess(2, now, 1, around)
+        && Series.ratio(
+                points.subList(peak - 1, peak + 2), points.subList(late, points.size()))
+            .filter(RateRatio::isLower)
             .isPresent();
   }
 

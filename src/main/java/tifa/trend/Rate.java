@@ -49,10 +49,27 @@ public final class Rate {
     if (size < 1 || count < 0) {
       throw new IllegalArgumentException("Invalid rate: %s in %s".formatted(count, size));
     }
-    long scaled = Math.multiplyExact(count, 100_000_000L);
-    long quotient = scaled / size;
-    long remainder = scaled % size;
-    int half = Long.compare(remainder, size - remainder);
+    return rounded(Math.multiplyExact(count, 100_000_000L), size);
+  }
+
+  /**
+   * A part of a whole with four decimals, as a number of ten-thousandths.
+   *
+   * @param part from 0 to 2^63 / 10^4
+   * @param whole at least 1
+   */
+  public static long tenThousandths(long part, long whole) {
+    if (whole < 1 || part < 0) {
+      throw new IllegalArgumentException("Invalid share: %s of %s".formatted(part, whole));
+    }
+    return rounded(Math.multiplyExact(part, 10_000L), whole);
+  }
+
+  /** A quotient of what is not negative, half-even. */
+  private static long rounded(long number, long divisor) {
+    long quotient = number / divisor;
+    long remainder = number % divisor;
+    int half = Long.compare(remainder, divisor - remainder);
     return quotient + (half > 0 || half == 0 && (quotient & 1) == 1 ? 1 : 0);
   }
 

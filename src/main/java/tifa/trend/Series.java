@@ -1,14 +1,17 @@
 package tifa.trend;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tifa.stats.RateRatio;
 import tifa.stats.RateRatio.Periods;
+import tifa.stats.RateRatio.Pooled;
 
 /**
- * A term over calendar years.
+ * A term over calendar years. There are as many as terms times regions, which is why what is asked
+ * of all of them is found in plain loops.
  *
  * @param points the years that have a report, ascending; years without are gaps
  */
@@ -28,6 +31,11 @@ public record Series(List<Point> points) {
     /** The same year of a term that one report alone mentions, so often. */
     Point ofOneReport(int mentions) {
       return new Point(year, mentions, chars, tokens, reports, 1);
+    }
+
+    /** Whether the year mentions the term. */
+    boolean isMentioned() {
+      return mentions > 0;
     }
 
     /** Compares rates exactly. */
@@ -51,7 +59,13 @@ public record Series(List<Point> points) {
 
   /** The years that have a rate. */
   List<Point> pointsWithText() {
-    return points.stream().filter(point -> point.chars() > 0).toList();
+    List<Point> withText = new ArrayList<>(points.size());
+    for (Point point : points) {
+      if (point.chars() > 0) {
+        withText.add(point);
+      }
+    }
+    return withText;
   }
 
   /** The last report years. */
@@ -70,35 +84,62 @@ public record Series(List<Point> points) {
     return RateRatio.of(periods(before), periods(now));
   }
 
+  /** The mentions and characters of years together. */
+  static Pooled pooled(List<Point> points) {
+    long mentions = 0;
+    long chars = 0;
+    for (Point point : points) {
+      mentions += point.mentions();
+      chars += point.chars();
+    }
+    return new Pooled(mentions, chars);
+  }
+
   private static Periods periods(List<Point> points) {
-    return new Periods(
-        points.stream().mapToLong(Point::mentions).toArray(),
-        points.stream().mapToLong(Point::chars).toArray());
+    long[] counts = new long[points.size()];
+    long[] sizes = new long[points.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = points.get(i).mentions();
+      sizes[i] = points.get(i).chars();
+    }
+    return new Periods(counts, sizes);
   }
 
   /** Mentions in all years. */
   public long total() {
-    return points.stream().mapToLong(Point::mentions).sum();
+    return pooled(points).count();
   }
 
   /** Characters of all years. */
   public long chars() {
-    return points.stream().mapToLong(Point::chars).sum();
+    return pooled(points).size();
   }
 
   /** How many years mention the term. */
   public int mentionYears() {
-    return (int) points.stream().filter(point -> point.mentions() > 0).count();
+    int years = 0;
+    for (Point point : points) {
+      years += point.isMentioned() ? 1 : 0;
+    }
+    return years;
   }
 
   /** The first year that mentions the term. */
   public OptionalInt firstYear() {
-    return points.stream().filter(point -> point.mentions() > 0).mapToInt(Point::year).min();
+    int first = 0;
+    while (first < points.size() && !points.get(first).isMentioned()) {
+      first++;
+    }
+    return first == points.size() ? OptionalInt.empty() : OptionalInt.of(points.get(first).year());
   }
 
   /** The last year that mentions the term. */
   public OptionalInt lastYear() {
-    return points.stream().filter(point -> point.mentions() > 0).mapToInt(Point::year).max();
+    int last = points.size() - 1;
+    while (last >= 0 && !points.get(last).isMentioned()) {
+      last--;
+    }
+    return last < 0 ? OptionalInt.empty() : OptionalInt.of(points.get(last).year());
   }
 
   /** The year of the highest rate, the earliest of several; empty without any mention. */

@@ -76,7 +76,9 @@ public record SeriesStatistics(
     return new PValues(
         mannKendall.pValue(),
         adjustedPValue,
-        change.stream().mapToDouble(ChangePoint::pValue).findFirst());
+        change.isPresent()
+            ? OptionalDouble.of(change.get().pValue())
+            : OptionalDouble.empty());
   }
 
   /**
@@ -97,15 +99,17 @@ public record SeriesStatistics(
   }
 
   private static SeriesStatistics of(List<Point> points) {
-    int[] years = points.stream().mapToInt(Point::year).toArray();
-    double[] rates = points.stream().mapToDouble(Point::perTenThousandChars).toArray();
+    int[] years = new int[points.size()];
+    double[] rates = new double[years.length];
+    for (int i = 0; i < years.length; i++) {
+      years[i] = points.get(i).year();
+      rates[i] = points.get(i).perTenThousandChars();
+    }
     MannKendall mannKendall = MannKendall.of(rates);
     TheilSen theilSen = TheilSen.of(years, rates, mannKendall.variance());
     HamedRao hamedRao = HamedRao.of(years, theilSen.residuals(years, rates));
     BurstUnit unit =
-        points.stream().allMatch(point -> point.reports() >= ENOUGH_REPORTS)
-            ? BurstUnit.REPORTS
-            : BurstUnit.MENTIONS;
+        fewestReports(points) >= ENOUGH_REPORTS ? BurstUnit.REPORTS : BurstUnit.MENTIONS;
     return new SeriesStatistics(
         mannKendall,
         hamedRao.acf1(),
@@ -113,18 +117,26 @@ public record SeriesStatistics(
         theilSen,
         change(years, rates),
         unit,
-        switch (unit) {
-          case REPORTS ->
-              Kleinberg.bursts(
-                  years,
-                  points.stream().mapToLong(Point::reportsWithTerm).toArray(),
-                  points.stream().mapToLong(Point::reports).toArray());
-          case MENTIONS ->
-              Kleinberg.bursts(
-                  years,
-                  points.stream().mapToLong(Point::mentions).toArray(),
-                  points.stream().mapToLong(Point::tokens).toArray());
-        });
+        bursts(years, points, unit));
+  }
+
+  private static int fewestReports(List<Point> points) {
+    int fewest = Integer.MAX_VALUE;
+    for (Point point : points) {
+      fewest = Math.min(fewest, point.reports());
+    }
+    return fewest;
+  }
+
+  private static List<Burst> bursts(int[] years, List<Point> points, BurstUnit unit) {
+    long[] relevant = new long[years.length];
+    long[] events = new long[years.length];
+    for (int i = 0; i < years.length; i++) {
+      Point point = points.get(i);
+      relevant[i] = unit == BurstUnit.REPORTS ? point.reportsWithTerm() : point.mentions();
+      events[i] = unit == BurstUnit.REPORTS ? point.reports() : point.tokens();
+    }
+    return Kleinberg.bursts(years, relevant, events);
   }
 
   private static Optional<ChangePoint> change(int[] years, double[] rates) {

@@ -1,30 +1,40 @@
 package tifa.trend;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import tifa.stats.BenjaminiHochberg;
 import tifa.trend.SeriesStatistics.PValues;
 
 /** Series that are tested together, in one order when they enter and when they are judged. */
 final class TestFamily {
-  private final DoubleStream.Builder trends = DoubleStream.builder();
-  private final DoubleStream.Builder adjusted = DoubleStream.builder();
-  private final DoubleStream.Builder changes = DoubleStream.builder();
+  private static final int AT_FIRST = 64;
+
+  private double[] trends = new double[AT_FIRST];
+  private double[] adjusted = new double[AT_FIRST];
+  private double[] changes = new double[AT_FIRST];
+  private int tested;
+  private int changing;
 
   /** Adds a series that is tested. */
   void add(PValues values) {
-    trends.add(values.trend());
-    adjusted.add(values.adjusted());
-    values.change().ifPresent(changes::add);
+    if (tested == trends.length) {
+      trends = Arrays.copyOf(trends, 2 * tested);
+      adjusted = Arrays.copyOf(adjusted, 2 * tested);
+      changes = Arrays.copyOf(changes, 2 * tested);
+    }
+    trends[tested] = values.trend();
+    adjusted[tested++] = values.adjusted();
+    if (values.change().isPresent()) {
+      changes[changing++] = values.change().getAsDouble();
+    }
   }
 
   /** All have been added. */
   Judged judged() {
-    return new Judged(qValues(trends), qValues(adjusted), qValues(changes));
-  }
-
-  private static double[] qValues(DoubleStream.Builder pValues) {
-    return BenjaminiHochberg.qValues(pValues.build().toArray());
+    return new Judged(
+        BenjaminiHochberg.qValues(Arrays.copyOf(trends, tested)),
+        BenjaminiHochberg.qValues(Arrays.copyOf(adjusted, tested)),
+        BenjaminiHochberg.qValues(Arrays.copyOf(changes, changing)));
   }
 
   /** Gives each series its q-values. */
