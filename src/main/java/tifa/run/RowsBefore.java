@@ -80,13 +80,13 @@ final class RowsBefore {
    * Copies the rows and leaves the texts of reports.
    *
    * @param keys of the rows that are wanted, by report
-   * @param firstOf of which terms a report is a first use
+   * @param isFirstUsesWanted whether first uses are
    * @param tables that are written by reports
-   * @return the reports of which nothing else is wanted
+   * @return the reports that are in the tables with all that they had of terms that are the same
    */
-  Set<String> copy(
+  Copied copy(
       Map<String, String> keys,
-      Map<String, int[]> firstOf,
+      boolean isFirstUsesWanted,
       FirstUseTable firstUses,
       Map<Table, RowsByReport> tables,
       Staging staging)
@@ -96,17 +96,16 @@ final class RowsBefore {
             .filter(report -> keys.get(report).equals(written.keys().get(report)))
             .collect(Collectors.toSet());
     if (alike.isEmpty() || alike.size() * FEW < keys.size()) {
-      return Set.of();
+      return new Copied(Set.of(), false);
     }
     Set<String> copied =
         alike.parallelStream()
             .filter(report -> staging.hasText(report, written.texts().get(report)))
             .collect(Collectors.toCollection(HashSet::new));
-    if (!firstOf.isEmpty()) {
+    boolean firstUsesStand = false;
+    if (isFirstUsesWanted) {
       try (InputStream table = open(Table.FIRST_USE)) {
-        if (!firstUses.copy(table, written.firstUses())) {
-          copied.removeAll(firstOf.keySet());
-        }
+        firstUsesStand = firstUses.copy(table, written.firstUses());
       }
     }
     for (Map.Entry<Table, RowsByReport> each : tables.entrySet()) {
@@ -117,8 +116,16 @@ final class RowsBefore {
     }
     tables.values().forEach(rows -> rows.retain(copied));
     copied.forEach(staging::leaveText);
-    return copied;
+    return new Copied(copied, firstUsesStand);
   }
+
+  /**
+   * What was copied.
+   *
+   * @param reports whose rows were, and whose texts are left
+   * @param firstUses whether the first uses were
+   */
+  record Copied(Set<String> reports, boolean firstUses) {}
 
   private InputStream open(Table table) {
     try {

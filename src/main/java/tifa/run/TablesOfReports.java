@@ -22,9 +22,12 @@ import tifa.table.KeptTexts;
 import tifa.table.MentionQuota;
 import tifa.table.RowKeys;
 import tifa.table.RowRequest;
+import tifa.table.RowTerms;
 import tifa.table.RowsByReport;
 import tifa.table.RowsSum;
+import tifa.table.RowsWanted;
 import tifa.table.SectionsTable;
+import tifa.table.SharedRows;
 import tifa.table.Table;
 import tifa.table.WrittenRows;
 import tifa.table.WrittenTable;
@@ -111,22 +114,45 @@ final class TablesOfReports {
         SectionsTable sections = new SectionsTable();
         ConcordanceTable concordance = new ConcordanceTable()) {
       Map<String, int[]> firstOf = includes(Table.FIRST_USE) ? firstUses.wanted() : Map.of();
-      Map<String, String> keys = keys(firstOf);
+      Map<String, String> keys =
+          new RowKeys(Fingerprint.ofRows(inputs.job()), quota).of(register);
+      RowTerms terms =
+          RowTerms.of(inputs.lexicon(), quota, counted.counts().byReport(), firstOf);
+      SharedRows shared = terms.sharedWith(before.written().terms());
       Map<Table, RowsByReport> byReport = new EnumMap<>(Table.class);
       byReport.put(Table.SECTIONS, sections.rows());
       byReport.put(Table.CONCORDANCE, concordance.rows());
       byReport.keySet().removeIf(table -> !includes(table));
-      Set<String> copied = before.copy(keys, firstOf, firstUses, byReport, staging);
-      copied.forEach(report -> texts.put(report, before.written().texts().get(report)));
+      RowsBefore.Copied copied =
+          before.copy(keys, !firstOf.isEmpty(), firstUses, byReport, staging);
+      Map<String, RowsWanted> wanted = new HashMap<>();
+      for (String report : byId.keySet()) {
+        RowsWanted ofReport = RowsWanted.all(terms, report);
+        if (copied.reports().contains(report)) {
+          texts.put(report, before.written().texts().get(report));
+          concordance.keep(report, shared);
+          ofReport = shared.wanted(report, copied.firstUses());
+        }
+        if (!ofReport.isNothing()) {
+          wanted.put(report, ofReport);
+        }
+      }
       corpus.each(
-          request(firstOf),
+          request(wanted),
           used.stream()
-              .filter(place -> !copied.contains(place.reportId()))
+              .filter(place -> wanted.containsKey(place.reportId()))
               .collect(Collectors.toSet()),
           report -> {
+            firstUses.add(report);
+            RowsWanted ofReport = wanted.get(report.reportId());
+            if (ofReport.quoted().length > 0) {
+              concordance.join(report, shared);
+            }
+            if (!ofReport.whole()) {
+              return;
+            }
             texts.put(report.reportId(), report.textSum());
             ReportEntry entry = byId.get(report.reportId());
-            firstUses.add(report);
             sections.add(entry, report);
             concordance.add(entry, report);
             if (report.isTextKept()) {
@@ -138,7 +164,7 @@ final class TablesOfReports {
       write(Table.FIRST_USE, firstUses::write);
       write(Table.SECTIONS, sections::write);
       write(Table.CONCORDANCE, concordance::write);
-      rows = new WrittenRows(keys, texts, written(byReport), sha256(Table.FIRST_USE));
+      rows = new WrittenRows(keys, terms, texts, written(byReport), sha256(Table.FIRST_USE));
     }
     return written;
   }
@@ -146,11 +172,6 @@ final class TablesOfReports {
   /** What was written report by report. */
   WrittenRows rows() {
     return rows;
-  }
-
-  private Map<String, String> keys(Map<String, int[]> firstOf) {
-    return new RowKeys(Fingerprint.ofRows(inputs.job()), inputs.lexicon(), quota, firstOf)
-        .of(register, counted.counts().byReport());
   }
 
   private static Map<Table, Map<String, RowsSum>> written(Map<Table, RowsByReport> byReport) {
@@ -180,7 +201,7 @@ final class TablesOfReports {
     }
   }
 
-  private RowRequest request(Map<String, int[]> firstOf) {
-    return new RowRequest(register, inputs.lexicon(), matcher, quota, firstOf, kept);
+  private RowRequest request(Map<String, RowsWanted> wanted) {
+    return new RowRequest(register, inputs.lexicon(), matcher, quota, wanted, kept);
   }
 }

@@ -109,6 +109,20 @@ public final class ConcordanceTable implements Closeable {
     rows.add(report, ofReport.concordance());
   }
 
+  /** Takes back what a report has of terms that are others now. */
+  public void keep(String report, SharedRows shared) throws IOException {
+    if (!shared.keepsAllQuoted(report)) {
+      rows.replace(report, all -> ConcordanceRows.of(all, shared.quotedLabels(report)));
+    }
+  }
+
+  /** Takes the rows of further terms of a report. */
+  public void join(ReportRows ofReport, SharedRows shared) throws IOException {
+    rows.replace(
+        ofReport.reportId(),
+        there -> ConcordanceRows.joined(there, ofReport.concordance(), shared::order));
+  }
+
   /** All its rows that have come. */
   public RowsByReport rows() {
     return rows;

@@ -151,6 +151,11 @@ final class CsvRows {
     return true;
   }
 
+  /** Appends the row as it stands, with the end of its line. */
+  void appendTo(RowBuffer out) {
+    out.append(bytes, row, next);
+  }
+
   /** How many cells the row has. */
   int cells() {
     return cells;

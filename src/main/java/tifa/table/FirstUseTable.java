@@ -138,7 +138,8 @@ public final class FirstUseTable implements Closeable {
   }
 
   /**
-   * Takes the table as it was written before; what it has of reports that do not come is copied.
+   * Takes the table as it was written before; what it has of terms and reports that do not come is
+   * copied.
    *
    * @param table its file from the beginning, which may be another by now
    * @param sha256 of the file as it was written
@@ -177,7 +178,7 @@ public final class FirstUseTable implements Closeable {
 
   private Row row(int term, FirstUse use, UsesBefore usesBefore) throws IOException {
     Place place = places.get(use.report().entry().reportId());
-    if (place == null) {
+    if (place == null || !place.uses().has(term)) {
       return usesBefore.row(lexicon.terms().get(term), use);
     }
     FoundUses.Use found = place.uses().of(term);

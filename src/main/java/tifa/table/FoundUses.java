@@ -45,6 +45,16 @@ record FoundUses(int[] places, byte[] words) implements Serializable {
    */
   record Use(int start, int end, int wordsAt, int surfaceEnd, int sentenceEnd) {}
 
+  /** Whether the mention of a term is among them. */
+  boolean has(int term) {
+    for (int at = 0; at < places.length; at += WIDTH) {
+      if (places[at] == term) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The mention of a term.
    *

@@ -91,6 +91,11 @@ public final class MentionQuota implements Serializable {
     return perReport == 0;
   }
 
+  /** Most mentions of any term that are written of a report. */
+  int most() {
+    return perReport;
+  }
+
   /** Most mentions of a term that are written of a report. */
   public int of(String reportId, int term) {
     return lots.length == 0 || lot(reportId, term) < lots[term] ? perReport : 0;

@@ -16,9 +16,14 @@ final class RowBuffer {
   private int length;
 
   void append(byte[] more) {
-    require(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    append(more, 0, more.length);
+  }
+
+  /** Appends {@code more[from, to)}. */
+  void append(byte[] more, int from, int to) {
+    require(to - from);
+    System.arraycopy(more, from, bytes, length, to - from);
+    length += to - from;
   }
 
   /** Appends ASCII characters. */

@@ -1,8 +1,11 @@
 package tifa.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFunction;
@@ -14,8 +17,8 @@ import tifa.register.Register;
 import tifa.storage.FileSum;
 
 /**
- * Which rows of reports are wanted beside their sections. They are rendered where the report is
- * read: the driver has only to write them.
+ * Which rows of reports are wanted. They are rendered where the report is read: the driver has only
+ * to write them.
  */
 public final class RowRequest implements ReportFunction<ReportRows> {
   private static final long serialVersionUID = 1L;
@@ -23,7 +26,7 @@ public final class RowRequest implements ReportFunction<ReportRows> {
   private final Lexicon lexicon;
   private final Matcher matcher;
   private final MentionQuota quota;
-  private final Map<String, int[]> firstOf;
+  private final Map<String, RowsWanted> wanted;
   private final KeptTexts kept;
   private final Map<String, ReportLabel> labels;
 
@@ -32,7 +35,7 @@ public final class RowRequest implements ReportFunction<ReportRows> {
    *
    * @param matcher finds the mentions of the terms of {@code lexicon}
    * @param quota of the rows of the concordance
-   * @param firstOf of which terms the first mention is wanted, by report id
+   * @param wanted what is wanted of reports, by id
    * @param kept texts that are not wanted
    */
   public RowRequest(
@@ -40,12 +43,12 @@ public final class RowRequest implements ReportFunction<ReportRows> {
       Lexicon lexicon,
       Matcher matcher,
       MentionQuota quota,
-      Map<String, int[]> firstOf,
+      Map<String, RowsWanted> wanted,
       KeptTexts kept) {
     this.lexicon = lexicon;
     this.matcher = matcher;
     this.quota = quota;
-    this.firstOf = firstOf;
+    this.wanted = wanted;
     this.kept = kept;
     this.labels =
         register.used().stream()
@@ -56,23 +59,35 @@ public final class RowRequest implements ReportFunction<ReportRows> {
   @Override
   public ReportRows of(AnalysedReport report) {
     ReportLabel label = labels.get(report.facts().reportId());
+    RowsWanted rows = wanted.get(label.reportId());
     List<Mention> mentions = List.of();
     List<Mention> first = List.of();
-    int[] terms = firstOf.getOrDefault(label.reportId(), new int[0]);
-    if (!quota.isNone() || terms.length > 0) {
+    boolean quotes = rows.whole() ? !quota.isNone() : rows.quoted().length > 0;
+    if (quotes || rows.first().length > 0) {
       Concordance concordance = new Concordance(report, matcher);
-      if (!quota.isNone()) {
-        mentions = concordance.sample(term -> quota.of(label.reportId(), term));
+      if (quotes) {
+        mentions = concordance.sample(most(label.reportId(), rows));
       }
-      first = concordance.first(terms);
+      first = concordance.first(rows.first());
     }
-    byte[] text = report.text().getBytes(StandardCharsets.UTF_8);
+    byte[] text = rows.whole() ? report.text().getBytes(StandardCharsets.UTF_8) : new byte[0];
+    List<SectionRow> sections = rows.whole() ? SectionRow.of(report, label) : List.of();
     return new ReportRows(
         label.reportId(),
-        RenderedRows.of(SectionsTable.LAYOUT, SectionRow.of(report, label)),
+        RenderedRows.of(SectionsTable.LAYOUT, sections),
         ConcordanceTable.rows(label, lexicon, mentions),
         FoundUses.of(first),
-        kept.hold(label.reportId(), text) ? new byte[0] : text,
+        rows.whole() && !kept.hold(label.reportId(), text) ? text : new byte[0],
         FileSum.of(text));
+  }
+
+  /** Of each term. */
+  private IntUnaryOperator most(String reportId, RowsWanted rows) {
+    if (rows.whole()) {
+      return term -> quota.of(reportId, term);
+    }
+    BitSet quoted = new BitSet();
+    Arrays.stream(rows.quoted()).forEach(quoted::set);
+    return term -> quoted.get(term) ? quota.of(reportId, term) : 0;
   }
 }

@@ -40,6 +40,25 @@ public final class RowsByReport implements Closeable {
     add(report.reportId(), rows.bytes(), new RowsSum(rows.rows(), FileSum.of(rows.bytes())));
   }
 
+  /** Changes what is there of the rows of a report. */
+  void replace(String reportId, Change change) throws IOException {
+    RenderedRows rows = change.of(read(places.get(reportId)));
+    long from = waiting.append(rows.bytes());
+    places.put(reportId, new Place(from, new RowsSum(rows.rows(), FileSum.of(rows.bytes()))));
+  }
+
+  /** What becomes of rows. */
+  @FunctionalInterface
+  interface Change {
+    /** Other rows of the same report. */
+    RenderedRows of(RenderedRows rows) throws IOException;
+  }
+
+  private RenderedRows read(Place place) throws IOException {
+    RowsSum rows = place.rows();
+    return new RenderedRows(waiting.read(place.from(), (int) rows.sum().bytes()), rows.rows());
+  }
+
   private void add(String reportId, byte[] bytes, RowsSum rows) throws IOException {
     if (places.putIfAbsent(reportId, new Place(waiting.append(bytes), rows)) != null) {
       throw new IllegalArgumentException(
@@ -93,9 +112,7 @@ public final class RowsByReport implements Closeable {
   /** Adds all rows to their table. */
   void writeTo(CsvTable<?> table) throws IOException {
     for (Place place : places.values()) {
-      RowsSum rows = place.rows();
-      table.add(
-          new RenderedRows(waiting.read(place.from(), (int) rows.sum().bytes()), rows.rows()));
+      table.add(read(place));
     }
   }
 

@@ -29,14 +29,12 @@ class RowKeysTest {
     return corpus(EAST, 2020, terms);
   }
 
-  private static Map<String, String> keys(
-      SmallCorpus corpus, String settings, MentionQuota quota, Map<String, int[]> firstOf) {
-    return new RowKeys(settings, corpus.lexicon(), quota, firstOf)
-        .of(corpus.register(), corpus.counts().byReport());
+  private static Map<String, String> keys(SmallCorpus corpus, String settings, MentionQuota quota) {
+    return new RowKeys(settings, quota).of(corpus.register());
   }
 
   private static Map<String, String> keys(SmallCorpus corpus) {
-    return keys(corpus, "program 1", MentionQuota.ALL, Map.of("r000", new int[] {0}));
+    return keys(corpus, "program 1", MentionQuota.ALL);
   }
 
   private static final Map<String, String> KEYS = keys(corpus(ECONOMY, FOOD));
@@ -50,69 +48,22 @@ class RowKeysTest {
   }
 
   @Test
-  void isTheSameOfTheSame() {
+  void isTheSameWhateverTheTerms() {
     assertThat(KEYS).hasSize(2);
     assertThat(others(keys(corpus(FOOD, ECONOMY)))).isEmpty();
+    assertThat(others(keys(corpus(ECONOMY)))).isEmpty();
   }
 
   @Test
-  void dependsOnThoseTermsThatTheReportMentions() {
-    assertThat(others(keys(corpus(ECONOMY)))).containsExactly("r001");
-    assertThat(others(keys(corpus(ECONOMY, term("粮食", "民生"))))).containsExactly("r001");
-    assertThat(others(keys(corpus(ECONOMY, term("粮食", "农业", "口粮"))))).containsExactly("r001");
-    assertThat(others(keys(corpus(ECONOMY, FOOD, term("智能", ""))))).containsExactly("r000");
-  }
-
-  @Test
-  void isTheSameWhereTermsThatTheReportDoesNotMentionMoveItsOwn() {
-    Term before = term("一无所有", "");
-    assertThat(
-            others(
-                keys(
-                    corpus(ECONOMY, FOOD, before),
-                    "program 1",
-                    MentionQuota.ALL,
-                    Map.of("r000", new int[] {1}))))
-        .isEmpty();
-  }
-
-  @Test
-  void dependsOnRegionYearAndProgram() {
+  void dependsOnRegionYearProgramAndQuota() {
     assertThat(others(keys(corpus(SmallCorpus.NORTH, 2020, ECONOMY, FOOD))))
         .containsExactly("r000");
     Region namesake = new Region("110001", "东省", "东省", Region.Level.PROVINCE);
     assertThat(others(keys(corpus(namesake, 2020, ECONOMY, FOOD)))).containsExactly("r000");
     assertThat(others(keys(corpus(EAST, 2019, ECONOMY, FOOD)))).containsExactly("r000");
-    assertThat(
-            others(
-                keys(
-                    corpus(ECONOMY, FOOD),
-                    "program 2",
-                    MentionQuota.ALL,
-                    Map.of("r000", new int[] {0}))))
+    assertThat(others(keys(corpus(ECONOMY, FOOD), "program 2", MentionQuota.ALL)))
         .containsExactly("r000", "r001");
-  }
-
-  @Test
-  void dependsOnWhatIsQuoted() {
-    SmallCorpus corpus = corpus(ECONOMY, FOOD);
-    assertThat(others(keys(corpus, "program 1", MentionQuota.ALL, Map.of())))
-        .containsExactly("r000");
-    assertThat(others(keys(corpus, "program 1", MentionQuota.ALL, Map.of("r001", new int[] {1}))))
+    assertThat(others(keys(corpus(ECONOMY, FOOD), "program 1", MentionQuota.perReport(1))))
         .containsExactly("r000", "r001");
-    assertThat(
-            others(
-                keys(
-                    corpus, "program 1", MentionQuota.perReport(1), Map.of("r000", new int[] {0}))))
-        .containsExactly("r000", "r001");
-  }
-
-  @Test
-  void isTheSameOfTermsOfWhichNothingIsQuoted() {
-    Map<String, int[]> firstOf = Map.of("r000", new int[] {0});
-    Map<String, String> none = keys(corpus(ECONOMY, FOOD), "program 1", MentionQuota.NONE, firstOf);
-    Map<String, String> other =
-        keys(corpus(ECONOMY, term("粮食", "民生")), "program 1", MentionQuota.NONE, firstOf);
-    assertThat(other).isEqualTo(none);
   }
 }

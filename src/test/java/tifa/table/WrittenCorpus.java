@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,13 +108,18 @@ public final class WrittenCorpus {
         OutputStream firstOut = create(folder, Table.FIRST_USE);
         OutputStream sectionsOut = create(folder, Table.SECTIONS);
         OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
+      RowTerms terms =
+          RowTerms.of(
+              corpus.lexicon(), MentionQuota.ALL, counts.byReport(), firstUses.wanted());
+      Map<String, RowsWanted> wanted = new HashMap<>();
+      counts.byReport().keySet().forEach(id -> wanted.put(id, RowsWanted.all(terms, id)));
       RowRequest request =
           new RowRequest(
               corpus.register(),
               corpus.lexicon(),
               corpus.matcher(),
               MentionQuota.ALL,
-              firstUses.wanted(),
+              wanted,
               KeptTexts.NONE);
       for (AnalysedReport report : corpus.analysed()) {
         ReportRows rows = request.of(report);
