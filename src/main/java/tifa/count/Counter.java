@@ -8,7 +8,6 @@ import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.mention.Sentences;
 import tifa.mention.Verdict;
-import tifa.token.Hanlp;
 
 /** Counts the mentions of a lexicon in reports. Made once per thread; holds no state of reports. */
 public final class Counter implements Serializable {
@@ -42,8 +41,12 @@ public final class Counter implements Serializable {
   }
 
   /** One that counts the terms of another lexicon as this does. */
-  Counter by(Lexicon lexicon, Hanlp hanlp) {
-    return new Counter(lexicon, new Matcher(lexicon, hanlp), sentencesOfTerms);
+  Counter by(Lexicon lexicon) {
+    return new Counter(lexicon, matcher.by(lexicon), sentencesOfTerms);
+  }
+
+  Matcher matcher() {
+    return matcher;
   }
 
   /** What it counts sentences of, in words. */

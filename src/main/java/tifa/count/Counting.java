@@ -1,14 +1,17 @@
 package tifa.count;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportSum;
+import tifa.analysis.SumBySetting;
 import tifa.lexicon.Lexicon;
-import tifa.token.Hanlp;
+import tifa.lexicon.Term;
+import tifa.mention.Matcher;
 
 /** Counts the mentions of a lexicon. */
-public final class Counting implements ReportSum<CorpusCounts> {
+public final class Counting implements ReportSum<CorpusCounts>, SumBySetting<Lexicon, CorpusCounts> {
   private static final long serialVersionUID = 1L;
 
   private final Lexicon lexicon;
@@ -27,19 +30,31 @@ public final class Counting implements ReportSum<CorpusCounts> {
     this.pairGroups = Map.copyOf(pairGroups);
   }
 
+  /** What is counted beside mentions. */
+  @Override
+  public String extent() {
+    return "counts: " + counter.extent();
+  }
+
   /** The lexicon whose terms are counted. */
-  public Lexicon lexicon() {
+  @Override
+  public Lexicon setting() {
     return lexicon;
   }
 
-  /** The same by another lexicon. */
-  public Counting by(Lexicon other, Hanlp hanlp) {
-    return new Counting(other, counter.by(other, hanlp), pairGroups);
+  @Override
+  public Counting by(Lexicon other) {
+    return other.equals(lexicon) ? this : new Counting(other, counter.by(other), pairGroups);
   }
 
-  /** What is counted beside mentions, in words, the same wherever it is the same. */
-  public String extent() {
-    return "counts: " + counter.extent();
+  @Override
+  public CorpusCounts from(Lexicon before, CorpusCounts gathered, Reports<CorpusCounts> reports) {
+    return Recounting.of(this, before, gathered, reports);
+  }
+
+  /** Finds some terms as those of the lexicon are found. */
+  Matcher matcher(List<Term> terms) {
+    return counter.matcher().by(Lexicon.of(terms));
   }
 
   /** Its group; empty where its pairs are not counted. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
+import tifa.analysis.SumBySetting.Reports;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
-import tifa.token.Hanlp;
 
 /**
  * Counts by another lexicon than before, and of the reports only those that its changes concern.
@@ -19,7 +19,7 @@ import tifa.token.Hanlp;
  * of them are unchanged it is as before, in the reports that are counted again too; and what a
  * changed term has, alone or in a pair, it has in those reports.
  */
-public final class Recounting implements ReportFold<CorpusCounts> {
+final class Recounting implements ReportFold<CorpusCounts> {
   private static final long serialVersionUID = 1L;
 
   private final Counting counting;
@@ -32,24 +32,19 @@ public final class Recounting implements ReportFold<CorpusCounts> {
     this.changed = changed;
   }
 
-  /** What a fold gathers. */
-  public interface Reports {
-    /** From all reports that were counted before. */
-    CorpusCounts fold(ReportFold<CorpusCounts> fold);
-  }
-
   /**
    * Counts as {@code counting} does.
    *
-   * @param before what it counted by the lexicon {@code lexicon}, and not by its own
+   * @param lexicon by which it counted before
+   * @param before what it counted then
    */
-  public static CorpusCounts of(
-      Counting counting, Lexicon lexicon, CorpusCounts before, Hanlp hanlp, Reports reports) {
-    SharedTerms shared = new SharedTerms(lexicon, counting.lexicon());
+  static CorpusCounts of(
+      Counting counting, Lexicon lexicon, CorpusCounts before, Reports<CorpusCounts> reports) {
+    SharedTerms shared = new SharedTerms(lexicon, counting.setting());
     List<Matcher> changed =
         Stream.of(shared.gone(), shared.come())
             .filter(terms -> !terms.isEmpty())
-            .map(terms -> new Matcher(Lexicon.of(terms), hanlp))
+            .map(counting::matcher)
             .toList();
     CorpusCounts again =
         changed.isEmpty() ? counting.empty() : reports.fold(new Recounting(counting, changed));

@@ -79,8 +79,13 @@ public final class Matcher implements Serializable {
     return lexicon;
   }
 
+  /** One that finds the terms of another lexicon. */
+  public Matcher by(Lexicon other) {
+    return new Matcher(other, hanlp);
+  }
+
   private Object readResolve() {
-    return new Matcher(lexicon, hanlp);
+    return by(lexicon);
   }
 
   private static void add(Map<String, List<Use>> patterns, String pattern, Use use) {

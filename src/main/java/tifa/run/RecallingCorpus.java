@@ -12,16 +12,12 @@ import java.util.function.Supplier;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.analysis.ReportSum;
+import tifa.analysis.SumBySetting;
 import tifa.cache.AnalysisStore;
-import tifa.count.CorpusCounts;
-import tifa.count.Counting;
-import tifa.count.Recounting;
-import tifa.lexicon.Lexicon;
 import tifa.run.engine.AnalysedCorpus;
 import tifa.run.engine.ReportPlace;
 import tifa.storage.Sha256;
 import tifa.storage.WorkBeside;
-import tifa.token.Hanlp;
 
 /**
  * A corpus that is not asked again what it told the run before: this process may remember it, and
@@ -64,7 +60,7 @@ final class RecallingCorpus implements AnalysedCorpus {
       return corpus.fold(fold, used);
     }
     if (fold instanceof ReportSum<R> sum) {
-      return sum(sum, key(question.get(), Set.of()), used);
+      return sum(SumBySetting.fixed(sum), used);
     }
     String key = key(question.get(), used);
     store.use(key);
@@ -79,47 +75,24 @@ final class RecallingCorpus implements AnalysedCorpus {
     return gathered;
   }
 
-  private <R> R sum(ReportSum<R> sum, String key, Set<ReportPlace> used) {
-    Map<String, Summand> now = summands(sum, used);
-    Optional<GatheredSum<R>> before = taken(key);
-    GatheredSum<R> kept =
-        new GatheredSum<>(
-            now,
-            before
-                .flatMap(last -> last.of(sum, now, stored))
-                .orElseGet(() -> corpus.fold(sum, used)));
-    keep(key, kept, before.isEmpty() || !before.get().reports().equals(now));
-    return kept.gathered();
-  }
-
   /**
-   * Counts, and where reports were counted before only those that are others and those that a
-   * changed lexicon concerns.
+   * What a sum gives. Where it was gathered before, by whatever setting, only reports that are
+   * others are read, and those that a changed setting concerns.
    */
-  CorpusCounts count(Counting counting, Hanlp hanlp, Set<ReportPlace> used) {
-    String key = key(counting.extent(), Set.of());
-    Map<String, Summand> now = summands(counting, used);
-    Optional<CountedBefore> before = taken(key);
-    CorpusCounts counts =
+  <S, R> R sum(SumBySetting<S, R> sums, Set<ReportPlace> used) {
+    ReportSum<R> sum = sums.by(sums.setting());
+    String key = key(sums.extent(), Set.of());
+    Map<String, Summand> now = summands(sum, used);
+    Optional<GatheredSum<S, R>> before = taken(key);
+    R gathered =
         before
-            .flatMap(
-                last ->
-                    last.counts()
-                        .of(counting.by(last.lexicon(), hanlp), now, stored)
-                        .map(
-                            sameReports ->
-                                Recounting.of(
-                                    counting,
-                                    last.lexicon(),
-                                    sameReports,
-                                    hanlp,
-                                    fold -> corpus.fold(fold, used))))
-            .orElseGet(() -> corpus.fold(counting, used));
+            .flatMap(last -> last.of(sums, now, stored, fold -> corpus.fold(fold, used)))
+            .orElseGet(() -> corpus.fold(sum, used));
     keep(
         key,
-        new CountedBefore(counting.lexicon(), new GatheredSum<>(now, counts)),
-        before.isEmpty() || !before.get().counts().reports().equals(now));
-    return counts;
+        new GatheredSum<>(sums.setting(), now, gathered),
+        before.isEmpty() || !before.get().reports().equals(now));
+    return gathered;
   }
 
   /** What this process remembers of these reports, or what is worked out now; no store has it. */
@@ -155,10 +128,6 @@ final class RecallingCorpus implements AnalysedCorpus {
    * @param reports the key of the same of these reports alone
    */
   private record Known(String reports, Object what) implements Serializable {}
-
-  /** What was counted, and by which lexicon. */
-  private record CountedBefore(Lexicon lexicon, GatheredSum<CorpusCounts> counts)
-      implements Serializable {}
 
   /** The reports, by id. */
   private Map<String, Summand> summands(ReportSum<?> sum, Set<ReportPlace> used) {

@@ -103,7 +103,7 @@ final class RunTables {
     Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
     Counter counter = new Counter(inputs.lexicon(), matcher, inputs.job().panel().terms());
     CorpusCounts counts =
-        corpus.count(new Counting(inputs.lexicon(), counter, pairGroups), hanlp, used);
+        corpus.sum(new Counting(inputs.lexicon(), counter, pairGroups), used);
     long mentions = mentions(inputs.lexicon(), counts);
     progress.say("%,d mentions of %,d terms".formatted(mentions, inputs.lexicon().terms().size()));
     return new Counted(counts, mentions, Panel.of(register, counts, inputs.lexicon()));

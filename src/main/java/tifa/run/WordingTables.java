@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import tifa.analysis.ReportFold;
+import tifa.analysis.SumBySetting;
 import tifa.count.CorpusCounts;
 import tifa.mention.Matcher;
 import tifa.register.Register;
@@ -127,6 +128,11 @@ final class WordingTables {
           @Override
           public <R> R fold(ReportFold<R> fold) {
             return corpus.fold(fold, used);
+          }
+
+          @Override
+          public <S, R> R sum(SumBySetting<S, R> sum) {
+            return corpus.sum(sum, used);
           }
 
           @Override

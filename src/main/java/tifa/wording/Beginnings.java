@@ -1,6 +1,7 @@
 package tifa.wording;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import tifa.count.LongCounts;
 
 /**
@@ -38,6 +39,27 @@ final class Beginnings implements Serializable {
   private static int bucket(char[] text, int start, int end) {
     int next = start + 1 < end ? text[start + 1] : 0;
     return (text[start] * 0x9E37 ^ next) & (1 << BITS) - 1;
+  }
+
+  /** Those that only one has of these and others. */
+  Beginnings others(Beginnings other) {
+    Beginnings others = new Beginnings();
+    if (!Arrays.equals(lengths, other.lengths)) {
+      others.lengths = new int[1 << BITS];
+      for (int bucket = 0; bucket < others.lengths.length; bucket++) {
+        others.lengths[bucket] = of(bucket) ^ other.of(bucket);
+      }
+    }
+    return others;
+  }
+
+  private int of(int bucket) {
+    return lengths.length == 0 ? 0 : lengths[bucket];
+  }
+
+  /** Whether there is none. */
+  boolean areNone() {
+    return lengths.length == 0;
   }
 
   /** How long a text may be that begins in a place, as {@link #mayHave} reads it. */

@@ -13,7 +13,6 @@ import tifa.lexicon.Lexicon;
 import tifa.lexicon.Surface;
 import tifa.lexicon.Term;
 import tifa.token.Hanlp;
-import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
  * Finds the set phrases of each level that are new in some year and that the lexicon does not have,
@@ -40,16 +39,24 @@ public final class CandidateSearch {
 
   /** What is new in each year of each level. */
   public NewPhrases in(Reports reports) {
-    PhraseSketching.PhraseSieves sieves = reports.fold(new PhraseSketching(plan, hanlp)).sieves();
-    List<LevelPhrases> counted = reports.fold(new PhraseCounting(plan, sieves, hanlp));
+    PhraseSieves sieves = reports.fold(new PhraseSketching(plan, hanlp)).sieves();
+    List<LevelPhrases> counted = counted(reports.sum(new PhraseCounting(plan, sieves, hanlp)));
     List<List<InYears>> scored =
         reports.recalled(
             "scores of the phrases of " + plan.inWords(), () -> scored(counted, sieves.fewest()));
     List<NewPhrases.OfLevel> levels = new ArrayList<>();
     for (int level = 0; level < counted.size(); level++) {
-      levels.add(ofLevel(counted.get(level).phrases, plan.levels().get(level), scored.get(level)));
+      levels.add(ofLevel(counted.get(level), plan.levels().get(level), scored.get(level)));
     }
     return new NewPhrases(plan, sieves, levels, hanlp);
+  }
+
+  private List<LevelPhrases> counted(List<PhraseCounts> counts) {
+    List<LevelPhrases> counted = new ArrayList<>();
+    for (int level = 0; level < counts.size(); level++) {
+      counted.add(new LevelPhrases(counts.get(level), plan.levels().get(level), hanlp));
+    }
+    return counted;
   }
 
   /** The phrases of each level, whether or not the lexicon has them. */
@@ -70,7 +77,6 @@ public final class CandidateSearch {
             .mapToLong(year -> plan.tokensBefore(level.label(), year))
             .toArray();
     return phrases
-        .phrases
         .phrases()
         .parallel()
         .filter(phrase -> phrase.isMarked() || phrase.phrases > 0 && phrase.total() >= fewest)
@@ -89,7 +95,7 @@ public final class CandidateSearch {
   }
 
   private NewPhrases.OfLevel ofLevel(
-      PhraseTable counted, ReportPlan.Level level, List<InYears> ofAll) {
+      LevelPhrases counted, ReportPlan.Level level, List<InYears> ofAll) {
     List<InYears> scored =
         ofAll.stream().filter(one -> !known.contains(one.phrase().text)).toList();
     List<List<Scored>> alone = new ArrayList<>();
@@ -168,7 +174,7 @@ public final class CandidateSearch {
   }
 
   /** The phrases of the lexicon that were counted too. */
-  private List<Phrase> knownAmong(PhraseTable counted) {
+  private List<Phrase> knownAmong(LevelPhrases counted) {
     return known.stream()
         .map(surface -> counted.get(PhraseKey.of(surface)))
         .filter(Objects::nonNull)

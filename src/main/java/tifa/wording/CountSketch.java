@@ -2,6 +2,7 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import tifa.count.LongCounts;
 
 /**
@@ -139,9 +140,14 @@ final class CountSketch implements Serializable {
    * @param passing of each block a bit for each cell
    */
   record Sieve(int bits, int[] passing) implements Serializable {
+    /** The block that decides on a key. */
+    int block(long key) {
+      return CountSketch.block(PhraseKey.mixed(key), bits);
+    }
+
     boolean passes(long key) {
       long mixed = PhraseKey.mixed(key);
-      int cells = passing[block(mixed, bits)];
+      int cells = passing[CountSketch.block(mixed, bits)];
       int passes = 1;
       for (int row = 0; row < ROWS; row++) {
         passes &= cells >>> ((row << PART_BITS) | within(mixed, row));
@@ -156,6 +162,20 @@ final class CountSketch implements Serializable {
         both[i] |= other.passing[i];
       }
       return new Sieve(bits, both);
+    }
+
+    /**
+     * The blocks that are others in a sieve of the same size.
+     *
+     * @param inBits of this size or a larger one, by whose blocks they are told
+     */
+    BitSet otherBlocks(Sieve other, int inBits) {
+      int blocks = 1 << (inBits - bits);
+      BitSet others = new BitSet(blocks * passing.length);
+      for (int i = 0; i < passing.length; i++) {
+        others.set(blocks * i, blocks * (i + 1), passing[i] != other.passing[i]);
+      }
+      return others;
     }
   }
 }

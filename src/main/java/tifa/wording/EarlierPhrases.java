@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
  * How often phrases were said before a year of a level, as {@link ReportPlan#before} weighs it: it
@@ -52,7 +51,7 @@ final class EarlierPhrases {
   }
 
   private Phrase[] atLevels(long key) {
-    return counted.stream().map(level -> level.phrases.get(key)).toArray(Phrase[]::new);
+    return counted.stream().map(level -> level.get(key)).toArray(Phrase[]::new);
   }
 
   private long before(Phrase[] phrases, String label, int year) {

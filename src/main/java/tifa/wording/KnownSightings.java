@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Stream;
 import tifa.count.SharedTerms;
-import tifa.wording.PhraseSketching.PhraseSieves;
 
 /**
  * What of all that is wanted at a level was found before and must be the same.
@@ -14,10 +13,6 @@ import tifa.wording.PhraseSketching.PhraseSieves;
  * found independently of each other.
  */
 final class KnownSightings {
-  private static final int PASSES_AS_PHRASE = 1;
-  private static final int PASSES_AS_MARKED = 2;
-  private static final int BEGINS_AS_MARKED = 4;
-
   /** Of a text of which the next character decides too. */
   private static final int UNSURE = -1;
 
@@ -82,10 +77,7 @@ final class KnownSightings {
     if (chars.length < 2) {
       return UNSURE;
     }
-    int lengths = sieves.beginnings().lengthsFrom(chars, 0);
-    return (sieves.phrases().passes(text.key()) ? PASSES_AS_PHRASE : 0)
-        | (sieves.marked().passes(text.key()) ? PASSES_AS_MARKED : 0)
-        | (Beginnings.mayHave(lengths, chars.length) ? BEGINS_AS_MARKED : 0);
+    return sieves.passed(text.key(), chars, 0, chars.length);
   }
 
   /** What was found at the level before. */

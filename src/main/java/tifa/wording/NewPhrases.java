@@ -14,12 +14,12 @@ public final class NewPhrases {
   static final int MOST = 2_000;
 
   private final ReportPlan plan;
-  private final PhraseSketching.PhraseSieves sieves;
+  private final PhraseSieves sieves;
   private final List<OfLevel> levels;
   private final Hanlp hanlp;
 
   NewPhrases(
-      ReportPlan plan, PhraseSketching.PhraseSieves sieves, List<OfLevel> levels, Hanlp hanlp) {
+      ReportPlan plan, PhraseSieves sieves, List<OfLevel> levels, Hanlp hanlp) {
     this.plan = plan;
     this.sieves = sieves;
     this.levels = levels;

@@ -1,8 +1,9 @@
 package tifa.wording;
 
 import java.util.Arrays;
+import tifa.count.LongCounts;
 
-/** Texts and arrays of numbers from 0 on, most of them 0 or small, one after the other in bytes. */
+/** Texts, counts and arrays of numbers from 0 on, most of them 0 or small, one after the other in bytes. */
 final class PackedNumbers {
   private static final int PART_BITS = 7;
   private static final int MORE = 1 << PART_BITS;
@@ -67,6 +68,27 @@ final class PackedNumbers {
       text[i] = (char) read();
     }
     return new String(text);
+  }
+
+  /** Writes counts. */
+  void write(LongCounts counts) {
+    write(counts.size());
+    for (long key : counts.keys()) {
+      write((int) (key >>> Integer.SIZE));
+      write((int) key);
+      write(counts.get(key));
+    }
+  }
+
+  /** Reads counts. */
+  LongCounts readCounts() {
+    LongCounts counts = new LongCounts();
+    for (int left = read(); left > 0; left--) {
+      long high = read();
+      long low = read();
+      counts.add(high << Integer.SIZE | low, read());
+    }
+    return counts;
   }
 
   private void write(int number) {

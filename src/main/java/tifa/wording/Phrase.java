@@ -20,44 +20,45 @@ final class Phrase {
   /** Mentions in which the kinds of its tokens make it a phrase. */
   final int phrases;
 
-  private final PhraseTable table;
+  private final LevelPhrases level;
   private final int at;
   private final int total;
 
-  /** The phrase of a row of {@code table}. */
-  Phrase(PhraseTable table, int at) {
-    this.table = table;
+  /** The phrase of a row of a level. */
+  Phrase(LevelPhrases level, int at) {
+    this.level = level;
     this.at = at;
+    PhraseTable table = level.table();
     text = table.text(at);
     quoted = table.quoted(at);
     numeral = table.isNumeral(at);
     row = table.isRow(at);
     phrases = table.phrases(at);
     int mentions = 0;
-    for (int year = 0; year < table.years(); year++) {
-      mentions += table.mentions(at, year);
+    for (int year = 0; year < level.years(); year++) {
+      mentions += level.mentions(at, year);
     }
     total = mentions;
   }
 
   /** How many report years its level has. */
   int years() {
-    return table.years();
+    return level.years();
   }
 
   /** Mentions in a year, by its index. */
   int mentions(int year) {
-    return table.mentions(at, year);
+    return level.mentions(at, year);
   }
 
   /** Reports of a year that mention it. */
   int reports(int year) {
-    return table.reports(at, year);
+    return level.reports(at, year);
   }
 
   /** Where its tokens end: bit i for the character i. */
   int shape() {
-    return table.shape(at);
+    return level.shape(at);
   }
 
   /** Whether marks set it apart often enough for it to be more than a word once in quotes. */
@@ -84,8 +85,8 @@ final class Phrase {
   /** Whether one neighbour nearly always stands beside it, so that it is a part of more. */
   boolean isPart() {
     int most = 0;
-    for (int bucket = 0; bucket < 2 * PhraseTable.NEIGHBOURS; bucket++) {
-      most = Math.max(most, table.beside(at, bucket));
+    for (int bucket = 0; bucket < Neighbours.BUCKETS; bucket++) {
+      most = Math.max(most, beside(bucket));
     }
     return most > ALWAYS * phrases;
   }
@@ -95,19 +96,23 @@ final class Phrase {
    * largest that so many mentions can have; 1 is free.
    */
   double freedom() {
-    double largest = StrictMath.log(Math.max(2, Math.min(phrases, PhraseTable.NEIGHBOURS)));
-    return Math.min(1, Math.min(entropy(0), entropy(PhraseTable.NEIGHBOURS)) / largest);
+    double largest = StrictMath.log(Math.max(2, Math.min(phrases, Neighbours.OF_SIDE)));
+    return Math.min(1, Math.min(entropy(0), entropy(Neighbours.OF_SIDE)) / largest);
   }
 
   private double entropy(int side) {
     int free = phrases;
     double entropy = 0;
-    for (int bucket = side; bucket < side + PhraseTable.NEIGHBOURS; bucket++) {
-      free -= table.beside(at, bucket);
-      entropy += share(table.beside(at, bucket));
+    for (int bucket = side; bucket < side + Neighbours.OF_SIDE; bucket++) {
+      free -= beside(bucket);
+      entropy += share(beside(bucket));
     }
     // Beside a mark or a verb anything could stand: each such mention is a neighbour of its own.
     return entropy + free * share(1);
+  }
+
+  private int beside(int bucket) {
+    return level.table().beside(at, bucket);
   }
 
   private double share(int count) {

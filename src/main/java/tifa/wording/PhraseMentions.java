@@ -35,6 +35,12 @@ final class PhraseMentions {
     Look look(long key, int first, int last, Look often, boolean mayBeMarked);
   }
 
+  /** Says whether a stretch of tokens, both ends included, is to be kept. */
+  @FunctionalInterface
+  interface Filter {
+    boolean keeps(long key, int first, int last);
+  }
+
   /**
    * Adds a stretch of tokens, both ends included.
    *
@@ -72,6 +78,18 @@ final class PhraseMentions {
         keys[kept] = keys[i];
         stretches[kept] = stretches[i] >>> MORE_SHIFT << MORE_SHIFT | look.ordinal() << LOOK_SHIFT;
         kept += look == Look.NOTHING ? 0 : 1;
+      }
+    }
+    size = kept;
+  }
+
+  /** Keeps what passes a filter. */
+  void keep(Filter filter) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (filter.keeps(keys[i], first(i), last(i))) {
+        keys[kept] = keys[i];
+        stretches[kept++] = stretches[i];
       }
     }
     size = kept;

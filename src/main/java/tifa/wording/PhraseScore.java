@@ -1,7 +1,6 @@
 package tifa.wording;
 
 import java.util.List;
-import tifa.wording.PhraseCounting.LevelPhrases;
 
 /**
  * How striking a phrase is in a year: the product of what makes a formulation one.

@@ -64,15 +64,6 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
     }
   }
 
-  /**
-   * What passes, whatever the level: what is often in one is not to look new in another.
-   *
-   * @param fewest mentions of a phrase that nothing marks, of each level
-   */
-  record PhraseSieves(
-      CountSketch.Sieve phrases, CountSketch.Sieve marked, Beginnings beginnings, int[] fewest)
-      implements Serializable {}
-
   @Override
   public Sketches empty() {
     Sketches sketches = new Sketches(new ArrayList<>(), new ArrayList<>(), new LongCounts());
@@ -99,7 +90,7 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
   /** Its level. */
   @Override
   public String standing(String reportId) {
-    return plan.levels().get(plan.places().get(reportId).level()).label();
+    return plan.yearOf(reportId).level();
   }
 
   @Override
@@ -141,7 +132,7 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
   public Optional<String> question() {
     return Optional.of(
         "phrases of %s sketched by %s bits"
-            .formatted(plan.levels().stream().map(ReportPlan.Level::label).toList(), bits()));
+            .formatted(plan.labels(), bits()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package tifa.wording;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.token.Hanlp;
-import tifa.wording.PhraseSketching.PhraseSieves;
 
 /** Which stretches of a section are mentions of phrases. */
 final class PhraseSpans {

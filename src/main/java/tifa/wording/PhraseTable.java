@@ -2,25 +2,19 @@ package tifa.wording;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import tifa.count.LongCounts;
 
 /**
  * What is counted of the phrases of a level: a row for each phrase, an array for each thing, so
- * that a hundred thousand phrases are a few arrays. Merged in any order.
+ * that a hundred thousand phrases are a few arrays. Merged in any order, and taken back from a sum.
  */
 final class PhraseTable implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Buckets of the neighbours on one side. */
-  static final int NEIGHBOURS = TokenTraits.BUCKETS;
-
   private static final int SMALLEST = 8;
-
-  /** Rows of a page of neighbours, a power of 2. */
-  private static final int PAGE_BITS = 8;
-
-  private static final int PAGE = 2 * NEIGHBOURS << PAGE_BITS;
 
   /** What is told of a row side by side, to be fetched at once. */
   private static final int FACTS = 4;
@@ -31,39 +25,40 @@ final class PhraseTable implements Serializable {
   /** Mentions in quotation marks. */
   private static final int QUOTED = 1;
 
+  /** Where its tokens end in some of its mentions, see {@link SectionTokens#shape}. */
   private static final int SHAPE = 2;
 
   /** The number of the last report in which it was counted. */
   private static final int LAST_REPORT = 3;
 
-  private static final int NUMERAL = 1;
-  private static final int ROW = 2;
+  /** What is told beside them of few rows. */
+  private static final int RARE = 2;
+
+  /** Mentions as an abbreviation with numerals. */
+  private static final int NUMERALS = 0;
+
+  /** Mentions as several phrases in a row. */
+  private static final int IN_ROWS = 1;
+
+  private static final int NO_ROW = -1;
+  private static final int[] NO_YEAR = {};
 
   private final transient KeyRows rows = new KeyRows();
   private transient String[] texts = new String[SMALLEST];
 
-  /**
-   * Of each report year the mentions of a row and the reports that have one, side by side; null
-   * before there is one.
-   */
-  private final transient int[][] ofYears;
+  /** Of each report year the mentions of a row and the reports that have one, side by side. */
+  private final transient Map<Integer, int[]> ofYears = new TreeMap<>();
 
   private transient int[] facts = new int[SMALLEST * FACTS];
-  private transient int[] flags = new int[SMALLEST];
+  private transient int[] rare = new int[SMALLEST * RARE];
 
-  /**
-   * Of the mentions as a phrase the neighbours that may be parts of it, in buckets, left ones
-   * first; {@link Character#MAX_VALUE} stands for as many or more. In pages, since they are most of
-   * what a table holds and are not to be moved when it grows.
-   */
-  private transient char[][] beside = new char[1][];
+  /** Mentions of a row that have another shape than {@link #SHAPE}, by both. */
+  private transient LongCounts otherShapes = new LongCounts();
+
+  /** Of the mentions as a phrase the neighbours that may be parts of it. */
+  private final transient Neighbours neighbours = new Neighbours();
 
   private transient int report;
-
-  /** An empty table of so many report years. */
-  PhraseTable(int years) {
-    ofYears = new int[years][];
-  }
 
   /** What is counted from now on stands in another report. */
   void beginReport() {
@@ -90,19 +85,19 @@ final class PhraseTable implements Serializable {
     for (int i = 0; i < at.length; i++) {
       countLook(at[i], found.first(i), found.last(i), found.isRow(i), spans);
     }
-    int[] neighbours = new int[2 * at.length];
+    int[] beside = new int[2 * at.length];
     int size = 0;
     for (int i = 0; i < at.length; i++) {
       if (found.isPhrase(i)) {
         facts[at[i] * FACTS + PHRASES]++;
-        neighbours[2 * size] = bucketBefore(found.first(i), spans.tokens);
-        neighbours[2 * size + 1] = bucketAfter(found.last(i), spans.tokens);
+        beside[2 * size] = bucketBefore(found.first(i), spans.tokens);
+        beside[2 * size + 1] = bucketAfter(found.last(i), spans.tokens);
         at[size++] = at[i];
       }
     }
     for (int i = 0; i < 2 * size; i++) {
-      if (neighbours[i] >= 0) {
-        addBeside(at[i >> 1], neighbours[i], 1);
+      if (beside[i] >= 0) {
+        neighbours.add(at[i >> 1], beside[i], 1);
       }
     }
   }
@@ -122,34 +117,25 @@ final class PhraseTable implements Serializable {
       grow(2 * texts.length);
     }
     int row = rows.add(key);
-    if (beside[row >> PAGE_BITS] == null) {
-      beside[row >> PAGE_BITS] = new char[PAGE];
-    }
+    neighbours.addRow(row);
     texts[row] = text;
-    facts[row * FACTS + SHAPE] = Integer.MAX_VALUE;
     return row;
   }
 
   private void grow(int size) {
     texts = Arrays.copyOf(texts, size);
     facts = Arrays.copyOf(facts, size * FACTS);
-    flags = Arrays.copyOf(flags, size);
-    beside = Arrays.copyOf(beside, pages(size));
-  }
-
-  /** How many pages so many rows fill. */
-  private static int pages(int rows) {
-    return (rows - 1 >> PAGE_BITS) + 1;
+    rare = Arrays.copyOf(rare, size * RARE);
   }
 
   private int[] ofYear(int year) {
     int size = 2 * texts.length;
-    if (ofYears[year] == null) {
-      ofYears[year] = new int[size];
-    } else if (ofYears[year].length < size) {
-      ofYears[year] = Arrays.copyOf(ofYears[year], size);
+    int[] counts = ofYears.get(year);
+    if (counts == null || counts.length < size) {
+      counts = counts == null ? new int[size] : Arrays.copyOf(counts, size);
+      ofYears.put(year, counts);
     }
-    return ofYears[year];
+    return counts;
   }
 
   private void countLook(int row, int first, int last, boolean isRow, PhraseSpans spans) {
@@ -157,16 +143,25 @@ final class PhraseTable implements Serializable {
       facts[row * FACTS + QUOTED]++;
     }
     if (spans.marked().isNumeral(first, last)) {
-      flags[row] |= NUMERAL;
+      rare[row * RARE + NUMERALS]++;
     }
     if (isRow) {
-      flags[row] |= ROW;
+      rare[row * RARE + IN_ROWS]++;
     }
-    takeShape(row, spans.tokens.shape(first, last));
+    addShape(row, spans.tokens.shape(first, last), 1);
   }
 
-  private void takeShape(int row, int shape) {
-    facts[row * FACTS + SHAPE] = Math.min(facts[row * FACTS + SHAPE], shape);
+  private void addShape(int row, int shape, int count) {
+    int first = facts[row * FACTS + SHAPE];
+    if (first == 0) {
+      facts[row * FACTS + SHAPE] = shape;
+    } else if (first != shape) {
+      otherShapes.add(ofShape(row, shape), count);
+    }
+  }
+
+  private static long ofShape(int row, int shape) {
+    return (long) row << Integer.SIZE | shape;
   }
 
   /** The bucket of what stands before a token and may be a part of the phrase, or −1. */
@@ -183,80 +178,147 @@ final class PhraseTable implements Serializable {
   private static int bucketAfter(int last, SectionTokens tokens) {
     int after = last + 1;
     return after < tokens.size() && tokens.follows(after) && Phrases.isWord(tokens, after)
-        ? NEIGHBOURS + tokens.bucket(after)
+        ? Neighbours.OF_SIDE + tokens.bucket(after)
         : -1;
   }
 
-  private void addBeside(int row, int bucket, int count) {
-    char[] page = beside[row >> PAGE_BITS];
-    int at = inPage(row) + bucket;
-    page[at] = (char) Math.min(Character.MAX_VALUE, page[at] + count);
+  /** Takes how often a row has a shape. */
+  private interface ShapeTaker {
+    void take(int row, int shape, int mentions);
   }
 
-  /** Where the buckets of a row begin in its page. */
-  private static int inPage(int row) {
-    return (row & (1 << PAGE_BITS) - 1) * 2 * NEIGHBOURS;
+  private void eachShape(ShapeTaker taker) {
+    int[] left = mentions();
+    otherShapes.each(
+        (at, mentions) -> {
+          int row = (int) (at >>> Integer.SIZE);
+          left[row] -= mentions;
+          taker.take(row, (int) at, mentions);
+        });
+    for (int row = 0; row < left.length; row++) {
+      taker.take(row, facts[row * FACTS + SHAPE], left[row]);
+    }
+  }
+
+  /** Mentions of each row. */
+  private int[] mentions() {
+    int[] mentions = new int[rows.size()];
+    for (int[] ofYear : ofYears.values()) {
+      for (int row = 0; row < mentions.length && 2 * row < ofYear.length; row++) {
+        mentions[row] += ofYear[2 * row];
+      }
+    }
+    return mentions;
   }
 
   /** Adds all that another table of the same level has. */
   void merge(PhraseTable other) {
-    int size = other.rows.size();
-    int[] to = new int[size];
-    for (int row = 0; row < size; row++) {
+    int[] to = new int[other.rows.size()];
+    for (int row = 0; row < to.length; row++) {
       long key = PhraseKey.of(other.texts[row]);
       int mine = rows.of(key);
       to[row] = mine >= 0 ? mine : add(key, other.texts[row]);
-      facts[to[row] * FACTS + PHRASES] += other.phrases(row);
-      facts[to[row] * FACTS + QUOTED] += other.quoted(row);
-      takeShape(to[row], other.shape(row));
-      flags[to[row]] |= other.flags[row];
-      for (int i = 0; i < 2 * NEIGHBOURS; i++) {
-        addBeside(to[row], i, other.beside(row, i));
-      }
+      addFacts(to[row], other, row, 1);
+      neighbours.add(to[row], other.neighbours, row);
     }
-    for (int year = 0; year < ofYears.length; year++) {
-      int[] counts = other.ofYears[year];
-      if (counts != null) {
-        int[] sums = ofYear(year);
-        for (int i = 0; i < Math.min(counts.length, 2 * size); i++) {
-          sums[2 * to[i >> 1] + (i & 1)] += counts[i];
+    other.ofYears.forEach((year, counts) -> addYear(year, counts, to, 1));
+    other.eachShape((row, shape, mentions) -> addShape(to[row], shape, mentions));
+  }
+
+  /** What is left where what {@code gone} counted, which is a part of this, is not. */
+  PhraseTable without(PhraseTable gone) {
+    return left(gone, text -> true);
+  }
+
+  /** The phrases with some texts. */
+  PhraseTable only(Predicate<String> texts) {
+    return left(new PhraseTable(), texts);
+  }
+
+  private PhraseTable left(PhraseTable gone, Predicate<String> wanted) {
+    PhraseTable left = new PhraseTable();
+    int[] mentions = mentions();
+    int[] taken = gone.mentions();
+    int[] to = new int[mentions.length];
+    int[] toOfGone = new int[taken.length];
+    for (int row = 0; row < to.length; row++) {
+      long key = PhraseKey.of(texts[row]);
+      int rowOfGone = gone.rows.of(key);
+      boolean hasMore = rowOfGone < 0 || mentions[row] > taken[rowOfGone];
+      to[row] = hasMore && wanted.test(texts[row]) ? left.add(key, texts[row]) : NO_ROW;
+      if (rowOfGone >= 0) {
+        toOfGone[rowOfGone] = to[row];
+      }
+      if (to[row] != NO_ROW) {
+        left.addFacts(to[row], this, row, 1);
+        if (rowOfGone < 0) {
+          left.neighbours.add(to[row], neighbours, row);
+        } else {
+          left.addFacts(to[row], gone, rowOfGone, -1);
+          left.neighbours.addLeft(to[row], neighbours, row, gone.neighbours, rowOfGone);
         }
       }
     }
+    ofYears.forEach((year, counts) -> left.addYear(year, counts, to, 1));
+    gone.ofYears.forEach((year, counts) -> left.addYear(year, counts, toOfGone, -1));
+    LongCounts shapesTaken = new LongCounts();
+    gone.eachShape((row, shape, times) -> shapesTaken.add(ofShape(toOfGone[row], shape), times));
+    eachShape(
+        (row, shape, times) -> {
+          int rest = times - shapesTaken.get(ofShape(to[row], shape));
+          if (to[row] != NO_ROW && rest > 0) {
+            left.addShape(to[row], shape, rest);
+          }
+        });
+    return left;
   }
 
-  /** All phrases, in no order. */
-  Stream<Phrase> phrases() {
-    return IntStream.range(0, rows.size()).mapToObj(row -> new Phrase(this, row));
+  /** Adds so many times what another table tells of a row beside shapes, neighbours and years. */
+  private void addFacts(int row, PhraseTable other, int otherRow, int times) {
+    facts[row * FACTS + PHRASES] += times * other.phrases(otherRow);
+    facts[row * FACTS + QUOTED] += times * other.quoted(otherRow);
+    for (int i = 0; i < RARE; i++) {
+      rare[row * RARE + i] += times * other.rare[otherRow * RARE + i];
+    }
   }
 
-  /** The phrase with a key, or null. */
-  Phrase get(long key) {
-    int row = rows.of(key);
-    return row < 0 ? null : new Phrase(this, row);
+  /** Adds so many times the counts of a year to those rows that have one here. */
+  private void addYear(int year, int[] counts, int[] to, int times) {
+    int[] sums = ofYear(year);
+    for (int i = 0; i < Math.min(counts.length, 2 * to.length); i++) {
+      int row = to[i >> 1];
+      if (row != NO_ROW) {
+        sums[2 * row + (i & 1)] += times * counts[i];
+      }
+    }
   }
 
-  /** How many report years there are. */
-  int years() {
-    return ofYears.length;
+  /** How many phrases there are. */
+  int size() {
+    return rows.size();
+  }
+
+  /** The row of the phrase with a key; negative where there is none. */
+  int rowOf(long key) {
+    return rows.of(key);
   }
 
   String text(int row) {
     return texts[row];
   }
 
-  /** Mentions in a year, by its index. */
-  int mentions(int row, int year) {
-    return of(ofYears[year], 2 * row);
+  /** Of a year the mentions of each row and the reports that have one, side by side. */
+  int[] year(int year) {
+    return Arrays.copyOf(ofYears.getOrDefault(year, NO_YEAR), 2 * rows.size());
   }
 
-  /** Reports of a year that have it. */
-  int reports(int row, int year) {
-    return of(ofYears[year], 2 * row + 1);
-  }
-
-  private static int of(int[] counts, int at) {
-    return counts == null || at >= counts.length ? 0 : counts[at];
+  /** Of each row the {@link SectionTokens#shape}; of several ways to cut it the smallest number. */
+  int[] shapes() {
+    int[] shapes = new int[rows.size()];
+    eachShape(
+        (row, shape, mentions) ->
+            shapes[row] = shapes[row] == 0 ? shape : Math.min(shapes[row], shape));
+    return shapes;
   }
 
   /** Mentions in quotation marks. */
@@ -269,26 +331,19 @@ final class PhraseTable implements Serializable {
     return facts[row * FACTS + PHRASES];
   }
 
-  /** Mentions as a phrase with a neighbour of a bucket; those to the left come first. */
+  /** Mentions as a phrase with a neighbour of a bucket, see {@link Neighbours#upToMost}. */
   int beside(int row, int bucket) {
-    return beside[row >> PAGE_BITS][inPage(row) + bucket];
-  }
-
-  /**
-   * Where its tokens end: bit i for the character i. Of several ways to cut it the smallest number.
-   */
-  int shape(int row) {
-    return facts[row * FACTS + SHAPE];
+    return neighbours.upToMost(row, bucket);
   }
 
   /** Whether it is an abbreviation with numerals. */
   boolean isNumeral(int row) {
-    return (flags[row] & NUMERAL) != 0;
+    return rare[row * RARE + NUMERALS] > 0;
   }
 
   /** Whether it is several phrases in a row somewhere. */
   boolean isRow(int row) {
-    return (flags[row] & ROW) != 0;
+    return rare[row * RARE + IN_ROWS] > 0;
   }
 
   private Object writeReplace() {
@@ -297,58 +352,41 @@ final class PhraseTable implements Serializable {
     for (int row = 0; row < size; row++) {
       packed.write(texts[row]);
     }
-    packed.write(years(), Arrays.stream(ofYears).mapToInt(each -> each == null ? 0 : 1).toArray());
-    for (int[] ofYear : ofYears) {
-      if (ofYear != null) {
-        packed.write(2 * size, ofYear);
-      }
-    }
+    int[] years = ofYears.keySet().stream().mapToInt(Integer::intValue).toArray();
+    ofYears.values().forEach(ofYear -> packed.write(2 * size, ofYear));
     int[] told = facts.clone();
     for (int row = 0; row < size; row++) {
       told[row * FACTS + LAST_REPORT] = 0;
     }
     packed.write(FACTS * size, told);
-    packed.write(size, flags);
-    int[] numbers = new int[PAGE];
-    for (int page = 0; page < pages(size); page++) {
-      for (int i = 0; i < PAGE; i++) {
-        numbers[i] = beside[page][i];
-      }
-      packed.write(PAGE, numbers);
-    }
-    return new Packed(years(), size, packed.written());
+    packed.write(RARE * size, rare);
+    packed.write(otherShapes);
+    neighbours.write(size, packed);
+    return new Packed(size, years, packed.written());
   }
 
   /**
    * A table on its way from a task.
    *
    * @param size how many phrases
+   * @param years of which there are counts
    */
-  private record Packed(int years, int size, byte[] bytes) implements Serializable {
+  private record Packed(int size, int[] years, byte[] bytes) implements Serializable {
     private Object readResolve() {
-      PhraseTable table = new PhraseTable(years);
+      PhraseTable table = new PhraseTable();
       PackedNumbers packed = new PackedNumbers(bytes);
       table.grow(Math.max(SMALLEST, size));
       for (int row = 0; row < size; row++) {
         String text = packed.readText();
         table.add(PhraseKey.of(text), text);
       }
-      int[] hasYear = new int[years];
-      packed.read(years, hasYear);
-      for (int year = 0; year < years; year++) {
-        if (hasYear[year] == 1) {
-          packed.read(2 * size, table.ofYear(year));
-        }
+      for (int year : years) {
+        packed.read(2 * size, table.ofYear(year));
       }
       packed.read(FACTS * size, table.facts);
-      packed.read(size, table.flags);
-      for (int page = 0; page < pages(size); page++) {
-        int[] numbers = new int[PAGE];
-        packed.read(PAGE, numbers);
-        for (int i = 0; i < PAGE; i++) {
-          table.beside[page][i] = (char) numbers[i];
-        }
-      }
+      packed.read(RARE * size, table.rare);
+      table.otherShapes = packed.readCounts();
+      table.neighbours.read(size, packed);
       return table;
     }
   }

@@ -16,14 +16,17 @@ final class Phrases {
   static final int MOST_CHARS = 12;
 
   /** Between quotation marks. */
-  private static final int MOST_QUOTED = 16;
+  static final int MOST_QUOTED = 16;
 
-  /** Of a row of parts. */
-  private static final int MOST_OF_ROW = 24;
+  /** Of a row of parts: of nothing more. */
+  static final int MOST_OF_ROW = 24;
 
   static final int PHRASE_TOKENS = 6;
   private static final int FEWEST_CHARS = 3;
-  private static final int FEWEST_QUOTED = 2;
+
+  /** Between quotation marks: of nothing fewer, nor of two words. */
+  static final int FEWEST_QUOTED = 2;
+
   private static final String OPENING = "“‘「『﹁﹃〝";
   private static final String CLOSING = "”’」』﹂﹄〞";
   private static final String STRAIGHT = "\"＂";

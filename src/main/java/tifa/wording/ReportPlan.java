@@ -65,6 +65,18 @@ public record ReportPlan(List<Level> levels, Map<String, ReportCell> places, Lis
     return reports;
   }
 
+  /** The labels of the levels. */
+  List<String> labels() {
+    return levels.stream().map(Level::label).toList();
+  }
+
+  /** The level and year of a report. */
+  LevelYear yearOf(String reportId) {
+    ReportCell place = places.get(reportId);
+    Level level = levels.get(place.level());
+    return new LevelYear(level.label(), level.years()[place.year()]);
+  }
+
   /** The index of a level that has a report. */
   int indexOfLevel(String label) {
     int index = 0;

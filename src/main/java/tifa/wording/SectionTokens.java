@@ -19,9 +19,7 @@ final class SectionTokens {
 
   final PhraseKey keys;
 
-  /** Characters after which a token ends, 64 in a number, and one number more. */
-  private final long[] endBits;
-
+  private final TokenEnds tokenEnds;
   private final int[] starts;
   private final int[] ends;
   private final long[] traits;
@@ -34,9 +32,8 @@ final class SectionTokens {
     keys = new PhraseKey(chars);
     starts = places(section.tokenStarts().toLongArray(), section.tokenStarts().cardinality(), 0);
     size = starts.length;
-    long[] bits = section.tokenEnds().toLongArray();
-    ends = places(bits, size, 1);
-    endBits = Arrays.copyOf(bits, bits.length + 1);
+    ends = places(section.tokenEnds().toLongArray(), size, 1);
+    tokenEnds = new TokenEnds(section.tokenEnds());
     traits = new long[size];
     TokenTraits known = TokenTraits.ofThisThread(hanlp);
     int before = -1;
@@ -140,16 +137,9 @@ final class SectionTokens {
     return lengthsFrom(first) & (2 << ends[last] - starts[first]) - 1;
   }
 
-  /**
-   * How many characters it is from the begin of a token to the end of this or a later one: bit i
-   * for i of them, as many as an int has bits for.
-   */
+  /** See {@link TokenEnds#lengthsFrom}. */
   int lengthsFrom(int token) {
-    int start = starts[token];
-    int part = start / Long.SIZE;
-    // What stands in the number from the start on, and as many bits of the next as have room.
-    long bits = endBits[part] >>> start | endBits[part + 1] << 1 << ~start;
-    return (int) (bits << 1);
+    return tokenEnds.lengthsFrom(starts[token]);
   }
 
   /** Whether one token follows another in the same sentence, without a gap. */

@@ -6,7 +6,6 @@ import tifa.count.SharedTerms;
 import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.token.Hanlp;
-import tifa.wording.PhraseSketching.PhraseSieves;
 
 /** Finds all that is wanted, and looks only for what cannot be told from what was found before. */
 final class Seeking {

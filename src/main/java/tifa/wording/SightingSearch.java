@@ -22,7 +22,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
   private final Wanted wanted;
   private final Wanted besideOthers;
   private final List<Matcher> others;
-  private final PhraseSketching.PhraseSieves sieves;
+  private final PhraseSieves sieves;
   private final Matcher matcher;
   private final Hanlp hanlp;
 
@@ -38,7 +38,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       Wanted wanted,
       Wanted besideOthers,
       List<Matcher> others,
-      PhraseSketching.PhraseSieves sieves,
+      PhraseSieves sieves,
       Matcher matcher,
       Hanlp hanlp) {
     this.wanted = wanted;

@@ -134,7 +134,7 @@ final class TokenTraits {
         (counts(text[start]) ? FIRST_COUNTS : 0)
             | (counts(text[end - 1]) ? LAST_COUNTS : 0)
             | (hasNumber(text, start, end) ? HAS_NUMBER : 0);
-    if (text[start] == '、' && end - start == 1) {
+    if (joins(text[start]) && end - start == 1) {
       return traits | ROW_JOINT;
     }
     boolean numeral = true;
@@ -189,6 +189,16 @@ final class TokenTraits {
   /** The bucket of a token with these traits, by its characters. */
   static int bucket(long traits) {
     return (int) (traits >>> BUCKET_SHIFT) & BUCKETS - 1;
+  }
+
+  /** Whether a phrase may go on over some token with a character: it is no mark and no digit. */
+  static boolean goesOn(char c) {
+    return CHARACTERS[c] < IS_DIGIT;
+  }
+
+  /** Whether a character alone is the mark between the parts of a row. */
+  static boolean joins(char c) {
+    return c == '、';
   }
 
   /** Whether a character may be a part of a number: a digit or a Chinese numeral. */

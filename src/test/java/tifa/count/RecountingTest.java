@@ -56,10 +56,10 @@ class RecountingTest {
       Lexicon old = Lexicons.of(before.toArray(String[]::new));
       assertThat(
               CountsInWords.of(
-                  counting.lexicon(),
-                  Recounting.of(counting, old, fold(counting(old)), HANLP, again -> fold(again))))
+                  counting.setting(),
+                  counting.from(old, fold(counting(old)), again -> fold(again))))
           .as("%s after %s", now, before)
-          .isEqualTo(CountsInWords.of(counting.lexicon(), fold(counting)));
+          .isEqualTo(CountsInWords.of(counting.setting(), fold(counting)));
     }
   }
 
@@ -90,16 +90,15 @@ class RecountingTest {
   private static List<String> countedAgain(List<String> before, List<String> now) {
     Lexicon old = Lexicons.of(before.toArray(String[]::new));
     List<String> counted = new ArrayList<>();
-    Recounting.of(
-        counting(Lexicons.of(now.toArray(String[]::new))),
-        old,
-        fold(counting(old)),
-        HANLP,
-        again -> {
-          CorpusCounts counts = fold(again);
-          counted.addAll(counts.byReport().keySet());
-          return counts;
-        });
+    counting(Lexicons.of(now.toArray(String[]::new)))
+        .from(
+            old,
+            fold(counting(old)),
+            again -> {
+              CorpusCounts counts = fold(again);
+              counted.addAll(counts.byReport().keySet());
+              return counts;
+            });
     return counted;
   }
 

@@ -87,7 +87,7 @@ class CandidateSearchTest {
     PhraseSketching.Sketches sketches = sketching.empty();
     sketching.add(report, sketches);
     PhraseCounting counting = new PhraseCounting(plan, sketches.sieves(), Hanlp.ofThisJvm());
-    List<PhraseCounting.LevelPhrases> counted = counting.empty();
+    List<PhraseCounts> counted = counting.empty();
     counting.add(report, counted);
     Wanted wanted = new Wanted(plan);
     wanted.phrase("city", 2003, text);
@@ -96,7 +96,9 @@ class CandidateSearchTest {
         new Seeking(wanted, sketches.sieves(), matcher, Hanlp.ofThisJvm())
             .in(all(List.of(report)), Sightings.none(matcher.lexicon()));
     return List.of(
-        counted.get(0).phrases.get(PhraseKey.of(text)).total(),
+        new LevelPhrases(counted.get(0), plan.levels().get(0), Hanlp.ofThisJvm())
+            .get(PhraseKey.of(text))
+            .total(),
         seen.ofPhrase("city", 2003, text).mentions());
   }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tifa.analysis.Analysed;
 import tifa.analysis.AnalysedReport;
+import tifa.count.LongCounts;
 import tifa.token.Hanlp;
-import tifa.wording.PhraseCounting.LevelPhrases;
 
 class PhraseTableTest {
   private static final AnalysedReport FIRST =
@@ -21,29 +21,30 @@ class PhraseTableTest {
   private static final AnalysedReport SECOND =
       Analysed.report("一、去年工作\n智慧农业示范园区很多。链长制不错。“链长制”很好。一制三化。\n");
 
+  private static final ReportPlan PLAN =
+      new ReportPlan(
+          List.of(
+              new ReportPlan.Level(
+                  "city", new int[] {2001, 2002}, new long[] {50, 50}, new int[] {1, 1}, 300)),
+          Map.of(
+              FIRST.facts().reportId(),
+              new ReportCell(0, 0, 0, ""),
+              SECOND.facts().reportId(),
+              new ReportCell(0, 1, 0, "")),
+          List.of("云州市"));
+
   private static final PhraseCounting COUNTING = counting();
 
   private static PhraseCounting counting() {
-    ReportPlan plan =
-        new ReportPlan(
-            List.of(
-                new ReportPlan.Level(
-                    "city", new int[] {2001, 2002}, new long[] {50, 50}, new int[] {1, 1}, 300)),
-            Map.of(
-                FIRST.facts().reportId(),
-                new ReportCell(0, 0, 0, ""),
-                SECOND.facts().reportId(),
-                new ReportCell(0, 1, 0, "")),
-            List.of("云州市"));
-    PhraseSketching sketching = new PhraseSketching(plan, Hanlp.ofThisJvm());
+    PhraseSketching sketching = new PhraseSketching(PLAN, Hanlp.ofThisJvm());
     PhraseSketching.Sketches sketches = sketching.empty();
     sketching.add(FIRST, sketches);
     sketching.add(SECOND, sketches);
-    return new PhraseCounting(plan, sketches.sieves(), Hanlp.ofThisJvm());
+    return new PhraseCounting(PLAN, sketches.sieves(), Hanlp.ofThisJvm());
   }
 
-  private static List<LevelPhrases> counted(AnalysedReport... reports) {
-    List<LevelPhrases> levels = COUNTING.empty();
+  private static List<PhraseCounts> counted(AnalysedReport... reports) {
+    List<PhraseCounts> levels = COUNTING.empty();
     for (AnalysedReport report : reports) {
       COUNTING.add(report, levels);
     }
@@ -51,22 +52,24 @@ class PhraseTableTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<LevelPhrases> sent(List<LevelPhrases> levels) throws Exception {
+  private static List<PhraseCounts> sent(List<PhraseCounts> levels) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(levels);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (List<LevelPhrases>) in.readObject();
+      return (List<PhraseCounts>) in.readObject();
     }
   }
 
-  private static List<String> told(List<LevelPhrases> levels) {
+  private static LevelPhrases ofCity(List<PhraseCounts> levels) {
+    return new LevelPhrases(levels.get(0), PLAN.levels().get(0), Hanlp.ofThisJvm());
+  }
+
+  private static List<String> told(List<PhraseCounts> levels) {
     List<String> told = new ArrayList<>();
-    levels
-        .get(0)
-        .phrases
+    ofCity(levels)
         .phrases()
         .forEach(
             phrase ->
@@ -90,7 +93,7 @@ class PhraseTableTest {
 
   @Test
   void countsMentionsAndReportsOfEachYear() {
-    PhraseTable table = counted(FIRST, SECOND).get(0).phrases;
+    LevelPhrases table = ofCity(counted(FIRST, SECOND));
     Phrase garden = table.get(PhraseKey.of("智慧农业示范园区"));
     assertThat(garden.mentions(0)).isEqualTo(2);
     assertThat(garden.reports(0)).isEqualTo(1);
@@ -121,12 +124,19 @@ class PhraseTableTest {
     packed.write(numbers.length, numbers);
     // Five runs of zeros, of one byte each, and numbers of 1, 1, 2 and 5 bytes.
     assertThat(packed.written()).hasSize(5 + 9);
+    LongCounts counts = new LongCounts();
+    counts.add(-2L << Integer.SIZE | 5, 300);
+    counts.add(7, 1);
+    packed.write(counts);
     packed.write("链长制 A");
     packed.write(4, new int[] {1});
     PackedNumbers written = new PackedNumbers(packed.written());
     int[] read = new int[numbers.length];
     written.read(numbers.length, read);
     assertThat(read).isEqualTo(numbers);
+    LongCounts readCounts = written.readCounts();
+    assertThat(readCounts.keys()).isEqualTo(counts.keys());
+    assertThat(readCounts.get(-2L << Integer.SIZE | 5)).isEqualTo(300);
     assertThat(written.readText()).isEqualTo("链长制 A");
     int[] shorter = new int[4];
     written.read(4, shorter);

@@ -84,7 +84,7 @@ class SeekingTest {
 
     /** What is found where this was found before, and tells what was found anew. */
     Sightings after(Sightings before, Consumer<Object> anew) {
-      PhraseSketching.PhraseSieves sieves = fold(new PhraseSketching(plan, HANLP)).sieves();
+      PhraseSieves sieves = fold(new PhraseSketching(plan, HANLP)).sieves();
       return new Seeking(wanted, sieves, new Matcher(by, HANLP), HANLP)
           .in(
               new Reports() {
