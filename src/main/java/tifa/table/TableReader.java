@@ -3,11 +3,8 @@ package tifa.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tifa.sheet.Formula;
 
@@ -71,30 +68,29 @@ public final class TableReader implements TableRows {
     private final Table table;
     private final CsvRows rows;
     private final List<String> columns;
-    private final Map<String, Integer> places;
+
+    /** The names again, each the one text of its letters that a program's constants are. */
+    private final String[] names;
+
     private final DistinctCells[] distinct;
     private long read;
 
     private Row(Table table, CsvRows rows) throws IOException {
       this.table = table;
       this.rows = rows;
-      this.places = new HashMap<>();
-      List<String> names = new ArrayList<>();
-      if (isNext()) {
-        for (int i = 0; i < rows.cells(); i++) {
-          names.add(rows.text(i));
-          places.put(rows.text(i), i);
-        }
+      this.names = new String[isNext() ? rows.cells() : 0];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = rows.text(i).intern();
       }
-      this.columns = List.copyOf(names);
-      this.distinct = new DistinctCells[columns.size()];
+      this.columns = List.of(names);
+      this.distinct = new DistinctCells[names.length];
     }
 
     private Row(Row original) {
       this.table = original.table;
       this.rows = original.rows.copy();
       this.columns = original.columns;
-      this.places = original.places;
+      this.names = original.names;
       this.distinct = new DistinctCells[0];
     }
 
@@ -103,10 +99,10 @@ public final class TableReader implements TableRows {
       if (!isNext()) {
         return false;
       }
-      if (rows.cells() != columns.size()) {
+      if (rows.cells() != names.length) {
         throw new IllegalArgumentException(
             "Invalid table %s: row %s has %s cells in %s columns"
-                .formatted(table.fileName(), read, rows.cells(), columns.size()));
+                .formatted(table.fileName(), read, rows.cells(), names.length));
       }
       return true;
     }
@@ -123,7 +119,9 @@ public final class TableReader implements TableRows {
 
     @Override
     public String text(String column) {
-      return Formula.unguard(rows.text(place(column)));
+      int place = place(column);
+      String text = rows.text(place);
+      return rows.startsWith(place, Formula.GUARD) ? Formula.unguard(text) : text;
     }
 
     @Override
@@ -164,9 +162,20 @@ public final class TableReader implements TableRows {
       return new Row(this);
     }
 
+    /** A column is mostly a program's constant, and asked for at each cell of each row. */
+    @SuppressWarnings("ReferenceEquality") // One that is equal alone is found by the other.
     private int place(String column) {
-      Integer place = places.get(column);
-      if (place == null) {
+      for (int i = 0; i < names.length; i++) {
+        if (names[i] == column) {
+          return i;
+        }
+      }
+      return placeOfEqual(column);
+    }
+
+    private int placeOfEqual(String column) {
+      int place = columns.indexOf(column);
+      if (place < 0) {
         throw new IllegalArgumentException(
             "Invalid table %s: no column %s".formatted(table.fileName(), column));
       }
