@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tifa.table.Bilingual;
@@ -185,6 +186,7 @@ final class ReportWorkbook {
   /** Writes the workbook. The stream stays open. */
   void write(String title, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "tifa", "1.0");
+    workbook.setCompressionLevel(Deflater.BEST_SPEED);
     workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
     // The first sheet is filled last: it says what the others had no room for.
     Worksheet explanation = workbook.newWorksheet("说明 Guide");
