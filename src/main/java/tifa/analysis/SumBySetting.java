@@ -1,5 +1,7 @@
 package tifa.analysis;
 
+import java.util.function.Predicate;
+
 /**
  * Sums that differ by a setting alone, as counts do by a lexicon. What one gives follows from what
  * another gave of the same reports and from little that is gathered of them again.
@@ -32,8 +34,13 @@ public interface SumBySetting<S, R> {
   /** Reports of which more can be gathered. */
   @FunctionalInterface
   interface Reports<R> {
+    /** What a fold gathers from those with the ids that are asked for; others may be left unread. */
+    R fold(ReportFold<R> fold, Predicate<String> ids);
+
     /** What a fold gathers from all of them. */
-    R fold(ReportFold<R> fold);
+    default R fold(ReportFold<R> fold) {
+      return fold(fold, id -> true);
+    }
   }
 
   /** A sum without a setting, that has a question. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import tifa.lexicon.Lexicon;
 
 /** The counts of many reports. Adding and merging give the same in any order. */
@@ -75,6 +77,14 @@ public final class CorpusCounts implements Serializable {
     pairs.forEach(
         (group, before) -> joined.pairs.put(group, before.joined(again.pairsOf(group), shared)));
     return joined;
+  }
+
+  /** Ids of the reports with a hit of any of some terms. */
+  Set<String> withHits(IntPredicate terms) {
+    return reports.stream()
+        .filter(report -> report.hasHit(terms))
+        .map(ReportCounts::reportId)
+        .collect(Collectors.toSet());
   }
 
   /** The counts of each report by its id. */

@@ -1,5 +1,7 @@
 package tifa.count;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 
@@ -70,6 +72,16 @@ public final class CountsByTerm {
     for (int i = first(term); i < ends[term]; i++) {
       taker.take(rows[i], counts[i]);
     }
+  }
+
+  /** Adds the counts of a term to a hash. */
+  public void addTo(MessageDigest hash, int term) {
+    ByteBuffer numbers = ByteBuffer.allocate(Integer.BYTES * (1 + 2 * rowsWith(term)));
+    numbers.putInt(rowsWith(term));
+    for (int i = first(term); i < ends[term]; i++) {
+      numbers.putInt(rows[i]).putInt(counts[i]);
+    }
+    hash.update(numbers.array());
   }
 
   /** Reads the counts of a term. */

@@ -1,11 +1,12 @@
 package tifa.count;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.analysis.SumBySetting.Reports;
 import tifa.lexicon.Lexicon;
+import tifa.lexicon.Term;
 import tifa.mention.Matcher;
 
 /**
@@ -17,18 +18,24 @@ import tifa.mention.Matcher;
  * neither as it was nor as it is, all counts are therefore those before, but for the numbers of
  * terms and categories. What is summed over reports is of a term, or of a pair of terms: where all
  * of them are unchanged it is as before, in the reports that are counted again too; and what a
- * changed term has, alone or in a pair, it has in those reports.
+ * changed term has, alone or in a pair, it has in those reports. Which reports have a hit of a term
+ * as it was their counts tell: of hits that are not counted in them, a mention of the same term
+ * covers part.
  */
 final class Recounting implements ReportFold<CorpusCounts> {
   private static final long serialVersionUID = 1L;
 
   private final Counting counting;
 
-  /** Of the changed terms as they were, and as they are. */
-  private final List<Matcher> changed;
+  /** Ids of the reports with a hit of a changed term as it was. */
+  private final Set<String> before;
 
-  private Recounting(Counting counting, List<Matcher> changed) {
+  /** Of the changed terms as they are; null without any. */
+  private final Matcher changed;
+
+  private Recounting(Counting counting, Set<String> before, Matcher changed) {
     this.counting = counting;
+    this.before = before;
     this.changed = changed;
   }
 
@@ -41,13 +48,16 @@ final class Recounting implements ReportFold<CorpusCounts> {
   static CorpusCounts of(
       Counting counting, Lexicon lexicon, CorpusCounts before, Reports<CorpusCounts> reports) {
     SharedTerms shared = new SharedTerms(lexicon, counting.setting());
-    List<Matcher> changed =
-        Stream.of(shared.gone(), shared.come())
-            .filter(terms -> !terms.isEmpty())
-            .map(counting::matcher)
-            .toList();
+    Set<String> withGone = before.withHits(term -> !shared.isKept(term));
+    List<Term> come = shared.come();
+    if (withGone.isEmpty() && come.isEmpty()) {
+      return before.joined(counting.empty(), shared);
+    }
+    Matcher changed = come.isEmpty() ? null : counting.matcher(come);
     CorpusCounts again =
-        changed.isEmpty() ? counting.empty() : reports.fold(new Recounting(counting, changed));
+        reports.fold(
+            new Recounting(counting, withGone, changed),
+            come.isEmpty() ? withGone::contains : id -> true);
     return before.joined(again, shared);
   }
 
@@ -58,7 +68,7 @@ final class Recounting implements ReportFold<CorpusCounts> {
 
   @Override
   public void add(AnalysedReport report, CorpusCounts counts) {
-    if (changed.stream().anyMatch(terms -> terms.hasHit(report))) {
+    if (before.contains(report.facts().reportId()) || changed != null && changed.hasHit(report)) {
       counting.add(report, counts);
     }
   }

@@ -3,6 +3,7 @@ package tifa.count;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import tifa.section.Role;
 
@@ -185,6 +186,14 @@ public final class ReportCounts implements Serializable {
   /** Hits inside exclusions, by ascending term. */
   public void excluded(TermCount taker) {
     rejected((term, contested, excluded) -> taker.take(term, excluded));
+  }
+
+  /** Whether any of some terms has a mention, or a hit that is none. */
+  boolean hasHit(IntPredicate terms) {
+    boolean[] has = {false};
+    each(byTerm, (term, mentions, none) -> has[0] |= terms.test(term));
+    each(rejected, (term, contested, excluded) -> has[0] |= terms.test(term));
+    return has[0];
   }
 
   /** Mentions of a term in all roles. */

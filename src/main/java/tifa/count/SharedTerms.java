@@ -15,7 +15,6 @@ import tifa.lexicon.Term;
 public final class SharedTerms {
   private static final int NONE = -1;
 
-  private final Lexicon before;
   private final Lexicon now;
 
   /** Of each term, and each category, of the one the index in the other, or {@link #NONE}. */
@@ -26,7 +25,6 @@ public final class SharedTerms {
 
   /** The terms that two lexicons share. */
   public SharedTerms(Lexicon before, Lexicon now) {
-    this.before = before;
     this.now = now;
     Map<String, Integer> indices = new HashMap<>();
     for (int i = 0; i < now.terms().size(); i++) {
@@ -52,12 +50,9 @@ public final class SharedTerms {
         && one.categories().equals(other.categories());
   }
 
-  /** The terms that only the lexicon before has, or has so. */
-  List<Term> gone() {
-    return IntStream.range(0, termsNow.length)
-        .filter(term -> termsNow[term] == NONE)
-        .mapToObj(before.terms()::get)
-        .toList();
+  /** Whether a term of the lexicon before is shared. */
+  boolean isKept(int term) {
+    return termsNow[term] != NONE;
   }
 
   /** The terms that only the lexicon now has, or has so. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tifa.analysis.ReportFold;
 import tifa.analysis.ReportFunction;
 import tifa.analysis.ReportSum;
@@ -86,13 +88,20 @@ final class RecallingCorpus implements AnalysedCorpus {
     Optional<GatheredSum<S, R>> before = taken(key);
     R gathered =
         before
-            .flatMap(last -> last.of(sums, now, stored, fold -> corpus.fold(fold, used)))
+            .flatMap(
+                last ->
+                    last.of(
+                        sums, now, stored, (fold, ids) -> corpus.fold(fold, among(used, ids))))
             .orElseGet(() -> corpus.fold(sum, used));
     keep(
         key,
         new GatheredSum<>(sums.setting(), now, gathered),
         before.isEmpty() || !before.get().reports().equals(now));
     return gathered;
+  }
+
+  private static Set<ReportPlace> among(Set<ReportPlace> used, Predicate<String> ids) {
+    return used.stream().filter(place -> ids.test(place.reportId())).collect(Collectors.toSet());
   }
 
   /** What this process remembers of these reports, or what is worked out now; no store has it. */

@@ -16,11 +16,13 @@ import tifa.storage.ReadableStream;
 import tifa.storage.Sha256;
 import tifa.table.FirstUseTable;
 import tifa.table.RowsByReport;
+import tifa.table.RowsByTerm;
+import tifa.table.RowsSum;
 import tifa.table.Table;
 import tifa.table.WrittenRows;
 
 /**
- * The rows of reports that stand in the tables of the current run, for the run that follows it. The
+ * The rows of reports and terms that stand in the tables of the current run, for the run that follows it. The
  * store knows by which sums they are known again: what anyone has changed is not among them.
  */
 final class RowsBefore {
@@ -126,6 +128,12 @@ final class RowsBefore {
    * @param firstUses whether the first uses were
    */
   record Copied(Set<String> reports, boolean firstUses) {}
+
+  /** The rows of a table that stand in it term by term; none where it has none. */
+  RowsByTerm byTerm(Table table) throws IOException {
+    Map<String, RowsSum> rows = written.rows().getOrDefault(table, Map.of());
+    return new RowsByTerm(rows.isEmpty() ? InputStream.nullInputStream() : open(table), rows);
+  }
 
   private InputStream open(Table table) {
     try {

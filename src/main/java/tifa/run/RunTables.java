@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tifa.count.ContestedTerms;
 import tifa.count.CorpusCounts;
@@ -35,6 +36,8 @@ import tifa.table.CountedCorpus;
 import tifa.table.DataPackage;
 import tifa.table.KeptTexts;
 import tifa.table.ProblemsTable;
+import tifa.table.RowsByTerm;
+import tifa.table.RowsSum;
 import tifa.table.Table;
 import tifa.table.TableReader;
 import tifa.table.WrittenRows;
@@ -144,13 +147,14 @@ final class RunTables {
     progress.stage("write");
     TablesOfReports ofReports =
         new TablesOfReports(inputs, register, matcher, staging, kept, before, counted);
+    Map<Table, Map<String, RowsSum>> byTerm = new ConcurrentHashMap<>();
     try (WorkBeside<WrittenTable> writers =
         new WorkBeside<>(Runtime.getRuntime().availableProcessors())) {
-      startCorpusTables(counts, counted.panel(), wording.similarities(), writers);
+      startCorpusTables(counts, counted.panel(), wording.similarities(), byTerm, writers);
       written.addAll(ofReports.write(corpus, used));
-      rows = ofReports.rows();
       written.addAll(writers.finish());
     }
+    rows = ofReports.rows().with(byTerm);
     List<Problem> problems = new ArrayList<>(ofListing);
     problems.addAll(register.problems());
     problems.addAll(inputs.lexicon().doubts());
@@ -190,7 +194,7 @@ final class RunTables {
     return new Written(ofReports.concordance(), problems);
   }
 
-  /** What was written report by report. */
+  /** What was written report by report or term by term. */
   WrittenRows rows() {
     return rows;
   }
@@ -218,7 +222,11 @@ final class RunTables {
   }
 
   private void startCorpusTables(
-      CorpusCounts counts, Panel panel, Similarities similarities, WorkBeside<WrittenTable> writers)
+      CorpusCounts counts,
+      Panel panel,
+      Similarities similarities,
+      Map<Table, Map<String, RowsSum>> byTerm,
+      WorkBeside<WrittenTable> writers)
       throws IOException {
     CountedCorpus corpus =
         new CountedCorpus(
@@ -235,8 +243,11 @@ final class RunTables {
         OutputStream file = staging.create(table.fileName());
         writers.add(
             () -> {
-              try (OutputStream out = file) {
-                return table.write(corpus, out);
+              try (OutputStream out = file;
+                  RowsByTerm rowsByTerm = before.byTerm(table)) {
+                WrittenTable ofTable = table.write(corpus, rowsByTerm, out);
+                byTerm.put(table, rowsByTerm.written());
+                return ofTable;
               }
             });
       }

@@ -3,12 +3,15 @@ package tifa.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tifa.lexicon.Lexicon;
 import tifa.mention.Matcher;
 import tifa.register.Register;
 import tifa.register.ReportEntry;
@@ -31,6 +34,7 @@ import tifa.table.SharedRows;
 import tifa.table.Table;
 import tifa.table.WrittenRows;
 import tifa.table.WrittenTable;
+import tifa.token.Hanlp;
 import tifa.trend.Panel;
 
 /** Writes the tables that quote reports, and their texts, report by report. */
@@ -201,7 +205,23 @@ final class TablesOfReports {
     }
   }
 
+  /** Where a report is to be read for some terms alone, no others are sought in any. */
   private RowRequest request(Map<String, RowsWanted> wanted) {
-    return new RowRequest(register, inputs.lexicon(), matcher, quota, wanted, kept);
+    int terms = inputs.lexicon().terms().size();
+    BitSet sought = new BitSet();
+    for (RowsWanted ofReport : wanted.values()) {
+      IntStream.of(ofReport.quoted()).forEach(sought::set);
+      IntStream.of(ofReport.first()).forEach(sought::set);
+      sought.set(0, ofReport.whole() ? terms : 0);
+    }
+    boolean all = sought.isEmpty() || sought.cardinality() == terms;
+    Matcher finder =
+        all
+            ? matcher
+            : new Matcher(
+                Lexicon.of(sought.stream().mapToObj(inputs.lexicon().terms()::get).toList()),
+                Hanlp.ofThisJvm());
+    int[] indices = (all ? IntStream.range(0, terms) : sought.stream()).toArray();
+    return new RowRequest(register, finder, indices, quota, wanted, kept);
   }
 }

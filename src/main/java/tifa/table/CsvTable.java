@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import tifa.storage.FileSum;
 import tifa.storage.Sha256;
 
 /** Writes one table row by row: a byte-order mark, the names of the columns, then the rows. */
@@ -51,11 +52,25 @@ final class CsvTable<R> {
     }
   }
 
-  /** Adds rows of this table. */
-  void add(RenderedRows rendered) throws IOException {
+  /** Adds rows of this table; tells by what they are known again. */
+  RowsSum add(RenderedRows rendered) throws IOException {
     writer.writeTo(bytes);
     bytes.write(rendered.bytes());
     rows += rendered.rows();
+    return new RowsSum(rendered.rows(), FileSum.of(rendered.bytes()));
+  }
+
+  /** The same of rows that are to be made. */
+  RowsSum addAll(RowsByTerm.Making<R> making) throws IOException {
+    writer.writeTo(bytes);
+    int[] made = {0};
+    making.each(
+        row -> {
+          cells.write(row, writer);
+          writer.endRow(columns);
+          made[0]++;
+        });
+    return add(new RenderedRows(writer.take(), made[0]));
   }
 
   /** Flushes, and tells what was written. */

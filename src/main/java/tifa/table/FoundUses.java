@@ -16,13 +16,17 @@ import tifa.mention.Mention;
 record FoundUses(int[] places, byte[] words) implements Serializable {
   private static final int WIDTH = 5;
 
-  /** Packs the first mention of each term, by term. */
-  static FoundUses of(List<Mention> mentions) {
+  /**
+   * Packs the first mention of each term, by term.
+   *
+   * @param indices of the terms of mentions their indices in the lexicon
+   */
+  static FoundUses of(List<Mention> mentions, int[] indices) {
     int[] places = new int[WIDTH * mentions.size()];
     ByteArrayOutputStream words = new ByteArrayOutputStream();
     int at = 0;
     for (Mention mention : mentions) {
-      places[at] = mention.term();
+      places[at] = indices[mention.term()];
       places[at + 1] = mention.quotation().start();
       places[at + 2] = mention.quotation().end();
       words.writeBytes(mention.surface().getBytes(StandardCharsets.UTF_8));

@@ -37,6 +37,11 @@ record Part(CountedReport report, RoleSize size) {
     return size.tokens();
   }
 
+  /** All that tables say of it but for its counts, the same wherever it is the same. */
+  String inWords() {
+    return report.inWords() + role().label() + "\0" + chars() + "\0" + tokens() + "\n";
+  }
+
   int sections() {
     return report.counts().sections(role());
   }

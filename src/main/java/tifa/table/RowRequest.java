@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFunction;
-import tifa.lexicon.Lexicon;
 import tifa.mention.Concordance;
 import tifa.mention.Matcher;
 import tifa.mention.Mention;
@@ -23,8 +23,11 @@ import tifa.storage.FileSum;
 public final class RowRequest implements ReportFunction<ReportRows> {
   private static final long serialVersionUID = 1L;
 
-  private final Lexicon lexicon;
   private final Matcher matcher;
+
+  /** Of each term that the matcher finds its index in the lexicon. */
+  private final int[] indices;
+
   private final MentionQuota quota;
   private final Map<String, RowsWanted> wanted;
   private final KeptTexts kept;
@@ -33,20 +36,21 @@ public final class RowRequest implements ReportFunction<ReportRows> {
   /**
    * A request to the reports of {@code register} that count.
    *
-   * @param matcher finds the mentions of the terms of {@code lexicon}
+   * @param matcher finds the mentions of the terms that are wanted
+   * @param indices of each term that it finds its index in the lexicon, ascending
    * @param quota of the rows of the concordance
    * @param wanted what is wanted of reports, by id
    * @param kept texts that are not wanted
    */
   public RowRequest(
       Register register,
-      Lexicon lexicon,
       Matcher matcher,
+      int[] indices,
       MentionQuota quota,
       Map<String, RowsWanted> wanted,
       KeptTexts kept) {
-    this.lexicon = lexicon;
     this.matcher = matcher;
+    this.indices = indices;
     this.quota = quota;
     this.wanted = wanted;
     this.kept = kept;
@@ -68,26 +72,34 @@ public final class RowRequest implements ReportFunction<ReportRows> {
       if (quotes) {
         mentions = concordance.sample(most(label.reportId(), rows));
       }
-      first = concordance.first(rows.first());
+      BitSet wantedFirst = bits(rows.first());
+      first =
+          concordance.first(
+              IntStream.range(0, indices.length)
+                  .filter(term -> wantedFirst.get(indices[term]))
+                  .toArray());
     }
     byte[] text = rows.whole() ? report.text().getBytes(StandardCharsets.UTF_8) : new byte[0];
     List<SectionRow> sections = rows.whole() ? SectionRow.of(report, label) : List.of();
     return new ReportRows(
         label.reportId(),
         RenderedRows.of(SectionsTable.LAYOUT, sections),
-        ConcordanceTable.rows(label, lexicon, mentions),
-        FoundUses.of(first),
+        ConcordanceTable.rows(label, matcher.lexicon(), mentions),
+        FoundUses.of(first, indices),
         rows.whole() && !kept.hold(label.reportId(), text) ? text : new byte[0],
         FileSum.of(text));
   }
 
-  /** Of each term. */
+  /** Of each term that the matcher finds. */
   private IntUnaryOperator most(String reportId, RowsWanted rows) {
-    if (rows.whole()) {
-      return term -> quota.of(reportId, term);
-    }
-    BitSet quoted = new BitSet();
-    Arrays.stream(rows.quoted()).forEach(quoted::set);
-    return term -> quoted.get(term) ? quota.of(reportId, term) : 0;
+    BitSet quoted = bits(rows.quoted());
+    return term ->
+        rows.whole() || quoted.get(indices[term]) ? quota.of(reportId, indices[term]) : 0;
+  }
+
+  private static BitSet bits(int[] terms) {
+    BitSet bits = new BitSet();
+    Arrays.stream(terms).forEach(bits::set);
+    return bits;
   }
 }

@@ -90,7 +90,8 @@ public final class RowsByReport implements Closeable {
     }
   }
 
-  private static void passHeader(InputStream in) throws IOException {
+  /** Goes to the first row of a table. */
+  static void passHeader(InputStream in) throws IOException {
     int read = in.read();
     while (read >= 0 && read != '\n') {
       read = in.read();

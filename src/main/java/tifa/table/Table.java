@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The published tables, in the order in which users read of them. What a table is, and how its
@@ -19,9 +20,9 @@ public enum Table {
   /** Terms by year and part. */
   TERM_SECTION_YEAR(TermSectionYearTable.LAYOUT, TermSectionYearTable::rows),
   /** Terms by report. */
-  TERM_REGION_YEAR(TermRegionYearTable.LAYOUT, TermRegionYearTable::rows),
+  TERM_REGION_YEAR(TermRegionYearTable.LAYOUT, TermRegionYearTable::new),
   /** Terms by report and part. */
-  TERM_REGION_SECTION_YEAR(TermRegionSectionYearTable.LAYOUT, TermRegionSectionYearTable::rows),
+  TERM_REGION_SECTION_YEAR(TermRegionSectionYearTable.LAYOUT, TermRegionSectionYearTable::new),
   /** The size of the parts of reports. */
   REGION_SECTION_YEAR(RegionSectionYearTable.LAYOUT, RegionSectionYearTable::rows),
   /** Terms by section. */
@@ -94,9 +95,20 @@ public enum Table {
     this.layout = layout;
     this.ofCorpus =
         Optional.of(
-            (corpus, out) -> {
+            (corpus, byTerm, out) -> {
               CsvTable<R> csv = new CsvTable<>(layout, layout.cells(corpus), out);
               rows.each(corpus, csv::add);
+              return csv.finish();
+            });
+  }
+
+  <R> Table(Layout<R> layout, Function<CountedCorpus, TermRows<R>> rows) {
+    this.layout = layout;
+    this.ofCorpus =
+        Optional.of(
+            (corpus, byTerm, out) -> {
+              CsvTable<R> csv = new CsvTable<>(layout, layout.cells(corpus), out);
+              TermRows.add(corpus.lexicon(), rows.apply(corpus), byTerm, csv);
               return csv.finish();
             });
   }
@@ -109,7 +121,8 @@ public enum Table {
 
   @FunctionalInterface
   private interface Writer {
-    WrittenTable write(CountedCorpus corpus, OutputStream out) throws IOException;
+    WrittenTable write(CountedCorpus corpus, RowsByTerm byTerm, OutputStream out)
+        throws IOException;
   }
 
   /** The tables that {@link #write} writes. */
@@ -122,11 +135,14 @@ public enum Table {
   /**
    * Writes the table from what is held of the whole corpus. The stream stays open; tables may be
    * written at the same time.
+   *
+   * @param byTerm its rows as they were written before, where they stand in it term by term
    */
-  public WrittenTable write(CountedCorpus corpus, OutputStream out) throws IOException {
+  public WrittenTable write(CountedCorpus corpus, RowsByTerm byTerm, OutputStream out)
+      throws IOException {
     return ofCorpus
         .orElseThrow(() -> new IllegalStateException(fileName() + " is written as its rows come"))
-        .write(corpus, out);
+        .write(corpus, byTerm, out);
   }
 
   /** The table of this {@link #id}. */

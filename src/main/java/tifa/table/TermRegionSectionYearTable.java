@@ -15,15 +15,19 @@ import static tifa.table.Columns.TOKENS;
 import static tifa.table.Columns.YEAR;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import tifa.count.CountsByTerm;
 import tifa.lexicon.Term;
+import tifa.storage.Sha256;
 
 /**
  * Terms by report and part; only those that are mentioned. What has no row is 0 where {@link
  * RegionSectionYearTable} has one.
  */
-final class TermRegionSectionYearTable {
+final class TermRegionSectionYearTable
+    implements TermRows<TermRegionSectionYearTable.Row> {
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("term_region_section_year")
           .titled("提法分地区分年分部分统计", "Terms by region, year and part")
@@ -57,22 +61,38 @@ final class TermRegionSectionYearTable {
   /** A term in the sections of one role of a report. */
   record Row(Shared<Term> term, Shared<Part> part, int mentions) {}
 
-  private TermRegionSectionYearTable() {}
+  private final List<Shared<Part>> parts;
+  private final List<Shared<Term>> terms;
+  private final CountsByTerm mentions;
+  private final byte[] hashOfParts;
 
-  static void rows(CountedCorpus corpus, RowSink<Row> rows) throws IOException {
-    List<Part> parts = Part.of(corpus.panel());
-    CountsByTerm mentionsByTerm =
+  TermRegionSectionYearTable(CountedCorpus corpus) {
+    List<Part> all = Part.of(corpus.panel());
+    MessageDigest hash = Sha256.digest();
+    for (Part part : all) {
+      hash.update(part.inWords().getBytes(StandardCharsets.UTF_8));
+    }
+    hashOfParts = hash.digest();
+    parts = all.stream().map(Shared::byMany).toList();
+    terms = corpus.lexicon().terms().stream().map(Shared::byMany).toList();
+    mentions =
         CountsByTerm.of(
-            corpus.lexicon().terms().size(),
-            parts.stream()
+            terms.size(),
+            all.stream()
                 .<CountsByTerm.Row>map(
                     part -> counts -> part.report().counts().mentions(part.role(), counts))
                 .toList());
-    List<Shared<Part>> shared = parts.stream().map(Shared::byMany).toList();
-    for (int i = 0; i < corpus.lexicon().terms().size(); i++) {
-      Shared<Term> term = Shared.byMany(corpus.lexicon().terms().get(i));
-      mentionsByTerm.<IOException>each(
-          i, (part, mentions) -> rows.add(new Row(term, shared.get(part), mentions)));
-    }
+  }
+
+  @Override
+  public void addTo(MessageDigest key, int term) {
+    key.update(hashOfParts);
+    mentions.addTo(key, term);
+  }
+
+  @Override
+  public void each(int term, RowSink<Row> rows) throws IOException {
+    mentions.<IOException>each(
+        term, (part, counted) -> rows.add(new Row(terms.get(term), parts.get(part), counted)));
   }
 }

@@ -16,16 +16,19 @@ import static tifa.table.Columns.TOKENS;
 import static tifa.table.Columns.YEAR;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tifa.count.CountsByTerm;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Term;
+import tifa.storage.Sha256;
 import tifa.trend.CountedReport;
 
 /** Terms by report: every term has a row for every report that counts, zeros included. */
-final class TermRegionYearTable {
+final class TermRegionYearTable implements TermRows<TermRegionYearTable.Row> {
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("term_region_year")
           .titled("提法分地区分年统计", "Terms by region and year")
@@ -59,39 +62,30 @@ final class TermRegionYearTable {
   /** What was found of a term, in a report of so many characters and tokens. */
   record Counts(int mentions, int contested, int excluded, int chars, int tokens) {}
 
-  private TermRegionYearTable() {}
+  private final List<Shared<CountedReport>> reports = new ArrayList<>();
 
-  static void rows(CountedCorpus corpus, RowSink<Row> rows) throws IOException {
-    List<CountedReport> reports = corpus.panel().reports();
-    List<Shared<CountedReport>> shared = new ArrayList<>();
-    // Most terms are not in most reports.
-    List<Shared<Counts>> nothing = new ArrayList<>();
-    for (CountedReport report : reports) {
-      shared.add(Shared.byMany(report));
+  /** Of each report; most terms are not in most reports. */
+  private final List<Shared<Counts>> nothing = new ArrayList<>();
+
+  private final List<Shared<Term>> terms;
+  private final CountsByTerm mentions;
+  private final CountsByTerm contested;
+  private final CountsByTerm excluded;
+  private final byte[] hashOfReports;
+
+  TermRegionYearTable(CountedCorpus corpus) {
+    MessageDigest all = Sha256.digest();
+    for (CountedReport report : corpus.panel().reports()) {
+      reports.add(Shared.byMany(report));
       nothing.add(
           Shared.byMany(new Counts(0, 0, 0, report.facts().chars(), report.facts().tokens())));
+      all.update(report.inWords().getBytes(StandardCharsets.UTF_8));
     }
-    CountsByTerm mentionsByTerm = corpus.panel().mentionsByTerm();
-    CountsByTerm contestedByTerm = byTerm(corpus, counts -> counts::contested);
-    CountsByTerm excludedByTerm = byTerm(corpus, counts -> counts::excluded);
-    for (int i = 0; i < corpus.lexicon().terms().size(); i++) {
-      Shared<Term> term = Shared.byMany(corpus.lexicon().terms().get(i));
-      CountsByTerm.Column mentionsOf = mentionsByTerm.column(i);
-      CountsByTerm.Column contestedOf = contestedByTerm.column(i);
-      CountsByTerm.Column excludedOf = excludedByTerm.column(i);
-      for (int j = 0; j < shared.size(); j++) {
-        int mentions = mentionsOf.of(j);
-        int contested = contestedOf.of(j);
-        int excluded = excludedOf.of(j);
-        Shared<Counts> counts = nothing.get(j);
-        if (mentions + contested + excluded > 0) {
-          Counts zero = counts.value();
-          counts =
-              Shared.byOne(new Counts(mentions, contested, excluded, zero.chars(), zero.tokens()));
-        }
-        rows.add(new Row(term, shared.get(j), counts));
-      }
-    }
+    hashOfReports = all.digest();
+    terms = corpus.lexicon().terms().stream().map(Shared::byMany).toList();
+    mentions = corpus.panel().mentionsByTerm();
+    contested = byTerm(corpus, counts -> counts::contested);
+    excluded = byTerm(corpus, counts -> counts::excluded);
   }
 
   private static CountsByTerm byTerm(
@@ -99,5 +93,31 @@ final class TermRegionYearTable {
     return CountsByTerm.of(
         corpus.lexicon().terms().size(),
         corpus.panel().reports().stream().map(report -> counts.apply(report.counts())).toList());
+  }
+
+  @Override
+  public void addTo(MessageDigest key, int term) {
+    key.update(hashOfReports);
+    mentions.addTo(key, term);
+    contested.addTo(key, term);
+    excluded.addTo(key, term);
+  }
+
+  @Override
+  public void each(int term, RowSink<Row> rows) throws IOException {
+    CountsByTerm.Column mentionsOf = mentions.column(term);
+    CountsByTerm.Column contestedOf = contested.column(term);
+    CountsByTerm.Column excludedOf = excluded.column(term);
+    for (int i = 0; i < reports.size(); i++) {
+      int counted = mentionsOf.of(i);
+      int failed = contestedOf.of(i);
+      int inside = excludedOf.of(i);
+      Shared<Counts> counts = nothing.get(i);
+      if (counted + failed + inside > 0) {
+        Counts zero = counts.value();
+        counts = Shared.byOne(new Counts(counted, failed, inside, zero.chars(), zero.tokens()));
+      }
+      rows.add(new Row(terms.get(term), reports.get(i), counts));
+    }
   }
 }

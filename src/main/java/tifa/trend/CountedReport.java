@@ -53,6 +53,20 @@ public record CountedReport(
     return entry.region().orElseThrow().name();
   }
 
+  /** All that tables say of it but for its counts, the same wherever it is the same. */
+  public String inWords() {
+    return String.join(
+            "\0",
+            entry.reportId(),
+            regionKey,
+            regionName(),
+            level,
+            String.valueOf(year),
+            String.valueOf(facts.chars()),
+            String.valueOf(facts.tokens()))
+        + "\n";
+  }
+
   /** Mentions of a term in all counted sections. */
   public int mentions(int term) {
     return counts.mentions(term);

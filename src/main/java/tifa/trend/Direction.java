@@ -125,9 +125,9 @@ public enum Direction {
     if (peak < 2 || peak + 2 > late) {
       return false;
     }
-    RateRatio.Pooled before = Series.pooled(points.subList(0, peak - 1));
-    RateRatio.Pooled around = Series.pooled(points.subList(peak - 1, peak + 2));
-    RateRatio.Pooled now = Series.pooled(points.subList(late, points.size()));
+    RateRatio.Pooled before = Series.pooled(points, 0, peak - 1);
+    RateRatio.Pooled around = Series.pooled(points, peak - 1, peak + 2);
+    RateRatio.Pooled now = Series.pooled(points, late, points.size());
     return isLess(3, before, 2, around)
         && isLess(2, now, 1, around)
         && Series.ratio(

@@ -115,11 +115,9 @@ public final class RegionTrends {
 
   /** Of all on which the tests of a term depend. */
   private String hash(int term, String hashOfRegions) {
-    ByteBuffer counts = ByteBuffer.allocate(2 * Integer.BYTES * mentions.rowsWith(term));
-    mentions.each(term, (row, count) -> counts.putInt(row).putInt(count));
     MessageDigest digest = Sha256.digest();
     digest.update(hashOfRegions.getBytes(StandardCharsets.US_ASCII));
-    digest.update(counts.array());
+    mentions.addTo(digest, term);
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -84,13 +84,13 @@ public record Series(List<Point> points) {
     return RateRatio.of(periods(before), periods(now));
   }
 
-  /** The mentions and characters of years together. */
-  static Pooled pooled(List<Point> points) {
+  /** The mentions and characters of the years {@code [from, to)} together. */
+  static Pooled pooled(List<Point> points, int from, int to) {
     long mentions = 0;
     long chars = 0;
-    for (Point point : points) {
-      mentions += point.mentions();
-      chars += point.chars();
+    for (int i = from; i < to; i++) {
+      mentions += points.get(i).mentions();
+      chars += points.get(i).chars();
     }
     return new Pooled(mentions, chars);
   }
@@ -107,12 +107,12 @@ public record Series(List<Point> points) {
 
   /** Mentions in all years. */
   public long total() {
-    return pooled(points).count();
+    return pooled(points, 0, points.size()).count();
   }
 
   /** Characters of all years. */
   public long chars() {
-    return pooled(points).size();
+    return pooled(points, 0, points.size()).size();
   }
 
   /** How many years mention the term. */

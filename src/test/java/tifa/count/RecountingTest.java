@@ -57,7 +57,7 @@ class RecountingTest {
       assertThat(
               CountsInWords.of(
                   counting.setting(),
-                  counting.from(old, fold(counting(old)), again -> fold(again))))
+                  counting.from(old, fold(counting(old)), (again, ids) -> fold(again))))
           .as("%s after %s", now, before)
           .isEqualTo(CountsInWords.of(counting.setting(), fold(counting)));
     }
@@ -94,9 +94,10 @@ class RecountingTest {
         .from(
             old,
             fold(counting(old)),
-            again -> {
+            (again, ids) -> {
               CorpusCounts counts = fold(again);
               counted.addAll(counts.byReport().keySet());
+              assertThat(counted).allMatch(ids);
               return counts;
             });
     return counted;

@@ -309,6 +309,17 @@ class CopiedRowsTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void noRowOfATermIsWhatSomeoneHasMadeOfIt(Damage damage) throws Exception {
+    Published run = run("job");
+    for (Table table : List.of(Table.TERM_REGION_YEAR, Table.TERM_REGION_SECTION_YEAR)) {
+      damage.to(run.file(table));
+      lexicon.put("高标准农田", "," + table.name() + ",exact");
+      run = runAsAlone();
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"concordance.csv", "sections.csv", "first_use.csv"})
   void aTableThatIsGoneIsMade(String table) throws Exception {
     Published run = run("job");

@@ -336,7 +336,7 @@ class TablesTest {
         "",
         new RenderedRows(row.getBytes(StandardCharsets.UTF_8), 1),
         new RenderedRows(new byte[0], 0),
-        FoundUses.of(List.of()),
+        FoundUses.of(List.of(), new int[0]),
         new byte[0],
         FileSum.of(new byte[0]));
   }

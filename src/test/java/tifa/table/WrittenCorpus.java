@@ -1,6 +1,7 @@
 package tifa.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.ReportFold;
 import tifa.count.CorpusCounts;
@@ -55,8 +57,9 @@ public final class WrittenCorpus {
             new RegionTests(),
             true);
     for (Table table : Table.ofCorpus()) {
-      try (OutputStream out = create(folder, table)) {
-        written.add(table.write(counted, out));
+      try (OutputStream out = create(folder, table);
+          RowsByTerm rows = new RowsByTerm(InputStream.nullInputStream(), Map.of())) {
+        written.add(table.write(counted, rows, out));
       }
     }
     List<Comparison> comparisons = Comparison.of(corpus.register(), 5);
@@ -116,8 +119,8 @@ public final class WrittenCorpus {
       RowRequest request =
           new RowRequest(
               corpus.register(),
-              corpus.lexicon(),
               corpus.matcher(),
+              IntStream.range(0, corpus.lexicon().terms().size()).toArray(),
               MentionQuota.ALL,
               wanted,
               KeptTexts.NONE);

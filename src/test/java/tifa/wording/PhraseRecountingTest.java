@@ -106,7 +106,7 @@ class PhraseRecountingTest {
     /** What is counted where the run before counted this. */
     List<PhraseCounts> after(Run last, List<PhraseCounts> before) {
       PhraseCounting counting = counting();
-      return counting.from(last.sieves, ofTheseReports(last, before), again -> fold(again, reports()));
+      return counting.from(last.sieves, ofTheseReports(last, before), (again, ids) -> fold(again, reports()));
     }
 
     /** By the sieves of the run before. */
@@ -310,7 +310,7 @@ class PhraseRecountingTest {
     Run same = new Run(run.plan, SerializationUtils.clone(run.sieves));
     List<PhraseCounts> counted = run.alone();
     Reports<List<PhraseCounts>> none =
-        fold -> {
+        (fold, ids) -> {
           throw new AssertionError("asked again");
         };
     assertThat(same.counting().from(run.sieves, counted, none)).isSameAs(counted);
@@ -344,7 +344,7 @@ class PhraseRecountingTest {
         .from(
             run.sieves,
             run.alone(),
-            fold -> {
+            (fold, ids) -> {
               List<PhraseCounts> counted = fold(fold, less.reports());
               for (int level = 0; level < LEVELS.length; level++) {
                 new LevelPhrases(counted.get(level), plan.levels().get(level), HANLP)
@@ -359,7 +359,7 @@ class PhraseRecountingTest {
         .from(
             less.sieves,
             less.alone(),
-            fold -> {
+            (fold, ids) -> {
               List<PhraseCounts> counted = fold(fold, run.reports());
               new LevelPhrases(counted.get(0), plan.levels().get(0), HANLP)
                   .phrases()
