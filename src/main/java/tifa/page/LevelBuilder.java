@@ -2,7 +2,6 @@ package tifa.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,9 +68,9 @@ final class LevelBuilder {
   private final YearCells categories = new YearCells();
   private final Map<String, String> regionNames = new TreeMap<>();
   private final YearCells regionChars = new YearCells();
-  private final BitSet regionReports = new BitSet();
-  private final ByIndex<YearCells> regionMentions = new ByIndex<>();
-  private final Map<String, YearCells> regionMentionsByTerm = new HashMap<>();
+  private final ByIndex<RegionReport> regionReports = new ByIndex<>();
+  private final ByIndex<ReportMentions> regionMentions = new ByIndex<>();
+  private final Map<String, ReportMentions> regionMentionsByTerm = new HashMap<>();
   private final Map<Integer, List<List<String>>> adoption = new TreeMap<>();
   private final Map<Integer, List<List<String>>> firstUse = new TreeMap<>();
   private final Map<Integer, Map<String, Integer>> surfaces = new TreeMap<>();
@@ -115,22 +114,49 @@ final class LevelBuilder {
   }
 
   void addRegionYear(TableRow row) {
-    int report = row.index("report_id");
-    if (!regionReports.get(report)) {
-      regionReports.set(report);
-      regionNames.put(row.text("region_code"), row.text("region"));
-      regionChars.put(row.text("region_code"), row.integer("year"), row.count("chars"));
-    }
+    RegionReport report = regionReports.of(row.index("report_id"), () -> addRegionReport(row));
     long mentioned = row.count("mentions");
     if (mentioned > 0) {
       regionMentions
-          .of(row.index("term"), () -> ofRegions(row.text("term")))
-          .put(row.text("region_code"), row.integer("year"), mentioned);
+          .of(row.index("term"), () -> ofReports(row.text("term")))
+          .add(report, mentioned);
     }
   }
 
-  private YearCells ofRegions(String term) {
-    return regionMentionsByTerm.computeIfAbsent(term, any -> new YearCells());
+  private RegionReport addRegionReport(TableRow row) {
+    RegionReport report = new RegionReport(row.text("region_code"), row.integer("year"));
+    regionNames.put(report.region(), row.text("region"));
+    regionChars.put(report.region(), report.year(), row.count("chars"));
+    return report;
+  }
+
+  private ReportMentions ofReports(String term) {
+    return regionMentionsByTerm.computeIfAbsent(term, any -> new ReportMentions());
+  }
+
+  /** A report of a region. */
+  private record RegionReport(String region, int year) {}
+
+  /** Mentions of a term in reports that have one. */
+  private static final class ReportMentions {
+    private final List<RegionReport> reports = new ArrayList<>();
+    private long[] mentions = new long[16];
+
+    void add(RegionReport report, long count) {
+      if (reports.size() == mentions.length) {
+        mentions = Arrays.copyOf(mentions, 2 * mentions.length);
+      }
+      mentions[reports.size()] = count;
+      reports.add(report);
+    }
+
+    YearCells byRegion() {
+      YearCells cells = new YearCells();
+      for (int i = 0; i < reports.size(); i++) {
+        cells.put(reports.get(i).region(), reports.get(i).year(), mentions[i]);
+      }
+      return cells;
+    }
   }
 
   void regionCount(int count) {
@@ -281,11 +307,12 @@ final class LevelBuilder {
     }
     List<List<List<Long>>> byTerm = new ArrayList<>();
     for (String term : terms) {
-      YearCells cells = regionMentionsByTerm.get(term);
-      if (cells == null) {
+      ReportMentions mentioned = regionMentionsByTerm.get(term);
+      if (mentioned == null) {
         byTerm.add(null);
         continue;
       }
+      YearCells cells = mentioned.byRegion();
       List<List<Long>> byRegion = new ArrayList<>();
       for (String region : regionNames.keySet()) {
         byRegion.add(cells.has(region) ? cells.row(region, years) : null);

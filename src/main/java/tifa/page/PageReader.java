@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import tifa.normal.Normaliser;
 import tifa.normal.Pinyin;
 import tifa.storage.WorkBeside;
@@ -155,18 +156,16 @@ final class PageReader {
     tables.each(Table.TERM_SECTION_YEAR, row -> level(row.text("level")).addRoleYear(row));
     tables.each(Table.CATEGORY_YEAR, row -> level(row.text("level")).addCategoryYear(row));
     readRegions();
-    tables.each(
+    ByIndex<Integer> adopted = new ByIndex<>();
+    eachOf(
+        any -> true,
         Table.ADOPTION,
-        row ->
-            level(row.text("level"))
-                .addAdoption(
-                    term(row.text("term"), row.text("category")), row.texts(ADOPTION_COLUMNS)));
-    tables.each(
+        (level, row) -> level.addAdoption(term(row, adopted), row.texts(ADOPTION_COLUMNS)));
+    ByIndex<Integer> used = new ByIndex<>();
+    eachOf(
+        any -> true,
         Table.FIRST_USE,
-        row ->
-            level(row.text("level"))
-                .addFirstUse(
-                    term(row.text("term"), row.text("category")), row.texts(FIRST_USE_COLUMNS)));
+        (level, row) -> level.addFirstUse(term(row, used), row.texts(FIRST_USE_COLUMNS)));
   }
 
   private LevelBuilder level(String level) {
@@ -181,6 +180,11 @@ final class PageReader {
     terms.put(term, terms.size());
     termCells.add(List.of(term, category, Pinyin.of(term), english.getOrDefault(term, "")));
     return terms.size() - 1;
+  }
+
+  /** The term of a row, where those of its table are known by their cells. */
+  private int term(TableRow row, ByIndex<Integer> byIndex) {
+    return byIndex.of(row.index("term"), () -> term(row.text("term"), row.text("category")));
   }
 
   private PageData.Coverage coverage() throws IOException {
@@ -238,20 +242,22 @@ final class PageReader {
     if (small.isEmpty()) {
       return;
     }
-    eachOf(small, Table.TERM_REGION_YEAR, LevelBuilder::addRegionYear);
-    eachOf(small, Table.REGION_KEYNESS, LevelBuilder::addRegionKeyness);
+    eachOf(small::contains, Table.TERM_REGION_YEAR, LevelBuilder::addRegionYear);
+    eachOf(small::contains, Table.REGION_KEYNESS, LevelBuilder::addRegionKeyness);
+    ByIndex<Integer> ofTrends = new ByIndex<>();
     eachOf(
-        small,
+        small::contains,
         Table.REGION_TRENDS,
         (level, row) -> {
           if (row.integer("report_years") > 1 && row.integer("total") > 0) {
-            level.addRegionTrend(term(row.text("term"), row.text("category")), row);
+            level.addRegionTrend(term(row, ofTrends), row);
           }
         });
   }
 
   /** Hands the rows of these levels to those who gather what is said of them. */
-  private void eachOf(Set<String> shown, Table table, BiConsumer<LevelBuilder, TableRow> taker)
+  private void eachOf(
+      Predicate<String> shown, Table table, BiConsumer<LevelBuilder, TableRow> taker)
       throws IOException {
     ByIndex<Optional<LevelBuilder>> byIndex = new ByIndex<>();
     tables.each(
@@ -260,7 +266,7 @@ final class PageReader {
           Optional<LevelBuilder> level =
               byIndex.of(
                   row.index("level"),
-                  () -> Optional.of(row.text("level")).filter(shown::contains).map(this::level));
+                  () -> Optional.of(row.text("level")).filter(shown).map(this::level));
           if (level.isPresent()) {
             taker.accept(level.get(), row);
           }

@@ -47,6 +47,9 @@ final class QuotedTerms {
   /** The same by the term in concordance.csv, empty of other terms. */
   private final ByIndex<Optional<Quotes>> byIndex = new ByIndex<>();
 
+  /** Whether one in concordance.csv is the widest. */
+  private final ByIndex<Boolean> levels = new ByIndex<>();
+
   private QuotedTerms(String level, List<String> terms) {
     this.level = level;
     terms.forEach(term -> byTerm.put(term, new Quotes()));
@@ -80,7 +83,8 @@ final class QuotedTerms {
   void add(TableRow row) {
     Optional<Quotes> quotes =
         byIndex.of(row.index("term"), () -> Optional.ofNullable(byTerm.get(row.text("term"))));
-    if (quotes.isPresent() && row.text("level").equals(level)) {
+    if (quotes.isPresent()
+        && levels.of(row.index("level"), () -> row.text("level").equals(level))) {
       quotes.get().add(row);
     }
   }

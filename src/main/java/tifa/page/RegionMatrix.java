@@ -3,11 +3,10 @@ package tifa.page;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
@@ -31,8 +30,8 @@ final class RegionMatrix {
 
   private final SortedMap<String, OfLevel> levels = Levels.map();
 
-  /** The years that are shown, by level in term_region_year.csv. */
-  private final ByIndex<BitSet> shown = new ByIndex<>();
+  /** The same by the level in term_region_year.csv, empty of those that are not shown. */
+  private final ByIndex<Optional<OfLevel>> byIndex = new ByIndex<>();
 
   private RegionMatrix() {}
 
@@ -41,9 +40,13 @@ final class RegionMatrix {
     /** Names by region code, by year. */
     private final SortedMap<Integer, SortedMap<String, String>> byYear = new TreeMap<>();
 
-    /** By term and region code. */
-    private final Map<String, Map<String, BigDecimal>> rates = new LinkedHashMap<>();
+    /** By term, in the order in which they came, and by region, in that of the codes. */
+    private final Map<String, String[]> rates = new LinkedHashMap<>();
 
+    /** The same by the term in term_region_year.csv, and the places of its regions. */
+    private final ByIndex<String[]> ratesByIndex = new ByIndex<>();
+
+    private final ByIndex<Integer> places = new ByIndex<>();
     private int year;
 
     SortedMap<String, String> regions() {
@@ -52,6 +55,22 @@ final class RegionMatrix {
 
     boolean readable() {
       return regions().size() > 1 && regions().size() <= MOST_REGIONS;
+    }
+
+    void add(TableRow row) {
+      String[] ofTerm =
+          ratesByIndex.of(
+              row.index("term"),
+              () -> rates.computeIfAbsent(row.text("term"), any -> new String[regions().size()]));
+      int place = places.of(row.index("region_code"), () -> place(row.text("region_code")));
+      if (place >= 0) {
+        ofTerm[place] = row.text("per_10k_chars");
+      }
+    }
+
+    /** Where a region stands; -1 where it has no report. */
+    private int place(String code) {
+      return List.copyOf(regions().keySet()).indexOf(code);
     }
 
     void chooseYear() {
@@ -90,25 +109,13 @@ final class RegionMatrix {
 
   /** Takes a row of term_region_year.csv. */
   void add(TableRow row) {
-    if (shown.of(row.index("level"), () -> years(row.text("level"))).get(row.integer("year"))) {
-      OfLevel level = levels.get(row.text("level"));
-      String rate = row.text("per_10k_chars");
-      Map<String, BigDecimal> rates =
-          level.rates.computeIfAbsent(row.text("term"), each -> new HashMap<>());
-      if (!rate.isEmpty()) {
-        rates.put(row.text("region_code"), new BigDecimal(rate));
-      }
+    Optional<OfLevel> level =
+        byIndex.of(
+            row.index("level"),
+            () -> Optional.ofNullable(levels.get(row.text("level"))).filter(OfLevel::readable));
+    if (level.isPresent() && row.integer("year") == level.get().year) {
+      level.get().add(row);
     }
-  }
-
-  /** The year of a level of which there is a sheet, no year of another. */
-  private BitSet years(String name) {
-    OfLevel level = levels.get(name);
-    BitSet years = new BitSet();
-    if (level != null && level.readable()) {
-      years.set(level.year);
-    }
-    return years;
   }
 
   /** Adds a sheet for each level that has several regions, and not too many. */
@@ -133,15 +140,17 @@ final class RegionMatrix {
         code -> headings.add(new SheetLook.Heading(level.regions().get(code), REGION_WIDTH, true)));
     SheetLook.begin(sheet, headings, 1);
     int row = 0;
-    for (Map.Entry<String, Map<String, BigDecimal>> term : level.rates.entrySet()) {
+    for (Map.Entry<String, String[]> term : level.rates.entrySet()) {
       row++;
       sheet.value(row, 0, term.getKey());
-      double highest =
-          term.getValue().values().stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+      double highest = 0;
+      for (String rate : term.getValue()) {
+        highest = Math.max(highest, rate == null || rate.isEmpty() ? 0 : Double.parseDouble(rate));
+      }
       for (int i = 0; i < codes.size(); i++) {
-        BigDecimal rate = term.getValue().get(codes.get(i));
-        if (rate != null) {
-          SheetLook.heat(sheet, row, i + 1, rate, highest, SheetLook.RATE);
+        String rate = term.getValue()[i];
+        if (rate != null && !rate.isEmpty()) {
+          SheetLook.heat(sheet, row, i + 1, new BigDecimal(rate), highest, SheetLook.RATE);
         }
       }
     }

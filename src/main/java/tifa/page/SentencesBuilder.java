@@ -17,6 +17,8 @@ import tifa.table.TableRows;
 final class SentencesBuilder {
   private static final long MOST_BYTES = 7_000_000;
   private static final int BYTES_BESIDE_TEXT = 40;
+  private static final List<String> TEXTS =
+      List.of("surface", "left", "match", "right", "report_id");
 
   private final SentenceSample<TableRow> sample = new SentenceSample<>(MOST_BYTES);
 
@@ -24,6 +26,7 @@ final class SentencesBuilder {
   private final Map<Place, OfTerm> found = new LinkedHashMap<>();
 
   private final ByIndex<ByIndex<OfTerm>> byLevel = new ByIndex<>();
+  private final ByIndex<String> reportIds = new ByIndex<>();
   private long rows;
 
   /** A term at a level. */
@@ -67,7 +70,8 @@ final class SentencesBuilder {
         byLevel.of(row.index("level"), ByIndex::new).of(row.index("term"), () -> begin(row));
     ofTerm.countSurface(row);
     long order = rows++;
-    long lot = SentenceSample.lot(row.text("report_id"), row.integer("start"));
+    String reportId = reportIds.of(row.index("report_id"), () -> row.text("report_id"));
+    long lot = SentenceSample.lot(reportId, row.integer("start"));
     if (ofTerm.kept.mayKeep(lot)) {
       sample.add(ofTerm.kept, new SentenceSample.Drawn<>(lot, order, bytes(row), row.copy()));
     }
@@ -80,12 +84,11 @@ final class SentencesBuilder {
   }
 
   private static int bytes(TableRow row) {
-    return BYTES_BESIDE_TEXT
-        + row.bytes("surface")
-        + row.bytes("left")
-        + row.bytes("match")
-        + row.bytes("right")
-        + row.bytes("report_id");
+    int bytes = BYTES_BESIDE_TEXT;
+    for (String text : TEXTS) {
+      bytes += row.bytes(text);
+    }
+    return bytes;
   }
 
   /** Takes how often each surface of a term stands in concordance.csv. */
