@@ -102,7 +102,7 @@ final class CsvTable<R> {
     @Override
     public void write(byte[] b, int off, int len) throws IOException {
       out.write(b, off, len);
-      digest.update(b, off, len);
+      Sha256.add(digest, b, off, len);
       count += len;
     }
 

@@ -150,7 +150,7 @@ public final class FirstUseTable implements Closeable {
     byte[] piece = table.readNBytes(READ_AT_ONCE);
     before = words.append(piece);
     while (piece.length > 0) {
-      digest.update(piece);
+      Sha256.add(digest, piece, 0, piece.length);
       bytesBefore += piece.length;
       piece = table.readNBytes(READ_AT_ONCE);
       words.append(piece);
