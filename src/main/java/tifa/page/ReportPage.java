@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -60,34 +58,36 @@ final class ReportPage {
 
   /** Writes the page. The stream stays open. */
   static void write(PageReader.Read read, OutputStream out) throws IOException {
-    Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     for (String line : text("page.html").lines().toList()) {
       switch (line.strip()) {
-        case "<!-- style -->" -> page.write("<style>\n" + text("page.css") + "</style>\n");
+        case "<!-- style -->" -> write("<style>\n" + text("page.css") + "</style>\n", out);
         case "<!-- data -->" -> {
-          writeJson(page, "data", read.data());
-          writeJson(page, "sentences", read.sentences());
-          writeJson(page, "texts", read.texts());
-          writeJson(page, "method", List.of(text("METHOD.zh-CN.md"), text("METHOD.md")));
+          writeJson("data", read.data(), out);
+          writeJson("sentences", read.sentences(), out);
+          writeJson("texts", read.texts(), out);
+          writeJson("method", List.of(text("METHOD.zh-CN.md"), text("METHOD.md")), out);
         }
         case "<!-- script -->" -> {
-          page.write(
-              "<script>\n" + text(ECHARTS) + "\n</script>\n<script>\n(() => {\n'use strict';\n");
+          write("<script>\n" + text(ECHARTS) + "\n</script>\n", out);
+          write("<script>\n(() => {\n'use strict';\n", out);
           for (String script : SCRIPTS) {
-            page.write(text(script));
+            write(text(script), out);
           }
-          page.write("})();\n</script>\n");
+          write("})();\n</script>\n", out);
         }
-        default -> page.write(line + "\n");
+        default -> write(line + "\n", out);
       }
     }
-    page.flush();
   }
 
-  private static void writeJson(Writer page, String id, Object value) throws IOException {
-    page.write("<script type=\"application/json\" id=\"%s\">".formatted(id));
-    JSON.writeValue(page, value);
-    page.write("</script>\n");
+  private static void writeJson(String id, Object value, OutputStream out) throws IOException {
+    write("<script type=\"application/json\" id=\"%s\">".formatted(id), out);
+    JSON.writeValue(out, value);
+    write("</script>\n", out);
+  }
+
+  private static void write(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** JSON that ends no script element and no line of a script. */
