@@ -34,7 +34,9 @@ public interface SumBySetting<S, R> {
   /** Reports of which more can be gathered. */
   @FunctionalInterface
   interface Reports<R> {
-    /** What a fold gathers from those with the ids that are asked for; others may be left unread. */
+    /**
+     * What a fold gathers from those with the ids that are asked for; others may be left unread.
+     */
     R fold(ReportFold<R> fold, Predicate<String> ids);
 
     /** What a fold gathers from all of them. */

@@ -11,7 +11,8 @@ import tifa.lexicon.Term;
 import tifa.mention.Matcher;
 
 /** Counts the mentions of a lexicon. */
-public final class Counting implements ReportSum<CorpusCounts>, SumBySetting<Lexicon, CorpusCounts> {
+public final class Counting
+    implements ReportSum<CorpusCounts>, SumBySetting<Lexicon, CorpusCounts> {
   private static final long serialVersionUID = 1L;
 
   private final Lexicon lexicon;

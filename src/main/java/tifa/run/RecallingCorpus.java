@@ -90,8 +90,7 @@ final class RecallingCorpus implements AnalysedCorpus {
         before
             .flatMap(
                 last ->
-                    last.of(
-                        sums, now, stored, (fold, ids) -> corpus.fold(fold, among(used, ids))))
+                    last.of(sums, now, stored, (fold, ids) -> corpus.fold(fold, among(used, ids))))
             .orElseGet(() -> corpus.fold(sum, used));
     keep(
         key,

@@ -22,8 +22,9 @@ import tifa.table.Table;
 import tifa.table.WrittenRows;
 
 /**
- * The rows of reports and terms that stand in the tables of the current run, for the run that follows it. The
- * store knows by which sums they are known again: what anyone has changed is not among them.
+ * The rows of reports and terms that stand in the tables of the current run, for the run that
+ * follows it. The store knows by which sums they are known again: what anyone has changed is not
+ * among them.
  */
 final class RowsBefore {
   /** Reading the tables costs more than it saves where fewer than one report of so many is in. */

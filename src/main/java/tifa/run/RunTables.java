@@ -105,8 +105,7 @@ final class RunTables {
     progress.stage("count");
     Map<String, String> pairGroups = includes(Table.COOCCURRENCE) ? levels() : Map.of();
     Counter counter = new Counter(inputs.lexicon(), matcher, inputs.job().panel().terms());
-    CorpusCounts counts =
-        corpus.sum(new Counting(inputs.lexicon(), counter, pairGroups), used);
+    CorpusCounts counts = corpus.sum(new Counting(inputs.lexicon(), counter, pairGroups), used);
     long mentions = mentions(inputs.lexicon(), counts);
     progress.say("%,d mentions of %,d terms".formatted(mentions, inputs.lexicon().terms().size()));
     return new Counted(counts, mentions, Panel.of(register, counts, inputs.lexicon()));

@@ -118,10 +118,8 @@ final class TablesOfReports {
         SectionsTable sections = new SectionsTable();
         ConcordanceTable concordance = new ConcordanceTable()) {
       Map<String, int[]> firstOf = includes(Table.FIRST_USE) ? firstUses.wanted() : Map.of();
-      Map<String, String> keys =
-          new RowKeys(Fingerprint.ofRows(inputs.job()), quota).of(register);
-      RowTerms terms =
-          RowTerms.of(inputs.lexicon(), quota, counted.counts().byReport(), firstOf);
+      Map<String, String> keys = new RowKeys(Fingerprint.ofRows(inputs.job()), quota).of(register);
+      RowTerms terms = RowTerms.of(inputs.lexicon(), quota, counted.counts().byReport(), firstOf);
       SharedRows shared = terms.sharedWith(before.written().terms());
       Map<Table, RowsByReport> byReport = new EnumMap<>(Table.class);
       byReport.put(Table.SECTIONS, sections.rows());

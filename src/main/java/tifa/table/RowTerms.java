@@ -17,9 +17,9 @@ import tifa.lexicon.Term;
  * and first_use.csv has one where the report is a region's first use of the term. Which mentions
  * these are, and what is said of them, depends on the report and this term alone, since terms are
  * found independently of each other. So the rows of a term that is just the same in two lexicons,
- * which its hash tells, are the same in a report of the same {@link RowKeys key}. Rows that begin at
- * the same place stand in the order of the lexicon, which is that of their labels and so the same
- * in any lexicon.
+ * which its hash tells, are the same in a report of the same {@link RowKeys key}. Rows that begin
+ * at the same place stand in the order of the lexicon, which is that of their labels and so the
+ * same in any lexicon.
  *
  * @param labels of all terms
  * @param hashes of each term of all that is in the lexicon of it, hexadecimal
@@ -27,10 +27,7 @@ import tifa.lexicon.Term;
  * @param first by report id the terms of which the report is a first use, ascending
  */
 public record RowTerms(
-    List<String> labels,
-    List<String> hashes,
-    Map<String, int[]> quoted,
-    Map<String, int[]> first)
+    List<String> labels, List<String> hashes, Map<String, int[]> quoted, Map<String, int[]> first)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,8 @@ import java.io.Serializable;
  * What rows are to be made of a report.
  *
  * @param whole whether all are, and its text
- * @param quoted else the terms of which mentions are wanted for the concordance, by index, ascending
+ * @param quoted else the terms of which mentions are wanted for the concordance, by index,
+ *     ascending
  * @param first the terms of which the first mention is wanted, by index, ascending
  */
 public record RowsWanted(boolean whole, int[] quoted, int[] first) implements Serializable {

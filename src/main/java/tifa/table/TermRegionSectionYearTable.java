@@ -26,8 +26,7 @@ import tifa.storage.Sha256;
  * Terms by report and part; only those that are mentioned. What has no row is 0 where {@link
  * RegionSectionYearTable} has one.
  */
-final class TermRegionSectionYearTable
-    implements TermRows<TermRegionSectionYearTable.Row> {
+final class TermRegionSectionYearTable implements TermRows<TermRegionSectionYearTable.Row> {
   static final Layout<Row> LAYOUT =
       Layout.<Row>of("term_region_section_year")
           .titled("提法分地区分年分部分统计", "Terms by region, year and part")

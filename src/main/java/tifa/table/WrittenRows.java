@@ -6,7 +6,8 @@ import java.util.Map;
 import tifa.storage.FileSum;
 
 /**
- * What a run wrote report by report or term by term, for the next one to tell what of it stands there still.
+ * What a run wrote report by report or term by term, for the next one to tell what of it stands
+ * there still.
  *
  * @param keys of each report the {@link RowKeys key} of its rows
  * @param terms that have rows of each report
@@ -33,5 +34,6 @@ public record WrittenRows(
   }
 
   /** Nothing. */
-  public static final WrittenRows NONE = new WrittenRows(Map.of(), RowTerms.NONE, Map.of(), Map.of(), "");
+  public static final WrittenRows NONE =
+      new WrittenRows(Map.of(), RowTerms.NONE, Map.of(), Map.of(), "");
 }

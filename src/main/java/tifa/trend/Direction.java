@@ -130,8 +130,7 @@ public enum Direction {
     RateRatio.Pooled now = Series.pooled(points, late, points.size());
     return isLess(3, before, 2, around)
         && isLess(2, now, 1, around)
-        && Series.ratio(
-                points.subList(peak - 1, peak + 2), points.subList(late, points.size()))
+        && Series.ratio(points.subList(peak - 1, peak + 2), points.subList(late, points.size()))
             .filter(RateRatio::isLower)
             .isPresent();
   }

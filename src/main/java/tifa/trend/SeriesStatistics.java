@@ -76,9 +76,7 @@ public record SeriesStatistics(
     return new PValues(
         mannKendall.pValue(),
         adjustedPValue,
-        change.isPresent()
-            ? OptionalDouble.of(change.get().pValue())
-            : OptionalDouble.empty());
+        change.isPresent() ? OptionalDouble.of(change.get().pValue()) : OptionalDouble.empty());
   }
 
   /**

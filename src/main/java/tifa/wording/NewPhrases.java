@@ -18,8 +18,7 @@ public final class NewPhrases {
   private final List<OfLevel> levels;
   private final Hanlp hanlp;
 
-  NewPhrases(
-      ReportPlan plan, PhraseSieves sieves, List<OfLevel> levels, Hanlp hanlp) {
+  NewPhrases(ReportPlan plan, PhraseSieves sieves, List<OfLevel> levels, Hanlp hanlp) {
     this.plan = plan;
     this.sieves = sieves;
     this.levels = levels;

@@ -3,7 +3,10 @@ package tifa.wording;
 import java.util.Arrays;
 import tifa.count.LongCounts;
 
-/** Texts, counts and arrays of numbers from 0 on, most of them 0 or small, one after the other in bytes. */
+/**
+ * Texts, counts and arrays of numbers from 0 on, most of them 0 or small, one after the other in
+ * bytes.
+ */
 final class PackedNumbers {
   private static final int PART_BITS = 7;
   private static final int MORE = 1 << PART_BITS;

@@ -1,7 +1,10 @@
 package tifa.wording;
 
 import java.io.Serializable;
-/** All that is counted in the reports of a level. Merged in any order, and taken back from a sum. */
+
+/**
+ * All that is counted in the reports of a level. Merged in any order, and taken back from a sum.
+ */
 record PhraseCounts(PhraseTable phrases, TokenCounts tokens) implements Serializable {
   PhraseCounts() {
     this(new PhraseTable(), new TokenCounts());

@@ -130,9 +130,7 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
 
   @Override
   public Optional<String> question() {
-    return Optional.of(
-        "phrases of %s sketched by %s bits"
-            .formatted(plan.labels(), bits()));
+    return Optional.of("phrases of %s sketched by %s bits".formatted(plan.labels(), bits()));
   }
 
   @Override

@@ -112,8 +112,7 @@ public final class WrittenCorpus {
         OutputStream sectionsOut = create(folder, Table.SECTIONS);
         OutputStream concordanceOut = create(folder, Table.CONCORDANCE)) {
       RowTerms terms =
-          RowTerms.of(
-              corpus.lexicon(), MentionQuota.ALL, counts.byReport(), firstUses.wanted());
+          RowTerms.of(corpus.lexicon(), MentionQuota.ALL, counts.byReport(), firstUses.wanted());
       Map<String, RowsWanted> wanted = new HashMap<>();
       counts.byReport().keySet().forEach(id -> wanted.put(id, RowsWanted.all(terms, id)));
       RowRequest request =

@@ -106,7 +106,8 @@ class PhraseRecountingTest {
     /** What is counted where the run before counted this. */
     List<PhraseCounts> after(Run last, List<PhraseCounts> before) {
       PhraseCounting counting = counting();
-      return counting.from(last.sieves, ofTheseReports(last, before), (again, ids) -> fold(again, reports()));
+      return counting.from(
+          last.sieves, ofTheseReports(last, before), (again, ids) -> fold(again, reports()));
     }
 
     /** By the sieves of the run before. */
@@ -167,8 +168,7 @@ class PhraseRecountingTest {
               phrase.row,
               IntStream.range(0, Neighbours.BUCKETS)
                   .mapToObj(
-                      bucket ->
-                          phrases.table().beside(phrases.table().rowOf(key(phrase)), bucket))
+                      bucket -> phrases.table().beside(phrases.table().rowOf(key(phrase)), bucket))
                   .toList());
     }
 
@@ -190,10 +190,7 @@ class PhraseRecountingTest {
   }
 
   private static List<PhraseCounts> sent(List<PhraseCounts> counts) {
-    return new ArrayList<>(
-        counts.stream()
-            .map(SerializationUtils::clone)
-            .toList());
+    return new ArrayList<>(counts.stream().map(SerializationUtils::clone).toList());
   }
 
   private static String id(AnalysedReport report) {
@@ -205,11 +202,13 @@ class PhraseRecountingTest {
     int without = random.nextInt(2 * YEARS);
     List<ReportPlan.Level> levels = new ArrayList<>();
     int[] years =
-        IntStream.range(0, YEARS).filter(year -> year != without).map(y -> FIRST_YEAR + y).toArray();
+        IntStream.range(0, YEARS)
+            .filter(year -> year != without)
+            .map(y -> FIRST_YEAR + y)
+            .toArray();
     for (String level : LEVELS) {
       levels.add(
-          new ReportPlan.Level(
-              level, years, new long[years.length], new int[years.length], 3_000));
+          new ReportPlan.Level(level, years, new long[years.length], new int[years.length], 3_000));
     }
     Map<String, ReportCell> places = new TreeMap<>();
     for (int i = 0; i < TEXTS.size(); i++) {
@@ -254,8 +253,7 @@ class PhraseRecountingTest {
 
   private static PhraseSieves ownSieves(ReportPlan plan) {
     return sketches(
-            plan,
-            TEXTS.stream().filter(report -> plan.places().containsKey(id(report))).toList())
+            plan, TEXTS.stream().filter(report -> plan.places().containsKey(id(report))).toList())
         .sieves();
   }
 
@@ -381,12 +379,12 @@ class PhraseRecountingTest {
                 Map.of(),
                 List.of()),
             List.of());
-    ReportPlan ofCities =
-        new ReportPlan(run.plan.levels().subList(0, 1), Map.of(), List.of("云州市"));
-    assertThat(List.of(
-            run.counting().extent(),
-            run.counting().by(larger.sieves()).extent(),
-            new Run(ofCities, run.sieves).counting().extent()))
+    ReportPlan ofCities = new ReportPlan(run.plan.levels().subList(0, 1), Map.of(), List.of("云州市"));
+    assertThat(
+            List.of(
+                run.counting().extent(),
+                run.counting().by(larger.sieves()).extent(),
+                new Run(ofCities, run.sieves).counting().extent()))
         .doesNotHaveDuplicates();
     Random random = new Random(5);
     assertThat(run(random).counting().extent()).isEqualTo(run(random).counting().extent());
