@@ -1,11 +1,13 @@
 package tifa;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +37,7 @@ import tifa.register.Metadata;
 import tifa.register.Register;
 import tifa.register.Registrar;
 import tifa.table.CountedCorpus;
+import tifa.table.RowsByTerm;
 import tifa.table.Table;
 import tifa.token.Hanlp;
 import tifa.trend.Panel;
@@ -147,6 +150,8 @@ public class ReportBenchmark {
   /** The largest table of the sample. */
   @Benchmark
   public Object table() throws IOException {
-    return Table.TERM_REGION_SECTION_YEAR.write(corpus, OutputStream.nullOutputStream());
+    try (RowsByTerm before = new RowsByTerm(InputStream.nullInputStream(), Map.of())) {
+      return Table.TERM_REGION_SECTION_YEAR.write(corpus, before, OutputStream.nullOutputStream());
+    }
   }
 }
