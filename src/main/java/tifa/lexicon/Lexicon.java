@@ -128,6 +128,11 @@ public final class Lexicon implements Serializable {
     return sha256;
   }
 
+  /** The same of one of its terms alone, by index. */
+  public String sha256(int term) {
+    return of(List.of(terms.get(term))).sha256;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Lexicon lexicon

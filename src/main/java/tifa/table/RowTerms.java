@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tifa.count.ReportCounts;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
@@ -51,7 +52,7 @@ public record RowTerms(
     counts.forEach((report, ofReport) -> quoted.put(report, quoted(report, ofReport, quota)));
     return new RowTerms(
         lexicon.terms().stream().map(Term::label).toList(),
-        lexicon.terms().stream().map(term -> Lexicon.of(List.of(term)).sha256()).toList(),
+        IntStream.range(0, lexicon.terms().size()).mapToObj(lexicon::sha256).toList(),
         quoted,
         first);
   }

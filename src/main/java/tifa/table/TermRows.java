@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import tifa.lexicon.Lexicon;
 import tifa.storage.Sha256;
 
@@ -22,8 +21,7 @@ interface TermRows<R> {
     for (int i = 0; i < lexicon.terms().size(); i++) {
       int term = i;
       MessageDigest key = Sha256.digest();
-      String ofTerm = Lexicon.of(List.of(lexicon.terms().get(term))).sha256();
-      key.update(ofTerm.getBytes(StandardCharsets.US_ASCII));
+      key.update(lexicon.sha256(term).getBytes(StandardCharsets.US_ASCII));
       rows.addTo(key, term);
       byTerm.addTo(csv, HexFormat.of().formatHex(key.digest()), to -> rows.each(term, to));
     }
