@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tifa.count.ReportCounts;
 import tifa.normal.CodePoints;
 import tifa.register.ReportEntry;
@@ -39,14 +40,22 @@ public record RegionItem(
   /** Items of a region in each direction. */
   private static final int MOST = 100;
 
-  private static final Comparator<RegionItem> BY_NAME =
-      Comparator.comparing(RegionItem::kind).thenComparing(RegionItem::item, CodePoints.ORDER);
-
   /** How often an item is mentioned in each region, and in all. */
   private record Frequency(KeyItem.Kind kind, int index, String item, int[] mentions, long inAll) {
     Frequency(KeyItem.Kind kind, int index, String item, int[] mentions) {
       this(kind, index, item, mentions, Arrays.stream(mentions).asLongStream().sum());
     }
+  }
+
+  /** An item of a region whose frequency is clearly another than among its peers. */
+  private record Contrast(Frequency item, Keyness keyness) {
+    static final Comparator<Contrast> BY_NAME =
+        Comparator.comparing((Contrast contrast) -> contrast.item().kind())
+            .thenComparing(contrast -> contrast.item().item(), CodePoints.ORDER);
+
+    static final Comparator<Contrast> CLEAREST_FIRST =
+        Comparator.<Contrast>comparingDouble(contrast -> -contrast.keyness().certainRatio())
+            .thenComparing(BY_NAME);
   }
 
   /**
@@ -73,15 +82,11 @@ public record RegionItem(
     long all = Arrays.stream(sizes).sum();
     List<List<RegionItem>> regions = new ArrayList<>();
     for (int region = 0; region < sizes.length; region++) {
-      List<RegionItem> more = new ArrayList<>();
-      List<RegionItem> less = new ArrayList<>();
-      for (Frequency item : frequencies) {
-        compare(item, region, sizes, all, more, less);
-      }
-      List<RegionItem> items = new ArrayList<>(clearest(more));
-      items.addAll(clearest(less));
-      items.sort(BY_NAME);
-      regions.add(items);
+      int ofRegion = region;
+      regions.add(
+          contrasts(frequencies, region, sizes[region], all - sizes[region])
+              .map(contrast -> of(contrast, ofRegion, sizes))
+              .toList());
     }
     return regions;
   }
@@ -104,53 +109,51 @@ public record RegionItem(
     return terms;
   }
 
-  private static void compare(
-      Frequency item,
-      int region,
-      long[] sizes,
-      long all,
-      List<RegionItem> more,
-      List<RegionItem> less) {
-    long mentions = item.mentions()[region];
-    long size = sizes[region];
-    long others = item.inAll() - mentions;
-    long othersSize = all - size;
-    // A term of which a token holds several, such as a digit, has no frequency among tokens.
-    if (mentions > size || others > othersSize) {
-      return;
-    }
-    Keyness keyness = Keyness.of(mentions, size, others, othersSize);
-    boolean isMore = keyness.low() > 0 && mentions >= KeyItem.fewest(item.kind());
-    boolean isLess = keyness.high() < 0 && others >= KeyItem.fewest(item.kind());
-    if (isMore || isLess) {
-      int using = 0;
-      int ahead = 0;
-      for (int other = 0; other < sizes.length; other++) {
-        using += other != region && item.mentions()[other] > 0 ? 1 : 0;
-        ahead += item.mentions()[other] * size > mentions * sizes[other] ? 1 : 0;
+  /** The clearest of a region in each direction, by name. */
+  private static Stream<Contrast> contrasts(
+      List<Frequency> frequencies, int region, long size, long peersSize) {
+    List<Contrast> more = new ArrayList<>();
+    List<Contrast> less = new ArrayList<>();
+    for (Frequency item : frequencies) {
+      long mentions = item.mentions()[region];
+      long peersMentions = item.inAll() - mentions;
+      // A term of which a token holds several, such as a digit, has no frequency among tokens.
+      if (mentions <= size && peersMentions <= peersSize) {
+        Keyness keyness = Keyness.of(mentions, size, peersMentions, peersSize);
+        long fewest = KeyItem.fewest(item.kind());
+        if (keyness.low() > 0 && mentions >= fewest) {
+          more.add(new Contrast(item, keyness));
+        } else if (keyness.high() < 0 && peersMentions >= fewest) {
+          less.add(new Contrast(item, keyness));
+        }
       }
-      (isMore ? more : less)
-          .add(
-              new RegionItem(
-                  item.kind(),
-                  item.index(),
-                  item.item(),
-                  mentions,
-                  size,
-                  others,
-                  othersSize,
-                  using,
-                  keyness,
-                  1 + ahead));
     }
+    return Stream.concat(clearest(more), clearest(less)).sorted(Contrast.BY_NAME);
   }
 
-  private static List<RegionItem> clearest(List<RegionItem> items) {
-    return items.stream()
-        .sorted(
-            Comparator.<RegionItem>comparingDouble(item -> -item.keyness().certainRatio())
-                .thenComparing(BY_NAME))
-        .limit(MOST)
-        .toList();
+  private static Stream<Contrast> clearest(List<Contrast> contrasts) {
+    return contrasts.stream().sorted(Contrast.CLEAREST_FIRST).limit(MOST);
+  }
+
+  private static RegionItem of(Contrast contrast, int region, long[] sizes) {
+    Frequency item = contrast.item();
+    Keyness keyness = contrast.keyness();
+    int using = 0;
+    int ahead = 0;
+    for (int other = 0; other < sizes.length; other++) {
+      using += other != region && item.mentions()[other] > 0 ? 1 : 0;
+      ahead += item.mentions()[other] * sizes[region] > keyness.mentions() * sizes[other] ? 1 : 0;
+    }
+    return new RegionItem(
+        item.kind(),
+        item.index(),
+        item.item(),
+        keyness.mentions(),
+        keyness.size(),
+        keyness.baselineMentions(),
+        keyness.baselineSize(),
+        using,
+        keyness,
+        1 + ahead);
   }
 }
