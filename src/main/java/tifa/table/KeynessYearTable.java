@@ -53,7 +53,7 @@ public final class KeynessYearTable {
                   .titled("词数", "Size")
                   .in(Unit.TOKENS)
                   .meaning("这些报告的词数，提法与词相同。", "Tokens of these reports, for terms and words alike.")
-                  .integer(row -> row.comparison().size()),
+                  .integer(row -> row.item().keyness().size()),
               column("regions")
                   .titled("地区数", "Regions")
                   .in(Unit.REGIONS)
@@ -61,7 +61,7 @@ public final class KeynessYearTable {
                       "当年与基期都有报告的地区数，两边同为这些地区，见 `coverage.csv`。",
                       "Regions with a report in the year and in the baseline, the same on both sides;"
                           + " which, `coverage.csv` tells.")
-                  .integer(row -> row.comparison().regions()),
+                  .integer(Row::regions),
               column("reports")
                   .titled("报告数", "Reports")
                   .in(Unit.REPORTS)
@@ -97,7 +97,7 @@ public final class KeynessYearTable {
                   .titled("基期词数", "Baseline size")
                   .in(Unit.TOKENS)
                   .meaning("基期报告的词数。", "Tokens of the baseline's reports.")
-                  .integer(row -> row.comparison().baselineSize()),
+                  .integer(row -> row.item().keyness().baselineSize()),
               column("log_ratio")
                   .titled("对数比", "Log ratio")
                   .in(Unit.DOUBLINGS)
@@ -135,8 +135,8 @@ public final class KeynessYearTable {
                           + " the most certain.")
                   .integer(row -> row.item().rank()));
 
-  /** A term or word in a comparison; a word has no category. */
-  record Row(Comparison comparison, KeyItem item, String category) {}
+  /** A term or word in a comparison of so many regions; a word has no category. */
+  record Row(Comparison comparison, int regions, KeyItem item, String category) {}
 
   private KeynessYearTable() {}
 
@@ -145,8 +145,9 @@ public final class KeynessYearTable {
       throws IOException {
     CsvTable<Row> csv = new CsvTable<>(LAYOUT, out);
     for (KeyYear year : years) {
+      int regions = year.comparison().regions();
       for (KeyItem item : year.items()) {
-        csv.add(new Row(year.comparison(), item, category(lexicon, item.index())));
+        csv.add(new Row(year.comparison(), regions, item, category(lexicon, item.index())));
       }
     }
     return csv.finish();
