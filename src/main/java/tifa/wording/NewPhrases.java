@@ -3,6 +3,7 @@ package tifa.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import tifa.mention.Matcher;
 import tifa.token.Hanlp;
 import tifa.wording.Candidate.Kind;
@@ -104,26 +105,24 @@ public final class NewPhrases {
     for (int level = 0; level < levels.size(); level++) {
       int rank = 1;
       String label = plan.levels().get(level).label();
+      ToIntFunction<String> regions = sightings.regionsOf(label);
       for (Found found : levels.get(level).candidates()) {
-        candidates.add(candidate(label, rank++, found, sightings));
+        Sighting first = sightings.ofPhrase(label, found.firstYear(), found.text());
+        candidates.add(
+            new Candidate(
+                label,
+                rank++,
+                found.text(),
+                found.kind(),
+                found.score(),
+                found.newIn(),
+                found.years(),
+                found.reports(),
+                regions.applyAsInt(found.text()),
+                first.reportId(),
+                first.sentence()));
       }
     }
     return candidates;
-  }
-
-  private static Candidate candidate(String level, int rank, Found found, Sightings sightings) {
-    Sighting first = sightings.ofPhrase(level, found.firstYear(), found.text());
-    return new Candidate(
-        level,
-        rank,
-        found.text(),
-        found.kind(),
-        found.score(),
-        found.newIn(),
-        found.years(),
-        found.reports(),
-        sightings.regionsOf(level, found.text()),
-        first.reportId(),
-        first.sentence());
   }
 }

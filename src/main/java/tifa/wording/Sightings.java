@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import tifa.lexicon.Lexicon;
 
 /** Where what was {@link Wanted} stands. */
@@ -115,14 +116,19 @@ public final class Sightings implements Serializable {
       return Optional.ofNullable(terms.get(at(year, term)));
     }
 
-    /** How many regions have a text, whatever the year. */
-    int regions(int number) {
-      BitSet having = new BitSet();
-      for (int year = 0; year < regions.length; year++) {
-        eachRegion(
-            year, (region, has) -> having.set(region, having.get(region) || has.get(number)));
+    /** Of each text by number how many regions have it, whatever the year. */
+    int[] regionsByText() {
+      int[] counts = new int[texts[0].length];
+      for (int region = 0; region < regions[0].length; region++) {
+        BitSet having = new BitSet();
+        for (BitSet[] ofYear : regions) {
+          if (ofYear[region] != null) {
+            having.or(ofYear[region]);
+          }
+        }
+        having.stream().forEach(number -> counts[number]++);
       }
-      return having.cardinality();
+      return counts;
     }
 
     void eachText(Taker taker) {
@@ -184,11 +190,11 @@ public final class Sightings implements Serializable {
     return levels.get(at).seenTerm(yearIndex(at, year), term).orElseGet(Sighting::new);
   }
 
-  /** In how many regions of a level a phrase stands of which that was wanted. */
-  int regionsOf(String level, String phrase) {
+  /** Tells in how many regions of a level a phrase stands of which that was wanted. */
+  ToIntFunction<String> regionsOf(String level) {
     int at = wanted.plan().indexOfLevel(level);
-    int number = wanted.levels().get(at).number(PhraseKey.of(phrase));
-    return levels.get(at).regions(number);
+    int[] regions = levels.get(at).regionsByText();
+    return phrase -> regions[wanted.levels().get(at).number(PhraseKey.of(phrase))];
   }
 
   private int yearIndex(int level, int year) {

@@ -208,7 +208,7 @@ class SeekingTest {
       }
       ofLevel.regionsOf[0].stream()
           .mapToObj(number -> ofLevel.text(number).text())
-          .forEach(text -> told.add(level + text + sightings.regionsOf(level, text)));
+          .forEach(text -> told.add(level + text + sightings.regionsOf(level).applyAsInt(text)));
     }
     return told;
   }
