@@ -94,12 +94,10 @@ public final class Registrar {
 
   /** Decides on all reports of {@code files}. */
   public Register register(List<FileFacts> files) {
-    List<Placed> placed = new ArrayList<>();
-    for (FileFacts file : files) {
-      for (ReportFacts facts : file.reports()) {
-        placed.add(place(file, facts));
-      }
-    }
+    List<Placed> placed =
+        files.parallelStream()
+            .flatMap(file -> file.reports().stream().map(facts -> place(file, facts)))
+            .toList();
     settleDuplicates(placed.stream().filter(p -> p.status == Status.USED).toList());
     settleConflicts(placed.stream().filter(p -> p.status == Status.USED).toList());
     return toRegister(files, placed);
