@@ -1,6 +1,5 @@
 package tifa.target;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.IntUnaryOperator;
 
@@ -39,8 +38,7 @@ public record Outcome(
     String selfClaim,
     String clause,
     int start,
-    int end)
-    implements Serializable {
+    int end) {
   /** The same with other offsets. */
   Outcome moved(IntUnaryOperator to) {
     return new Outcome(

@@ -15,9 +15,10 @@ import tifa.analysis.ReportSum;
 import tifa.normal.CodePointIndex;
 
 /**
- * Gathers by report id what each report promises and reports, by the indicators of a vocabulary.
+ * Gathers by report id what each report promises and reports, by the indicators of a vocabulary; as
+ * bytes, which {@link PromiseCodec} takes apart.
  */
-public final class PromiseGathering implements ReportSum<Map<String, Promises>> {
+public final class PromiseGathering implements ReportSum<Map<String, byte[]>> {
   private static final long serialVersionUID = 1L;
 
   private final List<Indicator> indicators;
@@ -29,13 +30,13 @@ public final class PromiseGathering implements ReportSum<Map<String, Promises>> 
   }
 
   @Override
-  public Map<String, Promises> empty() {
+  public Map<String, byte[]> empty() {
     return new TreeMap<>();
   }
 
   @Override
-  public void add(AnalysedReport report, String standing, Map<String, Promises> gathered) {
-    gathered.put(report.facts().reportId(), promises(report, reader()));
+  public void add(AnalysedReport report, String standing, Map<String, byte[]> gathered) {
+    gathered.put(report.facts().reportId(), PromiseCodec.encoded(promises(report, reader())));
   }
 
   /** Made where it is used, since it does not travel; twice at worst, which is the same. */
@@ -77,14 +78,14 @@ public final class PromiseGathering implements ReportSum<Map<String, Promises>> 
   }
 
   @Override
-  public Optional<Map<String, Promises>> without(
-      Map<String, Promises> all, Map<String, Promises> gone) {
+  public Optional<Map<String, byte[]>> without(
+      Map<String, byte[]> all, Map<String, byte[]> gone) {
     all.keySet().removeAll(gone.keySet());
     return Optional.of(all);
   }
 
   @Override
-  public Map<String, Promises> merge(Map<String, Promises> one, Map<String, Promises> other) {
+  public Map<String, byte[]> merge(Map<String, byte[]> one, Map<String, byte[]> other) {
     one.putAll(other);
     return one;
   }

@@ -1,6 +1,5 @@
 package tifa.target;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param targets by start, then indicator, of which no two are the same
  * @param outcomes likewise
  */
-public record Promises(List<Target> targets, List<Outcome> outcomes) implements Serializable {
+public record Promises(List<Target> targets, List<Outcome> outcomes) {
   /** Copies the lists. */
   public Promises {
     targets = List.copyOf(targets);

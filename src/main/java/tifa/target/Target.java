@@ -1,6 +1,5 @@
 package tifa.target;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -42,8 +41,7 @@ public record Target(
     String calibre,
     String clause,
     int start,
-    int end)
-    implements Serializable {
+    int end) {
   /** The key of what the vocabulary does not have. */
   public static final String OTHER = "other";
 
@@ -90,66 +88,6 @@ public record Target(
         clause,
         from,
         to);
-  }
-
-  private Object writeReplace() {
-    return new Sent(
-        sectionNumber,
-        part,
-        place,
-        horizon,
-        by,
-        indicator,
-        named,
-        kind,
-        value.orElse(null),
-        relation,
-        reference,
-        margin.orElse(null),
-        calibre,
-        clause,
-        start,
-        end);
-  }
-
-  /** What goes from one process to another, which an {@link Optional} cannot. */
-  private record Sent(
-      String sectionNumber,
-      String part,
-      Place place,
-      Horizon horizon,
-      int by,
-      String indicator,
-      String named,
-      String kind,
-      Value value,
-      String relation,
-      String reference,
-      BigDecimal margin,
-      String calibre,
-      String clause,
-      int start,
-      int end)
-      implements Serializable {
-    private Object readResolve() {
-      return new Target(
-          sectionNumber,
-          part,
-          place,
-          horizon,
-          by,
-          indicator,
-          named,
-          kind,
-          Optional.ofNullable(value),
-          relation,
-          reference,
-          Optional.ofNullable(margin),
-          calibre,
-          clause,
-          start,
-          end);
-    }
   }
 
   /** Where a target stands. */
@@ -212,42 +150,5 @@ public record Target(
       String hedgeWords,
       Optional<BigDecimal> standardLow,
       Optional<BigDecimal> standardHigh,
-      String standardUnit)
-      implements Serializable {
-    private Object writeReplace() {
-      return new SentValue(
-          low.orElse(null),
-          high.orElse(null),
-          unit,
-          hedge,
-          hedgeWords,
-          standardLow.orElse(null),
-          standardHigh.orElse(null),
-          standardUnit);
-    }
-  }
-
-  /** A {@link Value} on its way. */
-  private record SentValue(
-      BigDecimal low,
-      BigDecimal high,
-      String unit,
-      Hedge hedge,
-      String hedgeWords,
-      BigDecimal standardLow,
-      BigDecimal standardHigh,
-      String standardUnit)
-      implements Serializable {
-    private Object readResolve() {
-      return new Value(
-          Optional.ofNullable(low),
-          Optional.ofNullable(high),
-          unit,
-          hedge,
-          hedgeWords,
-          Optional.ofNullable(standardLow),
-          Optional.ofNullable(standardHigh),
-          standardUnit);
-    }
-  }
+      String standardUnit) {}
 }
