@@ -51,13 +51,7 @@ final class AnalysisCodec {
 
   static Encoded encode(String path, List<FileAnalysis> files) throws IOException {
     return new Encoded(
-        bytes(
-            out -> {
-              out.writeInt(files.size());
-              for (FileAnalysis file : files) {
-                write(out, path, file.facts());
-              }
-            }),
+        encodeFacts(path, files.stream().map(FileAnalysis::facts).toList()),
         bytes(
             out -> {
               for (FileAnalysis file : files) {
@@ -66,6 +60,16 @@ final class AnalysisCodec {
                 }
               }
             }));
+  }
+
+  static ByteBuffer encodeFacts(String path, List<FileFacts> files) throws IOException {
+    return bytes(
+        out -> {
+          out.writeInt(files.size());
+          for (FileFacts file : files) {
+            write(out, path, file);
+          }
+        });
   }
 
   private static ByteBuffer bytes(Part part) throws IOException {

@@ -1,11 +1,15 @@
 package tifa.run.engine;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.FileFacts;
 import tifa.analysis.OpenedFile;
+import tifa.cache.StoredFacts;
 import tifa.problem.ProblemCode;
 import tifa.storage.ListedFile;
 
@@ -41,5 +45,31 @@ public record AnalysedFile(ListedFile file, String sha256, String failure, List<
 
   public boolean isKnown() {
     return facts.isEmpty();
+  }
+
+  /** It travels as it would be stored: Java's form of so many objects takes far longer. */
+  private Object writeReplace() throws ObjectStreamException {
+    try {
+      return new Travelling(file, sha256, failure, StoredFacts.of(file.path(), facts));
+    } catch (IOException e) {
+      throw invalid(e);
+    }
+  }
+
+  private static ObjectStreamException invalid(IOException cause) {
+    InvalidObjectException invalid = new InvalidObjectException(cause.getMessage());
+    invalid.initCause(cause);
+    return invalid;
+  }
+
+  private record Travelling(ListedFile file, String sha256, String failure, StoredFacts facts)
+      implements Serializable {
+    private Object readResolve() throws ObjectStreamException {
+      try {
+        return new AnalysedFile(file, sha256, failure, facts.of(file.path()));
+      } catch (IOException e) {
+        throw invalid(e);
+      }
+    }
   }
 }
