@@ -1,21 +1,32 @@
 package tifa.wording;
 
 import java.util.BitSet;
+import java.util.function.Supplier;
 import tifa.analysis.AnalysedReport;
 import tifa.analysis.AnalysedSection;
 import tifa.count.LongCounts;
 
 /** The stretches of a section that marks or numerals set apart, or that are rows of phrases. */
 final class MarkedStretches {
-  private final SectionTokens tokens;
-  private final Stretches quoted = new Stretches();
-  private final Stretches rows = new Stretches();
+  private final AnalysedReport report;
+  private final AnalysedSection section;
+  private final Supplier<SectionTokens> tokens;
+
+  /** Made when they are asked for, as the others. */
+  private Stretches quoted;
+
+  private Stretches rows;
   private Stretches numerals;
 
-  MarkedStretches(AnalysedReport report, AnalysedSection section, SectionTokens tokens) {
+  /**
+   * Those of a section.
+   *
+   * @param tokens all that it has
+   */
+  MarkedStretches(AnalysedReport report, AnalysedSection section, Supplier<SectionTokens> tokens) {
+    this.report = report;
+    this.section = section;
     this.tokens = tokens;
-    Phrases.quoted(report, section, quoted::add);
-    Phrases.rows(tokens, rows::add);
   }
 
   /** Stretches of the text; nearly all that is asked for begins where none does. */
@@ -35,46 +46,54 @@ final class MarkedStretches {
 
   /** Hands over what is quoted or a row and begins and ends with tokens, each once. */
   void each(Phrases.Taker taker) {
-    if (quoted.starts.isEmpty() && rows.starts.isEmpty()) {
+    if (quoted().starts.isEmpty() && rows().starts.isEmpty()) {
       return;
     }
     LongCounts all = new LongCounts();
     all.addAll(quoted.all);
     all.addAll(rows.all);
     for (long stretch : all.keys()) {
-      int first = tokens.startingAt((int) (stretch >>> Integer.SIZE));
-      int last = tokens.endingAt((int) stretch);
+      int first = tokens.get().startingAt((int) (stretch >>> Integer.SIZE));
+      int last = tokens.get().endingAt((int) stretch);
       if (first >= 0 && last >= first) {
         taker.take(first, last);
       }
     }
   }
 
-  boolean beginsRow(int first) {
-    return rows.starts.get(tokens.start(first));
+  private Stretches quoted() {
+    if (quoted == null) {
+      quoted = new Stretches();
+      Phrases.quoted(report, section, quoted::add);
+    }
+    return quoted;
   }
 
-  boolean isRow(int first, int last) {
-    return rows.has(tokens.start(first), tokens.end(last));
+  private Stretches rows() {
+    if (rows == null) {
+      rows = new Stretches();
+      Phrases.rows(tokens.get(), rows::add);
+    }
+    return rows;
   }
 
-  boolean isQuoted(int first, int last) {
-    return quoted.has(tokens.start(first), tokens.end(last));
+  boolean beginsRow(int start) {
+    return rows().starts.get(start);
   }
 
-  boolean isNumeral(int first, int last) {
+  boolean isRow(int start, int end) {
+    return rows().has(start, end);
+  }
+
+  boolean isQuoted(int start, int end) {
+    return quoted().has(start, end);
+  }
+
+  boolean isNumeral(int start, int end) {
     if (numerals == null) {
       numerals = new Stretches();
-      Phrases.numerals(tokens, numerals::add);
+      Phrases.numerals(tokens.get(), numerals::add);
     }
-    return numerals.has(tokens.start(first), tokens.end(last));
-  }
-
-  /**
-   * Whether the tokens from {@code first} to {@code last} cut a number or a date and are no mention
-   * of what they spell: 九五 in 一九五七年, but not in “九五”十五期间 with its marks.
-   */
-  boolean cutsNumber(int first, int last) {
-    return (tokens.continuesNumber(first) || tokens.isCounted(last)) && !isQuoted(first, last);
+    return numerals.has(start, end);
   }
 }

@@ -78,7 +78,7 @@ final class PhraseCounting
   }
 
   PhraseSpans spans(AnalysedReport report, AnalysedSection section) {
-    return new PhraseSpans(report, section, sieves, hanlp);
+    return PhraseSpans.of(report, section, sieves, hanlp);
   }
 
   @Override

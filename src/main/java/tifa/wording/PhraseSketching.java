@@ -100,12 +100,13 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
     CountSketch marked = sketches.marked().get(index);
     for (AnalysedSection section : report.sections()) {
       if (section.counted()) {
-        SectionTokens tokens = new SectionTokens(section, hanlp);
-        addPhrases(tokens, phrases);
-        Phrases.rows(tokens, (start, end) -> phrases.add(tokens.keys.of(start, end)));
+        SectionTokens tokens = SectionTokens.of(section, hanlp);
+        PhraseKey keys = new PhraseKey(tokens.chars);
+        addPhrases(tokens, keys, phrases);
+        Phrases.rows(tokens, (start, end) -> phrases.add(keys.of(start, end)));
         Phrases.Taker mark =
             (start, end) -> {
-              marked.add(tokens.keys.of(start, end));
+              marked.add(keys.of(start, end));
               sketches.beginnings().add(Beginnings.key(tokens.chars, start, end), 1);
             };
         Phrases.quoted(report, section, mark);
@@ -115,17 +116,17 @@ public final class PhraseSketching implements ReportSum<PhraseSketching.Sketches
   }
 
   /** Phrases, and pairs of words, by whose age that of a longer phrase is judged. */
-  private static void addPhrases(SectionTokens tokens, CountSketch sketch) {
-    long[] keys = new long[Phrases.PHRASE_TOKENS * tokens.size()];
+  private static void addPhrases(SectionTokens tokens, PhraseKey keys, CountSketch sketch) {
+    long[] found = new long[Phrases.PHRASE_TOKENS * tokens.size()];
     int size = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int ends = Phrases.endsFrom(tokens, i) | Phrases.pairFrom(tokens, i);
       for (; ends != 0; ends &= ends - 1) {
         int last = i + Integer.numberOfTrailingZeros(ends);
-        keys[size++] = tokens.keys.of(tokens.start(i), tokens.end(last));
+        found[size++] = keys.of(tokens.start(i), tokens.end(last));
       }
     }
-    sketch.add(keys, size);
+    sketch.add(found, size);
   }
 
   @Override

@@ -7,17 +7,20 @@ import tifa.token.Hanlp;
 /** Which stretches of a section are mentions of phrases. */
 final class PhraseSpans {
   final SectionTokens tokens;
-  private final AnalysedReport report;
-  private final AnalysedSection section;
   private final CountSketch.Sieve ofPhrases;
   private final CountSketch.Sieve ofMarked;
   private final Beginnings beginnings;
-  private MarkedStretches marked;
+  private final MarkedStretches marked;
 
-  PhraseSpans(AnalysedReport report, AnalysedSection section, PhraseSieves sieves, Hanlp hanlp) {
-    this.tokens = new SectionTokens(section, hanlp);
-    this.report = report;
-    this.section = section;
+  /**
+   * Some of a section.
+   *
+   * @param tokens among which they are
+   * @param marked of all the section
+   */
+  PhraseSpans(SectionTokens tokens, PhraseSieves sieves, MarkedStretches marked) {
+    this.tokens = tokens;
+    this.marked = marked;
     this.ofPhrases = sieves.phrases();
     this.ofMarked = sieves.marked();
     this.beginnings = sieves.beginnings();
@@ -35,11 +38,11 @@ final class PhraseSpans {
     ROW
   }
 
-  MarkedStretches marked() {
-    if (marked == null) {
-      marked = new MarkedStretches(report, section, tokens);
-    }
-    return marked;
+  /** All of a section. */
+  static PhraseSpans of(
+      AnalysedReport report, AnalysedSection section, PhraseSieves sieves, Hanlp hanlp) {
+    SectionTokens tokens = SectionTokens.of(section, hanlp);
+    return new PhraseSpans(tokens, sieves, new MarkedStretches(report, section, () -> tokens));
   }
 
   /**
@@ -48,30 +51,30 @@ final class PhraseSpans {
    */
   PhraseMentions mentions() {
     PhraseMentions found = new PhraseMentions();
+    PhraseKey keys = new PhraseKey(tokens.chars);
     for (int first = 0; first < tokens.size(); first++) {
-      addFrom(first, found);
+      addFrom(first, keys, found);
     }
-    marked()
-        .each(
+    marked.each(
             (first, last) -> {
               if (isLong(first, last)) {
                 boolean mayBeMarked = mayBeMarked(lengthsFrom(first), first, last);
-                found.add(key(first, last), first, last, byKinds(first, last, 0), mayBeMarked);
+                found.add(key(keys, first, last), first, last, byKinds(first, last, 0), mayBeMarked);
               }
             });
     found.keep(ofPhrases, this::judge);
     return found;
   }
 
-  private void addFrom(int first, PhraseMentions found) {
+  private void addFrom(int first, PhraseKey keys, PhraseMentions found) {
     int ends = Phrases.endsFrom(tokens, first);
     int lengths = lengthsFrom(first);
-    if (lengths == 0 && !marked().beginsRow(first)) {
+    if (lengths == 0 && !marked.beginsRow(tokens.start(first))) {
       for (int rest = ends | Phrases.pairFrom(tokens, first); rest != 0; rest &= rest - 1) {
         int last = first + Integer.numberOfTrailingZeros(rest);
         if (!isLong(first, last)) {
           boolean isPhrase = (ends & rest & -rest) != 0;
-          found.add(key(first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS, false);
+          found.add(key(keys, first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS, false);
         }
       }
       return;
@@ -83,7 +86,7 @@ final class PhraseSpans {
       Look look = byKinds(first, last, ends);
       boolean mayBeMarked = mayBeMarked(lengths, first, last);
       if (look != Look.NOTHING || mayBeMarked) {
-        found.add(key(first, last), first, last, look, mayBeMarked);
+        found.add(key(keys, first, last), first, last, look, mayBeMarked);
       }
     }
   }
@@ -91,7 +94,7 @@ final class PhraseSpans {
   /** What is so many tokens, of which {@link #mentions} has those that are something. */
   Look look(long key, int first, int last) {
     if (isLong(first, last)) {
-      boolean isMarked = marked().isRow(first, last) || marked().isQuoted(first, last);
+      boolean isMarked = isRow(first, last) || isQuoted(first, last);
       return isMarked ? judge(key, first, last, byKinds(first, last, 0)) : Look.NOTHING;
     }
     return judge(key, first, last, byKinds(first, last, Phrases.endsFrom(tokens, first)));
@@ -111,7 +114,7 @@ final class PhraseSpans {
   private Look judge(long key, int first, int last, Look often, boolean mayBeMarked) {
     boolean isMarkedElsewhere = often == Look.NOTHING && mayBeMarked && ofMarked.passes(key);
     Look look = isMarkedElsewhere ? Look.WORDS : often;
-    return look == Look.NOTHING || marked().cutsNumber(first, last) ? Look.NOTHING : look;
+    return look == Look.NOTHING || cutsNumber(first, last) ? Look.NOTHING : look;
   }
 
   /** Whether what is marked elsewhere may be what is so long and begins with these characters. */
@@ -128,14 +131,34 @@ final class PhraseSpans {
     if ((ends >>> (last - first) & 1) == 1) {
       return Look.PHRASE;
     }
-    if (marked().isRow(first, last)) {
-      return Look.ROW;
+    if (last == first + 1 && Phrases.pairFrom(tokens, first) != 0) {
+      return Look.WORDS;
     }
-    return last == first + 1 && Phrases.pairFrom(tokens, first) != 0 ? Look.WORDS : Look.NOTHING;
+    return isRow(first, last) ? Look.ROW : Look.NOTHING;
   }
 
-  long key(int first, int last) {
-    return tokens.keys.of(tokens.start(first), tokens.end(last));
+  private boolean isRow(int first, int last) {
+    return last > first + 1 && marked.isRow(tokens.start(first), tokens.end(last));
+  }
+
+  boolean isQuoted(int first, int last) {
+    return marked.isQuoted(tokens.start(first), tokens.end(last));
+  }
+
+  boolean isNumeral(int first, int last) {
+    return marked.isNumeral(tokens.start(first), tokens.end(last));
+  }
+
+  /**
+   * Whether the tokens from {@code first} to {@code last} cut a number or a date and are no mention
+   * of what they spell: 九五 in 一九五七年, but not in “九五”十五期间 with its marks.
+   */
+  private boolean cutsNumber(int first, int last) {
+    return (tokens.continuesNumber(first) || tokens.isCounted(last)) && !isQuoted(first, last);
+  }
+
+  private long key(PhraseKey keys, int first, int last) {
+    return keys.of(tokens.start(first), tokens.end(last));
   }
 
   private int chars(int first, int last) {

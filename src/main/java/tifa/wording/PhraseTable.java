@@ -139,10 +139,10 @@ final class PhraseTable implements Serializable {
   }
 
   private void countLook(int row, int first, int last, boolean isRow, PhraseSpans spans) {
-    if (spans.marked().isQuoted(first, last)) {
+    if (spans.isQuoted(first, last)) {
       facts[row * FACTS + QUOTED]++;
     }
-    if (spans.marked().isNumeral(first, last)) {
+    if (spans.isNumeral(first, last)) {
       rare[row * RARE + NUMERALS]++;
     }
     if (isRow) {

@@ -1,7 +1,5 @@
 package tifa.wording;
 
-import tifa.analysis.AnalysedSection;
-
 /**
  * What in a section may be a mention of a phrase: all that is one by the kinds of its tokens, see
  * {@link Phrases}, and more. Told by its characters and by where tokens end, without their kinds,
@@ -28,9 +26,9 @@ final class PossibleMentions {
   /** The first place from the last that was asked for on where no phrase goes on. */
   private int stop = -1;
 
-  PossibleMentions(char[] text, AnalysedSection section) {
-    this.text = text;
-    this.ends = new TokenEnds(section.tokenEnds());
+  PossibleMentions(SectionText section) {
+    this.text = section.chars();
+    this.ends = section.ends();
   }
 
   /**

@@ -1,11 +1,12 @@
 package tifa.wording;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import tifa.analysis.AnalysedSection;
 import tifa.mention.Sentences;
 import tifa.token.Hanlp;
 
-/** The tokens of a section in order, with what each is good for. */
+/** The tokens of a section or of a part of it in order, with what each is good for. */
 final class SectionTokens {
   private static final String RANGE = "到至";
 
@@ -17,23 +18,19 @@ final class SectionTokens {
   /** Those of the text, and {@link TokenTraits#ROOM} behind them. */
   final char[] chars;
 
-  final PhraseKey keys;
-
   private final TokenEnds tokenEnds;
   private final int[] starts;
   private final int[] ends;
   private final long[] traits;
   private final int size;
 
-  SectionTokens(AnalysedSection section, Hanlp hanlp) {
-    text = section.text();
-    chars = new char[text.length() + TokenTraits.ROOM];
-    text.getChars(0, text.length(), chars, 0);
-    keys = new PhraseKey(chars);
-    starts = places(section.tokenStarts().toLongArray(), section.tokenStarts().cardinality(), 0);
-    size = starts.length;
-    ends = places(section.tokenEnds().toLongArray(), size, 1);
-    tokenEnds = new TokenEnds(section.tokenEnds());
+  private SectionTokens(SectionText of, int[] starts, int[] ends, int size, Hanlp hanlp) {
+    this.text = of.section().text();
+    this.chars = of.chars();
+    this.tokenEnds = of.ends();
+    this.starts = starts;
+    this.ends = ends;
+    this.size = size;
     traits = new long[size];
     TokenTraits known = TokenTraits.ofThisThread(hanlp);
     int before = -1;
@@ -44,8 +41,38 @@ final class SectionTokens {
     }
   }
 
+  /** Those of a section. */
+  static SectionTokens of(AnalysedSection section, Hanlp hanlp) {
+    int size = section.tokenStarts().cardinality();
+    return new SectionTokens(
+        SectionText.of(section),
+        places(section.tokenStarts(), size, 0),
+        places(section.tokenEnds(), size, 1),
+        size,
+        hanlp);
+  }
+
+  /**
+   * Those of {@code text[start, end)}, where a token begins and one ends, and the next: enough to
+   * tell what is there by its kinds. The first is told to follow none.
+   */
+  static SectionTokens within(SectionText text, int start, int end, Hanlp hanlp) {
+    BitSet begin = text.section().tokenStarts();
+    int[] starts = new int[end - start + 1];
+    int[] ends = new int[starts.length];
+    int size = 0;
+    int before = -1;
+    for (int at = start; before < end && at >= 0; at = begin.nextSetBit(at + 1)) {
+      starts[size] = at;
+      ends[size++] = text.section().tokenEnds().nextSetBit(at) + 1;
+      before = at;
+    }
+    return new SectionTokens(text, starts, ends, size, hanlp);
+  }
+
   /** The places of so many bits, each so much farther on. */
-  private static int[] places(long[] parts, int size, int farther) {
+  private static int[] places(BitSet bits, int size, int farther) {
+    long[] parts = bits.toLongArray();
     int[] places = new int[size];
     int next = 0;
     for (int part = 0; part < parts.length; part++) {

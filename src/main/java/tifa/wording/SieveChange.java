@@ -54,9 +54,10 @@ final class SieveChange implements Serializable {
    * quick, as in nearly all sections nothing is.
    */
   boolean concerns(AnalysedSection section) {
-    char[] text = section.text().toCharArray();
+    SectionText of = SectionText.of(section);
+    char[] text = of.chars();
     PhraseKey keys = new PhraseKey(text);
-    PossibleMentions possible = new PossibleMentions(text, section);
+    PossibleMentions possible = new PossibleMentions(of);
     BitSet starts = section.tokenStarts();
     for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
       int marked = now.beginnings().lengthsFrom(text, start);

@@ -93,11 +93,11 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     /** Those that the reports of the region are known to have. */
     private final BitSet ofRegion;
 
+    private final SectionText text;
     private final char[] chars;
+    private final PossibleMentions possible;
 
-    /** Made when they are asked for, as most sections have nothing that is wanted. */
-    private PhraseSpans spans;
-
+    private final MarkedStretches marked;
     private Map<Integer, List<TermHit>> terms;
 
     OfSection(
@@ -114,7 +114,11 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       this.wantedForRegions = level.regionsOf[place.year()];
       this.sightings = sightings;
       this.ofRegion = sightings.textsOf(place.year(), place.region());
-      this.chars = section.text().toCharArray();
+      this.text = SectionText.of(section);
+      this.chars = text.chars();
+      this.possible = new PossibleMentions(text);
+      this.marked =
+          new MarkedStretches(report, section, () -> SectionTokens.of(section, hanlp));
     }
 
     void search() {
@@ -138,23 +142,21 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
     }
 
     private void searchFrom(int start, int lengths) {
-      BitSet ends = section.tokenEnds();
-      int last = ends.nextSetBit(start);
-      boolean isToken = true;
-      while (last >= 0 && last - start < level.longest) {
-        if (Beginnings.mayHave(lengths, last + 1 - start)) {
-          long key = PhraseKey.of(chars, start, last + 1);
-          int phrase = level.number(key);
-          if (isAsked(phrase) && isPhrase(start, last + 1)) {
-            see(phrase, start, last + 1);
-          }
-          int word = isToken ? level.number(Wanted.keyOfWord(key)) : 0;
-          if (isAsked(word)) {
-            see(word, start, last + 1);
-          }
+      int ofMarked = sieves.beginnings().lengthsFrom(chars, start);
+      for (int rest = lengths & possible.lengthsFrom(start, ofMarked); rest != 0; rest &= rest - 1) {
+        int end = start + Integer.numberOfTrailingZeros(rest);
+        long key = PhraseKey.of(chars, start, end);
+        int phrase = level.number(key);
+        if (isAsked(phrase) && isPhrase(key, start, end)) {
+          see(phrase, start, end);
         }
-        last = ends.nextSetBit(last + 1);
-        isToken = false;
+      }
+      int end = section.tokenEnds().nextSetBit(start) + 1;
+      if (Beginnings.mayHave(lengths, end - start)) {
+        int word = level.number(Wanted.keyOfWord(PhraseKey.of(chars, start, end)));
+        if (isAsked(word)) {
+          see(word, start, end);
+        }
       }
     }
 
@@ -163,18 +165,15 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       return wantedTexts.get(number) || wantedForRegions.get(number) && !ofRegion.get(number);
     }
 
-    private boolean isPhrase(int start, int end) {
-      if (spans == null) {
-        spans = new PhraseSpans(report, section, sieves, hanlp);
-      }
-      int first = spans.tokens.startingAt(start);
-      int last = spans.tokens.endingAt(end);
-      for (int token = first + 1; token <= last; token++) {
-        if (!spans.tokens.follows(token)) {
+    private boolean isPhrase(long key, int start, int end) {
+      SectionTokens tokens = SectionTokens.within(text, start, end, hanlp);
+      int last = tokens.endingAt(end);
+      for (int token = 1; token <= last; token++) {
+        if (!tokens.follows(token)) {
           return false;
         }
       }
-      return spans.look(spans.key(first, last), first, last) != Look.NOTHING;
+      return new PhraseSpans(tokens, sieves, marked).look(key, 0, last) != Look.NOTHING;
     }
 
     private void see(int number, int start, int end) {

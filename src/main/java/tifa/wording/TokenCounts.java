@@ -25,7 +25,7 @@ final class TokenCounts implements Serializable {
         if (tokens.word(token) >= 0) {
           words[tokens.word(token)]++;
         } else {
-          others.add(tokens.keys.of(tokens.start(token), tokens.end(token)), 1);
+          others.add(PhraseKey.of(tokens.chars, tokens.start(token), tokens.end(token)), 1);
         }
       }
     }

@@ -45,7 +45,6 @@ public final class Wanted implements Serializable {
     final BitSet[] regionsOf;
 
     final BitSet[] termsOf;
-    int longest;
 
     final Beginnings beginnings = new Beginnings();
 
@@ -111,10 +110,8 @@ public final class Wanted implements Serializable {
     }
 
     private void enter(Text text) {
-      int length = text.text().length();
       bits.set(bit(text.key()));
-      beginnings.add(text.text().toCharArray(), 0, length);
-      longest = Math.max(longest, length);
+      beginnings.add(text.text().toCharArray(), 0, text.text().length());
     }
   }
 

@@ -109,6 +109,10 @@ class CandidateSearchTest {
     String text = "化解各类矛盾风险维护社会和谐稳定";
     assertThat(countedAndSeen("坚持“%s”。做到“%s”。我们%s。".formatted(text, text, text), text))
         .containsExactly(2, 2);
+    assertThat(countedAndSeen("坚持稳粮田、稳水利。做好稳粮田、稳水利。稳粮田、稳水利好。", "稳粮田、稳水利")).containsExactly(3, 3);
+    // Parts of a number are none, but for those in marks.
+    assertThat(countedAndSeen("实行“三八”计划。三八亿元。一九三八年。“三八”四八计划。三八计划。", "三八"))
+        .containsExactly(3, 3);
   }
 
   /** What six regions find new in the first year of the corpus. */

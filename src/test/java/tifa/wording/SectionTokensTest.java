@@ -8,7 +8,7 @@ import tifa.analysis.AnalysedSection;
 import tifa.token.Hanlp;
 
 class SectionTokensTest {
-  private final SectionTokens tokens = new SectionTokens(section(), Hanlp.ofThisJvm());
+  private final SectionTokens tokens = SectionTokens.of(section(), Hanlp.ofThisJvm());
 
   private static AnalysedSection section() {
     String sentence = "大力推进供给侧结构性改革，增长8.5%，建设“一带一路”和民生工程。";
