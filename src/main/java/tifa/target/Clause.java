@@ -43,7 +43,7 @@ final class Clause {
       new Expression(
           "(?:并|且|努力|力争|争取|确保|按?(?:可比|不变)价|按?可比口径|扣除|剔除|(?:分别|各)?(?:同比|[比较]上年|比去年|[比较]20\\d\\d年|(?:年均|平均)?(?:每年)?)?(?:分别)?(?:实际|同口径)?(?:分别)?(?:增长|下降|上涨|提高|增加|减少)|总产量|产量|总产|总量|全年|(?:20\\d\\d年)?(?:达到|突破|约|增速)|定为)");
 
-  private final Indicators indicators;
+  private final SentenceNames named;
   private final String text;
   private final int start;
   private final int end;
@@ -54,13 +54,14 @@ final class Clause {
   private List<Named> subject;
 
   /**
-   * The clause {@code text[start, end)}.
+   * The clause {@code text[start, end)} of a sentence.
    *
+   * @param named the names of the sentence
    * @param before the one that a comma parts from it; null if there is none
    */
-  Clause(Indicators indicators, String text, int start, int end, Clause before) {
-    this.indicators = indicators;
-    this.text = text;
+  Clause(SentenceNames named, int start, int end, Clause before) {
+    this.named = named;
+    this.text = named.text();
     this.start = start;
     this.end = end;
     this.before = before;
@@ -89,15 +90,15 @@ final class Clause {
   /** Those outside of comparisons. */
   List<Named> names() {
     if (names == null) {
-      names = indicators.in(text, start, end);
+      names = named.in(start, end);
       if (!names.isEmpty() && !relations().isEmpty()) {
         names = new ArrayList<>();
         int from = start;
         for (Relation relation : relations()) {
-          names.addAll(indicators.in(text, from, relation.start()));
+          names.addAll(named.in(from, relation.start()));
           from = relation.end();
         }
-        names.addAll(indicators.in(text, from, end));
+        names.addAll(named.in(from, end));
       }
     }
     return names;

@@ -1,7 +1,12 @@
 package tifa.target;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +39,7 @@ record Quantity(
   private static final String NUMBER =
       "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d(?: \\d)+(?!\\d)(?: ?[.·] ?\\d+)?|\\d+(?: ?[.·] ?\\d+)?";
 
-  private static final String UNIT = String.join("|", UnitKind.written());
+  private static final String UNIT = alternatives(UnitKind.written());
   private static final WordsInFront BEFORE =
       new WordsInFront(
           List.of(
@@ -68,6 +73,20 @@ record Quantity(
   private static final int HIGH = 4;
   private static final int LAST_UNIT = 5;
   private static final int WORDS_AFTER = 6;
+
+  /** An expression of words, those that begin alike together, so that at a place few are tried. */
+  private static String alternatives(List<String> words) {
+    return words.stream()
+        .collect(
+            groupingBy(
+                word -> word.substring(0, 1),
+                LinkedHashMap::new,
+                mapping(word -> word.substring(1), joining("|", "(?:", ")"))))
+        .entrySet()
+        .stream()
+        .map(alike -> alike.getKey() + alike.getValue())
+        .collect(joining("|"));
+  }
 
   /** The quantities with a unit in {@code text[start, end)}. */
   static List<Quantity> in(String text, int start, int end) {

@@ -3,7 +3,6 @@ package tifa.target;
 import java.util.ArrayList;
 import java.util.List;
 import tifa.normal.CodePoints;
-import tifa.target.Indicators.Named;
 import tifa.target.SectionSentences.Sentence;
 import tifa.target.Statement.Kind;
 
@@ -24,7 +23,7 @@ final class StatementReader {
   /** What {@code text[start, end)} says, in reading order. */
   List<Statement> read(String text, int start, int end) {
     List<Statement> statements = new ArrayList<>();
-    for (Clause clause : clauses(text, start, end)) {
+    for (Clause clause : clauses(new SentenceNames(indicators, text, start, end), start, end)) {
       words.readComparisons(clause, statements);
       if (!clause.quantities().isEmpty()) {
         numbers.read(clause, statements);
@@ -37,13 +36,13 @@ final class StatementReader {
 
   /** The numbers that a sentence tells of known indicators, in reading order. */
   List<Statement> readNumbers(String text, Sentence sentence) {
-    List<Named> names = indicators.in(text, sentence.start(), sentence.end());
-    if (names.isEmpty()) {
+    SentenceNames names = new SentenceNames(indicators, text, sentence.start(), sentence.end());
+    if (names.all().isEmpty()) {
       return List.of();
     }
-    int first = names.get(0).start();
+    int first = names.all().get(0).start();
     List<Statement> statements = new ArrayList<>();
-    for (Clause clause : clauses(text, sentence.start(), sentence.end())) {
+    for (Clause clause : clauses(names, sentence.start(), sentence.end())) {
       if (first < clause.end() && clause.mayTellNumbers()) {
         numbers.read(clause, statements);
       }
@@ -52,13 +51,14 @@ final class StatementReader {
     return statements;
   }
 
-  private List<Clause> clauses(String text, int start, int end) {
+  private static List<Clause> clauses(SentenceNames names, int start, int end) {
+    String text = names.text();
     List<Clause> clauses = new ArrayList<>();
     Clause before = null;
     int at = start;
     while (at < end) {
       int to = clauseEnd(text, at, end);
-      Clause clause = new Clause(indicators, text, at, to, before);
+      Clause clause = new Clause(names, at, to, before);
       clauses.add(clause);
       before = to < end && text.charAt(to) != '，' ? null : clause;
       at = to + 1;

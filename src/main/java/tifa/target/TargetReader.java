@@ -55,13 +55,23 @@ final class TargetReader {
 
   private void readElsewhere(AnalysedSection section, Sentence sentence, List<Target> targets) {
     String text = section.text();
-    for (Statement each : statements.readNumbers(text, sentence)) {
-      int paragraph = SectionSentences.paragraphStart(text, sentence.start());
-      if (!PAST.matcher(text).region(sentence.start(), each.clauseEnd()).find()
-          && Look.at(text, paragraph, each.start()) == Look.ON) {
+    List<Statement> told = statements.readNumbers(text, sentence);
+    if (told.isEmpty()) {
+      return;
+    }
+    int paragraph = SectionSentences.paragraphStart(text, sentence.start());
+    int past = past(text, sentence.start(), told.get(told.size() - 1).clauseEnd());
+    for (Statement each : told) {
+      if (each.clauseEnd() <= past && Look.at(text, paragraph, each.start()) == Look.ON) {
         targets.add(target(section, paragraph, sentence.start(), each, Place.ELSEWHERE));
       }
     }
+  }
+
+  /** Where the first words begin that look back, none of which go beyond a clause; or the end. */
+  private static int past(String text, int start, int end) {
+    Matcher past = PAST.matcher(text).region(start, end);
+    return past.find() ? past.start() : end;
   }
 
   /** What the vocabulary lacks is told with its number, unless it only counts things. */
