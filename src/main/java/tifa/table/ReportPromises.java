@@ -22,7 +22,8 @@ public final class ReportPromises {
     for (ReportEntry report : register.used()) {
       String region = report.region().map(Region::name).orElseThrow();
       int year = report.year().orElseThrow();
-      own.put(report.reportId(), PromiseCodec.decoded(read.get(report.reportId())).of(year, region));
+      own.put(
+          report.reportId(), PromiseCodec.decoded(read.get(report.reportId())).of(year, region));
     }
     return own;
   }

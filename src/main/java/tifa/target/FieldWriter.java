@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Writes fields one after another as bytes, without their names; {@link FieldReader} reads them. */
+/**
+ * Writes fields one after another as bytes, without their names; {@link FieldReader} reads them.
+ */
 final class FieldWriter {
   private static final int FIRST_ROOM = 1 << 12;
 

@@ -78,8 +78,7 @@ public final class PromiseGathering implements ReportSum<Map<String, byte[]>> {
   }
 
   @Override
-  public Optional<Map<String, byte[]>> without(
-      Map<String, byte[]> all, Map<String, byte[]> gone) {
+  public Optional<Map<String, byte[]>> without(Map<String, byte[]> all, Map<String, byte[]> gone) {
     all.keySet().removeAll(gone.keySet());
     return Optional.of(all);
   }

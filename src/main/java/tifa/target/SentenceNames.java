@@ -35,8 +35,7 @@ final class SentenceNames {
     while (to < names.size() && names.get(to).start() < end) {
       to++;
     }
-    boolean cut =
-        from < to && (names.get(from).start() < start || names.get(to - 1).end() > end);
+    boolean cut = from < to && (names.get(from).start() < start || names.get(to - 1).end() > end);
     // Of a name that is cut a shorter one may be left.
     return cut ? indicators.in(text, start, end) : names.subList(from, to);
   }

@@ -56,12 +56,12 @@ final class PhraseSpans {
       addFrom(first, keys, found);
     }
     marked.each(
-            (first, last) -> {
-              if (isLong(first, last)) {
-                boolean mayBeMarked = mayBeMarked(lengthsFrom(first), first, last);
-                found.add(key(keys, first, last), first, last, byKinds(first, last, 0), mayBeMarked);
-              }
-            });
+        (first, last) -> {
+          if (isLong(first, last)) {
+            boolean mayBeMarked = mayBeMarked(lengthsFrom(first), first, last);
+            found.add(key(keys, first, last), first, last, byKinds(first, last, 0), mayBeMarked);
+          }
+        });
     found.keep(ofPhrases, this::judge);
     return found;
   }
@@ -74,7 +74,8 @@ final class PhraseSpans {
         int last = first + Integer.numberOfTrailingZeros(rest);
         if (!isLong(first, last)) {
           boolean isPhrase = (ends & rest & -rest) != 0;
-          found.add(key(keys, first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS, false);
+          found.add(
+              key(keys, first, last), first, last, isPhrase ? Look.PHRASE : Look.WORDS, false);
         }
       }
       return;

@@ -117,8 +117,7 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
       this.text = SectionText.of(section);
       this.chars = text.chars();
       this.possible = new PossibleMentions(text);
-      this.marked =
-          new MarkedStretches(report, section, () -> SectionTokens.of(section, hanlp));
+      this.marked = new MarkedStretches(report, section, () -> SectionTokens.of(section, hanlp));
     }
 
     void search() {
@@ -143,7 +142,9 @@ final class SightingSearch implements ReportFold<List<Sightings.OfLevel>> {
 
     private void searchFrom(int start, int lengths) {
       int ofMarked = sieves.beginnings().lengthsFrom(chars, start);
-      for (int rest = lengths & possible.lengthsFrom(start, ofMarked); rest != 0; rest &= rest - 1) {
+      for (int rest = lengths & possible.lengthsFrom(start, ofMarked);
+          rest != 0;
+          rest &= rest - 1) {
         int end = start + Integer.numberOfTrailingZeros(rest);
         long key = PhraseKey.of(chars, start, end);
         int phrase = level.number(key);

@@ -38,8 +38,22 @@ class PromiseCodecTest {
       Optional<Value> value,
       Optional<BigDecimal> margin) {
     return new Target(
-        "2.1", "云台县", place, horizon, 2030, "gdp_growth", named, "numeric", value, "above",
-        "national", margin, "同口径", "分句", 3, 70_000);
+        "2.1",
+        "云台县",
+        place,
+        horizon,
+        2030,
+        "gdp_growth",
+        named,
+        "numeric",
+        value,
+        "above",
+        "national",
+        margin,
+        "同口径",
+        "分句",
+        3,
+        70_000);
   }
 
   private static Outcome outcome(Period period) {

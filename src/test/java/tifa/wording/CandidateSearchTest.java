@@ -111,8 +111,7 @@ class CandidateSearchTest {
         .containsExactly(2, 2);
     assertThat(countedAndSeen("坚持稳粮田、稳水利。做好稳粮田、稳水利。稳粮田、稳水利好。", "稳粮田、稳水利")).containsExactly(3, 3);
     // Parts of a number are none, but for those in marks.
-    assertThat(countedAndSeen("实行“三八”计划。三八亿元。一九三八年。“三八”四八计划。三八计划。", "三八"))
-        .containsExactly(3, 3);
+    assertThat(countedAndSeen("实行“三八”计划。三八亿元。一九三八年。“三八”四八计划。三八计划。", "三八")).containsExactly(3, 3);
   }
 
   /** What six regions find new in the first year of the corpus. */
