@@ -50,8 +50,8 @@ final class MarkedStretches {
       return;
     }
     LongCounts all = new LongCounts();
-    all.addAll(quoted.all);
-    all.addAll(rows.all);
+    all.addAll(quoted().all);
+    all.addAll(rows().all);
     for (long stretch : all.keys()) {
       int first = tokens.get().startingAt((int) (stretch >>> Integer.SIZE));
       int last = tokens.get().endingAt((int) stretch);
