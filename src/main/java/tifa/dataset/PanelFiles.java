@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import tifa.table.Column;
 import tifa.table.ColumnType;
 import tifa.table.Table;
-import tifa.table.TableRow;
 import tifa.table.TableRows;
 
 /** The panel for Stata, {@code panel.dta}, and scripts that begin with the panel. */
@@ -76,12 +75,8 @@ public final class PanelFiles {
         variables,
         labels,
         count[0],
-        taker -> tables.each(Table.PANEL, row -> taker.take(cells(row))),
+        taker -> tables.each(Table.PANEL, row -> taker.take(row.texts(row.columns()))),
         out);
-  }
-
-  private List<String> cells(TableRow row) {
-    return columns.stream().map(column -> row.text(column.name())).toList();
   }
 
   private static DtaVariable variable(Column column, int width) {

@@ -46,6 +46,7 @@ import tifa.token.Hanlp;
 import tifa.trend.Panel;
 import tifa.trend.Peers;
 import tifa.trend.RegionTests;
+import tifa.wording.ReportWords;
 import tifa.wording.Similarities;
 
 /** Writes all files of a run into its staging folder. */
@@ -141,15 +142,18 @@ final class RunTables {
     CorpusCounts counts = counted.counts();
     WordingTables wording =
         new WordingTables(inputs, register, used, matcher, hanlp, staging, progress);
-    written.addAll(wording.write(corpus, counts, counted.panel()));
-    written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
-    progress.stage("write");
+    ReportWords words = wording.words(corpus);
     TablesOfReports ofReports =
         new TablesOfReports(inputs, register, matcher, staging, kept, before, counted);
     Map<Table, Map<String, RowsSum>> byTerm = new ConcurrentHashMap<>();
+    // What is left to this thread has steps that keep one core alone busy.
     try (WorkBeside<WrittenTable> writers =
-        new WorkBeside<>(Runtime.getRuntime().availableProcessors())) {
-      startCorpusTables(counts, counted.panel(), wording.similarities(), byTerm, writers);
+        new WorkBeside<>(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
+      startCorpusTables(
+          counts, counted.panel(), wording.similarities(corpus, words), byTerm, writers);
+      written.addAll(wording.write(corpus, counts, counted.panel(), words));
+      written.addAll(new PromiseTables(inputs, register, used, staging, progress).write(corpus));
+      progress.stage("write");
       written.addAll(ofReports.write(corpus, used));
       written.addAll(writers.finish());
     }

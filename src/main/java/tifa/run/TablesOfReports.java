@@ -127,12 +127,12 @@ final class TablesOfReports {
       byReport.keySet().removeIf(table -> !includes(table));
       RowsBefore.Copied copied =
           before.copy(keys, !firstOf.isEmpty(), firstUses, byReport, staging);
+      concordance.keep(copied.reports(), shared);
       Map<String, RowsWanted> wanted = new HashMap<>();
       for (String report : byId.keySet()) {
         RowsWanted ofReport = RowsWanted.all(terms, report);
         if (copied.reports().contains(report)) {
           texts.put(report, before.written().texts().get(report));
-          concordance.keep(report, shared);
           ofReport = shared.wanted(report, copied.firstUses());
         }
         if (!ofReport.isNothing()) {

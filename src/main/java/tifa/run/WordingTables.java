@@ -46,7 +46,6 @@ final class WordingTables {
   private final Hanlp hanlp;
   private final Staging staging;
   private final Progress progress;
-  private Similarities similarities = Similarities.NONE;
 
   WordingTables(
       Inputs inputs,
@@ -65,37 +64,46 @@ final class WordingTables {
     this.progress = progress;
   }
 
-  /** Writes those that are wanted. */
-  List<WrittenTable> write(RecallingCorpus corpus, CorpusCounts counts, Panel panel)
+  /** The words of each report, counted once for all tables. */
+  ReportWords words(RecallingCorpus corpus) {
+    progress.stage("words");
+    return corpus.fold(new WordCounting(hanlp), used);
+  }
+
+  /** How like each other the reports of these words are. */
+  Similarities similarities(RecallingCorpus corpus, ReportWords words) {
+    return corpus.recalled(
+        Similarities.inWords(register), used, () -> Similarities.of(register, words));
+  }
+
+  /**
+   * Writes those that are wanted.
+   *
+   * @param words of each report
+   */
+  List<WrittenTable> write(
+      RecallingCorpus corpus, CorpusCounts counts, Panel panel, ReportWords words)
       throws IOException {
     List<KeyYear> keyYears = new ArrayList<>();
-    List<WrittenTable> written = new ArrayList<>(writeKeyness(corpus, counts, keyYears));
+    List<WrittenTable> written = new ArrayList<>(writeKeyness(words, counts, keyYears));
     if (includes(Table.CANDIDATES) || includes(Table.NEW_IN_YEAR)) {
       written.addAll(writeNew(corpus, panel, keyYears));
     }
     return written;
   }
 
-  /** Of the reports, once the tables are written. */
-  Similarities similarities() {
-    return similarities;
-  }
-
   private boolean includes(Table table) {
     return inputs.job().tables().includes(table);
   }
 
-  /** The tables of years and of regions, for which each report's words are counted once. */
+  /** The tables of years and of regions. */
   private List<WrittenTable> writeKeyness(
-      RecallingCorpus corpus, CorpusCounts counts, List<KeyYear> keyYears) throws IOException {
-    progress.stage("words");
+      ReportWords words, CorpusCounts counts, List<KeyYear> keyYears) throws IOException {
     List<Comparison> comparisons =
         includes(Table.KEYNESS_YEAR) || includes(Table.NEW_IN_YEAR)
             ? Comparison.of(register, inputs.job().trend().baselineYears())
             : List.of();
     List<Peers> peers = includes(Table.REGION_KEYNESS) ? Peers.of(register) : List.of();
-    ReportWords words = corpus.fold(new WordCounting(hanlp), used);
-    similarities = Similarities.of(register, words);
     List<WrittenTable> written = new ArrayList<>();
     keyYears.addAll(KeyYear.of(comparisons, inputs.lexicon(), counts.byReport(), words));
     if (includes(Table.KEYNESS_YEAR)) {

@@ -16,8 +16,11 @@ import static tifa.table.Definition.column;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import tifa.lexicon.Lexicon;
 import tifa.lexicon.Term;
 import tifa.mention.Mention;
@@ -109,10 +112,22 @@ public final class ConcordanceTable implements Closeable {
     rows.add(report, ofReport.concordance());
   }
 
-  /** Takes back what a report has of terms that are others now. */
-  public void keep(String report, SharedRows shared) throws IOException {
-    if (!shared.keepsAllQuoted(report)) {
-      rows.replace(report, all -> ConcordanceRows.of(all, shared.quotedLabels(report)));
+  /** Takes back what reports have of terms that are others now. */
+  public void keep(Set<String> reports, SharedRows shared) throws IOException {
+    try {
+      reports.parallelStream()
+          .filter(report -> !shared.keepsAllQuoted(report))
+          .forEach(report -> keep(report, shared.quotedLabels(report)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void keep(String report, Predicate<String> terms) {
+    try {
+      rows.replace(report, all -> ConcordanceRows.of(all, terms));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -40,11 +40,17 @@ public final class RowsByReport implements Closeable {
     add(report.reportId(), rows.bytes(), new RowsSum(rows.rows(), FileSum.of(rows.bytes())));
   }
 
-  /** Changes what is there of the rows of a report. */
+  /** Changes what is there of the rows of a report; several threads may, of different reports. */
   void replace(String reportId, Change change) throws IOException {
-    RenderedRows rows = change.of(read(places.get(reportId)));
-    long from = waiting.append(rows.bytes());
-    places.put(reportId, new Place(from, new RowsSum(rows.rows(), FileSum.of(rows.bytes()))));
+    RenderedRows rows = change.of(read(place(reportId)));
+    RowsSum sum = new RowsSum(rows.rows(), FileSum.of(rows.bytes()));
+    synchronized (this) {
+      places.put(reportId, new Place(waiting.append(rows.bytes()), sum));
+    }
+  }
+
+  private synchronized Place place(String reportId) {
+    return places.get(reportId);
   }
 
   /** What becomes of rows. */

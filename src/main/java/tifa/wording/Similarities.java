@@ -61,6 +61,16 @@ public final class Similarities {
     return new Similarities(toPrevious, toNational);
   }
 
+  /** On which reports, in words, those of {@code register} depend beside their words. */
+  public static String inWords(Register register) {
+    StringBuilder words = new StringBuilder("similarities");
+    for (ReportEntry report : register.used()) {
+      words.append('\n').append(report.reportId()).append(' ');
+      words.append(report.region().orElseThrow().level()).append(report.cell().orElseThrow());
+    }
+    return words.toString();
+  }
+
   private static void put(String id, OptionalDouble cosine, Map<String, Double> into) {
     cosine.ifPresent(value -> into.put(id, value));
   }
