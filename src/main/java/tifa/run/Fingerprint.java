@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import tifa.analysis.FileFacts;
 import tifa.job.Job;
+import tifa.problem.Problem;
 import tifa.storage.Sha256;
 import tifa.table.Table;
 
 /**
- * What decides the tables, as one hash: program, job, lexicon, metadata, indicators and every
- * file's bytes.
+ * What decides the tables, as one hash: program, job, lexicon, metadata, indicators, every file's
+ * bytes and what the corpus has that is no file to read.
  */
 final class Fingerprint {
   private Fingerprint() {}
 
-  /** The hash of a run, hexadecimal. */
-  static String of(Inputs inputs, List<FileFacts> files) {
+  /**
+   * The hash of a run, hexadecimal.
+   *
+   * @param ofListing problems of what was met and is not read
+   */
+  static String of(Inputs inputs, List<Problem> ofListing, List<FileFacts> files) {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build());
     add(digest, inputs.job().sha256(), inputs.lexicon().sha256());
@@ -26,18 +31,22 @@ final class Fingerprint {
     inputs.lexicon().doubts().forEach(doubt -> add(digest, doubt.detail()));
     add(digest, HexFormat.of().formatHex(inputs.files().metadata()));
     add(digest, HexFormat.of().formatHex(inputs.files().indicators()));
+    add(digest, ofListing.toString());
     for (FileFacts file : files) {
-      add(digest, file.path(), file.sha256());
-      file.problems().forEach(problem -> add(digest, problem.code().name()));
+      add(digest, file.path(), file.sha256(), file.problems().toString());
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The hash of program and inputs as they are written, hexadecimal. */
-  static String withoutFiles(InputFiles inputs) {
+  /**
+   * The hash of program and inputs as they are written, hexadecimal.
+   *
+   * @param ofListing problems of what was met and is not read
+   */
+  static String withoutFiles(InputFiles inputs, List<Problem> ofListing) {
     MessageDigest digest = Sha256.digest();
     add(digest, Versions.program(), Versions.build(), CorpusAnalysis.version(inputs.job()));
-    add(digest, inputs.sha256());
+    add(digest, inputs.sha256(), ofListing.toString());
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -151,11 +151,11 @@ public final class JobRun {
       HeapSize.require();
       InputFiles files = InputFiles.of(job);
       AnalysisStore store = folder.store(CorpusAnalysis.version(job));
-      String hash = Fingerprint.withoutFiles(files);
+      CorpusListing listing = list();
+      String hash = Fingerprint.withoutFiles(files, listing.problems());
       boolean sound = store.inputs().equals(hash);
       // What a run was published from can be parsed.
       Optional<Inputs> parsed = sound ? Optional.empty() : Optional.of(files.parse());
-      CorpusListing listing = list();
       KnownFiles known = new KnownFiles(store.files(), rehash);
       Optional<PublishedRun> current = folder.current();
       boolean noted =
@@ -250,9 +250,9 @@ public final class JobRun {
     account.register(register);
     progress.say(summary(register));
     UsableCorpus.requireReports(register);
-    String fingerprint = Fingerprint.of(inputs, files);
+    String fingerprint = Fingerprint.of(inputs, listing.problems(), files);
     account.fingerprint(fingerprint);
-    String hash = Fingerprint.withoutFiles(inputs.files());
+    String hash = Fingerprint.withoutFiles(inputs.files(), listing.problems());
     if (current.isPresent()
         && statementOf(current.get(), RunStatement::fingerprint).equals(fingerprint)) {
       store.recognised(current.get().name(), hash, analysis.identities());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import tifa.Published;
 import tifa.TestJob;
 import tifa.analysis.FileAnalysis;
 import tifa.analysis.OpenedFile;
+import tifa.extract.bound.Limits;
 import tifa.job.Job;
 import tifa.problem.ProblemCode;
 import tifa.run.console.Progress;
@@ -291,6 +293,41 @@ class OnlyWhatChangedTest {
 
     assertThat(run().folder()).isEqualTo(first.folder());
     assertThat(starts).isZero();
+  }
+
+  @Test
+  void whatIsNoFileToReadIsToldAsSoonAsItIsThere() throws Exception {
+    run();
+    Path link = Files.createSymbolicLink(corpus.resolve("云州市2016年.txt"), Path.of("没有.txt"));
+
+    Published linked = run();
+
+    assertThat(linked.problems("PATH_SKIPPED")).singleElement().asString().contains("leads nowhere");
+    assertIsWrittenAlone(linked);
+    assertThat(run().folder()).as("the same again").isEqualTo(linked.folder());
+    assertThat(starts).isZero();
+
+    Files.delete(link);
+    assertThat(run().problems("PATH_SKIPPED")).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsTooLargeStillIsToldWithTheSizeThatItHasNow() throws Exception {
+    enlarge(1);
+    run();
+    enlarge(2);
+
+    Published second = run();
+
+    assertThat(second.problems("TOO_LARGE")).singleElement().asString().contains("67108866 bytes");
+    assertIsWrittenAlone(second);
+  }
+
+  /** Makes a file that has so many bytes more than are read. */
+  private void enlarge(int more) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(corpus.resolve("大.txt").toFile(), "rw")) {
+      file.setLength(Limits.FILE_BYTES + more);
+    }
   }
 
   private void edit(int year, Instant modified) throws IOException {
