@@ -120,6 +120,23 @@ class LaunchersIT {
     assertThat(chinese.code()).isEqualTo(78);
   }
 
+  @Test
+  void theClassesThatWereMadeReadyOnceLeaveTheOptimisingCompilerToLongRuns() throws Exception {
+    LauncherRun run =
+        start(
+            Map.of("TIFA_JAVA_OPTS", "-Dtifa.shortRun= -XX:+PrintCompilation"),
+            "tifa",
+            "run",
+            Path.of("jobs/sample/job.json").toAbsolutePath().toString(),
+            "--set",
+            "output.path=" + work.resolve("输出"));
+
+    assertThat(run.code()).as(run.stderr()).isZero();
+    assertThat(run.stdout())
+        .as("methods of segmentation by the level of their compilation")
+        .containsPattern(" 4 +tifa\\.token\\.WordNet::");
+  }
+
   private LauncherRun start(Map<String, String> environment, String launcher, String... arguments)
       throws Exception {
     return LauncherRun.of(work, environment, launcher, arguments);
