@@ -302,7 +302,10 @@ class OnlyWhatChangedTest {
 
     Published linked = run();
 
-    assertThat(linked.problems("PATH_SKIPPED")).singleElement().asString().contains("leads nowhere");
+    assertThat(linked.problems("PATH_SKIPPED"))
+        .singleElement()
+        .asString()
+        .contains("leads nowhere");
     assertIsWrittenAlone(linked);
     assertThat(run().folder()).as("the same again").isEqualTo(linked.folder());
     assertThat(starts).isZero();
