@@ -56,8 +56,7 @@ public final class PanelFiles {
           count[0]++;
           for (int i = 0; i < widths.length; i++) {
             if (columns.get(i).type() == ColumnType.STRING) {
-              int bytes = row.text(columns.get(i).name()).getBytes(UTF_8).length;
-              widths[i] = Math.max(widths[i], bytes);
+              widths[i] = Math.max(widths[i], row.bytes(columns.get(i).name()));
             }
           }
           regions

@@ -15,9 +15,6 @@ import tifa.register.ReportEntry;
  * the cosine of their word counts, each count times how rare the word is at the report's level.
  */
 public final class Similarities {
-  /** Without any report. */
-  public static final Similarities NONE = new Similarities(Map.of(), Map.of());
-
   private final Map<String, Double> toPrevious;
   private final Map<String, Double> toNational;
 
