@@ -3,11 +3,13 @@ package tifa;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,7 +46,9 @@ import tifa.trend.Panel;
 import tifa.trend.RegionTests;
 import tifa.trend.TrendSettings;
 import tifa.trend.Window;
+import tifa.wording.ReportWords;
 import tifa.wording.Similarities;
+import tifa.wording.WordCounting;
 
 /** What is done to one report of the sample, step by step, and the tables of all twelve. */
 @State(Scope.Benchmark)
@@ -83,15 +87,18 @@ public class ReportBenchmark {
     }
     files.forEach(file -> file.reports().forEach(each -> counter.count(each, counts)));
     Register register =
-        new Registrar(Metadata.none(), java.util.Optional.empty(), 1949, 2100)
+        new Registrar(Metadata.none(), Optional.empty(), 1949, 2100)
             .register(files.stream().map(FileAnalysis::facts).toList());
+    WordCounting counting = new WordCounting(Hanlp.ofThisJvm());
+    ReportWords words = counting.empty();
+    files.forEach(file -> file.reports().forEach(each -> counting.add(each, "", words)));
     corpus =
         new CountedCorpus(
             register,
             Panel.of(register, counts, lexicon),
             lexicon,
             counts,
-            Similarities.NONE,
+            Similarities.of(register, words),
             new TrendSettings(8, 0.05, 5, List.of(Window.ALL)),
             new RegionTests(),
             false);
@@ -105,7 +112,7 @@ public class ReportBenchmark {
     try {
       return analyser.analyse(file.getFileName().toString(), Files.readAllBytes(file)).get(0);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
