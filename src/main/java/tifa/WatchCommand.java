@@ -110,13 +110,19 @@ final class WatchCommand implements Callable<Integer> {
             : new Progress(new PrintWriter(Writer.nullWriter()), new PrintWriter(events));
     JobRun run =
         new JobRun(open(changes, progress), progress, bytes -> engine(progress), recollection);
-    PublishedRun published;
     try (Signals heeded = Signals.heed(run, progress)) {
-      published = run.publish();
+      run.publish(published -> tell(published, start, events, progress));
       if (heeded.cameTooLate()) {
         throw new RunException(RunOutcome.INTERRUPTED, "interrupted; the run was published");
       }
     }
+    if (events.getBuffer().length() > 0) {
+      tell(inOneLine(events));
+    }
+  }
+
+  /** Tells of the run that is current now, as soon as people can read it. */
+  private void tell(PublishedRun published, long start, StringWriter events, Progress progress) {
     double seconds = (System.nanoTime() - start) / 1e9;
     if (current == null) {
       Summary.tell(published, progress);
@@ -124,10 +130,15 @@ final class WatchCommand implements Callable<Integer> {
     } else if (current.name().equals(published.name())) {
       tell(String.format(Locale.ROOT, "nothing has changed in what they say (%.1f s)", seconds));
     } else {
-      String what = events.toString().lines().collect(Collectors.joining("; "));
+      String what = inOneLine(events);
       tell(String.format(Locale.ROOT, "%s: %s (%.1f s)", published.name(), what, seconds));
     }
+    events.getBuffer().setLength(0);
     current = published;
+  }
+
+  private static String inOneLine(StringWriter events) {
+    return events.toString().lines().collect(Collectors.joining("; "));
   }
 
   private Job open(ChangeWatch changes, Progress progress) throws IOException, RunException {

@@ -25,7 +25,10 @@ class WatchIT {
     Path said = folder.resolve("said");
     ProcessBuilder builder =
         new ProcessBuilder(
-                Path.of("jobs/tifa").toAbsolutePath().toString(), "watch", job.file().toString())
+                Path.of("jobs/tifa").toAbsolutePath().toString(),
+                "watch",
+                "--set=output.keepRuns=1",
+                job.file().toString())
             .redirectOutput(folder.resolve("stdout").toFile())
             .redirectError(said.toFile());
     builder.environment().putAll(Map.of("TIFA_JAVA_OPTS", "-Djava.io.tmpdir=" + folder));
@@ -38,8 +41,10 @@ class WatchIT {
       await(said, "row 3");
       assertThat(job.output().resolve("current").toRealPath()).isEqualTo(first);
 
+      Files.writeString(first.resolve("notes.txt"), "mine");
       Files.writeString(lexicon, "term,match\n民生,exact\n乡村振兴,exact\n");
       await(said, "totals: ");
+      await(said, "stays what tifa did not write, or not so: notes.txt");
       assertThat(Files.readString(job.output().resolve("current/term_year.csv"))).contains("乡村振兴");
 
       // The lock is free between two runs.

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import tifa.analysis.FileFacts;
@@ -96,13 +97,25 @@ public final class JobRun {
    * @throws RunException with the outcome, where nothing was published
    */
   public PublishedRun publish() throws RunException {
+    return publish(run -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param reader is given the run that is current now as soon as it is; old runs go after that
+   */
+  public PublishedRun publish(Consumer<PublishedRun> reader) throws RunException {
     Instant started = Instant.now();
     String output = job.output().path().resolved();
     try (OutputFolder folder =
         OutputFolder.open(storages.of(output), output, job.output().keepRuns(), started)) {
       AttemptAccount account = new AttemptAccount(job.name(), started).jobHash(job.sha256());
       attempt = new Attempt(folder, account, progress);
-      return publish(folder, started);
+      PublishedRun current = publish(folder, started);
+      reader.accept(current);
+      warn(folder.removeOldRuns());
+      return current;
     } catch (OutputLockedException e) {
       throw new RunException(RunOutcome.LOCKED, e.getMessage(), e);
     } catch (OutputUnavailableException e) {
@@ -326,9 +339,13 @@ public final class JobRun {
               recordPublished(folder, json, account.metrics(ending, Optional.empty()));
               return made;
             });
-    published.warnings().forEach(warning -> progress.say("warning: " + warning));
+    warn(published.warnings());
     progress.say(published.run().name());
     return published.run();
+  }
+
+  private void warn(List<String> warnings) {
+    warnings.forEach(warning -> progress.note("warning: " + warning));
   }
 
   /** With the current run, if there is one whose tables can be read. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class FolderRunTest {
       assertThat(run).startsWith(scratch.resolve("云州 报告-tifa").toString());
     }
     assertThat(reports).isDirectoryNotContaining("glob:**{-tifa,output}");
+  }
+
+  @Test
+  void aReaderHasANewRunBeforeTheOldOneGoes() throws Exception {
+    Path lexicon = scratch.resolve("terms.csv");
+    Path runs = scratch.resolve("云州 报告-tifa/runs");
+    Path current = runs.resolveSibling("current");
+    Progress progress = new Progress(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+    List<Integer> there = new ArrayList<>();
+    for (String term : List.of("数字经济", "民生", "民生")) {
+      Files.writeString(lexicon, "term\n" + term + "\n");
+      Job opened = JobFile.ofFolder(reports, List.of(lexicon), List.of("output.keepRuns=1"));
+      new JobRun(opened, progress, bytes -> new PlainEngine(progress), false)
+          .publish(
+              run -> {
+                there.add(runs.toFile().list().length);
+                assertThat(current.resolve("run.json"))
+                    .hasSameBinaryContentAs(Path.of(run.location(), "run.json"));
+              });
+      assertThat(runs.toFile().list()).hasSize(1);
+    }
+    assertThat(there).as("of the last nothing was published").containsExactly(1, 2, 1);
   }
 
   @Test

@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotLinkException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tifa.cache.AnalysisStore;
+import tifa.storage.Failure;
 import tifa.storage.Kind;
 import tifa.storage.LockHolder;
 import tifa.storage.OutputStorage;
@@ -184,9 +186,45 @@ public final class OutputFolder implements AutoCloseable {
     if (staging.isPresent()) {
       throw new IllegalStateException("%s has a run begun".formatted(places.output()));
     }
-    Staging begun = new Staging(storage, places, mark, keepRuns, lock);
+    Staging begun = new Staging(storage, places, mark, lock);
     staging = Optional.of(begun);
     return begun;
+  }
+
+  /**
+   * Removes the oldest runs beyond those to keep, if a run was published.
+   *
+   * @return what could not be removed, in words; the next run that is published tries again
+   */
+  public List<String> removeOldRuns() {
+    Optional<String> current = staging.flatMap(Staging::published);
+    if (current.isEmpty()) {
+      return List.of();
+    }
+    RunFolders runs = new RunFolders(storage, places, mark);
+    List<String> warnings = new ArrayList<>();
+    try {
+      lock.requireHeld();
+      for (String old : runs.excess(keepRuns, current.get())) {
+        remove(old, runs).ifPresent(warnings::add);
+      }
+    } catch (IOException e) {
+      warnings.add(Failure.describe(e));
+    }
+    return warnings;
+  }
+
+  private Optional<String> remove(String run, RunFolders runs) {
+    try {
+      List<String> foreign = runs.remove(run);
+      return foreign.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              "of %s stays what tifa did not write, or not so: %s"
+                  .formatted(places.run(run), String.join(", ", foreign)));
+    } catch (IOException e) {
+      return Optional.of(Failure.describe(e));
+    }
   }
 
   /** Writes {@code last-run.json}: readers see the account of the attempt before, or this one. */

@@ -6,8 +6,7 @@ import java.util.List;
  * What publishing led to.
  *
  * @param run the run that is now current
- * @param warnings what went wrong after that, such as an old run that could not be removed; the
- *     next run tries again
+ * @param warnings what went wrong after that, or stays as it was found
  */
 public record Publication(PublishedRun run, List<String> warnings) {
 

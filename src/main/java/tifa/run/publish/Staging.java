@@ -26,7 +26,6 @@ public final class Staging implements AutoCloseable {
   private final OutputStorage storage;
   private final OutputPlaces places;
   private final RunFolders runs;
-  private final int keepRuns;
   private final StorageLock lock;
   private final OutputMark mark;
   private final String id;
@@ -40,14 +39,14 @@ public final class Staging implements AutoCloseable {
   /** The run's name from when it has one until {@code current} may lead to it. */
   private Optional<String> unpublished = Optional.empty();
 
-  Staging(
-      OutputStorage storage, OutputPlaces places, OutputMark mark, int keepRuns, StorageLock lock)
+  private Optional<String> published = Optional.empty();
+
+  Staging(OutputStorage storage, OutputPlaces places, OutputMark mark, StorageLock lock)
       throws IOException {
     this.storage = storage;
     this.places = places;
     this.mark = mark;
     this.runs = new RunFolders(storage, places, mark);
-    this.keepRuns = keepRuns;
     this.lock = lock;
     this.id = UUID.randomUUID().toString();
     this.folder = places.staging(mark, id);
@@ -168,24 +167,14 @@ public final class Staging implements AutoCloseable {
     lock.requireHeld();
     switchCurrent(name, warnings);
     done = true;
+    published = Optional.of(name);
     attempt(() -> storage.sync(places.output()), warnings);
-    attempt(
-        () -> {
-          for (String old : runs.excess(keepRuns, name)) {
-            attempt(() -> remove(old, warnings), warnings);
-          }
-        },
-        warnings);
     return new Publication(new PublishedRun(storage, places, name), warnings);
   }
 
-  private void remove(String run, List<String> warnings) throws IOException {
-    List<String> foreign = runs.remove(run);
-    if (!foreign.isEmpty()) {
-      warnings.add(
-          "of %s stays what tifa did not write, or not so: %s"
-              .formatted(places.run(run), String.join(", ", foreign)));
-    }
+  /** The name that the run was published under; empty before. */
+  Optional<String> published() {
+    return published;
   }
 
   private void switchCurrent(String name, List<String> warnings) throws IOException {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tifa.storage.LocalStorage;
@@ -36,7 +37,7 @@ final class SampleRun {
     }
   }
 
-  /** Publishes in a local folder, and lets go of it. */
+  /** Publishes in a local folder, removes old runs, and lets go of it. */
   static Publication publish(Path folder, int keepRuns, int number) throws Exception {
     return publish(new LocalStorage(), folder, keepRuns, number);
   }
@@ -45,7 +46,10 @@ final class SampleRun {
       throws Exception {
     try (OutputFolder output =
         OutputFolder.open(storage, folder.toString(), keepRuns, Instant.EPOCH)) {
-      return publish(output, number);
+      Publication published = publish(output, number);
+      List<String> warnings = new ArrayList<>(published.warnings());
+      warnings.addAll(output.removeOldRuns());
+      return new Publication(published.run(), warnings);
     }
   }
 
