@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -166,8 +165,7 @@ class PublishingFaultTest {
       } catch (IOException e) {
         return Optional.of(new AfterPublishing(e.getMessage()));
       }
-      List<String> warnings = new ArrayList<>(publication.warnings());
-      warnings.addAll(output.removeOldRuns());
+      List<String> warnings = SampleRun.prune(output, publication);
       return warnings.isEmpty()
           ? Optional.empty()
           : Optional.of(new AfterPublishing(warnings.toString()));

@@ -47,10 +47,15 @@ final class SampleRun {
     try (OutputFolder output =
         OutputFolder.open(storage, folder.toString(), keepRuns, Instant.EPOCH)) {
       Publication published = publish(output, number);
-      List<String> warnings = new ArrayList<>(published.warnings());
-      warnings.addAll(output.removeOldRuns());
-      return new Publication(published.run(), warnings);
+      return new Publication(published.run(), prune(output, published));
     }
+  }
+
+  /** Removes old runs; what that and publishing warned of. */
+  static List<String> prune(OutputFolder output, Publication published) {
+    List<String> warnings = new ArrayList<>(published.warnings());
+    warnings.addAll(output.removeOldRuns());
+    return warnings;
   }
 
   /** The number of the run that readers of {@code current} get, which must be whole. */
